@@ -1,0 +1,97 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every warning is an error, in every target of our own.
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+let package = Package(
+    name: "atelier",
+    products: [.executable(name: "atelier", targets: ["atelier"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
+        .package(url: "https://github.com/pointfreeco/swift-custom-dump", from: "1.7.0"),
+    ],
+    targets: [
+        .systemLibrary(name: "CNcurses"),
+        .target(name: "CSystem"),
+        .target(name: "Wording", resources: [.embedInCode("Catalogues")], swiftSettings: strict),
+        .target(name: "Workshop", swiftSettings: strict),
+        .target(
+            name: "SessionStore", dependencies: ["Workshop"],
+            resources: [.embedInCode("Templates")], swiftSettings: strict),
+        .target(
+            name: "Reporting",
+            dependencies: [
+                "Workshop", "Wording", "CSystem",
+                .product(name: "Mustache", package: "swift-mustache"),
+            ],
+            resources: [.embedInCode("ReportTemplates")], swiftSettings: strict),
+        .target(name: "TerminalUI", swiftSettings: strict),
+        .target(
+            name: "Facilitation",
+            dependencies: ["Workshop", "Wording", "TerminalUI", "Reporting"],
+            swiftSettings: strict),
+        .target(
+            name: "NcursesTerminal", dependencies: ["TerminalUI", "CNcurses", "CSystem"],
+            swiftSettings: strict),
+        .executableTarget(
+            name: "atelier",
+            dependencies: [
+                "Workshop", "Wording", "SessionStore", "Reporting", "TerminalUI", "Facilitation",
+                "NcursesTerminal", "CSystem",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict),
+        .executableTarget(
+            name: "bench",
+            dependencies: [
+                "Workshop", "Wording", "SessionStore", "Reporting", "TerminalUI", "Facilitation",
+                "CSystem", "CNcurses",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict),
+
+        .systemLibrary(name: "CVTerm", path: "Tests/CVTerm"),
+        .target(
+            name: "TestSupport",
+            dependencies: ["Workshop", "TerminalUI", "CSystem", "CVTerm"],
+            path: "Tests/TestSupport", swiftSettings: strict),
+        .testTarget(name: "WordingTests", dependencies: ["Wording"], swiftSettings: strict),
+        .testTarget(
+            name: "WorkshopTests",
+            dependencies: [
+                "Workshop", "TestSupport",
+                .product(name: "CustomDump", package: "swift-custom-dump"),
+            ],
+            swiftSettings: strict),
+        .testTarget(
+            name: "SessionStoreTests",
+            dependencies: [
+                "SessionStore", "TestSupport",
+                .product(name: "CustomDump", package: "swift-custom-dump"),
+            ],
+            swiftSettings: strict),
+        .testTarget(
+            name: "ReportingTests", dependencies: ["Reporting", "SessionStore", "TestSupport"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "TerminalUITests", dependencies: ["TerminalUI", "TestSupport"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "FacilitationTests",
+            dependencies: [
+                "Facilitation", "SessionStore", "TestSupport",
+                .product(name: "CustomDump", package: "swift-custom-dump"),
+            ],
+            swiftSettings: strict),
+        .testTarget(
+            name: "NcursesTerminalTests", dependencies: ["NcursesTerminal", "TestSupport"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "EndToEndTests",
+            dependencies: ["atelier", "SessionStore", "Reporting", "TestSupport"],
+            swiftSettings: strict),
+    ],
+    swiftLanguageModes: [.v6]
+)

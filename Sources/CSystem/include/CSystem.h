@@ -1,0 +1,3 @@
+#ifndef ATELIER_CSYSTEM_H
+#define ATELIER_CSYSTEM_H
+#endif

@@ -1,0 +1,1 @@
+// The room `Facilitation`; its files arrive with the work on it.

@@ -1,0 +1,1 @@
+// The room `NcursesTerminal`; its files arrive with the work on it.

@@ -1,0 +1,1 @@
+// The room `Reporting`; its files arrive with the work on it.

@@ -1,0 +1,1 @@
+// The room `SessionStore`; its files arrive with the work on it.

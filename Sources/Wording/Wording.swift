@@ -1,0 +1,1 @@
+// The room `Wording`; its files arrive with the work on it.

@@ -1,0 +1,1 @@
+// The room `Workshop`; its files arrive with the work on it.
