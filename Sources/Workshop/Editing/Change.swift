@@ -1,0 +1,58 @@
+/// One recorded edit of a session: what it is called, when it happened, and everything it
+/// replaces.
+///
+/// A change says what was and what becomes of each thing it touches, so that it can be undone,
+/// redone, written to a journal and merged without knowing what it was for. Identifiers and the
+/// results of draws are in it; replaying makes none anew.
+public struct Change: Equatable, Sendable {
+    /// What was done, for the message that undo shows.
+    public var name: ChangeName
+    /// When it was done.
+    public var at: Moment
+    /// What there is once, when that changes.
+    public var facts: Replacement<SessionFacts>?
+    /// Participants.
+    public var participants: [Replacement<Participant>] = []
+    /// Rounds.
+    public var agenda: [Replacement<Round>] = []
+    /// Contributions.
+    public var contributions: [Replacement<Contribution>] = []
+    /// Themes.
+    public var themes: [Replacement<Theme>] = []
+    /// Open groups.
+    public var groups: [Replacement<OpenGroup>] = []
+    /// Actions.
+    public var actions: [Replacement<Action>] = []
+    /// Items of the parking lot.
+    public var parkingLot: [Replacement<ParkedItem>] = []
+    /// Private notes.
+    public var privateNotes: [Replacement<PrivateNote>] = []
+
+    /// Makes a change that replaces nothing yet.
+    public init(name: ChangeName, at: Moment) {
+        self.name = name
+        self.at = at
+    }
+
+    /// The change that takes this one back.
+    public var inverse: Change {
+        var inverse = Change(name: name, at: at)
+        inverse.facts = facts?.inverse
+        inverse.participants = participants.map(\.inverse)
+        inverse.agenda = agenda.map(\.inverse)
+        inverse.contributions = contributions.map(\.inverse)
+        inverse.themes = themes.map(\.inverse)
+        inverse.groups = groups.map(\.inverse)
+        inverse.actions = actions.map(\.inverse)
+        inverse.parkingLot = parkingLot.map(\.inverse)
+        inverse.privateNotes = privateNotes.map(\.inverse)
+        return inverse
+    }
+
+    /// Whether it replaces nothing.
+    public var isEmpty: Bool {
+        facts == nil && participants.isEmpty && agenda.isEmpty && contributions.isEmpty
+            && themes.isEmpty && groups.isEmpty && actions.isEmpty && parkingLot.isEmpty
+            && privateNotes.isEmpty
+    }
+}

@@ -1,0 +1,35 @@
+/// Why a change cannot be made.
+public enum ChangeError: Error, Equatable, Sendable {
+    /// The thing to be replaced is not as the change expects it.
+    case outdated
+    /// There is no such thing in the session.
+    case unknown
+    /// The contribution was struck; nothing brings it back.
+    case struck
+    /// There is nothing to record.
+    case nothingToRecord
+    /// No round is at hand.
+    case noRound
+    /// The round at hand is of another kind.
+    case otherKindOfRound
+    /// Something was said in the round; it can be skipped, but not removed.
+    case roundIsInUse
+    /// Nobody is left to hand the floor to in this lap.
+    case nobodyLeft
+    /// Nobody had the floor before.
+    case nobodyBefore
+    /// Somebody of that name is already there.
+    case nameTaken(String)
+    /// Fewer than two people are there.
+    case tooFewPeople
+    /// The participant has spoken or is named somewhere; they can leave, but not be removed.
+    case participantIsInUse
+    /// A theme needs a name.
+    case themeNeedsName
+    /// The session keeps no authors.
+    case authorsAreNotKept
+    /// The timer does not run.
+    case timerIsNotRunning
+    /// The change would change nothing.
+    case nothingChanges
+}

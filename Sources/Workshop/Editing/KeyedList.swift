@@ -1,0 +1,64 @@
+/// Things in their order, found by identifier.
+///
+/// Looking up costs a hash and a binary search; adding at the end costs nothing more, adding or
+/// removing elsewhere moves what comes after.
+public struct KeyedList<Element: Entity>: Sendable {
+    private var elements: [Element] = []
+    private var orders: [ID<Element>: Element.Order] = [:]
+
+    /// Makes an empty list.
+    public init() {}
+
+    /// Makes a list; of two things with the same identifier the later one stays.
+    public init(_ elements: some Sequence<Element>) {
+        for element in elements { self[element.id] = element }
+    }
+
+    /// The thing with this identifier; setting it adds, replaces or (nil) removes.
+    public subscript(id: ID<Element>) -> Element? {
+        get { orders[id].map { elements[place(of: $0)] } }
+        set {
+            if let old = orders[id] {
+                let place = place(of: old)
+                if let newValue, newValue.order == old {
+                    elements[place] = newValue
+                    return
+                }
+                elements.remove(at: place)
+                orders[id] = nil
+            }
+            guard let newValue else { return }
+            elements.insert(newValue, at: place(of: newValue.order))
+            orders[id] = newValue.order
+        }
+    }
+
+    /// Where the thing with this identifier stands, from 0.
+    public func index(of id: ID<Element>) -> Int? { orders[id].map(place) }
+
+    /// The first place whose thing is not before `order`.
+    private func place(of order: Element.Order) -> Int {
+        var low = 0
+        var high = elements.count
+        if let last = elements.last, last.order < order { return high }
+        while low < high {
+            let middle = (low + high) / 2
+            if elements[middle].order < order { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+}
+
+extension KeyedList: RandomAccessCollection {
+    /// 0.
+    public var startIndex: Int { 0 }
+    /// How many things there are.
+    public var endIndex: Int { elements.count }
+    /// The thing at that place.
+    public subscript(position: Int) -> Element { elements[position] }
+}
+
+extension KeyedList: Equatable {
+    /// Equal when the same things stand in the same order.
+    public static func == (left: Self, right: Self) -> Bool { left.elements == right.elements }
+}

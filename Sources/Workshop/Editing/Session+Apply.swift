@@ -1,0 +1,65 @@
+extension Session {
+    /// Makes a change, or leaves the session as it is.
+    ///
+    /// What was struck stays struck: a change that touches a tombstone passes it over.
+    ///
+    /// - Throws: ``ChangeError/outdated`` when something is not as the change expects it.
+    public mutating func apply(_ change: Change) throws(ChangeError) {
+        try check(change)
+        if let after = change.facts?.after { facts = after }
+        for replacement in change.participants { participants.make(replacement) }
+        for replacement in change.agenda { agenda.make(replacement) }
+        for replacement in change.themes { themes.make(replacement) }
+        for replacement in change.groups { groups.make(replacement) }
+        for replacement in change.actions { actions.make(replacement) }
+        for replacement in change.parkingLot { parkingLot.make(replacement) }
+        for replacement in change.privateNotes { privateNotes.make(replacement) }
+        for replacement in change.contributions where !isTombstone(replacement) {
+            if let id = (replacement.before ?? replacement.after)?.id,
+                let current = contributions[id]
+            {
+                index.remove(current)
+            }
+            contributions.make(replacement)
+            if let after = replacement.after { index.add(after, agenda: agenda) }
+        }
+        if change.agenda.contains(where: { $0.before?.goesToSorting != $0.after?.goesToSorting }) {
+            index = ContributionIndex(of: contributions, agenda: agenda)
+        }
+    }
+
+    private func check(_ change: Change) throws(ChangeError) {
+        let fits =
+            change.facts.map { $0.before == facts } ?? true
+            && participants.fit(change.participants) && agenda.fit(change.agenda)
+            && themes.fit(change.themes) && groups.fit(change.groups)
+            && actions.fit(change.actions) && parkingLot.fit(change.parkingLot)
+            && privateNotes.fit(change.privateNotes)
+            && contributions.fit(change.contributions.filter { !isTombstone($0) && !isStrike($0) })
+        guard fits else { throw .outdated }
+    }
+
+    /// A strike holds no words, so it cannot say what was before; it beats everything.
+    private func isStrike(_ replacement: Replacement<Contribution>) -> Bool {
+        replacement.after?.isStruck ?? false
+    }
+
+    private func isTombstone(_ replacement: Replacement<Contribution>) -> Bool {
+        (replacement.before ?? replacement.after).flatMap { contributions[$0.id] }?.isStruck
+            ?? false
+    }
+}
+
+extension KeyedList {
+    fileprivate func fit(_ replacements: [Replacement<Element>]) -> Bool {
+        replacements.allSatisfy { replacement in
+            guard let id = (replacement.before ?? replacement.after)?.id else { return true }
+            return self[id] == replacement.before
+        }
+    }
+
+    fileprivate mutating func make(_ replacement: Replacement<Element>) {
+        guard let id = (replacement.before ?? replacement.after)?.id else { return }
+        self[id] = replacement.after
+    }
+}

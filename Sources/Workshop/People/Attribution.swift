@@ -1,0 +1,9 @@
+/// Whether a contribution keeps its author.
+public enum Attribution: String, CaseIterable, Sendable {
+    /// The author is not kept at all.
+    case none
+    /// The author is kept in the session file and appears nowhere else.
+    case file
+    /// The author is kept, and published where the author permits it.
+    case published
+}

@@ -1,0 +1,77 @@
+/// Who is speaking, and who has spoken: the turns of a round, in their order.
+public struct Floor: Equatable, Sendable {
+    /// The turns so far, the current one last.
+    public var turns: [Turn]
+
+    /// Makes a floor.
+    public init(turns: [Turn] = []) { self.turns = turns }
+
+    /// The turn that goes on, if somebody has the floor.
+    public var current: Turn? { turns.last.flatMap { $0.outcome == .speaking ? $0 : nil } }
+
+    /// Those who have had a turn in this lap, whether they spoke or passed; seats and names alike.
+    public func heard(inLap lap: Int) -> Set<ID<Participant>> {
+        Set(turns.lazy.filter { $0.lap == lap && $0.outcome != .speaking }.compactMap(\.speaker))
+    }
+
+    /// Ends the current turn.
+    mutating func endCurrent(_ outcome: Turn.Outcome, at now: Moment) {
+        guard current != nil else { return }
+        turns[turns.count - 1].outcome = outcome
+        turns[turns.count - 1].clock.end(at: now)
+    }
+
+    /// Gives the floor to somebody.
+    mutating func begin(_ speaker: ID<Participant>?, lap: Int, at now: Moment) {
+        endCurrent(.spoke, at: now)
+        turns.append(Turn(speaker: speaker, lap: lap, clock: Clock(startedAt: now)))
+    }
+
+    /// Takes back the last hand-on: the turn before goes on as if it had not ended.
+    mutating func back() {
+        if current != nil { turns.removeLast() }
+        guard !turns.isEmpty else { return }
+        turns[turns.count - 1].outcome = .speaking
+        turns[turns.count - 1].clock.endedAt = nil
+    }
+
+    /// Forgets how long anybody spoke; that somebody spoke stays.
+    mutating func forgetLengths() {
+        for place in turns.indices where turns[place].outcome != .speaking {
+            turns[place].clock = Clock(
+                startedAt: turns[place].clock.startedAt, endedAt: turns[place].clock.startedAt)
+        }
+    }
+}
+
+/// One turn of speaking.
+public struct Turn: Equatable, Sendable {
+    /// How a turn ended.
+    public enum Outcome: String, CaseIterable, Sendable {
+        /// It goes on.
+        case speaking
+        /// The floor was handed on; whether a note was taken is another matter.
+        case spoke
+        /// «Je passe»: a valid turn with nothing said.
+        case passed
+    }
+
+    /// Who has the floor; nil when nobody in particular.
+    public var speaker: ID<Participant>?
+    /// The lap, from 1.
+    public var lap: Int
+    /// How it ended.
+    public var outcome: Outcome
+    /// The turn's own clock.
+    public var clock: Clock
+
+    /// Makes a turn.
+    public init(
+        speaker: ID<Participant>?, lap: Int, outcome: Outcome = .speaking, clock: Clock
+    ) {
+        self.speaker = speaker
+        self.lap = lap
+        self.outcome = outcome
+        self.clock = clock
+    }
+}

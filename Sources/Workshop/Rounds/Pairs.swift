@@ -1,0 +1,67 @@
+/// Two people who think and listen in turns, prompt by prompt, and a harvest afterwards.
+public struct Pairs: Equatable, Sendable {
+    /// How pairs come about.
+    public enum Choosing: String, CaseIterable, Sendable {
+        /// People choose their partner; the program keeps no list.
+        case own
+        /// Drawn from those present.
+        case drawn
+    }
+
+    /// What the round is at.
+    public enum Phase: String, CaseIterable, Sendable {
+        /// People find their partners.
+        case forming
+        /// They think and listen, with a timer and a SWITCH.
+        case thinking
+        /// What came out of it is gathered, prompt by prompt, without names.
+        case harvest
+    }
+
+    /// How pairs come about.
+    public var choosing: Choosing
+    /// The pairs drawn.
+    public var pairs: [Pair]
+    /// Seconds that one of two thinks aloud.
+    public var thinkSeconds: Int
+    /// Seconds that one of two then takes notes.
+    public var noteSeconds: Int
+    /// What the round is at.
+    public var phase: Phase
+
+    /// Makes a round of pairs; 3 minutes of thinking and 1 of notes each, unless told otherwise.
+    public init(
+        choosing: Choosing = .own, pairs: [Pair] = [], thinkSeconds: Int = 180,
+        noteSeconds: Int = 60, phase: Phase = .forming
+    ) {
+        self.choosing = choosing
+        self.pairs = pairs
+        self.thinkSeconds = thinkSeconds
+        self.noteSeconds = noteSeconds
+        self.phase = phase
+    }
+
+    /// The turns within one prompt, for groups of two or of three: both take the same time.
+    public func schedule(forGroupOf size: Int) -> PairSchedule {
+        PairSchedule(people: size, thinkSeconds: thinkSeconds, noteSeconds: noteSeconds)
+    }
+}
+
+/// Two people, or three when the number is odd.
+public struct Pair: Equatable, Sendable {
+    /// Identifies the pair.
+    public let id: ID<Pair>
+    /// Who is in it.
+    public var members: [ID<Participant>]
+
+    /// Makes a pair.
+    public init(id: ID<Pair>, members: [ID<Participant>]) {
+        self.id = id
+        self.members = members
+    }
+}
+
+extension RoundKind {
+    /// Think and listen.
+    public static let pairs = RoundKind(name: "pairs", usuallyGoesToSorting: true)
+}

@@ -1,0 +1,69 @@
+/// One step of a workshop: kind, prompts, planned time, and what happened.
+public struct Round: Entity {
+    /// Identifies the round.
+    public let id: ID<Round>
+    /// The place in the agenda.
+    public var position: OrderKey
+    /// What it is called; empty when it goes by its kind.
+    public var title: LocalizedText
+    /// What the room is asked.
+    public var prompts: [Prompt]
+    /// The planned length in seconds; nil when it takes what it takes.
+    public var plannedSeconds: Int?
+    /// What the facilitator may say or should keep in mind.
+    public var guidance: LocalizedText
+    /// The facilitator's own sentences before what was said, for the synthesis.
+    public var introduction: String
+    /// The facilitator's own sentences after what was said, for the synthesis.
+    public var conclusion: String
+    /// Whether what is said here is to be sorted into themes.
+    public var goesToSorting: Bool
+    /// Whether the round is passed over.
+    public var isSkipped: Bool
+    /// How long it really took; nil before it began.
+    public var clock: Clock?
+    /// The timer that everybody sees.
+    public var timer: Countdown?
+    /// The prompt being answered, when there are several.
+    public var currentPrompt: ID<Prompt>?
+    /// What is particular to its kind.
+    public var content: RoundContent
+    /// Members that a later version wrote.
+    public var foreign: ForeignMembers
+
+    /// Makes a round that has not begun.
+    public init(
+        id: ID<Round>, position: OrderKey, content: RoundContent, title: LocalizedText = .init(),
+        prompts: [Prompt] = [], plannedSeconds: Int? = nil, guidance: LocalizedText = .init(),
+        introduction: String = "", conclusion: String = "", goesToSorting: Bool? = nil,
+        isSkipped: Bool = false, clock: Clock? = nil, timer: Countdown? = nil,
+        currentPrompt: ID<Prompt>? = nil, foreign: ForeignMembers = .none
+    ) {
+        self.id = id
+        self.position = position
+        self.content = content
+        self.title = title
+        self.prompts = prompts
+        self.plannedSeconds = plannedSeconds
+        self.guidance = guidance
+        self.introduction = introduction
+        self.conclusion = conclusion
+        self.goesToSorting = goesToSorting ?? content.kind.usuallyGoesToSorting
+        self.isSkipped = isSkipped
+        self.clock = clock
+        self.timer = timer
+        self.currentPrompt = currentPrompt
+        self.foreign = foreign
+    }
+
+    /// The order of the agenda.
+    public var order: PlacedOrder<Round> { PlacedOrder(position, id) }
+
+    /// The kind of round.
+    public var kind: RoundKind { content.kind }
+
+    /// The prompt being answered: the current one, else the first; nil when nothing is asked.
+    public var promptAtHand: Prompt? {
+        prompts.first { $0.id == currentPrompt } ?? prompts.first
+    }
+}

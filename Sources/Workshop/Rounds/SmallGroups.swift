@@ -1,0 +1,68 @@
+/// Tables with a prompt each, notes per table, report back and a plenary reply.
+public struct SmallGroups: Equatable, Sendable {
+    /// What the round is at.
+    public enum Phase: String, CaseIterable, Sendable {
+        /// The tables work.
+        case atTables = "at-tables"
+        /// Their reporters tell the others.
+        case reportBack = "report-back"
+        /// All answer together.
+        case plenary
+    }
+
+    /// The tables in their order.
+    public var tables: [Table]
+    /// How many people a table should have.
+    public var groupSize: Int?
+    /// What the round is at.
+    public var phase: Phase
+    /// The table whose notes are being typed or told.
+    public var currentTable: ID<Table>?
+
+    /// Makes a round of small groups.
+    public init(
+        tables: [Table] = [], groupSize: Int? = nil, phase: Phase = .atTables,
+        currentTable: ID<Table>? = nil
+    ) {
+        self.tables = tables
+        self.groupSize = groupSize
+        self.phase = phase
+        self.currentTable = currentTable
+    }
+
+    /// The table at hand; nil in plenary and before there is any.
+    public var tableAtHand: Table? {
+        phase == .plenary ? nil : tables.first { $0.id == currentTable } ?? tables.first
+    }
+}
+
+/// A small group with its own notes during a round.
+public struct Table: Equatable, Sendable {
+    /// Identifies the table.
+    public let id: ID<Table>
+    /// What it is called; empty when it goes by its number.
+    public var name: String
+    /// The prompt it works on, when tables have different ones.
+    public var prompt: ID<Prompt>?
+    /// Who sits there, as far as that is kept.
+    public var members: [ID<Participant>]
+    /// Who tells the others.
+    public var reporter: ID<Participant>?
+
+    /// Makes a table.
+    public init(
+        id: ID<Table>, name: String = "", prompt: ID<Prompt>? = nil,
+        members: [ID<Participant>] = [], reporter: ID<Participant>? = nil
+    ) {
+        self.id = id
+        self.name = name
+        self.prompt = prompt
+        self.members = members
+        self.reporter = reporter
+    }
+}
+
+extension RoundKind {
+    /// Tables.
+    public static let smallGroups = RoundKind(name: "small-groups", usuallyGoesToSorting: true)
+}

@@ -1,0 +1,10 @@
+/// What was said is sorted into themes; the themes belong to the session, not to the round.
+public struct Sorting: Equatable, Sendable {
+    /// Makes a round of sorting.
+    public init() {}
+}
+
+extension RoundKind {
+    /// Sorting into themes.
+    public static let sorting = RoundKind(name: "sorting", usuallyGoesToSorting: true)
+}

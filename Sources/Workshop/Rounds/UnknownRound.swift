@@ -1,0 +1,8 @@
+/// A round of a kind that only a later version knows; what is particular to it stays untouched.
+public struct UnknownRound: Equatable, Sendable {
+    /// The kind as the file names it.
+    public var kindName: String
+
+    /// Makes such a round.
+    public init(kindName: String) { self.kindName = kindName }
+}

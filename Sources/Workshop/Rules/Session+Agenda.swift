@@ -1,0 +1,173 @@
+extension ChangeName {
+    static let enterRound = ChangeName("enter-round")
+    static let endWorkshop = ChangeName("end-workshop")
+    static let addRound = ChangeName("add-round")
+    static let removeRound = ChangeName("remove-round")
+    static let moveRound = ChangeName("move-round")
+    static let planRound = ChangeName("plan-round")
+    static let skipRound = ChangeName("skip-round")
+    static let choosePrompt = ChangeName("choose-prompt")
+}
+
+extension Session {
+    /// The round after the one at hand that is not skipped; the first before the start; nil at
+    /// the end.
+    public var nextRound: Round? {
+        let from = facts.currentRound.flatMap { agenda.index(of: $0) }.map { $0 + 1 } ?? 0
+        return agenda[from...].first { !$0.isSkipped }
+    }
+
+    /// The round before the one at hand that is not skipped.
+    public var previousRound: Round? {
+        guard let place = facts.currentRound.flatMap({ agenda.index(of: $0) }) else { return nil }
+        return agenda[..<place].last { !$0.isSkipped }
+    }
+
+    /// Goes to a round: the one before ends, this one begins or goes on.
+    ///
+    /// Nobody's seconds of speech are kept beyond the round.
+    public func entering(_ id: ID<Round>, at now: Moment) throws(ChangeError) -> Change {
+        guard agenda[id] != nil else { throw .unknown }
+        guard id != facts.currentRound || facts.endedAt != nil else { throw .nothingChanges }
+        var draft = ChangeDraft(self, at: now)
+        draft.leaveRound()
+        draft[id]?.isSkipped = false
+        if draft[id]?.clock == nil {
+            draft[id]?.clock = Clock(startedAt: now)
+        } else {
+            draft[id]?.clock?.resume(at: now)
+        }
+        draft.facts.currentRound = id
+        draft.facts.startedAt = draft.facts.startedAt ?? now
+        draft.facts.endedAt = nil
+        return try draft.change(.enterRound)
+    }
+
+    /// Closes the workshop; it can be gone back into.
+    public func ending(at now: Moment) throws(ChangeError) -> Change {
+        guard facts.endedAt == nil, facts.startedAt != nil else { throw .nothingChanges }
+        var draft = ChangeDraft(self, at: now)
+        draft.leaveRound()
+        draft.facts.endedAt = now
+        return try draft.change(.endWorkshop)
+    }
+
+    /// Adds a round of a kind after another one, or at the end.
+    public func adding(
+        _ kind: RoundKind, after other: ID<Round>?, plannedSeconds: Int? = nil,
+        prompts: [LocalizedText] = [], entropy: inout Entropy, at now: Moment
+    ) throws(ChangeError) -> Change {
+        guard let content = RoundContent.new(kind) else { throw .unknown }
+        let place = other.flatMap { agenda.index(of: $0) } ?? agenda.count - 1
+        let before = agenda.indices.contains(place) ? agenda[place].position : nil
+        let after = agenda.indices.contains(place + 1) ? agenda[place + 1].position : nil
+        var draft = ChangeDraft(self, at: now)
+        let round = Round(
+            id: ID(from: &entropy), position: OrderKey(after: before, before: after),
+            content: content, prompts: prompts.map { Prompt(id: ID(from: &entropy), text: $0) },
+            plannedSeconds: plannedSeconds)
+        draft[round.id] = round
+        return try draft.change(.addRound)
+    }
+
+    /// Removes a round in which nothing has happened.
+    public func removing(_ id: ID<Round>, at now: Moment) throws(ChangeError) -> Change {
+        guard let round = agenda[id] else { throw .unknown }
+        let isInUse =
+            round.clock != nil || count(of: id) > 0 || parkingLot.contains { $0.round == id }
+            || privateNotes.contains { $0.round == id } || actions.contains { $0.round == id }
+        guard !isInUse else { throw .roundIsInUse }
+        var draft = ChangeDraft(self, at: now)
+        draft[id] = nil
+        return try draft.change(.removeRound)
+    }
+
+    /// Moves a round by so many places, backwards when negative.
+    public func moving(
+        _ id: ID<Round>, by places: Int, at now: Moment
+    ) throws(ChangeError) -> Change {
+        var draft = ChangeDraft(self, at: now)
+        guard let position = agenda.position(moving: id, by: places, \.position) else {
+            throw agenda[id] == nil ? .unknown : .nothingChanges
+        }
+        draft[id]?.position = position
+        return try draft.change(.moveRound)
+    }
+
+    /// Changes the plan of a round: title, prompts, minutes, guidance, prose, what is particular.
+    ///
+    /// A prompt that has answers cannot go away; its words can be changed.
+    public func planning(
+        _ id: ID<Round>, at now: Moment, _ body: (inout Round) -> Void
+    ) throws(ChangeError) -> Change {
+        guard var round = agenda[id] else { throw .unknown }
+        body(&round)
+        let kept = Set(round.prompts.map(\.id))
+        let answered = contributions(of: id).compactMap(\.prompt)
+        guard answered.allSatisfy(kept.contains) else { throw .roundIsInUse }
+        if let current = round.currentPrompt, !kept.contains(current) { round.currentPrompt = nil }
+        var draft = ChangeDraft(self, at: now)
+        draft[id] = round
+        return try draft.change(.planRound)
+    }
+
+    /// Passes over a round, or takes it up again.
+    public func skipping(_ id: ID<Round>, at now: Moment) throws(ChangeError) -> Change {
+        guard let round = agenda[id] else { throw .unknown }
+        guard id != facts.currentRound else { throw .roundIsInUse }
+        var draft = ChangeDraft(self, at: now)
+        draft[id]?.isSkipped = !round.isSkipped
+        return try draft.change(.skipRound)
+    }
+
+    /// Goes to another prompt of the round at hand; the timer of the pairs begins anew.
+    public func choosing(_ prompt: ID<Prompt>, at now: Moment) throws(ChangeError) -> Change {
+        try changingRound(.choosePrompt, at: now) { round throws(ChangeError) in
+            guard round.prompts.contains(where: { $0.id == prompt }) else { throw .unknown }
+            round.currentPrompt = prompt
+            if case .pairs(let pairs) = round.content, pairs.phase == .thinking {
+                round.timer = nil
+            }
+        }
+    }
+
+    /// Changes the round at hand.
+    func changingRound(
+        _ name: ChangeName, at now: Moment,
+        _ body: (inout Round) throws(ChangeError) -> Void
+    ) throws(ChangeError) -> Change {
+        guard var round else { throw .noRound }
+        try body(&round)
+        var draft = ChangeDraft(self, at: now)
+        draft[round.id] = round
+        return try draft.change(name)
+    }
+}
+
+extension ChangeDraft {
+    /// Ends the round at hand.
+    fileprivate mutating func leaveRound() {
+        guard let id = facts.currentRound, var round = self[id] else { return }
+        round.clock?.end(at: now)
+        round.timer?.clock?.end(at: now)
+        round.content.floor?.endCurrent(.spoke, at: now)
+        round.content.floor?.forgetLengths()
+        self[id] = round
+    }
+}
+
+extension KeyedList {
+    /// The position that moves a thing by so many places; nil when it would not move.
+    func position(
+        moving id: ID<Element>, by places: Int, _ position: KeyPath<Element, OrderKey>
+    ) -> OrderKey? {
+        guard let from = index(of: id), places != 0 else { return nil }
+        let (sum, overflow) = from.addingReportingOverflow(places)
+        let to = overflow ? (places < 0 ? 0 : count - 1) : Swift.min(Swift.max(0, sum), count - 1)
+        guard to != from else { return nil }
+        let (lower, upper) = to < from ? (to - 1, to) : (to, to + 1)
+        return OrderKey(
+            after: lower < 0 ? nil : self[lower][keyPath: position],
+            before: upper >= count ? nil : self[upper][keyPath: position])
+    }
+}

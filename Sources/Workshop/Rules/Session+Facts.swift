@@ -1,0 +1,95 @@
+extension ChangeName {
+    static let describe = ChangeName("describe")
+    static let nextMeeting = ChangeName("next-meeting")
+    static let park = ChangeName("park")
+    static let notePrivately = ChangeName("note-privately")
+    static let agree = ChangeName("agree")
+}
+
+extension Session {
+    /// Changes what there is once: title, place, prose, hosts, attribution.
+    public func describing(
+        at now: Moment, _ body: (inout SessionFacts) -> Void
+    ) throws(ChangeError) -> Change {
+        var draft = ChangeDraft(self, at: now)
+        body(&draft.facts)
+        return try draft.change(.describe)
+    }
+
+    /// Sets what is known about meeting again.
+    public func meetingAgain(
+        _ meeting: NextMeeting?, at now: Moment
+    ) throws(ChangeError) -> Change {
+        var draft = ChangeDraft(self, at: now)
+        draft.facts.nextMeeting = meeting
+        return try draft.change(.nextMeeting)
+    }
+
+    /// Puts something on the parking lot.
+    public func parking(
+        _ text: String, entropy: inout Entropy, at now: Moment
+    ) throws(ChangeError) -> Change {
+        guard text.contains(where: { !$0.isWhitespace }) else { throw .nothingToRecord }
+        var draft = ChangeDraft(self, at: now)
+        let item = ParkedItem(
+            id: ID(from: &entropy), text: text, round: facts.currentRound, recordedAt: now)
+        draft[item.id] = item
+        return try draft.change(.park)
+    }
+
+    /// Changes an item of the parking lot, or (nil) takes it off.
+    public func reparking(
+        _ id: ID<ParkedItem>, to item: ParkedItem?, at now: Moment
+    ) throws(ChangeError) -> Change {
+        guard parkingLot[id] != nil else { throw .unknown }
+        var draft = ChangeDraft(self, at: now)
+        draft[id] = item
+        return try draft.change(.park)
+    }
+
+    /// Takes a note for the facilitator alone.
+    public func notingPrivately(
+        _ text: String, entropy: inout Entropy, at now: Moment
+    ) throws(ChangeError) -> Change {
+        guard text.contains(where: { !$0.isWhitespace }) else { throw .nothingToRecord }
+        var draft = ChangeDraft(self, at: now)
+        let note = PrivateNote(
+            id: ID(from: &entropy), text: text, round: facts.currentRound, recordedAt: now)
+        draft[note.id] = note
+        return try draft.change(.notePrivately)
+    }
+
+    /// Changes a private note, or (nil) throws it away.
+    public func renotingPrivately(
+        _ id: ID<PrivateNote>, to text: String?, at now: Moment
+    ) throws(ChangeError) -> Change {
+        guard privateNotes[id] != nil else { throw .unknown }
+        var draft = ChangeDraft(self, at: now)
+        if let text { draft[id]?.text = text } else { draft[id] = nil }
+        return try draft.change(.notePrivately)
+    }
+
+    /// Records an action: what, who, by when.
+    public func agreeing(
+        _ text: String, owner: NamedPerson? = nil, due: PlannedTime? = nil,
+        entropy: inout Entropy, at now: Moment
+    ) throws(ChangeError) -> Change {
+        guard text.contains(where: { !$0.isWhitespace }) else { throw .nothingToRecord }
+        var draft = ChangeDraft(self, at: now)
+        let action = Action(
+            id: ID(from: &entropy), text: text, owner: owner, due: due, round: facts.currentRound,
+            recordedAt: now)
+        draft[action.id] = action
+        return try draft.change(.agree)
+    }
+
+    /// Changes an action, or (nil) takes it back.
+    public func reagreeing(
+        _ id: ID<Action>, to action: Action?, at now: Moment
+    ) throws(ChangeError) -> Change {
+        guard actions[id] != nil else { throw .unknown }
+        var draft = ChangeDraft(self, at: now)
+        draft[id] = action
+        return try draft.change(.agree)
+    }
+}

@@ -1,0 +1,151 @@
+extension ChangeName {
+    static let handOn = ChangeName("hand-on")
+    static let pass = ChangeName("pass")
+    static let back = ChangeName("back")
+    static let newLap = ChangeName("new-lap")
+    static let shuffle = ChangeName("shuffle")
+    static let askForTheFloor = ChangeName("ask-for-the-floor")
+}
+
+extension RoundContent {
+    /// Who speaks and has spoken; nil in kinds without a floor.
+    public var floor: Floor? {
+        get {
+            switch self {
+            case .goRound(let round): round.floor
+            case .discussion(let round): round.floor
+            default: nil
+            }
+        }
+        set {
+            guard let newValue else { return }
+            switch self {
+            case .goRound(var round):
+                round.floor = newValue
+                self = .goRound(round)
+            case .discussion(var round):
+                round.floor = newValue
+                self = .discussion(round)
+            default: break
+            }
+        }
+    }
+}
+
+extension Session {
+    /// Who gets the floor after the one who has it, and so on, as far as that is known.
+    public var nextSpeakers: [ID<Participant>] {
+        switch round?.content {
+        case .goRound(let goRound): goRound.stillToCome(of: present)
+        case .discussion(let discussion): discussion.stack
+        default: []
+        }
+    }
+
+    /// Hands the floor on: to `speaker`, else to the next in order.
+    ///
+    /// After the last one the floor is free. Without a roster each turn is somebody's, nobody in
+    /// particular. The first turn starts the round's timer.
+    public func handingOn(
+        to speaker: ID<Participant>? = nil, at now: Moment
+    ) throws(ChangeError) -> Change {
+        if let speaker, participants[speaker] == nil { throw .unknown }
+        return try changingRound(.handOn, at: now) { round throws(ChangeError) in
+            try give(&round, to: speaker, at: now)
+        }
+    }
+
+    /// Notes that whose turn it is (or would be) passes, and hands on.
+    public func passing(at now: Moment) throws(ChangeError) -> Change {
+        try changingRound(.pass, at: now) { round throws(ChangeError) in
+            guard case .goRound(let goRound) = round.content else { throw .otherKindOfRound }
+            if goRound.floor.current == nil { try give(&round, to: nil, at: now) }
+            round.content.floor?.endCurrent(.passed, at: now)
+            // The last one may pass too; then there is nobody to hand on to.
+            if case .goRound(let passed) = round.content,
+                !passed.stillToCome(of: present).isEmpty || participants.isEmpty
+            {
+                try give(&round, to: nil, at: now)
+            }
+        }
+    }
+
+    /// Gives the floor back to the one who had it before.
+    public func givingBack(at now: Moment) throws(ChangeError) -> Change {
+        try changingRound(.back, at: now) { round throws(ChangeError) in
+            guard var floor = round.content.floor else { throw .otherKindOfRound }
+            guard !floor.turns.isEmpty else { throw .nobodyBefore }
+            floor.back()
+            round.content.floor = floor
+        }
+    }
+
+    /// Begins another lap.
+    public func beginningLap(at now: Moment) throws(ChangeError) -> Change {
+        try changingRound(.newLap, at: now) { round throws(ChangeError) in
+            guard case .goRound(var goRound) = round.content else { throw .otherKindOfRound }
+            goRound.floor.endCurrent(.spoke, at: now)
+            goRound.lap += 1
+            round.content = .goRound(goRound)
+        }
+    }
+
+    /// Chooses who speaks after whom; a shuffled order is drawn now from those present.
+    public func ordering(
+        _ speaking: GoRound.Speaking, entropy: inout Entropy, at now: Moment
+    ) throws(ChangeError) -> Change {
+        let drawn = speaking == .shuffled ? present.map(\.id).shuffled(using: &entropy) : []
+        return try changingRound(.shuffle, at: now) { round throws(ChangeError) in
+            guard case .goRound(var goRound) = round.content else { throw .otherKindOfRound }
+            goRound.speaking = speaking
+            goRound.drawn = drawn
+            round.content = .goRound(goRound)
+        }
+    }
+
+    /// Puts somebody on the speaking stack, or takes them off when they are there.
+    public func askingForTheFloor(
+        _ id: ID<Participant>, at now: Moment
+    ) throws(ChangeError) -> Change {
+        guard participants[id] != nil else { throw .unknown }
+        return try changingRound(.askForTheFloor, at: now) { round throws(ChangeError) in
+            guard case .discussion(var discussion) = round.content else { throw .otherKindOfRound }
+            if discussion.stack.contains(id) {
+                discussion.stack.removeAll { $0 == id }
+            } else {
+                discussion.stack.append(id)
+            }
+            round.content = .discussion(discussion)
+        }
+    }
+
+    private func give(
+        _ round: inout Round, to speaker: ID<Participant>?, at now: Moment
+    ) throws(ChangeError) {
+        var lap = 1
+        var next = speaker
+        var anybody = participants.isEmpty
+        switch round.content {
+        case .goRound(let goRound):
+            lap = goRound.lap
+            next = next ?? goRound.stillToCome(of: present).first
+            anybody = anybody || goRound.speaking == .asTheyCome
+        case .discussion(var discussion):
+            next = next ?? discussion.stack.first
+            discussion.stack.removeAll { $0 == next }
+            round.content = .discussion(discussion)
+        default:
+            throw .otherKindOfRound
+        }
+        guard var floor = round.content.floor else { throw .otherKindOfRound }
+        if next != nil || anybody {
+            floor.begin(next, lap: lap, at: now)
+        } else if floor.current != nil {
+            floor.endCurrent(.spoke, at: now)
+        } else {
+            throw .nobodyLeft
+        }
+        round.content.floor = floor
+        if round.timer?.clock == nil { round.startTimer(at: now) }
+    }
+}

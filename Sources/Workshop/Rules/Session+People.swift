@@ -1,0 +1,135 @@
+extension ChangeName {
+    static let join = ChangeName("join")
+    static let leave = ChangeName("leave")
+    static let rename = ChangeName("rename")
+    static let permit = ChangeName("permit")
+    static let dismiss = ChangeName("dismiss")
+}
+
+extension Session {
+    /// Writes people into the roster, one a name; an empty name takes the next free seat.
+    ///
+    /// Latecomers come at the end of the roster, so at the end of the lap; where pairs are drawn,
+    /// they join one. Homonyms are different people.
+    public func joining(
+        _ names: [String], entropy: inout Entropy, at now: Moment
+    ) throws(ChangeError) -> Change {
+        guard !names.isEmpty else { throw .nothingToRecord }
+        var draft = ChangeDraft(self, at: now)
+        var last = participants.last?.position
+        var seat = participants.compactMap(\.seat).max() ?? 0
+        for name in names {
+            let position = OrderKey(after: last, before: nil)
+            last = position
+            if name.isEmpty { seat += 1 }
+            let participant = Participant(
+                id: ID(from: &entropy), position: position, name: name,
+                seat: name.isEmpty ? seat : nil, arrivedAt: now)
+            draft[participant.id] = participant
+            draft.placeInPairs(participant.id, entropy: &entropy)
+        }
+        return try draft.change(.join)
+    }
+
+    /// Notes that somebody left: out of the stack, the floor free, the partner with others.
+    public func leaving(_ id: ID<Participant>, at now: Moment) throws(ChangeError) -> Change {
+        guard participants[id] != nil else { throw .unknown }
+        var draft = ChangeDraft(self, at: now)
+        draft[id]?.leftAt = now
+        if let current = facts.currentRound, var round = draft[current] {
+            if var floor = round.content.floor, floor.current?.speaker == id {
+                floor.endCurrent(.spoke, at: now)
+                round.content.floor = floor
+            }
+            if case .discussion(var discussion) = round.content {
+                discussion.stack.removeAll { $0 == id }
+                round.content = .discussion(discussion)
+            }
+            if case .pairs(var pairs) = round.content {
+                pairs.letGo(id)
+                round.content = .pairs(pairs)
+            }
+            draft[current] = round
+        }
+        return try draft.change(.leave)
+    }
+
+    /// Notes that somebody came back.
+    public func returning(
+        _ id: ID<Participant>, entropy: inout Entropy, at now: Moment
+    ) throws(ChangeError) -> Change {
+        guard participants[id] != nil else { throw .unknown }
+        var draft = ChangeDraft(self, at: now)
+        draft[id]?.leftAt = nil
+        draft.placeInPairs(id, entropy: &entropy)
+        return try draft.change(.join)
+    }
+
+    /// Changes the name in the roster and the name to use; a seat that gets a name stays a seat.
+    public func renaming(
+        _ id: ID<Participant>, name: String, nameToUse: String, at now: Moment
+    ) throws(ChangeError) -> Change {
+        guard participants[id] != nil else { throw .unknown }
+        var draft = ChangeDraft(self, at: now)
+        draft[id]?.name = name
+        draft[id]?.nameToUse = nameToUse
+        return try draft.change(.rename)
+    }
+
+    /// Notes what people permit; nil leaves a permission as it is.
+    public func permitting(
+        _ ids: [ID<Participant>], inTheRoom: Permission? = nil, inPublication: Permission? = nil,
+        at now: Moment
+    ) throws(ChangeError) -> Change {
+        var draft = ChangeDraft(self, at: now)
+        for id in ids {
+            guard draft[id] != nil else { throw .unknown }
+            if let inTheRoom { draft[id]?.inTheRoom = inTheRoom }
+            if let inPublication { draft[id]?.inPublication = inPublication }
+        }
+        return try draft.change(.permit)
+    }
+
+    /// Takes somebody out of the roster who was written there by mistake.
+    public func dismissing(_ id: ID<Participant>, at now: Moment) throws(ChangeError) -> Change {
+        guard participants[id] != nil else { throw .unknown }
+        guard !isNamed(id) else { throw .participantIsInUse }
+        var draft = ChangeDraft(self, at: now)
+        draft[id] = nil
+        return try draft.change(.dismiss)
+    }
+
+    /// What to call a participant on the facilitator's screen, homonyms told apart by a number;
+    /// empty for a bare seat.
+    public func label(of id: ID<Participant>) -> String {
+        guard let participant = participants[id] else { return "" }
+        let name = participant.calledName
+        guard !name.isEmpty else { return "" }
+        let homonyms = participants.filter { $0.calledName == name }
+        guard homonyms.count > 1, let place = homonyms.firstIndex(where: { $0.id == id })
+        else { return name }
+        return "\(name) \(place + 1)"
+    }
+
+    private func isNamed(_ id: ID<Participant>) -> Bool {
+        contributions.contains { $0.author == id }
+            || groups.contains { $0.members.contains(id) || $0.contact?.participant == id }
+            || actions.contains { $0.owner?.participant == id }
+            || agenda.contains { $0.content.names(id) }
+    }
+}
+
+extension RoundContent {
+    /// Whether the round refers to a participant.
+    func names(_ id: ID<Participant>) -> Bool {
+        if floor?.turns.contains(where: { $0.speaker == id }) ?? false { return true }
+        return switch self {
+        case .goRound(let round): round.drawn.contains(id)
+        case .pairs(let round): round.pairs.contains { $0.members.contains(id) }
+        case .smallGroups(let round):
+            round.tables.contains { $0.members.contains(id) || $0.reporter == id }
+        case .discussion(let round): round.stack.contains(id)
+        default: false
+        }
+    }
+}

@@ -1,0 +1,100 @@
+extension ChangeName {
+    static let setTables = ChangeName("set-tables")
+    static let chooseTable = ChangeName("choose-table")
+    static let reportBack = ChangeName("report-back")
+    static let chooseSide = ChangeName("choose-side")
+}
+
+extension Session {
+    /// Sets up that many tables; tables with notes stay.
+    public func settingTables(
+        _ count: Int, entropy: inout Entropy, at now: Moment
+    ) throws(ChangeError) -> Change {
+        try changingRound(.setTables, at: now) { round throws(ChangeError) in
+            guard case .smallGroups(var groups) = round.content else { throw .otherKindOfRound }
+            let wanted = min(max(0, count), 99)
+            while groups.tables.count < wanted {
+                groups.tables.append(Table(id: ID(from: &entropy)))
+            }
+            let written = Set(contributions(of: round.id).compactMap(\.table))
+            while groups.tables.count > wanted, let last = groups.tables.last,
+                !written.contains(last.id)
+            {
+                groups.tables.removeLast()
+            }
+            if !groups.tables.contains(where: { $0.id == groups.currentTable }) {
+                groups.currentTable = groups.tables.first?.id
+            }
+            round.content = .smallGroups(groups)
+        }
+    }
+
+    /// Puts those present at the tables by chance, as evenly as it goes.
+    public func drawingTables(
+        entropy: inout Entropy, at now: Moment
+    ) throws(ChangeError) -> Change {
+        let people = present.map(\.id).shuffled(using: &entropy)
+        guard people.count >= 2 else { throw .tooFewPeople }
+        return try changingRound(.setTables, at: now) { round throws(ChangeError) in
+            guard case .smallGroups(var groups) = round.content else { throw .otherKindOfRound }
+            if groups.tables.isEmpty {
+                let size = max(1, groups.groupSize ?? 4)
+                for _ in 0..<max(1, (people.count + size / 2) / size) {
+                    groups.tables.append(Table(id: ID(from: &entropy)))
+                }
+            }
+            for place in groups.tables.indices {
+                groups.tables[place].members = people.indices
+                    .filter { $0 % groups.tables.count == place }.map { people[$0] }
+                groups.tables[place].reporter = nil
+            }
+            groups.currentTable = groups.currentTable ?? groups.tables.first?.id
+            round.content = .smallGroups(groups)
+        }
+    }
+
+    /// Takes a table in hand: what is typed from now on comes from there.
+    public func choosingTable(_ table: ID<Table>, at now: Moment) throws(ChangeError) -> Change {
+        try changingRound(.chooseTable, at: now) { round throws(ChangeError) in
+            guard case .smallGroups(var groups) = round.content else { throw .otherKindOfRound }
+            guard groups.tables.contains(where: { $0.id == table }) else { throw .unknown }
+            groups.currentTable = table
+            round.content = .smallGroups(groups)
+        }
+    }
+
+    /// Changes what is known of a table: name, prompt, members, reporter.
+    public func settingTable(
+        _ table: ID<Table>, at now: Moment, _ body: (inout Table) -> Void
+    ) throws(ChangeError) -> Change {
+        try changingRound(.setTables, at: now) { round throws(ChangeError) in
+            guard case .smallGroups(var groups) = round.content else { throw .otherKindOfRound }
+            guard let place = groups.tables.firstIndex(where: { $0.id == table })
+            else { throw .unknown }
+            body(&groups.tables[place])
+            round.content = .smallGroups(groups)
+        }
+    }
+
+    /// Goes from the tables to the report back, to the plenary, and round again.
+    public func turningTables(
+        to phase: SmallGroups.Phase, at now: Moment
+    ) throws(ChangeError) -> Change {
+        try changingRound(.reportBack, at: now) { round throws(ChangeError) in
+            guard case .smallGroups(var groups) = round.content else { throw .otherKindOfRound }
+            groups.phase = phase
+            if phase == .reportBack { groups.currentTable = groups.tables.first?.id }
+            round.content = .smallGroups(groups)
+        }
+    }
+
+    /// Chooses the side that the next notes argue for; nil for neither.
+    public func choosingSide(_ side: Int?, at now: Moment) throws(ChangeError) -> Change {
+        try changingRound(.chooseSide, at: now) { round throws(ChangeError) in
+            guard case .discussion(var discussion) = round.content else { throw .otherKindOfRound }
+            if let side, !discussion.sides.indices.contains(side) { throw .unknown }
+            discussion.currentSide = side
+            round.content = .discussion(discussion)
+        }
+    }
+}

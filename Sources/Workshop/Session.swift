@@ -1,0 +1,105 @@
+/// One workshop: what it is about, who is there, its agenda, and what was said.
+///
+/// A value that changes only through ``apply(_:)``. Its indexes follow each change, so that a
+/// change costs what it changes.
+@dynamicMemberLookup
+public struct Session: Sendable {
+    /// What there is once.
+    public internal(set) var facts: SessionFacts
+    /// The roster.
+    public internal(set) var participants = KeyedList<Participant>()
+    /// The rounds in their order.
+    public internal(set) var agenda = KeyedList<Round>()
+    /// What was said.
+    public internal(set) var contributions = KeyedList<Contribution>()
+    /// The themes in the order of the board.
+    public internal(set) var themes = KeyedList<Theme>()
+    /// The open groups.
+    public internal(set) var groups = KeyedList<OpenGroup>()
+    /// What is to be done.
+    public internal(set) var actions = KeyedList<Action>()
+    /// What was set aside for later.
+    public internal(set) var parkingLot = KeyedList<ParkedItem>()
+    /// The facilitator's own notes.
+    public internal(set) var privateNotes = KeyedList<PrivateNote>()
+    /// Contributions by theme, by round, and those still to be sorted.
+    var index = ContributionIndex()
+
+    /// Makes a session in which nothing has happened.
+    public init(_ facts: SessionFacts) { self.facts = facts }
+
+    /// Makes a session from its parts; references are taken as they are.
+    public init(
+        _ facts: SessionFacts, participants: [Participant], agenda: [Round],
+        contributions: [Contribution], themes: [Theme], groups: [OpenGroup], actions: [Action],
+        parkingLot: [ParkedItem], privateNotes: [PrivateNote]
+    ) {
+        self.facts = facts
+        self.participants = KeyedList(participants)
+        self.agenda = KeyedList(agenda)
+        self.contributions = KeyedList(contributions)
+        self.themes = KeyedList(themes)
+        self.groups = KeyedList(groups)
+        self.actions = KeyedList(actions)
+        self.parkingLot = KeyedList(parkingLot)
+        self.privateNotes = KeyedList(privateNotes)
+        index = ContributionIndex(of: self.contributions, agenda: self.agenda)
+    }
+
+    /// What there is once, read directly: `session.title`.
+    public subscript<Value>(dynamicMember path: KeyPath<SessionFacts, Value>) -> Value {
+        facts[keyPath: path]
+    }
+
+    /// The round at hand; nil before the first.
+    public var round: Round? { facts.currentRound.flatMap { agenda[$0] } }
+
+    /// Those who are here now, in the order of the roster.
+    public var present: [Participant] { participants.filter(\.isPresent) }
+
+    /// The contributions in a theme, by time.
+    public func contributions(in theme: ID<Theme>) -> [Contribution] {
+        index.inTheme(theme).compactMap { contributions[$0] }
+    }
+
+    /// How many contributions are in a theme.
+    public func count(in theme: ID<Theme>) -> Int { index.inTheme(theme).count }
+
+    /// The contributions of a round, by time.
+    public func contributions(of round: ID<Round>) -> [Contribution] {
+        index.inRound(round).compactMap { contributions[$0] }
+    }
+
+    /// How many contributions a round has.
+    public func count(of round: ID<Round>) -> Int { index.inRound(round).count }
+
+    /// The last `count` contributions of a round, by time.
+    public func lastContributions(_ count: Int, of round: ID<Round>) -> [Contribution] {
+        index.inRound(round).suffix(max(0, count)).compactMap { contributions[$0] }
+    }
+
+    /// The contributions that are still to be sorted, by time.
+    public var unsorted: [ID<Contribution>] { Array(index.unsorted) }
+
+    /// How many contributions are still to be sorted.
+    public var unsortedCount: Int { index.unsorted.count }
+
+    /// The contribution to be sorted next, after `passed` have been passed over.
+    public func unsorted(at place: Int) -> Contribution? {
+        index.unsorted.indices.contains(place) ? contributions[index.unsorted[place]] : nil
+    }
+
+    /// How many people took part: the roster, else the head-count, else unknown.
+    public var attendance: Int? { participants.isEmpty ? facts.headCount : participants.count }
+}
+
+extension Session: Equatable {
+    /// Equal when they hold the same; indexes follow from that.
+    public static func == (left: Session, right: Session) -> Bool {
+        left.facts == right.facts && left.participants == right.participants
+            && left.agenda == right.agenda && left.contributions == right.contributions
+            && left.themes == right.themes && left.groups == right.groups
+            && left.actions == right.actions && left.parkingLot == right.parkingLot
+            && left.privateNotes == right.privateNotes
+    }
+}

@@ -1,0 +1,70 @@
+/// What there is once in a session: title, date, place, and where the agenda stands.
+public struct SessionFacts: Equatable, Sendable {
+    /// Identifies the session on every laptop.
+    public var id: ID<Session>
+    /// The title.
+    public var title: String
+    /// A line below the title.
+    public var subtitle: String
+    /// Where.
+    public var place: String
+    /// The day.
+    public var date: CalendarDay?
+    /// The time zone by its name in the tz database, when it is known.
+    public var timeZone: String?
+    /// The language of interface and synthesis.
+    public var language: LanguageTag
+    /// How this workshop came about; the facilitator's own prose.
+    public var context: String
+    /// What it is for; the facilitator's own prose.
+    public var objective: String
+    /// A last paragraph; the facilitator's own prose.
+    public var conclusion: String
+    /// Who welcomes or facilitates; public by definition.
+    public var hosts: [String]
+    /// Who wrote the synthesis; public by definition.
+    public var writtenBy: String
+    /// The day the synthesis was published.
+    public var publishedOn: CalendarDay?
+    /// How many people are expected.
+    public var expectedCount: Int?
+    /// How many people took part, when there is no roster to count.
+    public var headCount: Int?
+    /// Whether contributions keep their author.
+    public var attribution: Attribution
+    /// What the statement of a new theme begins with.
+    public var statementPattern: String
+    /// The template it was made from.
+    public var template: String
+    /// The round at hand; nil before the first.
+    public var currentRound: ID<Round>?
+    /// When the first round began.
+    public var startedAt: Moment?
+    /// When the workshop was closed.
+    public var endedAt: Moment?
+    /// When everything stood still.
+    public var pauses: [Span]
+    /// What was said about meeting again.
+    public var nextMeeting: NextMeeting?
+    /// Members that a later version wrote.
+    public var foreign: ForeignMembers
+
+    /// Makes the facts of a session that has not begun.
+    public init(id: ID<Session>, title: String, language: LanguageTag) {
+        self.id = id
+        self.title = title
+        self.language = language
+        subtitle = ""
+        place = ""
+        context = ""
+        objective = ""
+        conclusion = ""
+        hosts = []
+        writtenBy = ""
+        attribution = .none
+        statementPattern = ""
+        template = ""
+        pauses = []
+        foreign = .none
+    }
+}

@@ -1,0 +1,38 @@
+/// Something to be done after the workshop: what, who, by when.
+public struct Action: Entity {
+    /// Identifies the action.
+    public let id: ID<Action>
+    /// What is to be done.
+    public var text: String
+    /// Who does it.
+    public var owner: NamedPerson?
+    /// By when.
+    public var due: PlannedTime?
+    /// Whether it is done.
+    public var isDone: Bool
+    /// The round it was agreed in.
+    public var round: ID<Round>?
+    /// When it was recorded.
+    public var recordedAt: Moment?
+    /// Members that a later version wrote.
+    public var foreign: ForeignMembers
+
+    /// Makes an action.
+    public init(
+        id: ID<Action>, text: String, owner: NamedPerson? = nil, due: PlannedTime? = nil,
+        isDone: Bool = false, round: ID<Round>? = nil, recordedAt: Moment? = nil,
+        foreign: ForeignMembers = .none
+    ) {
+        self.id = id
+        self.text = text
+        self.owner = owner
+        self.due = due
+        self.isDone = isDone
+        self.round = round
+        self.recordedAt = recordedAt
+        self.foreign = foreign
+    }
+
+    /// By time, then identifier.
+    public var order: TimedOrder<Action> { TimedOrder(recordedAt, id) }
+}

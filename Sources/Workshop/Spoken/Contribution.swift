@@ -1,0 +1,90 @@
+/// One thing somebody said, as they said it.
+public struct Contribution: Entity {
+    /// Identifies the contribution.
+    public let id: ID<Contribution>
+    /// The words to be shown and published; empty once struck.
+    public var text: String
+    /// The first words, when they were amended or corrected since.
+    public var firstText: String?
+    /// Who said it, where the session keeps that.
+    public var author: ID<Participant>?
+    /// The round it was said in.
+    public var round: ID<Round>?
+    /// The prompt it answers.
+    public var prompt: ID<Prompt>?
+    /// The table it comes from.
+    public var table: ID<Table>?
+    /// The number on the paper note, from 1.
+    public var number: Int?
+    /// The side it argues for in a two-sided discussion, 0 or 1.
+    public var side: Int?
+    /// When it was recorded; nil in minutes written afterwards.
+    public var recordedAt: Moment?
+    /// The theme it was sorted into.
+    public var theme: ID<Theme>?
+    /// When it was sorted into that theme.
+    public var sortedAt: Moment?
+    /// What becomes of it.
+    public var marks: Marks
+    /// The contribution of which this is a duplicate or a repetition.
+    public var copyOf: ID<Contribution>?
+    /// Members that a later version wrote.
+    public var foreign: ForeignMembers
+
+    /// Signs that a facilitator puts on a contribution.
+    public struct Marks: OptionSet, Hashable, Sendable {
+        /// The bits.
+        public let rawValue: UInt8
+        /// Makes a set from its bits.
+        public init(rawValue: UInt8) { self.rawValue = rawValue }
+        /// Goes into the short synthesis.
+        public static let strong = Marks(rawValue: 1)
+        /// Kept, but listed as set aside instead of published.
+        public static let setAside = Marks(rawValue: 2)
+        /// Purged at its author's wish; only the tombstone is left.
+        public static let struck = Marks(rawValue: 4)
+        /// Looked at while sorting and left in no theme on purpose.
+        public static let leftAlone = Marks(rawValue: 8)
+        /// The paper could not be read with certainty.
+        public static let illegible = Marks(rawValue: 16)
+    }
+
+    /// Makes a contribution.
+    public init(
+        id: ID<Contribution>, text: String, firstText: String? = nil,
+        author: ID<Participant>? = nil, round: ID<Round>? = nil, prompt: ID<Prompt>? = nil,
+        table: ID<Table>? = nil, number: Int? = nil, side: Int? = nil, recordedAt: Moment? = nil,
+        theme: ID<Theme>? = nil, sortedAt: Moment? = nil, marks: Marks = [],
+        copyOf: ID<Contribution>? = nil, foreign: ForeignMembers = .none
+    ) {
+        self.id = id
+        self.text = text
+        self.firstText = firstText
+        self.author = author
+        self.round = round
+        self.prompt = prompt
+        self.table = table
+        self.number = number
+        self.side = side
+        self.recordedAt = recordedAt
+        self.theme = theme
+        self.sortedAt = sortedAt
+        self.marks = marks
+        self.copyOf = copyOf
+        self.foreign = foreign
+    }
+
+    /// By time, then identifier; those without a time come first.
+    public var order: TimedOrder<Contribution> { TimedOrder(recordedAt, id) }
+
+    /// Whether only the tombstone is left.
+    public var isStruck: Bool { marks.contains(.struck) }
+
+    /// Whether it is published: neither struck nor set aside.
+    public var isPublished: Bool { marks.isDisjoint(with: [.struck, .setAside]) }
+
+    /// What is left of it when its author wants it gone: where it stood, and nothing it said.
+    var tombstone: Contribution {
+        Contribution(id: id, text: "", round: round, recordedAt: recordedAt, marks: .struck)
+    }
+}

@@ -1,0 +1,41 @@
+/// What was said about meeting again.
+public struct NextMeeting: Equatable, Sendable {
+    /// What it is called: «Atelier (4e)».
+    public var name: String
+    /// The day or the week.
+    public var when: PlannedTime?
+    /// The time of day it begins.
+    public var startsAt: ClockTime?
+    /// The time of day it ends.
+    public var endsAt: ClockTime?
+    /// Where.
+    public var place: String
+    /// How the place will be found, while it is not known.
+    public var placeRule: String
+    /// How to sign up, in words.
+    public var signUp: String
+    /// Where to sign up: a link.
+    public var signUpLink: String
+    /// Who welcomes or facilitates; public by definition.
+    public var hosts: [String]
+    /// Members that a later version wrote.
+    public var foreign: ForeignMembers
+
+    /// Makes a meeting of which nothing is known but what is given.
+    public init(
+        name: String = "", when: PlannedTime? = nil, startsAt: ClockTime? = nil,
+        endsAt: ClockTime? = nil, place: String = "", placeRule: String = "", signUp: String = "",
+        signUpLink: String = "", hosts: [String] = [], foreign: ForeignMembers = .none
+    ) {
+        self.name = name
+        self.when = when
+        self.startsAt = startsAt
+        self.endsAt = endsAt
+        self.place = place
+        self.placeRule = placeRule
+        self.signUp = signUp
+        self.signUpLink = signUpLink
+        self.hosts = hosts
+        self.foreign = foreign
+    }
+}

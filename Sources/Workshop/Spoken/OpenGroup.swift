@@ -1,0 +1,41 @@
+/// People who carry a theme on; ephemeral, and often just the theme itself, open to all.
+public struct OpenGroup: Entity {
+    /// Identifies the group.
+    public let id: ID<OpenGroup>
+    /// The place among the groups.
+    public var position: OrderKey
+    /// The theme it carries on.
+    public var theme: ID<Theme>?
+    /// A name of its own; empty when it goes by its theme.
+    public var name: String
+    /// Whether anybody may come.
+    public var isOpenToAll: Bool
+    /// Those who signed up; somebody may be in several groups.
+    public var members: [ID<Participant>]
+    /// Whom to ask.
+    public var contact: NamedPerson?
+    /// What the group does first.
+    public var firstStep: String
+    /// Members of the file that a later version wrote.
+    public var foreign: ForeignMembers
+
+    /// Makes a group, open to all.
+    public init(
+        id: ID<OpenGroup>, position: OrderKey, theme: ID<Theme>? = nil, name: String = "",
+        isOpenToAll: Bool = true, members: [ID<Participant>] = [], contact: NamedPerson? = nil,
+        firstStep: String = "", foreign: ForeignMembers = .none
+    ) {
+        self.id = id
+        self.position = position
+        self.theme = theme
+        self.name = name
+        self.isOpenToAll = isOpenToAll
+        self.members = members
+        self.contact = contact
+        self.firstStep = firstStep
+        self.foreign = foreign
+    }
+
+    /// The order on screen and paper.
+    public var order: PlacedOrder<OpenGroup> { PlacedOrder(position, id) }
+}

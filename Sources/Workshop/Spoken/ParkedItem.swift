@@ -1,0 +1,31 @@
+/// Something set aside for later: the parking lot.
+public struct ParkedItem: Entity {
+    /// Identifies the item.
+    public let id: ID<ParkedItem>
+    /// The words.
+    public var text: String
+    /// Whether it has been taken up since.
+    public var isSettled: Bool
+    /// The round it came up in.
+    public var round: ID<Round>?
+    /// When it was recorded.
+    public var recordedAt: Moment?
+    /// Members that a later version wrote.
+    public var foreign: ForeignMembers
+
+    /// Makes an item.
+    public init(
+        id: ID<ParkedItem>, text: String, isSettled: Bool = false, round: ID<Round>? = nil,
+        recordedAt: Moment? = nil, foreign: ForeignMembers = .none
+    ) {
+        self.id = id
+        self.text = text
+        self.isSettled = isSettled
+        self.round = round
+        self.recordedAt = recordedAt
+        self.foreign = foreign
+    }
+
+    /// By time, then identifier.
+    public var order: TimedOrder<ParkedItem> { TimedOrder(recordedAt, id) }
+}

@@ -1,0 +1,28 @@
+/// The facilitator's own note; never on stage, never in a report.
+public struct PrivateNote: Entity {
+    /// Identifies the note.
+    public let id: ID<PrivateNote>
+    /// The words.
+    public var text: String
+    /// The round it was taken in.
+    public var round: ID<Round>?
+    /// When it was recorded.
+    public var recordedAt: Moment?
+    /// Members that a later version wrote.
+    public var foreign: ForeignMembers
+
+    /// Makes a note.
+    public init(
+        id: ID<PrivateNote>, text: String, round: ID<Round>? = nil, recordedAt: Moment? = nil,
+        foreign: ForeignMembers = .none
+    ) {
+        self.id = id
+        self.text = text
+        self.round = round
+        self.recordedAt = recordedAt
+        self.foreign = foreign
+    }
+
+    /// By time, then identifier.
+    public var order: TimedOrder<PrivateNote> { TimedOrder(recordedAt, id) }
+}

@@ -1,0 +1,106 @@
+/// What a new session's agenda is made from.
+public struct Template: Equatable, Sendable {
+    /// The name in files and on the command line.
+    public var name: String
+    /// What it is called, in one or more languages.
+    public var title: LocalizedText
+    /// What it is for.
+    public var objective: LocalizedText
+    /// The language of a session made from it, unless another one is asked for.
+    public var language: LanguageTag
+    /// Whether contributions keep their author.
+    public var attribution: Attribution
+    /// What the statement of a theme begins with.
+    public var statementPattern: LocalizedText
+    /// The smallest number of people it is good for.
+    public var fewestPeople: Int?
+    /// The largest number of people it is good for.
+    public var mostPeople: Int?
+    /// The rounds.
+    public var rounds: [TemplateRound]
+
+    /// Makes a template.
+    public init(
+        name: String, title: LocalizedText, objective: LocalizedText = .init(),
+        language: LanguageTag, attribution: Attribution = .none,
+        statementPattern: LocalizedText = .init(), fewestPeople: Int? = nil,
+        mostPeople: Int? = nil, rounds: [TemplateRound] = []
+    ) {
+        self.name = name
+        self.title = title
+        self.objective = objective
+        self.language = language
+        self.attribution = attribution
+        self.statementPattern = statementPattern
+        self.fewestPeople = fewestPeople
+        self.mostPeople = mostPeople
+        self.rounds = rounds
+    }
+
+    /// The planned length of the whole in seconds.
+    public var plannedSeconds: Int { rounds.reduce(0) { $0 + ($1.plannedSeconds ?? 0) } }
+
+    /// Makes a session from it, in which nothing has happened.
+    public func session(language: LanguageTag? = nil, entropy: inout Entropy) -> Session {
+        let language = language ?? self.language
+        var facts = SessionFacts(
+            id: ID(from: &entropy), title: title.text(for: language), language: language)
+        facts.objective = objective.text(for: language)
+        facts.attribution = attribution
+        facts.statementPattern = statementPattern.text(for: language)
+        facts.template = name
+        let positions = OrderKey.row(of: rounds.count)
+        var agenda: [Round] = []
+        for (round, position) in zip(rounds, positions) {
+            agenda.append(
+                Round(
+                    id: ID(from: &entropy), position: position, content: round.content,
+                    title: round.title,
+                    prompts: round.prompts.map { Prompt(id: ID(from: &entropy), text: $0) },
+                    plannedSeconds: round.plannedSeconds, guidance: round.guidance,
+                    introduction: round.introduction.text(for: language),
+                    conclusion: round.conclusion.text(for: language),
+                    goesToSorting: round.goesToSorting))
+        }
+        return Session(
+            facts, participants: [], agenda: agenda, contributions: [], themes: [], groups: [],
+            actions: [], parkingLot: [], privateNotes: [])
+    }
+}
+
+/// One round of a template.
+public struct TemplateRound: Equatable, Sendable {
+    /// The kind, with its settings.
+    public var content: RoundContent
+    /// What it is called; empty when it goes by its kind.
+    public var title: LocalizedText
+    /// What the room is asked.
+    public var prompts: [LocalizedText]
+    /// The planned length in seconds.
+    public var plannedSeconds: Int?
+    /// What the facilitator may say.
+    public var guidance: LocalizedText
+    /// A sentence of the synthesis before what was said.
+    public var introduction: LocalizedText
+    /// A sentence of the synthesis after what was said.
+    public var conclusion: LocalizedText
+    /// Whether what is said goes to the sorting.
+    public var goesToSorting: Bool
+
+    /// Makes a round of a template.
+    public init(
+        content: RoundContent, title: LocalizedText = .init(), prompts: [LocalizedText] = [],
+        plannedSeconds: Int? = nil, guidance: LocalizedText = .init(),
+        introduction: LocalizedText = .init(), conclusion: LocalizedText = .init(),
+        goesToSorting: Bool? = nil
+    ) {
+        self.content = content
+        self.title = title
+        self.prompts = prompts
+        self.plannedSeconds = plannedSeconds
+        self.guidance = guidance
+        self.introduction = introduction
+        self.conclusion = conclusion
+        self.goesToSorting = goesToSorting ?? content.kind.usuallyGoesToSorting
+    }
+}

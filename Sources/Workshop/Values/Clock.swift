@@ -1,0 +1,64 @@
+/// A clock that was started once and may have stood still in between.
+///
+/// Nothing is counted while it runs: what has elapsed follows from the facts, so that a clock
+/// survives a restart of the program.
+public struct Clock: Equatable, Sendable {
+    /// When it was started.
+    public var startedAt: Moment
+    /// When it was ended; nil while it goes on.
+    public var endedAt: Moment?
+    /// When this clock alone stood still.
+    public var stops: [Span]
+
+    /// Makes a clock.
+    public init(startedAt: Moment, endedAt: Moment? = nil, stops: [Span] = []) {
+        self.startedAt = startedAt
+        self.endedAt = endedAt
+        self.stops = stops
+    }
+
+    /// Whether this clock alone stands still, apart from any pause of the whole session.
+    public var isStopped: Bool { stops.last.map { $0.to == nil } ?? false }
+
+    /// Milliseconds elapsed at `now`, without the clock's own stops and the session's pauses;
+    /// never negative.
+    public func elapsed(at now: Moment, pauses: [Span]) -> Int64 {
+        let end = endedAt ?? now
+        guard end > startedAt else { return 0 }
+        let standing = (stops + pauses)
+            .map { (max($0.from, startedAt), min($0.to ?? end, end)) }
+            .filter { $0.0 < $0.1 }
+            .sorted { $0.0 < $1.0 }
+        var elapsed = end.milliseconds(since: startedAt)
+        var covered = startedAt
+        for (from, to) in standing where to > covered {
+            elapsed -= to.milliseconds(since: max(from, covered))
+            covered = to
+        }
+        return max(0, elapsed)
+    }
+
+    /// Lets the clock stand still from `now` on.
+    public mutating func stop(at now: Moment) {
+        if !isStopped, endedAt == nil { stops.append(Span(from: now)) }
+    }
+
+    /// Lets the clock go on from `now` on, also after it had ended.
+    public mutating func resume(at now: Moment) {
+        if let ended = endedAt {
+            if isStopped {
+                stops[stops.count - 1].to = now
+            } else {
+                stops.append(Span(from: ended, to: now))
+            }
+            endedAt = nil
+        } else if isStopped {
+            stops[stops.count - 1].to = now
+        }
+    }
+
+    /// Ends the clock.
+    public mutating func end(at now: Moment) {
+        if endedAt == nil { endedAt = max(now, startedAt) }
+    }
+}

@@ -1,0 +1,13 @@
+/// A stretch of time with a beginning and, once it is over, an end.
+public struct Span: Equatable, Sendable {
+    /// When it began.
+    public var from: Moment
+    /// When it ended; nil while it lasts.
+    public var to: Moment?
+
+    /// Makes a stretch of time.
+    public init(from: Moment, to: Moment? = nil) {
+        self.from = from
+        self.to = to
+    }
+}

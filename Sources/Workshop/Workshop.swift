@@ -1,1 +1,0 @@
-// The room `Workshop`; its files arrive with the work on it.

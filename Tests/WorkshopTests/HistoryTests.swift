@@ -1,0 +1,46 @@
+import CustomDump
+import Testing
+
+@testable import Workshop
+
+@Suite struct HistoryTests {
+    /// Two hundred random changes of every sort, undone to the beginning and redone to the end.
+    @Test(arguments: 1...12)
+    func undoingAllAndRedoingAllGiveEqualSessions(seed: UInt64) throws {
+        var bench = Workbench(
+            .opening, .goRound, .pairs, .smallGroups, .discussion, .sorting, .groups, .closing,
+            prompts: 2)
+        bench.entropy = Entropy(seed, 99)
+        let empty = bench.session
+        var made = 0
+        for _ in 0..<400 {
+            let next = Deed.allCases.randomElement(using: &bench.entropy) ?? .record
+            if (try? bench.make { bench throws(ChangeError) in try next.do(&bench) }) != nil {
+                made += 1
+                bench.session.expectEveryReferenceResolves()
+            }
+        }
+        #expect(made > 100)
+        let full = bench.session
+        while bench.history.nextToUndo != nil { try bench.undo() }
+        expectNoDifference(bench.session, empty)
+        #expect(bench.session.unsorted.isEmpty)
+        while bench.history.nextToRedo != nil { try bench.redo() }
+        expectNoDifference(bench.session, full)
+        #expect(bench.session.unsorted == full.unsorted)
+    }
+
+    @Test func aChangeThatNoLongerFitsIsRefused() throws {
+        var bench = Workbench(.goRound)
+        try bench.enter(0)
+        try bench.record("un")
+        let id = bench.session.contributions[0].id
+        let stale = try bench.session.amending(id, to: "deux", at: bench.now)
+        try bench.make { bench throws(ChangeError) in
+            try bench.session.amending(id, to: "trois", at: bench.now)
+        }
+        let before = bench.session
+        #expect(throws: ChangeError.outdated) { try bench.session.apply(stale) }
+        #expect(bench.session == before)
+    }
+}
