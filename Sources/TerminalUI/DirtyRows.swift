@@ -4,7 +4,7 @@
 /// dirty that is clean, never the other way round.
 public struct DirtyRows: Equatable, Sendable, Sequence {
     private var bits: SIMD4<UInt64> = .zero
-    private let count: Int
+    fileprivate let count: Int
 
     /// Makes a set for a grid of `count` rows, none of them dirty.
     public init(count: Int) {
@@ -41,12 +41,24 @@ public struct DirtyRows: Equatable, Sendable, Sequence {
     }
 
     /// The dirty rows from the top down.
-    public func makeIterator() -> AnyIterator<Int> {
-        var row = 0
-        return AnyIterator {
-            while row < count {
+    public func makeIterator() -> Iterator {
+        Iterator(rows: self)
+    }
+
+    /// Goes through the dirty rows from the top down.
+    public struct Iterator: IteratorProtocol {
+        fileprivate let rows: DirtyRows
+        private var row = 0
+
+        fileprivate init(rows: DirtyRows) {
+            self.rows = rows
+        }
+
+        /// The next dirty row, or nil behind the last.
+        public mutating func next() -> Int? {
+            while row < rows.count {
                 defer { row += 1 }
-                if contains(row) { return row }
+                if rows.contains(row) { return row }
             }
             return nil
         }

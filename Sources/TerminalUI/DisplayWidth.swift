@@ -18,8 +18,9 @@ public enum DisplayWidth {
         of(String(character))
     }
 
-    /// The longest beginning of `text` that takes at most `columns`, cut between clusters, and the
-    /// columns it takes. Reads no further than the cut.
+    /// The longest beginning of `text` that takes at most `columns`, and the columns it takes.
+    ///
+    /// It is cut between clusters; nothing behind the cut is read.
     public static func prefix<Text: StringProtocol>(
         of text: Text, columns: Int
     ) -> (text: Text.SubSequence, columns: Int) {

@@ -69,8 +69,9 @@ extension Grid {
         fill(rect.splitLeft(1).left, with: "│", style: style)
     }
 
-    /// Draws a frame along the inside of `rect`, with a title in its upper edge; what is inside of
-    /// the frame stays as it is. Nothing is drawn in less than 2×2.
+    /// Draws a frame along the inside of `rect`, with a title in its upper edge.
+    ///
+    /// What is inside of the frame stays as it is. Nothing is drawn in less than 2×2.
     public mutating func box(
         _ rect: Rect, title: String = "", style: Style = .frame, titleStyle: Style = .heading
     ) {

@@ -54,7 +54,7 @@ public struct StyledText: Equatable, Sendable, ExpressibleByStringInterpolation 
 
     /// The text as it is if it fits, or its beginning and `…` in the style of what is cut.
     public func truncated(columns limit: Int) -> StyledText {
-        guard columns > limit else { return self }
+        if fits(columns: limit) { return self }
         guard limit > 0 else { return StyledText([]) }
         var kept: [Span] = []
         var left = limit - 1
@@ -69,6 +69,17 @@ public struct StyledText: Equatable, Sendable, ExpressibleByStringInterpolation 
             }
         }
         return StyledText(kept)
+    }
+
+    /// Whether it takes at most `limit` columns; reads no further than that.
+    private func fits(columns limit: Int) -> Bool {
+        var left = limit
+        for span in spans {
+            let part = DisplayWidth.prefix(of: span.text, columns: left)
+            if part.text.endIndex != span.text.endIndex { return false }
+            left -= part.columns
+        }
+        return true
     }
 
     /// Breaks the text into lines, as ``TextLayout/wrapped(_:columns:)`` does.
@@ -91,7 +102,7 @@ public struct StyledText: Equatable, Sendable, ExpressibleByStringInterpolation 
                 }
                 // The piece may go on in the next line.
                 if pieceEnd > end { break }
-                pieces.removeFirst()
+                _ = pieces.popFirst()
                 pieceStart = pieceEnd
             }
             return StyledText(parts)

@@ -44,10 +44,7 @@ public struct TextField: Equatable, Sendable {
     /// Writes text at the cursor and moves behind it.
     public mutating func insert(_ text: String) {
         guard !text.isEmpty else { return }
-        // An accent or a joiner may change the cluster it lands on, and with it the columns.
-        let joined = before.last.map { String($0) } ?? ""
-        before += text
-        columnsBefore += DisplayWidth.of(joined + text) - DisplayWidth.of(joined)
+        append(text)
         joinAtCursor()
     }
 
@@ -97,8 +94,7 @@ public struct TextField: Equatable, Sendable {
     @discardableResult
     public mutating func moveRight() -> Bool {
         guard let character = after.popLast() else { return false }
-        before.append(character)
-        columnsBefore += DisplayWidth.of(character)
+        append(String(character))
         return true
     }
 
@@ -125,10 +121,19 @@ public struct TextField: Equatable, Sendable {
         self = TextField(text)
     }
 
-    /// Moves to a place, given in grapheme clusters from 0; beyond the end counts as the end. O(n).
+    /// Moves to a place, given in grapheme clusters from 0.
+    ///
+    /// Beyond the end counts as the end; O(n).
     public mutating func move(to offset: Int) {
         moveToEnd()
         for _ in 0..<max(0, before.count - max(0, offset)) { moveLeft() }
+    }
+
+    private mutating func append(_ text: String) {
+        // An accent or a joiner may change the cluster it lands on, and with it the columns.
+        let joined = before.last.map { String($0) } ?? ""
+        before += text
+        columnsBefore += DisplayWidth.of(joined + text) - DisplayWidth.of(joined)
     }
 
     @discardableResult

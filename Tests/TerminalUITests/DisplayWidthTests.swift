@@ -28,8 +28,11 @@ import Testing
         #expect(Array(grid.lines[0].unicodeScalars) == Array(row.unicodeScalars))
     }
 
-    @Test func everyScalarThatReachesACellIsAsWideAsGlibcSays() {
+    @Test func everyScalarThatReachesACellIsAsWideAsGlibcSays() throws {
         setlocale(LC_ALL, "C.UTF-8")
+        // The header hides it from Swift.
+        let symbol = try #require(dlsym(nil, "wcwidth"))
+        let wcwidth = unsafeBitCast(symbol, to: (@convention(c) (wchar_t) -> CInt).self)
         var wrong: [String] = []
         for value in UInt32(0)...0x10FFFF {
             guard let scalar = Unicode.Scalar(value) else { continue }

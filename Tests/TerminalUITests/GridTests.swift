@@ -11,26 +11,27 @@ import Testing
 
     @Test func writesWhereItIsTold() {
         let lines = grid(8, 2) {
-            #expect($0.write("Élan", at: Position(column: 2, row: 1)) == 4)
+            $0.write("Élan", at: Position(column: 2, row: 1))
         }
         #expect(lines == ["        ", "  Élan  "])
     }
 
-    @Test func cutsAtTheRightEdgeBeforeAWideCharacterThatDoesNotFit() {
-        #expect(
-            grid(5) { #expect($0.write("a中文b", at: Position(column: 0, row: 0)) == 5) } == ["a中文"])
-        #expect(
-            grid(4) { #expect($0.write("a中文b", at: Position(column: 0, row: 0)) == 3) } == ["a中 "])
-        #expect(
-            grid(8) { $0.write("a中文", at: Position(column: 0, row: 0), maxColumns: 4) } == [
-                "a中     "
-            ])
+    @Test(arguments: [
+        ("a中文b", 0, 5, "a中文", 5), ("a中文b", 0, 4, "a中 ", 3), ("a中文", 0, 3, "a中", 3),
+        ("中文b", -1, 4, " 文b", 5), ("abcdef", -3, 4, "def ", 6), ("abc", 4, 4, "    ", 0),
+    ])
+    func cutsBetweenCharacters(
+        text: String, column: Int, columns: Int, row: String, advance: Int
+    ) {
+        var grid = Grid(Size(columns: columns, rows: 1))
+        let written = grid.write(text, at: Position(column: column, row: 0))
+        #expect(written == advance)
+        #expect(grid.lines == [row])
     }
 
-    @Test func blanksTheHalfOfAWideCharacterThatHangsOverTheLeftEdge() {
-        #expect(
-            grid(4) { #expect($0.write("中文b", at: Position(column: -1, row: 0)) == 5) } == [" 文b"])
-        #expect(grid(4) { $0.write("abcdef", at: Position(column: -3, row: 0)) } == ["def "])
+    @Test func takesNoMoreColumnsThanAllowed() {
+        let lines = grid(8) { $0.write("a中文", at: Position(column: 0, row: 0), maxColumns: 4) }
+        #expect(lines == ["a中     "])
     }
 
     @Test func blanksTheOtherHalfOfAnOverwrittenWideCharacter() {
