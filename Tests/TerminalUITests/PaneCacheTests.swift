@@ -59,7 +59,7 @@ import Testing
         var size = Size(columns: 12, rows: 6)
         var parts: [Part] = []
         let terminal = RecordingTerminal(size)
-        for _ in 0..<4000 {
+        for _ in 0..<1500 {
             switch Int.random(in: 0..<12, using: &random) {
             case 0 where parts.count < 6:
                 let rect = Rect(

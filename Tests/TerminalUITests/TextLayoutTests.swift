@@ -13,7 +13,7 @@ import Testing
         ("on y va ensemble ?", 16, ["on y va", "ensemble ?"]),
         ("il dit « oui » fort", 8, ["il dit", "« oui »", "fort"]),
         ("pense-écoute", 8, ["pense-", "écoute"]), ("de -5 à 10-20", 10, ["de -5 à", "10-20"]),
-        ("中文字符。中", 6, ["中文", "字符。", "中"]), ("한국어 말하기", 8, ["한국어", "말하기"]),
+        ("中文字。中", 6, ["中文", "字。中"]), ("한국어 말하기", 8, ["한국어", "말하기"]),
         ("👍🏽👍🏽👍🏽", 5, ["👍🏽👍🏽", "👍🏽"]), ("中中", 1, ["中", "中"]), ("abc", 0, ["a", "b", "c"]),
         ("e\u{301}e\u{301}e\u{301}", 2, ["e\u{301}e\u{301}", "e\u{301}"]), ("fin   ", 4, ["fin"]),
         ("      ", 3, [""]),
@@ -27,7 +27,7 @@ import Testing
         let words = [
             "un", "pense-écoute", "中文字符", "«", "»", "?", "👍🏽", "a\u{A0}b", "-", " ", "\n", "क्षका",
         ]
-        for _ in 0..<2000 {
+        for _ in 0..<500 {
             let text = (0..<12).map { _ in
                 (words.randomElement(using: &random) ?? "")
                     + (Bool.random(using: &random) ? " " : "")

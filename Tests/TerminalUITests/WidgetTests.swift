@@ -92,10 +92,10 @@ import Testing
         #expect(
             grid.lines
                 == [
-                    "█▀█ █ █   ▄█  █▀▀",
-                    "█ █ ▀▀█ ▀  █  ▀▀█",
+                    "█▀█ █ █ ▄ ▄█  █▀▀",
+                    "█ █ ▀▀█ ▄  █  ▀▀█",
                     "▀▀▀   ▀   ▀▀▀ ▀▀▀",
-                ].map { TextLayout.padded($0, columns: 17) })
+                ])
     }
 
     @Test func digitsGrowWithTheRoom() {
