@@ -15,7 +15,7 @@ public struct ProgressBar: Equatable, Sendable {
     public func filled(of columns: Int) -> Int {
         guard columns > 0, fraction > 0 else { return 0 }
         guard fraction < 1 else { return columns }
-        let exact = Int((fraction * Double(columns)).rounded())
+        let exact = Int(fraction * Double(columns) + 0.5)
         return min(max(exact, 1), max(columns - 1, 0))
     }
 
