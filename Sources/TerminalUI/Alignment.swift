@@ -1,0 +1,6 @@
+/// Where text stands in the columns it is given.
+public enum Alignment: Sendable {
+    case left
+    case centre
+    case right
+}

@@ -1,0 +1,76 @@
+/// One drawing of the screen, pane by pane; made by ``PaneCache``.
+public struct Frame {
+    /// A pane as it was drawn.
+    struct Pane: Sendable {
+        let name: String
+        let rect: Rect
+        var input: any Equatable & Sendable
+    }
+
+    /// The screen so far.
+    private(set) var grid: Grid
+    /// The panes of the frame before, overwritten by those of this one.
+    private var panes: [Pane]
+    /// How many panes this frame has named.
+    private var count = 0
+    /// Whether there is a frame before to compare with.
+    private let isFresh: Bool
+    private var layoutChanged = false
+    private var redrawn: [Rect] = []
+
+    init(_ grid: Grid, _ panes: [Pane]) {
+        self.grid = grid
+        self.panes = panes
+        isFresh = panes.isEmpty
+    }
+
+    /// The whole screen.
+    public var bounds: Rect { grid.bounds }
+
+    /// Panes drawn.
+    var drawn: Int { redrawn.count }
+
+    /// Whether panes came, went or moved, so that the frame has to be drawn from scratch.
+    var isOutdated: Bool { !isFresh && (layoutChanged || count != panes.count) }
+
+    /// Draws a pane if its input changed; otherwise it stays as it is.
+    ///
+    /// The pane is blank when `draw` begins, and nothing outside of it can be drawn.
+    ///
+    /// - Parameters:
+    ///   - name: Tells the pane from the others of the screen; two of the same name are two.
+    ///   - rect: Its place; what is outside of the screen is cut off.
+    ///   - input: All that the drawing depends on.
+    ///   - draw: Draws `input` into the rectangle.
+    public mutating func pane<Input: Equatable & Sendable>(
+        _ name: String, in rect: Rect, input: Input, _ draw: (inout Grid, Rect, Input) -> Void
+    ) {
+        guard !layoutChanged else { return }
+        if isFresh {
+            panes.append(Pane(name: name, rect: rect, input: input))
+        } else {
+            guard count < panes.count, panes[count].rect == rect, panes[count].name == name else {
+                layoutChanged = true
+                return
+            }
+            let isSame = panes[count].input as? Input == input
+            let isCovered = redrawn.contains { $0.intersects(rect) }
+            if isSame && !isCovered {
+                count += 1
+                return
+            }
+            if !isSame { panes[count].input = input }
+        }
+        count += 1
+        redrawn.append(rect)
+        grid.clipped(to: rect) { grid in
+            grid.clear()
+            draw(&grid, rect, input)
+        }
+    }
+
+    /// The panes of this frame, to compare the next one with.
+    func finish() -> [Pane] {
+        panes
+    }
+}

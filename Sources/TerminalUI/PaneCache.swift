@@ -1,0 +1,62 @@
+/// The screen as it was last drawn, kept so that only what changed is drawn again.
+///
+/// A frame names its panes in the order they lie on each other. A pane whose input and place are
+/// as before is not drawn, unless one below it was. When panes come, go or move, everything is
+/// drawn anew: what lay below is not remembered. The grid is always what drawing everything from
+/// scratch would give.
+public struct PaneCache: Sendable {
+    /// The screen as it is now; its dirty rows are those drawn since ``markShown()``.
+    public private(set) var grid: Grid
+    /// How often a pane was drawn, for tests and measurements.
+    public private(set) var drawnPanes = 0
+    private var panes: [Frame.Pane] = []
+
+    /// Makes an empty screen of no size; the first frame gives it one.
+    public init() {
+        grid = Grid(Size(columns: 0, rows: 0))
+    }
+
+    /// Brings the screen up to date.
+    ///
+    /// - Parameters:
+    ///   - size: The size of the terminal; a new one draws everything.
+    ///   - body: Names the panes. It may run twice, and has to name the same ones.
+    /// - Returns: What `body` returns, such as the place of the cursor.
+    public mutating func draw<Result>(
+        _ size: Size, _ body: (inout Frame) -> Result
+    ) -> Result {
+        if size != grid.size { reset(size) }
+        var frame = Frame(grid, panes)
+        // Only one holder of the cells, or writing one would copy them all.
+        grid = PaneCache.nothing
+        panes = []
+        var result = body(&frame)
+        if frame.isOutdated {
+            let dirty = frame.grid.size
+            frame = Frame(Grid(dirty), [])
+            result = body(&frame)
+        }
+        drawnPanes += frame.drawn
+        panes = frame.finish()
+        grid = frame.grid
+        return result
+    }
+
+    /// Says that the terminal shows the grid.
+    public mutating func markShown() {
+        grid.markClean()
+    }
+
+    /// Forgets what is drawn, so that the next frame draws and sends everything: after a
+    /// suspension, or when the terminal was written on.
+    public mutating func invalidate() {
+        reset(grid.size)
+    }
+
+    private mutating func reset(_ size: Size) {
+        grid = Grid(size)
+        panes = []
+    }
+
+    private static let nothing = Grid(Size(columns: 0, rows: 0))
+}
