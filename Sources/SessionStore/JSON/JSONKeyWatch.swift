@@ -33,18 +33,22 @@ struct JSONKeyWatch {
     mutating func close() {
         guard let start = starts.popLast() else { return }
         if !large.isEmpty { large[starts.count] = nil }
-        prints.removeSubrange(start...)
+        prints.removeLast(prints.count - start)
     }
 
     /// Takes note of the next key of the innermost object, whose members so far lie in `members`
     /// from `start` on; false when one of them has the same key.
-    mutating func isNew(_ key: String, among members: [JSONMember], from start: Int) -> Bool {
+    mutating func isNew(
+        _ key: String, among members: borrowing EntryStack<JSONMember>, from start: Int
+    ) -> Bool {
         let first = starts.last ?? 0
         let count = prints.count - first
         if count >= Self.smallCount {
             let level = starts.count - 1
             if count == Self.smallCount {
-                large[level] = Set(members[start...].map { ByteKey(key: $0.key) })
+                var keys: Set<ByteKey> = []
+                for index in start..<members.count { keys.insert(ByteKey(key: members[index].key)) }
+                large[level] = keys
             }
             prints.append(0)
             return large[level, default: []].insert(ByteKey(key: key)).inserted

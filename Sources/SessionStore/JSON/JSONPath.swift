@@ -7,6 +7,22 @@ public indirect enum JSONPath: Sendable {
     case member(JSONPath, String)
     case element(JSONPath, Int)
 
+    /// The last step of a path, still apart from the rest, which costs no allocation.
+    enum Step {
+        case none
+        case member(String)
+        case element(Int)
+    }
+
+    /// The path one step further on.
+    func appending(_ step: Step) -> JSONPath {
+        switch step {
+        case .none: self
+        case .member(let key): .member(self, key)
+        case .element(let index): .element(self, index)
+        }
+    }
+
     /// The path as people read it, empty for the root; indexes count from 0.
     public var text: String {
         var steps: [String] = []

@@ -2,7 +2,7 @@
 ///
 /// Finished members and elements of all open containers lie on two stacks; a container takes its
 /// own from the top when it closes, so that each costs one allocation of the right size.
-struct JSONTreeBuilder {
+struct JSONTreeBuilder: ~Copyable {
     /// A container that is still open.
     private struct Frame {
         let isObject: Bool
@@ -18,8 +18,8 @@ struct JSONTreeBuilder {
     private var scanner: JSONScanner
     private let limits: JSONLimits
     private var frames: [Frame] = []
-    private var members: [JSONMember] = []
-    private var elements: [JSONValue] = []
+    private var members = EntryStack<JSONMember>()
+    private var elements = EntryStack<JSONValue>()
     private var keys = JSONKeyWatch()
     private var valuesLeft: Int
 
@@ -31,9 +31,13 @@ struct JSONTreeBuilder {
 
     /// The way to the value being read.
     var path: JSONPath {
-        frames.reduce(.root) { path, frame in
-            frame.isObject ? .member(path, frame.key) : .element(path, elementIndex(in: frame))
+        var path = JSONPath.root
+        for frame in frames {
+            path =
+                frame.isObject
+                ? .member(path, frame.key) : .element(path, elementIndex(in: frame))
         }
+        return path
     }
 
     private func elementIndex(in frame: Frame) -> Int {
@@ -139,9 +143,9 @@ struct JSONTreeBuilder {
         guard let frame = frames.last else { return nil }
         if frame.isObject {
             let keyOffset = UInt32(truncatingIfNeeded: frame.keyOffset)
-            members.append(JSONMember(frame.key, value, keyOffset: keyOffset))
+            members.push(JSONMember(frame.key, value, keyOffset: keyOffset))
         } else {
-            elements.append(value)
+            elements.push(value)
         }
         scanner.skipSpace()
         let closing = frame.isObject ? UInt8(ascii: "}") : UInt8(ascii: "]")
@@ -166,11 +170,9 @@ struct JSONTreeBuilder {
         let content: JSONContent
         if frame.isObject {
             keys.close()
-            content = .object(Array(members[frame.start...]))
-            members.removeSubrange(frame.start...)
+            content = .object(members.take(from: frame.start))
         } else {
-            content = .array(Array(elements[frame.start...]))
-            elements.removeSubrange(frame.start...)
+            content = .array(elements.take(from: frame.start))
         }
         return JSONValue(content, offset: UInt32(truncatingIfNeeded: frame.offset))
     }

@@ -62,7 +62,8 @@ public final class ObjectReader {
 
     private func reader(at index: Int) -> ValueReader {
         let member = members[index]
-        return ValueReader(member.value, path: .member(path, member.key), problems: problems)
+        return ValueReader(
+            member.value, parent: path, step: .member(member.key), problems: problems)
     }
 
     private func ask(_ key: String) -> Int? {

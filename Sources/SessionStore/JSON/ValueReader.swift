@@ -2,17 +2,26 @@
 public struct ValueReader {
     /// The value.
     public let value: JSONValue
-    /// The way to it.
-    public let path: JSONPath
+    private let parent: JSONPath
+    private let step: JSONPath.Step
     /// Where its problems go.
     public let problems: ProblemList
 
     /// Makes a reader of a source's root, or of any value in it.
     public init(_ value: JSONValue, path: JSONPath = .root, problems: ProblemList) {
+        self.init(value, parent: path, step: .none, problems: problems)
+    }
+
+    /// Makes a reader of a value inside of another; its path is put together only when needed.
+    init(_ value: JSONValue, parent: JSONPath, step: JSONPath.Step, problems: ProblemList) {
         self.value = value
-        self.path = path
+        self.parent = parent
+        self.step = step
         self.problems = problems
     }
+
+    /// The way to the value.
+    public var path: JSONPath { parent.appending(step) }
 
     /// Tells a problem with this value.
     public func report(_ reason: ProblemReason) {
@@ -73,8 +82,10 @@ public struct ValueReader {
         }
         var result: [Element] = []
         result.reserveCapacity(elements.count)
+        let path = path
         for (index, element) in elements.enumerated() {
-            let reader = ValueReader(element, path: .element(path, index), problems: problems)
+            let reader = ValueReader(
+                element, parent: path, step: .element(index), problems: problems)
             if let element = read(reader) { result.append(element) }
         }
         return result
