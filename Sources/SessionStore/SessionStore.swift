@@ -1,1 +1,0 @@
-// The room `SessionStore`; its files arrive with the work on it.

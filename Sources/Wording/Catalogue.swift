@@ -1,0 +1,57 @@
+/// The texts of one language.
+struct Catalogue: Equatable, Sendable {
+    var language = Language(tag: "", name: "", isReviewed: false)
+    var texts: [String: CatalogueText] = [:]
+
+    /// A catalogue that says nothing.
+    init() {}
+
+    /// Reads a catalogue.
+    ///
+    /// - Throws: `CatalogueFault` with the byte where it stops making sense.
+    init(_ source: [UInt8]) throws(CatalogueFault) {
+        var parser = CatalogueParser(source)
+        texts.reserveCapacity(512)
+        try parser.readMembers { parser, key throws(CatalogueFault) in
+            if try !language.read(key, from: &parser) { texts[key] = try parser.readText() }
+            return true
+        }
+    }
+
+    /// The text for a phrase's key, in the form that its number asks for.
+    func text(for phrase: Phrase) -> String? {
+        switch texts[phrase.key] {
+        case .plain(let text): text
+        case .plural(let forms):
+            forms[PluralCategory(of: phrase.count ?? 0, in: language.tag)] ?? forms[.other]
+        case nil: nil
+        }
+    }
+}
+
+extension Language {
+    /// Reads what a catalogue says about itself, and nothing of its texts: the members that start with
+    /// `@`, which stand first.
+    ///
+    /// - Throws: `CatalogueFault` with the byte where it stops making sense.
+    init(catalogue source: [UInt8]) throws(CatalogueFault) {
+        self.init(tag: "", name: "", isReviewed: false)
+        var parser = CatalogueParser(source)
+        try parser.readMembers { parser, key throws(CatalogueFault) in
+            try read(key, from: &parser)
+        }
+    }
+
+    /// Reads a member if it is about the catalogue itself.
+    fileprivate mutating func read(
+        _ key: String, from parser: inout CatalogueParser
+    ) throws(CatalogueFault) -> Bool {
+        switch key {
+        case "@language": tag = try parser.readString()
+        case "@name": name = try parser.readString()
+        case "@reviewed": isReviewed = try parser.readBoolean()
+        default: return false
+        }
+        return true
+    }
+}

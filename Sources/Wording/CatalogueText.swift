@@ -1,0 +1,6 @@
+/// The text of one key.
+enum CatalogueText: Equatable, Sendable {
+    case plain(String)
+    /// A text for each form that the language tells apart; `other` is always there.
+    case plural([PluralCategory: String])
+}

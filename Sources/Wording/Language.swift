@@ -1,0 +1,16 @@
+/// A language that the program can speak.
+public struct Language: Equatable, Sendable {
+    /// Its tag, `fr`.
+    public var tag: String
+    /// Its name in itself, «Français».
+    public var name: String
+    /// Whether somebody who grew up with the language has read the catalogue.
+    public var isReviewed: Bool
+
+    /// Makes a language.
+    public init(tag: String, name: String, isReviewed: Bool) {
+        self.tag = tag
+        self.name = name
+        self.isReviewed = isReviewed
+    }
+}

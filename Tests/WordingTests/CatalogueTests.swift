@@ -1,0 +1,137 @@
+import Foundation
+import Testing
+
+@testable import Wording
+
+/// The sources of the program, by their place.
+private enum Source {
+    static let root = URL(filePath: #filePath)
+        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+        .appending(path: "Sources")
+
+    static func swiftFiles(in room: String = "") throws -> [String] {
+        let folder = room.isEmpty ? root : root.appending(path: room)
+        let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
+        return try (files?.compactMap { $0 as? URL } ?? [])
+            .filter { $0.pathExtension == "swift" }
+            .map { try String(contentsOf: $0, encoding: .utf8) }
+    }
+
+    static func catalogues() throws -> [(tag: String, bytes: [UInt8])] {
+        let folder = root.appending(path: "Wording/Catalogues")
+        return try FileManager.default
+            .contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+            .map {
+                ($0.deletingPathExtension().lastPathComponent, [UInt8](try Data(contentsOf: $0)))
+            }
+    }
+}
+
+/// The names in braces of a text.
+private func placeholders(_ text: String) -> Set<String> {
+    Set(text.matches(of: /\{([^{}]*)\}/).map { String($0.1) })
+}
+
+extension CatalogueText {
+    /// All forms of the text.
+    fileprivate var forms: [String] {
+        switch self {
+        case .plain(let text): [text]
+        case .plural(let forms): Array(forms.values)
+        }
+    }
+}
+
+@Suite struct CatalogueTests {
+    let catalogues: [Catalogue]
+
+    init() throws {
+        catalogues = try Source.catalogues().map { try Catalogue($0.bytes) }
+    }
+
+    @Test func everyFileIsEmbeddedUnderItsTag() throws {
+        for (tag, bytes) in try Source.catalogues() {
+            let language = try Language(catalogue: bytes)
+            #expect(language.tag == tag)
+            #expect(!language.name.isEmpty)
+            #expect(Wording.languages.contains(language))
+            #expect(try Wording(catalogue: bytes) == Wording(language: tag))
+        }
+        #expect(Wording.languages.count == catalogues.count)
+    }
+
+    @Test func everyKeyInUseIsInEveryCatalogueAndTheOtherWayRound() throws {
+        var used: Set<String> = []
+        for file in try Source.swiftFiles() {
+            used.formUnion(file.matches(of: /Phrase\(\s*"([^"]+)"/).map { String($0.1) })
+            // Errors of lower rooms name their keys without knowing phrases.
+            if file.contains("wordingKey") {
+                let keys = file.matches(of: /"([a-z][A-Za-z0-9]*(?:\.[A-Za-z0-9-]+)+)"/)
+                used.formUnion(keys.map { String($0.1) })
+            }
+        }
+        #expect(used.count > 100)
+        for catalogue in catalogues {
+            let keys = Set(catalogue.texts.keys)
+            #expect(used.subtracting(keys).sorted() == [], "missing in \(catalogue.language.tag)")
+            #expect(keys.subtracting(used).sorted() == [], "unused in \(catalogue.language.tag)")
+        }
+    }
+
+    @Test func noKeyIsWrittenTwice() throws {
+        for (tag, bytes) in try Source.catalogues() {
+            let text = String(decoding: bytes, as: UTF8.self)
+            let count = text.matches(of: /(?m)^  "[^@]/).count
+            let texts = try Catalogue(bytes).texts.count
+            #expect(count == texts, "\(tag)")
+        }
+    }
+
+    @Test func everyLanguageMentionsWhatTheOthersMention() {
+        let english = EmbeddedCatalogues.english
+        for catalogue in catalogues {
+            for (key, text) in catalogue.texts {
+                let expected = english.texts[key].map { Set($0.forms.map(placeholders)) } ?? []
+                for form in text.forms {
+                    #expect(!form.isEmpty, "\(catalogue.language.tag) \(key)")
+                    #expect(
+                        expected.contains(placeholders(form)), "\(catalogue.language.tag) \(key)")
+                }
+            }
+        }
+    }
+
+    @Test func whatThePhrasesGiveIsWhatTheTextsMention() throws {
+        let call = /Phrase\(\s*"([^"]+)"((?:[^()]|\([^()]*\))*)\)/
+        let name = /\.(?:text|number|phrase)\(\s*"(\w+)"|PhraseArgument\("(\w+)"|\.(count)\(/
+        for file in try Source.swiftFiles(in: "Wording") {
+            for match in file.matches(of: call) {
+                let names = match.2.matches(of: name).compactMap { $0.1 ?? $0.2 ?? $0.3 }
+                let text = EmbeddedCatalogues.english.texts[String(match.1)]
+                // The first of a month and the like mention nothing; a plural may leave out its number.
+                let mentioned = Set((text?.forms ?? []).flatMap(placeholders))
+                #expect(Set(names.map(String.init)) == mentioned, "\(match.1)")
+            }
+        }
+    }
+
+    @Test func pluralsHaveTheFormsThatTheirLanguageUses() {
+        for catalogue in catalogues {
+            let used = Set((0...200).map { PluralCategory(of: $0, in: catalogue.language.tag) })
+            for (key, text) in catalogue.texts {
+                guard case .plural(let forms) = text else { continue }
+                #expect(used.isSubset(of: forms.keys), "\(catalogue.language.tag) \(key)")
+            }
+        }
+    }
+
+    @Test func frenchPunctuationNeverLeavesItsWord() throws {
+        let french = try #require(catalogues.first { $0.language.tag == "fr" })
+        for (key, text) in french.texts {
+            for form in text.forms {
+                #expect(form.firstMatch(of: #/[ ][:;?!»]|«[ ]/#) == nil, "\(key): \(form)")
+                #expect(form.firstMatch(of: /\w[;?!»]|«\w|'/) == nil, "\(key): \(form)")
+            }
+        }
+    }
+}

@@ -1,0 +1,54 @@
+import Testing
+
+@testable import Wording
+
+@Suite struct DateWordingTests {
+    let french = Wording(language: "fr")
+    let english = Wording(language: "en")
+
+    @Test func wordsDatesAsTheLanguageDoes() {
+        #expect(french.date(year: 2016, month: 3, day: 8) == "mardi 8 mars 2016")
+        #expect(english.date(year: 2016, month: 3, day: 8) == "Tuesday 8 March 2016")
+        #expect(french.date(year: 2016, month: 3, day: 1) == "mardi 1er mars 2016")
+        #expect(english.longDate(year: 2016, month: 3, day: 1) == "1 March 2016")
+        #expect(french.shortDate(year: 2016, month: 4, day: 11) == "11 avr. 2016")
+        #expect(french.week(year: 2016, month: 4, day: 11) == "dans la semaine du 11 avril")
+        #expect(english.week(year: 2016, month: 4, day: 11) == "in the week of 11 April")
+    }
+
+    @Test func knowsTheDayOfTheWeekFarBackAndAhead() {
+        #expect(Wording.weekday(year: 1970, month: 1, day: 1) == 3)
+        #expect(Wording.weekday(year: 2000, month: 2, day: 29) == 1)
+        #expect(Wording.weekday(year: 2100, month: 3, day: 1) == 0)
+        #expect(Wording.weekday(year: 1600, month: 1, day: 1) == 5)
+        // Four hundred years are a whole number of weeks.
+        for year in [-801, -400, -1, 0, 3] {
+            #expect(
+                Wording.weekday(year: year, month: 2, day: 28)
+                    == Wording.weekday(year: year + 2000, month: 2, day: 28))
+        }
+    }
+
+    @Test func whatIsNoDateStaysFigures() {
+        #expect(french.date(year: 2016, month: 13, day: 1) == "2016-13-01")
+        #expect(french.shortDate(year: .max, month: 0, day: .min).contains("-00-"))
+        #expect(english.week(year: 2016, month: 2, day: 32) == "2016-02-32")
+    }
+
+    @Test func wordsTimesAndDurations() {
+        #expect(french.clock(hour: 9, minute: 5) == "09:05")
+        #expect(english.clock(hour: 19, minute: 42) == "19:42")
+        #expect(french.writtenTime(hour: 19, minute: 42) == "19\u{A0}h\u{A0}42")
+        #expect(french.writtenTime(hour: 9, minute: 0) == "9\u{A0}h")
+        #expect(english.writtenTime(hour: 9, minute: 0) == "9:00")
+        #expect(french.duration(seconds: 45) == "45\u{A0}s")
+        #expect(french.duration(seconds: 239) == "3\u{A0}min")
+        #expect(french.duration(seconds: 3900) == "1\u{A0}h\u{A0}05")
+        #expect(french.duration(seconds: -5) == "0\u{A0}s")
+        #expect(french.timer(seconds: 48) == "0:48")
+        #expect(french.timer(seconds: 751) == "12:31")
+        #expect(french.timer(seconds: 3900) == "1:05:00")
+        #expect(french.timer(seconds: -62) == "\u{2212}1:02")
+        #expect(!french.timer(seconds: .min).isEmpty)
+    }
+}

@@ -1,0 +1,64 @@
+import Testing
+
+@testable import Wording
+
+@Suite struct WordingTests {
+    let french = Wording(language: "fr")
+    let english = Wording(language: "en")
+
+    @Test func choosesTheFormByTheNumber() {
+        #expect(french(.contributions(0)) == "0\u{A0}contribution")
+        #expect(french(.contributions(1)) == "1\u{A0}contribution")
+        #expect(french(.contributions(2)) == "2\u{A0}contributions")
+        #expect(english(.contributions(0)) == "0\u{A0}contributions")
+        #expect(english(.contributions(1)) == "1\u{A0}contribution")
+        #expect(english(.late(minutes: 4)) == "4\u{A0}min late")
+    }
+
+    @Test func arabicHasSixForms() {
+        let forms = [0, 1, 2, 3, 11, 100].map { PluralCategory(of: $0, in: "ar-EG") }
+        #expect(forms == [.zero, .one, .two, .few, .many, .other])
+    }
+
+    @Test func whatIsInsertedIsNotLookedAtAgain() {
+        #expect(english(.and("{last}", "{first}")) == "{last} and {first}")
+        let nested = Phrase(
+            "problem.expected", .phrase("expected", Phrase("json.kind.string")),
+            .phrase("found", Phrase("json.kind.number")))
+        #expect(french(nested) == "il faut un texte entre guillemets ici, et c’est un nombre")
+    }
+
+    @Test func fallsBackToEnglishThenToTheKey() throws {
+        let own = try Wording(
+            catalogue: Array(
+                #"{"@language":"eu","common.yes":"bai","common.and":"{first} eta {who"}"#.utf8))
+        #expect(own(.yes) == "bai")
+        #expect(own(.no) == "no")
+        #expect(own(.and("Ane", "Jon")) == "Ane eta {who")
+        #expect(own(Phrase("no.such.key")) == "no.such.key")
+        #expect(own.language.tag == "eu")
+    }
+
+    @Test func takesTheLanguageItselfThenItsBaseThenEnglish() {
+        #expect(Wording(language: "fr-CA").language.tag == "fr")
+        #expect(Wording(language: "FR_ca").language.tag == "fr")
+        #expect(Wording(language: "ku").language.tag == "en")
+        #expect(Wording(language: "").language.tag == "en")
+        #expect(Wording.languages.map(\.name) == ["Français", "English"])
+    }
+
+    @Test(
+        arguments: [
+            ("fr", ["LANG": "en_GB.UTF-8"], "fr"),
+            ("ku", ["LANG": "fr_FR.UTF-8"], "fr"),
+            (nil, ["LC_ALL": "", "LC_MESSAGES": "fr_BE@euro", "LANG": "en_GB"], "fr"),
+            (nil, ["LC_ALL": "C", "LANG": "fr_FR"], "en"),
+            (nil, ["LANG": "ja_JP.UTF-8"], "en"),
+            (nil, [:], "en"),
+        ] as [(String?, [String: String], String)])
+    func choosesByTheSessionThenTheEnvironment(
+        session: String?, environment: [String: String], expected: String
+    ) {
+        #expect(Wording.language(session: session, environment: environment) == expected)
+    }
+}
