@@ -1,5 +1,6 @@
 import CustomDump
 import Testing
+import TestSupport
 
 @testable import Workshop
 
