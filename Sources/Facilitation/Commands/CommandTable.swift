@@ -1,0 +1,24 @@
+import TerminalUI
+
+/// Every command there is, the registry of areas.
+public enum CommandTable {
+    /// All commands, in the order of the help.
+    public static let all: [Command] =
+        floorCommands + timeCommands + roundCommands + lineCommands + noteCommands + pairCommands
+        + tableCommands + sortingCommands + groupCommands + closingCommands + peopleCommands
+        + sessionCommands + programCommands
+
+    /// The command of that name.
+    public static func named(_ name: String) -> Command? { byName[name] }
+
+    /// The command that a key runs where the program is now.
+    static func command(for key: Key, in state: State) -> Command? {
+        byKey[key]?.first { $0.isAtHome(state) }
+    }
+
+    private static let byName = Dictionary(all.map { ($0.name, $0) }) { first, _ in first }
+
+    private static let byKey: [Key: [Command]] = all.reduce(into: [:]) { table, command in
+        for key in command.keys { table[key, default: []].append(command) }
+    }
+}

@@ -1,0 +1,94 @@
+import TerminalUI
+import Wording
+import Workshop
+
+/// Who speaks.
+let floorCommands: [Command] = [
+    Command("hand-on", .control("n"), rank: 2, where: { $0.isIn(.goRound, .discussion) }) {
+        state, name, _ in
+        let now = state.now
+        var speaker: ID<Participant>?
+        if !name.isEmpty {
+            let found = state.workshop?.session.participants(called: name) ?? []
+            guard found.count == 1 else {
+                state.message = StatusMessage(.nobodyCalled(name), .warning)
+                return []
+            }
+            speaker = found.first
+        }
+        let chosen = speaker
+        return state.make { session throws(ChangeError) in
+            try session.handingOn(to: chosen, at: now)
+        }
+    },
+    Command("pass", .control("p"), rank: 5, where: { $0.isIn(.goRound) }) { state, _, _ in
+        let now = state.now
+        return state.make { session throws(ChangeError) in try session.passing(at: now) }
+    },
+    Command("back", .control("b"), rank: 9, where: { $0.isIn(.goRound, .discussion) }) {
+        state, _, _ in
+        let now = state.now
+        return state.make { session throws(ChangeError) in try session.givingBack(at: now) }
+    },
+    Command("new-lap", where: { $0.isIn(.goRound) }) { state, _, _ in
+        let now = state.now
+        return state.make { session throws(ChangeError) in try session.beginningLap(at: now) }
+    },
+    speaking("speak-by-roster", .roster),
+    speaking("speak-shuffled", .shuffled),
+    speaking("speak-by-seat", .seats),
+    speaking("speak-as-they-come", .asTheyCome),
+    Command("ask-for-the-floor", .control("f"), rank: 4, where: { $0.isIn(.discussion) }) {
+        state, name, _ in
+        let now = state.now
+        let found = name.isEmpty ? [] : state.workshop?.session.participants(called: name) ?? []
+        guard found.count == 1, let id = found.first else {
+            state.popups.append(.palette(Palette(.stack, typed: name)))
+            return []
+        }
+        return state.make { session throws(ChangeError) in
+            try session.askingForTheFloor(id, at: now)
+        }
+    },
+    Command("choose-side", .tab, rank: 5, where: { $0.hasSides && $0.lineIsEmpty }) {
+        state, _, _ in
+        let now = state.now
+        guard case .discussion(let discussion)? = state.session?.round?.content else { return [] }
+        let next: Int? =
+            switch discussion.currentSide {
+            case nil: 0
+            case 0?: 1
+            default: nil
+            }
+        return state.make { session throws(ChangeError) in
+            try session.choosingSide(next, at: now)
+        }
+    },
+]
+
+/// A command that chooses who speaks after whom.
+private func speaking(_ name: String, _ order: GoRound.Speaking) -> Command {
+    Command(name, where: { $0.isIn(.goRound) }) { state, _, event in
+        let now = state.now
+        var entropy = event.entropy
+        return state.make { session throws(ChangeError) in
+            try session.ordering(order, entropy: &entropy, at: now)
+        }
+    }
+}
+
+extension State {
+    /// Whether the round at hand is of one of these kinds.
+    func isIn(_ kinds: RoundKind...) -> Bool {
+        workshop?.session.round.map { kinds.contains($0.kind) } ?? false
+    }
+
+    /// Whether nothing is written yet.
+    var lineIsEmpty: Bool { workshop?.line.field.isEmpty ?? false }
+
+    /// Whether the round at hand is a discussion with two sides.
+    var hasSides: Bool {
+        guard case .discussion(let discussion)? = session?.round?.content else { return false }
+        return !discussion.sides.isEmpty
+    }
+}

@@ -1,0 +1,77 @@
+import TerminalUI
+import Wording
+import Workshop
+
+/// Pairs.
+let pairCommands: [Command] = [
+    Command("next-prompt", .control("n"), rank: 2, where: { $0.hasPromptAhead }) { state, _, _ in
+        let now = state.now
+        return state.make { session throws(ChangeError) in
+            try session.goingToNextPrompt(at: now)
+        }
+    },
+    Command("harvest", .control("n"), rank: 2, where: { $0.isReadyForHarvest }) { state, _, _ in
+        let now = state.now
+        return state.make { session throws(ChangeError) in try session.harvesting(at: now) }
+    },
+    Command("draw-pairs", .control("r"), rank: 5, where: { $0.pairsPhase == .forming }) {
+        state, _, event in
+        let now = state.now
+        var entropy = event.entropy
+        return state.make { session throws(ChangeError) in
+            try session.drawingPairs(entropy: &entropy, at: now)
+        }
+    },
+    Command("let-people-choose", where: { $0.pairsPhase == .forming }) { state, _, _ in
+        let now = state.now
+        return state.make { session throws(ChangeError) in
+            try session.lettingPeopleChoose(at: now)
+        }
+    },
+    Command("swap-partners", where: { $0.isIn(.pairs) }) { state, names, _ in
+        let now = state.now
+        let words = names.split(separator: " ").map(String.init)
+        let found = words.flatMap { state.session?.participants(called: $0) ?? [] }
+        guard words.count == 2, found.count == 2 else {
+            state.message = StatusMessage(.nameTwoPeople, .warning)
+            return []
+        }
+        return state.make { session throws(ChangeError) in
+            try session.swapping(found[0], found[1], at: now)
+        }
+    },
+    Command("previous-prompt", where: { ($0.session?.round?.prompts.count ?? 0) > 1 }) {
+        state, _, _ in
+        let now = state.now
+        guard let round = state.session?.round,
+            let place = round.prompts.firstIndex(where: { $0.id == round.promptAtHand?.id }),
+            place > 0
+        else { return [] }
+        let prompt = round.prompts[place - 1].id
+        return state.make { session throws(ChangeError) in
+            try session.choosing(prompt, at: now)
+        }
+    },
+]
+
+extension State {
+    /// What the pairs are at, in a round of pairs.
+    var pairsPhase: Pairs.Phase? {
+        guard case .pairs(let pairs)? = session?.round?.content else { return nil }
+        return pairs.phase
+    }
+
+    /// Whether the round goes prompt by prompt and there is another one.
+    var hasPromptAhead: Bool {
+        guard let round = session?.round, round.prompts.count > 1, pairsPhase != .forming,
+            !isIn(.goRound, .discussion, .smallGroups, .sorting)
+        else { return false }
+        return round.prompts.last?.id != round.promptAtHand?.id
+    }
+
+    /// Whether pairs have gone through all prompts.
+    var isReadyForHarvest: Bool {
+        guard let phase = pairsPhase, phase != .harvest else { return false }
+        return phase == .forming || !hasPromptAhead
+    }
+}

@@ -1,0 +1,43 @@
+import TerminalUI
+import Wording
+import Workshop
+
+/// The roster and what people permit.
+let peopleCommands: [Command] = [
+    Command("people", .function(2), rank: 6) { state, _, _ in
+        state.popups.append(.people(PeoplePopup()))
+        return []
+    },
+    Command(
+        "permit-all", .control("g"), rank: 3, where: { $0.isIn(.opening) },
+        obstacle: { ($0.session?.participants.isEmpty ?? true) ? .nobodyThereYet : nil }
+    ) { state, _, _ in
+        let now = state.now
+        return state.make { session throws(ChangeError) in
+            try session.permitting(
+                session.participants.map(\.id), inTheRoom: .given, inPublication: .given, at: now)
+        }
+    },
+    Command("head-count") { state, number, _ in
+        let now = state.now
+        guard let count = Int(number), (0...100_000).contains(count) else {
+            state.message = StatusMessage(.headCountNeedsNumber, .warning)
+            return []
+        }
+        return state.make { session throws(ChangeError) in
+            try session.describing(at: now) { $0.headCount = count }
+        }
+    },
+    attributing("keep-no-authors", .none),
+    attributing("keep-authors-in-file", .file),
+    attributing("publish-authors", .published),
+]
+
+private func attributing(_ name: String, _ attribution: Attribution) -> Command {
+    Command(name) { state, _, _ in
+        let now = state.now
+        return state.make { session throws(ChangeError) in
+            try session.describing(at: now) { $0.attribution = attribution }
+        }
+    }
+}

@@ -1,0 +1,13 @@
+import TerminalUI
+import Wording
+import Workshop
+
+/// The program itself.
+let programCommands: [Command] = [
+    Command("help", .function(1), rank: 12, where: { _ in true }) { state, _, _ in
+        state.popups.append(.help(HelpPage()))
+        return []
+    },
+    Command("suspend", where: { _ in true }) { _, _, _ in [.suspend] },
+    Command("quit", .control("q"), rank: 13, where: { _ in true }) { _, _, _ in [.quit] },
+]

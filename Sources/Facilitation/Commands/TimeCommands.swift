@@ -1,0 +1,42 @@
+import TerminalUI
+import Wording
+import Workshop
+
+/// Timers and pauses.
+let timeCommands: [Command] = [
+    Command("timer", .control("t"), rank: 3, where: { $0.session?.round != nil }) {
+        state, minutes, _ in
+        let now = state.now
+        if let ago = Int(minutes), (0...1440).contains(ago) {
+            return state.make { session throws(ChangeError) in
+                try session.startingTimer(secondsAgo: ago * 60, at: now)
+            }
+        }
+        let isStarted = state.session?.round?.timer?.clock != nil
+        return state.make { session throws(ChangeError) in
+            isStarted
+                ? try session.stoppingTimer(at: now) : try session.startingTimer(at: now)
+        }
+    },
+    Command("restart-timer", where: { $0.session?.round != nil }) { state, _, _ in
+        let now = state.now
+        return state.make { session throws(ChangeError) in try session.startingTimer(at: now) }
+    },
+    lengthening("more-time", .function(12), by: 60),
+    lengthening("less-time", .function(11), by: -60),
+    Command("pause", .function(4), rank: 8, where: { $0.session?.startedAt != nil }) {
+        state, _, _ in
+        let now = state.now
+        return state.make { session throws(ChangeError) in try session.pausing(at: now) }
+    },
+]
+
+private func lengthening(_ name: String, _ key: Key, by seconds: Int) -> Command {
+    Command(name, key, where: { $0.session?.round != nil }) { state, minutes, _ in
+        let now = state.now
+        let factor = Int(minutes).flatMap { (1...1440).contains($0) ? $0 : nil } ?? 1
+        return state.make { session throws(ChangeError) in
+            try session.lengtheningTimer(bySeconds: seconds * factor, at: now)
+        }
+    }
+}

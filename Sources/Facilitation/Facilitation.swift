@@ -1,1 +1,0 @@
-// The room `Facilitation`; its files arrive with the work on it.

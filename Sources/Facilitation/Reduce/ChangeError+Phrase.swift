@@ -1,0 +1,26 @@
+import Wording
+import Workshop
+
+extension ChangeError {
+    /// Why a change cannot be made, in the words of the catalogues.
+    var phrase: Phrase {
+        switch self {
+        case .outdated: Phrase("change.outdated")
+        case .unknown: Phrase("change.unknown")
+        case .struck: Phrase("change.struck")
+        case .nothingToRecord: Phrase("change.nothingToRecord")
+        case .noRound: Phrase("change.noRound")
+        case .otherKindOfRound: Phrase("change.otherKindOfRound")
+        case .roundIsInUse: Phrase("change.roundIsInUse")
+        case .nobodyLeft: Phrase("change.nobodyLeft")
+        case .nobodyBefore: Phrase("change.nobodyBefore")
+        case .nameTaken(let name): Phrase("change.nameTaken", .text("name", name))
+        case .tooFewPeople: Phrase("change.tooFewPeople")
+        case .participantIsInUse: Phrase("change.participantIsInUse")
+        case .themeNeedsName: Phrase("change.themeNeedsName")
+        case .authorsAreNotKept: Phrase("change.authorsAreNotKept")
+        case .timerIsNotRunning: Phrase("change.timerIsNotRunning")
+        case .nothingChanges: Phrase("change.nothingChanges")
+        }
+    }
+}

@@ -1,0 +1,54 @@
+import TerminalUI
+import Wording
+import Workshop
+
+extension State {
+    /// A key on the sorting board where nothing is written; nil when the line may have it.
+    mutating func pressOnBoard(_ key: Key, _ event: Event) -> [Effect]? {
+        switch key {
+        case .left:
+            moveNote(by: -1)
+            return []
+        case .right:
+            moveNote(by: 1)
+            return []
+        case .enter:
+            return []
+        default:
+            guard let digit = key.digit else { return nil }
+            return sortNote(digit)
+        }
+    }
+
+    /// Takes the next unsorted note in hand, or the one before.
+    mutating func moveNote(by step: Int) {
+        guard let workshop else { return }
+        let count = workshop.session.unsortedCount
+        guard count > 0 else { return }
+        let place = min(workshop.noteAtHand, count - 1)
+        self.workshop?.noteAtHand = (place + step + count) % count
+    }
+
+    /// One digit puts the note at hand into a theme; 0 leaves it alone. The next one follows.
+    mutating func sortNote(_ digit: Int) -> [Effect] {
+        guard let workshop else { return [] }
+        let now = now
+        guard let note = workshop.note else {
+            message = StatusMessage(.everythingIsSorted)
+            return []
+        }
+        if digit == 0 {
+            return make { session throws(ChangeError) in
+                try session.leavingAlone([note.id], at: now)
+            }
+        }
+        guard workshop.session.themes.indices.contains(digit - 1) else {
+            message = StatusMessage(.noThemeOfThatNumber(digit), .warning)
+            return []
+        }
+        let theme = workshop.session.themes[digit - 1].id
+        return make { session throws(ChangeError) in
+            try session.sorting([note.id], into: theme, at: now)
+        }
+    }
+}

@@ -1,0 +1,70 @@
+import Wording
+import Workshop
+
+extension State {
+    /// When the screen next has to change by itself: at the next second of a clock that runs, at
+    /// the next minute otherwise; nil at home, where no clock is shown.
+    public var nextWake: Moment? {
+        guard let session = workshop?.session else { return nil }
+        let ticking = runningClocks
+        guard !ticking.isEmpty, !session.isPaused else {
+            return now.next(multipleOf: 60_000)
+        }
+        return ticking.map { clock in
+            let elapsed = session.elapsed(clock, at: now)
+            return Moment(milliseconds: now.milliseconds + 1000 - elapsed % 1000)
+        }.min()
+    }
+
+    /// The clocks on the screen that count seconds.
+    private var runningClocks: [Clock] {
+        guard let round = workshop?.session.round else { return [] }
+        var clocks: [Clock] = []
+        if let clock = round.timer?.clock { clocks.append(clock) }
+        if let turn = round.content.floor?.current { clocks.append(turn.clock) }
+        return clocks.filter { $0.endedAt == nil && !$0.isStopped }
+    }
+
+    /// Bells for the moments that lie between two events: one minute before the end of the timer,
+    /// ten seconds before a SWITCH, at the SWITCH and at the end.
+    func cues(since before: Moment) -> [Effect] {
+        guard let session = workshop?.session, let round = session.round,
+            let timer = round.timer, let clock = timer.clock, !session.isPaused
+        else { return [] }
+        let from = session.elapsed(clock, at: before)
+        let to = session.elapsed(clock, at: now)
+        return round.cues(of: timer).contains { from < $0 && $0 <= to } ? [.bell] : []
+    }
+
+    /// Asks whether a gap should be left out: the lid was closed, or the machine slept.
+    mutating func noticeGap(since before: Moment) {
+        guard let expected = workshop?.expectedWake, workshop?.session.isPaused == false,
+            workshop?.session.endedAt == nil, workshop?.session.startedAt != nil,
+            now.milliseconds(since: expected) > 120_000
+        else { return }
+        popups.append(.question(.leaveOut(Span(from: before, to: now))))
+    }
+}
+
+extension Round {
+    /// When the timer should be heard, in milliseconds from its start.
+    func cues(of timer: Countdown) -> [Int64] {
+        let end = Int64(timer.plannedSeconds) * 1000
+        guard end > 0 else { return [] }
+        guard case .pairs(let pairs) = content else {
+            return end > 120_000 ? [end - 60_000, end] : [end]
+        }
+        let sizes = Set(pairs.pairs.map(\.members.count)).union([2])
+        return sizes.filter { $0 <= 3 }.flatMap { size in
+            pairs.schedule(forGroupOf: size).steps.map(\.ends)
+        }.flatMap { [$0 - 10_000, $0] }
+    }
+}
+
+extension Moment {
+    /// The next instant after this one that is a whole multiple of so many milliseconds.
+    func next(multipleOf length: Int64) -> Moment {
+        let rest = ((milliseconds % length) + length) % length
+        return Moment(milliseconds: milliseconds + length - rest)
+    }
+}

@@ -1,0 +1,33 @@
+import TerminalUI
+import Wording
+import Workshop
+
+extension State {
+    /// A key on the list of sessions: arrows choose, Enter opens, typing searches.
+    mutating func pressAtHome(_ key: Key, _ event: Event) -> [Effect] {
+        let found = home.found
+        if home.list.handle(key, count: found.count + 1) { return [] }
+        switch key {
+        case .enter:
+            home.list.clamp(count: found.count + 1)
+            guard home.list.selected > 0 else { return openForm(.newSession) }
+            let entry = found[home.list.selected - 1]
+            if let problem = entry.problem {
+                message = StatusMessage(problem, .warning)
+                return []
+            }
+            return [.open(path: entry.path)]
+        case .character("/") where home.search.isEmpty:
+            popups.append(.palette(Palette(.command)))
+        case .escape:
+            home.search.clear()
+            home.list = SelectableList()
+        default:
+            if home.search.handle(key) {
+                home.list = SelectableList(selected: home.search.isEmpty ? 0 : 1)
+                home.list.clamp(count: home.found.count + 1)
+            }
+        }
+        return []
+    }
+}

@@ -1,0 +1,189 @@
+import TerminalUI
+import Wording
+import Workshop
+
+extension State {
+    /// Does what Enter means for the line as it is written.
+    mutating func enterLine(_ event: Event) -> [Effect] {
+        guard let workshop else { return [] }
+        let text = workshop.line.field.text
+        guard text.contains(where: { !$0.isWhitespace }) else {
+            if workshop.line.mode != .record { leaveMode() }
+            return []
+        }
+        var entropy = event.entropy
+        let now = now
+        switch workshop.line.mode {
+        case .amend(let id):
+            return finishing { session throws(ChangeError) in
+                try session.amending(id, to: text, at: now)
+            }
+        case .nameTheme(let ids):
+            return finishing { session throws(ChangeError) in
+                try session.newTheme(text, with: ids, entropy: &entropy, at: now)
+            }
+        case .nameSplit(let ids):
+            return finishing { session throws(ChangeError) in
+                try session.splitting(off: ids, as: text, entropy: &entropy, at: now)
+            }
+        case .notePrivately:
+            return finishing { session throws(ChangeError) in
+                try session.notingPrivately(text, entropy: &entropy, at: now)
+            }
+        case .record:
+            break
+        }
+        if workshop.session.isPaused {
+            return finishing { session throws(ChangeError) in
+                try session.notingPrivately(text, entropy: &entropy, at: now)
+            }
+        }
+        return record(LineMark(text), event)
+    }
+
+    private mutating func record(_ mark: LineMark, _ event: Event) -> [Effect] {
+        var entropy = event.entropy
+        let now = now
+        switch mark {
+        case .plain(let text):
+            if case .opening? = workshop?.session.round?.content {
+                return finishing { session throws(ChangeError) in
+                    try session.joining(roster(from: [text]), entropy: &entropy, at: now)
+                }
+            }
+            let provenance = Provenance(author: workshop?.line.owner)
+            return finishing { session throws(ChangeError) in
+                try session.recording([text], from: provenance, entropy: &entropy, at: now)
+            }
+        case .said(let name, let text):
+            return recordSaid(by: name, text, event)
+        case .sorted(let name, let text):
+            return recordSorted(under: name, text, event)
+        case .action(let text):
+            return finishing { session throws(ChangeError) in
+                try session.agreeing(text, entropy: &entropy, at: now)
+            }
+        case .parked(let text):
+            return finishing { session throws(ChangeError) in
+                try session.parking(text, entropy: &entropy, at: now)
+            }
+        }
+    }
+
+    /// `@name text`: attributes without moving the floor; asks when nobody bears the name.
+    private mutating func recordSaid(
+        by name: String, _ text: String, _ event: Event
+    ) -> [Effect] {
+        guard let session = workshop?.session else { return [] }
+        let found = session.participants(called: name)
+        guard found.count == 1, let author = found.first else {
+            popups.append(
+                .question(found.isEmpty ? .unknownName(name, text) : .whichOne(found, text)))
+            return []
+        }
+        return recordSaid(by: author, text, event)
+    }
+
+    /// Records for somebody in particular; says so when the session keeps no names.
+    mutating func recordSaid(
+        by author: ID<Participant>, _ text: String, _ event: Event
+    ) -> [Effect] {
+        var entropy = event.entropy
+        let now = now
+        let effects = finishing { session throws(ChangeError) in
+            try session.recording(
+                [text], from: Provenance(author: author), entropy: &entropy, at: now)
+        }
+        if workshop?.session.attribution == Attribution.none, message == nil {
+            message = StatusMessage(.recordedWithoutName)
+        }
+        return effects
+    }
+
+    /// `#theme text`: records and sorts at once; a theme that does not exist is made.
+    private mutating func recordSorted(
+        under name: String, _ text: String, _ event: Event
+    ) -> [Effect] {
+        var entropy = event.entropy
+        let now = now
+        guard let theme = workshop?.session.themes(called: name).first else {
+            message = StatusMessage(.noSuchTheme(name), .warning)
+            return []
+        }
+        return finishing { session throws(ChangeError) in
+            try session.recording(
+                [text], from: Provenance(theme: theme), entropy: &entropy, at: now)
+        }
+    }
+
+    /// Makes the change; only when it was made is the line emptied.
+    mutating func finishing(
+        _ change: (Session) throws(ChangeError) -> Change
+    ) -> [Effect] {
+        let effects = make(change)
+        if !effects.isEmpty { leaveMode() }
+        return effects
+    }
+
+    /// Empties the line and goes back to recording, with what was being written before.
+    mutating func leaveMode() {
+        let suspended = workshop?.line.suspended
+        workshop?.line = InputLine()
+        if let suspended { workshop?.line.field.set(suspended) }
+    }
+
+    /// Begins another use of the line; what was being written waits.
+    mutating func enterMode(_ mode: InputLine.Mode, text: String = "") {
+        guard var line = workshop?.line else { return }
+        if line.mode == .record, !line.field.isEmpty { line.suspended = line.field.text }
+        line.mode = mode
+        line.field.set(text)
+        line.owner = nil
+        workshop?.line = line
+        workshop?.list = nil
+    }
+
+    /// Records several pasted lines, one contribution each, or in the roster one person each.
+    mutating func recordLines(_ lines: [String], _ event: Event) -> [Effect] {
+        var entropy = event.entropy
+        let now = now
+        let owner = workshop?.line.owner
+        if workshop?.session.isPaused ?? false {
+            return make { session throws(ChangeError) in
+                try session.notingPrivately(
+                    lines.joined(separator: "\n"), entropy: &entropy, at: now)
+            }
+        }
+        if case .opening? = workshop?.session.round?.content {
+            return make { session throws(ChangeError) in
+                try session.joining(roster(from: lines), entropy: &entropy, at: now)
+            }
+        }
+        return make { session throws(ChangeError) in
+            try session.recording(
+                lines, from: Provenance(author: owner), entropy: &entropy, at: now)
+        }
+    }
+}
+
+/// The people that lines of a roster name: a number stands for so many seats.
+func roster(from lines: [String]) -> [String] {
+    lines.flatMap { line -> [String] in
+        let name = line.trimmed
+        if name.isEmpty { return [] }
+        if let seats = Int(name), (1...500).contains(seats) {
+            return Array(repeating: "", count: seats)
+        }
+        return [name]
+    }
+}
+
+extension String {
+    /// Without white space at both ends.
+    var trimmed: String {
+        guard let first = firstIndex(where: { !$0.isWhitespace }),
+            let last = lastIndex(where: { !$0.isWhitespace })
+        else { return "" }
+        return String(self[first...last])
+    }
+}

@@ -1,0 +1,157 @@
+import TerminalUI
+import Wording
+import Workshop
+
+/// Something in the list above the line that can be selected.
+enum ListItem: Equatable {
+    case contribution(ID<Contribution>)
+    case participant(ID<Participant>)
+    case theme(ID<Theme>)
+    case group(ID<OpenGroup>)
+    case action(ID<Action>)
+    case nextMeeting
+}
+
+extension State {
+    /// What is selected above the line.
+    var selectedItem: ListItem? {
+        guard let list = workshop?.list, let items = workshop?.session.listItems,
+            items.indices.contains(list.selected)
+        else { return nil }
+        return items[list.selected]
+    }
+
+    /// The contribution that is selected above the line.
+    var selectedContribution: Contribution? {
+        guard case .contribution(let id)? = selectedItem else { return nil }
+        return workshop?.session.contributions[id]
+    }
+
+    /// Goes up from the line to the last thing above it.
+    mutating func enterList() {
+        guard let count = workshop?.session.listItems.count, count > 0 else { return }
+        workshop?.list = SelectableList(selected: count - 1)
+    }
+
+    /// A key while something above the line is selected; nil when the line may have it.
+    mutating func pressInList(_ key: Key, _ event: Event) -> [Effect]? {
+        guard let session = workshop?.session else { return nil }
+        let items = session.listItems
+        workshop?.list?.clamp(count: items.count)
+        guard let list = workshop?.list, items.indices.contains(list.selected) else {
+            workshop?.list = nil
+            return nil
+        }
+        if key == .down && list.selected == items.count - 1 || key == .escape {
+            workshop?.list = nil
+            return []
+        }
+        if workshop?.list?.handle(key, count: items.count) ?? false { return [] }
+        if key == .up || key == .down || key == .home || key == .end { return [] }
+        return pressItem(items[list.selected], key, event)
+    }
+
+    private mutating func pressItem(
+        _ item: ListItem, _ key: Key, _ event: Event
+    ) -> [Effect]? {
+        let now = now
+        switch (item, key) {
+        case (.contribution(let id), .enter):
+            guard let contribution = workshop?.session.contributions[id], !contribution.isStruck
+            else { return [] }
+            enterMode(.amend(id), text: contribution.text)
+            return []
+        case (.contribution(let id), .delete):
+            popups.append(.question(.strike(id)))
+            return []
+        case (.contribution(let id), _) where key.digit != nil:
+            return pressContribution(id, key.digit ?? 0)
+        case (.participant(let id), _):
+            return pressParticipant(id, key, event)
+        case (.theme(let id), .enter):
+            popups.append(.theme(ThemePopup(theme: id)))
+            return []
+        case (.group(let id), .enter):
+            return openForm(.group(id))
+        case (.group(let id), .delete):
+            return make { session throws(ChangeError) in try session.removing(id, at: now) }
+        case (.action(let id), .enter):
+            return openForm(.action(id))
+        case (.action(let id), .delete):
+            return make { session throws(ChangeError) in
+                try session.reagreeing(id, to: nil, at: now)
+            }
+        case (.nextMeeting, .enter):
+            return openForm(.nextMeeting)
+        case (.nextMeeting, .delete):
+            return make { session throws(ChangeError) in
+                try session.meetingAgain(nil, at: now)
+            }
+        case (_, .enter), (_, .delete):
+            return []
+        default:
+            return nil
+        }
+    }
+
+    private mutating func pressContribution(
+        _ id: ID<Contribution>, _ digit: Int
+    ) -> [Effect]? {
+        let now = now
+        switch digit {
+        case 1:
+            return make { session throws(ChangeError) in
+                try session.toggling(.strong, on: id, at: now)
+            }
+        case 2:
+            return make { session throws(ChangeError) in
+                try session.toggling(.setAside, on: id, at: now)
+            }
+        case 3:
+            guard workshop?.session.attribution != Attribution.none else {
+                message = StatusMessage(ChangeError.authorsAreNotKept.phrase, .warning)
+                return []
+            }
+            popups.append(.palette(Palette(.author([id]))))
+            return []
+        default:
+            return []
+        }
+    }
+}
+
+extension Session {
+    /// What can be selected in the round at hand, from top to bottom.
+    var listItems: [ListItem] {
+        guard let round else { return [] }
+        switch round.content {
+        case .opening:
+            return participants.map { .participant($0.id) }
+        case .sorting:
+            return themes.map { .theme($0.id) }
+        case .groups:
+            return groups.map { .group($0.id) }
+        case .closing:
+            return actions.map { .action($0.id) } + (nextMeeting == nil ? [] : [.nextMeeting])
+                + contributions(of: round.id).map { .contribution($0.id) }
+        default:
+            return shownContributions(of: round).map { .contribution($0.id) }
+        }
+    }
+
+    /// The contributions that a round's screen lists: those of the prompt or the table at hand,
+    /// where it goes one by one.
+    func shownContributions(of round: Round) -> [Contribution] {
+        let all = contributions(of: round.id)
+        switch round.content {
+        case .pairs where round.prompts.count > 1:
+            return all.filter { $0.prompt == round.promptAtHand?.id }
+        case .smallGroups(let groups) where groups.phase != .plenary:
+            return groups.tableAtHand.map { table in all.filter { $0.table == table.id } } ?? all
+        case .smallGroups:
+            return all.filter { $0.table == nil }
+        default:
+            return all
+        }
+    }
+}

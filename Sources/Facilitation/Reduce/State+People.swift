@@ -1,0 +1,57 @@
+import TerminalUI
+import Wording
+import Workshop
+
+extension State {
+    /// A key on somebody in the roster; nil when the line may have it.
+    ///
+    /// 1 and 2 give or take back the permissions, Delete notes that they left or came back.
+    mutating func pressParticipant(
+        _ id: ID<Participant>, _ key: Key, _ event: Event
+    ) -> [Effect]? {
+        guard let participant = workshop?.session.participants[id] else { return nil }
+        let now = now
+        var entropy = event.entropy
+        switch (key, key.digit) {
+        case (.enter, _):
+            return openForm(.participant(id))
+        case (.delete, _):
+            guard participant.isPresent else {
+                return make { session throws(ChangeError) in
+                    try session.returning(id, entropy: &entropy, at: now)
+                }
+            }
+            if workshop?.session.startedAt == nil || workshop?.session.round?.kind == .opening,
+                let effects = dismiss(id)
+            {
+                return effects
+            }
+            return make { session throws(ChangeError) in try session.leaving(id, at: now) }
+        case (_, 1?):
+            let permission = participant.inTheRoom.toggled
+            return make { session throws(ChangeError) in
+                try session.permitting([id], inTheRoom: permission, at: now)
+            }
+        case (_, 2?):
+            let permission = participant.inPublication.toggled
+            return make { session throws(ChangeError) in
+                try session.permitting([id], inPublication: permission, at: now)
+            }
+        default:
+            return key.digit == nil ? nil : []
+        }
+    }
+
+    /// Takes out somebody who was written there by mistake; nil when they are named somewhere.
+    private mutating func dismiss(_ id: ID<Participant>) -> [Effect]? {
+        let now = now
+        guard let session = workshop?.session, (try? session.dismissing(id, at: now)) != nil
+        else { return nil }
+        return make { session throws(ChangeError) in try session.dismissing(id, at: now) }
+    }
+}
+
+extension Permission {
+    /// Given, unless it was given already.
+    var toggled: Permission { self == .given ? .refused : .given }
+}

@@ -1,0 +1,110 @@
+import TerminalUI
+import Wording
+import Workshop
+
+extension State {
+    /// A key in the workshop that no command took: the list above the line, the board, the line.
+    mutating func pressInWorkshop(_ key: Key, _ event: Event) -> [Effect] {
+        if workshop?.list != nil, let effects = pressInList(key, event) { return effects }
+        if workshop?.line.field.isEmpty ?? false, workshop?.line.mode == .record {
+            if let effects = pressOnEmptyLine(key, event) { return effects }
+        }
+        switch key {
+        case .enter:
+            return enterLine(event)
+        case .escape:
+            if workshop?.line.mode != .record { leaveMode() }
+        case .tab:
+            completeLine()
+        default:
+            edit(key)
+        }
+        return []
+    }
+
+    /// Writes, and notes to whom the draft belongs.
+    mutating func edit(_ key: Key) {
+        let wasEmpty = workshop?.line.field.isEmpty ?? true
+        guard workshop?.line.field.handle(key) ?? false else { return }
+        workshop?.list = nil
+        noteOwner(wasEmpty: wasEmpty)
+    }
+
+    private mutating func noteOwner(wasEmpty: Bool) {
+        guard let isEmpty = workshop?.line.field.isEmpty else { return }
+        if isEmpty {
+            workshop?.line.owner = nil
+        } else if wasEmpty, workshop?.line.mode == .record {
+            workshop?.line.owner = workshop?.session.round?.content.floor?.current?.speaker
+            workshop?.line.cleared = nil
+        }
+    }
+
+    /// A key where nothing is written yet; nil when the line may have it.
+    private mutating func pressOnEmptyLine(_ key: Key, _ event: Event) -> [Effect]? {
+        switch key {
+        case .character("/"):
+            popups.append(.palette(Palette(.command)))
+            return []
+        case .up:
+            enterList()
+            return []
+        case .pageUp:
+            enterList()
+            return workshop?.list == nil ? [] : pressInList(key, event)
+        default:
+            break
+        }
+        if case .sorting? = workshop?.session.round?.content {
+            return pressOnBoard(key, event)
+        }
+        return nil
+    }
+
+    /// Pasted text goes into the line; several lines ask once what they are.
+    mutating func paste(_ text: String, _ event: Event) -> [Effect] {
+        if message?.tone != .alarm { message = nil }
+        if popup != nil {
+            pasteIntoPopup(text)
+            return []
+        }
+        guard let workshop else {
+            home.search.insert(text.split(separator: "\n").joined(separator: " "))
+            home.list = SelectableList(selected: 1)
+            return []
+        }
+        let lines = text.split(separator: "\n").map(String.init)
+            .filter { !$0.trimmed.isEmpty }
+        let isNewRecord = workshop.line.mode == .record && workshop.line.field.isEmpty
+        if lines.count > 1, isNewRecord {
+            popups.append(.question(.paste(lines)))
+            return []
+        }
+        let wasEmpty = workshop.line.field.isEmpty
+        // A mark pasted in is text, not a mark.
+        let pasted = lines.count > 1 ? text : lines.first ?? ""
+        let first = pasted.first.map(String.init) ?? ""
+        let isMark = wasEmpty && isNewRecord && "@#!?/ ".contains(first) && !first.isEmpty
+        self.workshop?.line.field.insert(isMark ? " " + pasted : pasted)
+        self.workshop?.list = nil
+        noteOwner(wasEmpty: wasEmpty)
+        return []
+    }
+
+    /// Completes a name or a theme that is being written behind its mark.
+    private mutating func completeLine() {
+        guard let session = workshop?.session, let text = workshop?.line.field.text,
+            let mark = text.first, mark == "@" || mark == "#", !text.contains(" ")
+        else { return }
+        let typed = String(text.dropFirst())
+        let names =
+            mark == "@"
+            ? session.participants(called: typed).map { session.label(of: $0) }
+            : session.themes(called: typed).compactMap { session.themes[$0]?.name }
+        guard let name = names.first, names.count == 1, !name.isEmpty else {
+            message = StatusMessage(names.isEmpty ? .nothingToComplete : .severalToComplete)
+            return
+        }
+        workshop?.line.field.set("\(mark)\(name.replacing(" ", with: "_")) ")
+    }
+}

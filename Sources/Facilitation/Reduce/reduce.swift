@@ -1,0 +1,151 @@
+import TerminalUI
+import Wording
+import Workshop
+
+/// Takes an event into the state and says what is to be done outside.
+///
+/// Pure: the time is `now`, randomness comes with the event.
+public func reduce(into state: inout State, _ event: Event, at now: Moment) -> [Effect] {
+    let before = state.now
+    state.now = now
+    state.zoneOffsetSeconds = event.zoneOffsetSeconds
+    var effects = state.cues(since: before)
+    state.noticeGap(since: before)
+    switch event.input {
+    case .key(let key):
+        effects += state.press(key, event)
+    case .paste(let text):
+        effects += state.paste(text, event)
+    case .resize(let size):
+        state.size = size
+    case .tick:
+        break
+    case .listed(let entries):
+        state.home.entries = entries
+        state.home.list.clamp(count: entries.count + 1)
+    case .opened(let session, let path):
+        state.open(session, path: path)
+    case .stored(let revision):
+        state.workshop?.storedRevision = max(revision, state.workshop?.storedRevision ?? 0)
+        if state.message?.tone == .alarm { state.message = nil }
+    case .failed(let phrase):
+        state.message = StatusMessage(phrase, .warning)
+    case .notStored(let phrase):
+        state.message = StatusMessage(phrase, .alarm)
+    case .reported(let path):
+        state.message = StatusMessage(.reportWritten(path: path))
+    }
+    state.workshop?.expectedWake = state.nextWake
+    return effects
+}
+
+extension State {
+    /// Goes into a workshop; the interface speaks its language where it can.
+    mutating func open(_ session: Session, path: String) {
+        workshop = WorkshopState(session: session, path: path)
+        popups = []
+        message = nil
+        wording = Wording(
+            language: Wording.language(session: session.facts.language.text, environment: [:]))
+        if session.startedAt == nil { message = StatusMessage(.startWithNextRound) }
+    }
+
+    /// A key: first the popup on top, then the commands, then the screen, then the line.
+    mutating func press(_ key: Key, _ event: Event) -> [Effect] {
+        if message?.tone != .alarm { message = nil }
+        if popup != nil { return pressInPopup(key, event) }
+        if let command = CommandTable.command(for: key, in: self) {
+            return run(command, event: event)
+        }
+        return workshop == nil ? pressAtHome(key, event) : pressInWorkshop(key, event)
+    }
+
+    /// Runs a command, or says why not.
+    mutating func run(_ command: Command, argument: String = "", event: Event) -> [Effect] {
+        guard command.isAtHome(self) else {
+            message = StatusMessage(.notHere(command: command.name), .warning)
+            return []
+        }
+        if let obstacle = command.obstacle(self) {
+            message = StatusMessage(obstacle, .warning)
+            return []
+        }
+        return command.run(&self, argument, event)
+    }
+
+    /// Makes a change of the session and has it written; what cannot be done is said.
+    mutating func make(_ change: (Session) throws(ChangeError) -> Change) -> [Effect] {
+        guard let session = workshop?.session else { return [] }
+        do throws(ChangeError) {
+            let change = try change(session)
+            return commit(change)
+        } catch {
+            message = StatusMessage(error.phrase, .warning)
+            return []
+        }
+    }
+
+    private mutating func commit(_ change: Change) -> [Effect] {
+        do throws(ChangeError) {
+            try workshop?.session.apply(change)
+        } catch {
+            message = StatusMessage(error.phrase, .warning)
+            return []
+        }
+        let struck = Set(change.contributions.compactMap { $0.after }.filter(\.isStruck).map(\.id))
+        if struck.isEmpty {
+            workshop?.history.note(change)
+        } else {
+            workshop?.history.forget(struck)
+        }
+        return changed()
+    }
+
+    /// Takes the last change back; a line that was cleared comes back first.
+    mutating func undo() -> [Effect] {
+        if let cleared = workshop?.line.cleared, workshop?.line.field.isEmpty ?? false {
+            workshop?.line.field.set(cleared)
+            workshop?.line.cleared = nil
+            return []
+        }
+        guard let change = workshop?.history.nextToUndo else {
+            message = StatusMessage(.nothingToUndo)
+            return []
+        }
+        return replay(change.inverse, .undone(change.name.text)) { $0.noteUndo() }
+    }
+
+    /// Makes the last undone change again.
+    mutating func redo() -> [Effect] {
+        guard let change = workshop?.history.nextToRedo else {
+            message = StatusMessage(.nothingToRedo)
+            return []
+        }
+        return replay(change, .redone(change.name.text)) { $0.noteRedo() }
+    }
+
+    private mutating func replay(
+        _ change: Change, _ phrase: Phrase, _ note: (inout History) -> Void
+    ) -> [Effect] {
+        do throws(ChangeError) {
+            try workshop?.session.apply(change)
+        } catch {
+            message = StatusMessage(error.phrase, .warning)
+            return []
+        }
+        if var history = workshop?.history {
+            workshop?.history = History()
+            note(&history)
+            workshop?.history = history
+        }
+        message = StatusMessage(phrase)
+        return changed()
+    }
+
+    /// Counts the change and has the session written.
+    private mutating func changed() -> [Effect] {
+        workshop?.revision += 1
+        guard let workshop else { return [] }
+        return [.store(workshop.session, path: workshop.path, revision: workshop.revision)]
+    }
+}

@@ -1,0 +1,21 @@
+import Workshop
+
+/// Something to be done outside; plain data, carried out by the program around.
+public enum Effect: Equatable, Sendable {
+    /// Write this revision of the session there; answer with ``Event/Input/stored(revision:)``.
+    case store(Session, path: String, revision: Int)
+    /// Make a file for a new session in the folder, then open it.
+    case create(Session)
+    /// Read the folder of sessions; answer with ``Event/Input/listed(_:)``.
+    case list
+    /// Open a session file.
+    case open(path: String)
+    /// Write the report of the session into the folder beside it.
+    case report(Session, path: String)
+    /// Ring the bell.
+    case bell
+    /// Give the terminal back to the shell until it asks to go on.
+    case suspend
+    /// Leave the program.
+    case quit
+}

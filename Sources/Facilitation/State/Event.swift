@@ -1,0 +1,44 @@
+import TerminalUI
+import Wording
+import Workshop
+
+/// Something that happened outside: a key, a tick of the clock, an answer from the disk.
+public struct Event: Equatable, Sendable {
+    /// What happened.
+    public enum Input: Equatable, Sendable {
+        /// A key was pressed.
+        case key(Key)
+        /// Text was pasted.
+        case paste(String)
+        /// The screen has another size.
+        case resize(Size)
+        /// Time has passed.
+        case tick
+        /// The folder of sessions was read.
+        case listed([SessionEntry])
+        /// A session was opened, or made.
+        case opened(Session, path: String)
+        /// A revision of the session is on the disk.
+        case stored(revision: Int)
+        /// Something that the world refused; the words are ready.
+        case failed(Phrase)
+        /// A revision could not be written; the words are ready.
+        case notStored(Phrase)
+        /// A report was written there.
+        case reported(path: String)
+    }
+
+    /// What happened.
+    public var input: Input
+    /// Randomness for identifiers and draws that this event may need.
+    public var entropy: Entropy
+    /// How far the local clock is ahead of universal time, in seconds.
+    public var zoneOffsetSeconds: Int
+
+    /// Makes an event.
+    public init(_ input: Input, entropy: Entropy, zoneOffsetSeconds: Int = 0) {
+        self.input = input
+        self.entropy = entropy
+        self.zoneOffsetSeconds = zoneOffsetSeconds
+    }
+}

@@ -1,0 +1,50 @@
+import Wording
+
+extension Phrase {
+    static let startWithNextRound = Phrase("message.startWithNextRound")
+    static let nothingToUndo = Phrase("message.nothingToUndo")
+    static let nothingToRedo = Phrase("message.nothingToRedo")
+    static let recordedWithoutName = Phrase("message.recordedWithoutName")
+    static let everythingIsSorted = Phrase("message.everythingIsSorted")
+    static let nothingToComplete = Phrase("message.nothingToComplete")
+    static let severalToComplete = Phrase("message.severalToComplete")
+    static let workshopEnded = Phrase("message.workshopEnded")
+    static let thisIsTheFirstRound = Phrase("message.thisIsTheFirstRound")
+    static let howToLeave = Phrase("message.howToLeave")
+    static let lineCleared = Phrase("message.lineCleared")
+    static let noContributionAtHand = Phrase("message.noContributionAtHand")
+    static let nameTwoPeople = Phrase("message.nameTwoPeople")
+    static let paperNeedsNumber = Phrase("message.paperNeedsNumber")
+    static let noThemeYet = Phrase("message.noThemeYet")
+    static let noGroupYet = Phrase("message.noGroupYet")
+    static let nobodyThereYet = Phrase("message.nobodyThereYet")
+    static let headCountNeedsNumber = Phrase("message.headCountNeedsNumber")
+
+    static func reportWritten(path: String) -> Phrase {
+        Phrase("message.reportWritten", .text("path", path))
+    }
+    static func notHere(command: String) -> Phrase {
+        Phrase("message.notHere", .text("command", command))
+    }
+    static func undone(_ name: String) -> Phrase {
+        Phrase("message.undone", .phrase("change", .change(name)))
+    }
+    static func redone(_ name: String) -> Phrase {
+        Phrase("message.redone", .phrase("change", .change(name)))
+    }
+    static func noSuchTheme(_ name: String) -> Phrase {
+        Phrase("message.noSuchTheme", .text("name", name))
+    }
+    static func noThemeOfThatNumber(_ number: Int) -> Phrase {
+        Phrase("message.noThemeOfThatNumber", .number("number", number))
+    }
+    static func noNoteOfThatNumber(_ number: Int) -> Phrase {
+        Phrase("message.noNoteOfThatNumber", .number("number", number))
+    }
+    static func nobodyCalled(_ name: String) -> Phrase {
+        Phrase("message.nobodyCalled", .text("name", name))
+    }
+
+    /// What a change is called in the messages of undo and redo.
+    static func change(_ name: String) -> Phrase { Phrase(key: "did.\(name)", arguments: []) }
+}

@@ -1,0 +1,11 @@
+/// What may lie over the screen: the registry of popups, one line each.
+public enum Popup: Equatable, Sendable {
+    case palette(Palette)
+    case help(HelpPage)
+    case form(FormPopup)
+    case question(Question)
+    case people(PeoplePopup)
+    case agenda(AgendaEditor)
+    case theme(ThemePopup)
+    case preview(Preview)
+}

@@ -1,0 +1,44 @@
+import Wording
+import Workshop
+
+/// A session file as the home screen lists it.
+public struct SessionEntry: Equatable, Sendable {
+    /// How far a workshop got.
+    public enum Progress: Equatable, Sendable {
+        /// It has not begun.
+        case planned
+        /// It is at this round, of so many.
+        case underWay(round: Int, of: Int)
+        /// It was closed.
+        case ended
+    }
+
+    /// Where the file is.
+    public var path: String
+    /// The title, else the file's name.
+    public var title: String
+    /// The day.
+    public var date: CalendarDay?
+    /// Where the workshop took or takes place.
+    public var place: String
+    /// How far it got.
+    public var progress: Progress
+    /// How many contributions it holds.
+    public var contributions: Int
+    /// Why it cannot be opened, when it cannot.
+    public var problem: Phrase?
+
+    /// Makes an entry.
+    public init(
+        path: String, title: String, date: CalendarDay? = nil, place: String = "",
+        progress: Progress = .planned, contributions: Int = 0, problem: Phrase? = nil
+    ) {
+        self.path = path
+        self.title = title
+        self.date = date
+        self.place = place
+        self.progress = progress
+        self.contributions = contributions
+        self.problem = problem
+    }
+}

@@ -1,0 +1,59 @@
+import Reporting
+import TerminalUI
+import Wording
+import Workshop
+
+/// Everything the facilitator's program knows; changed by ``reduce(into:_:at:)`` alone.
+public struct State: Equatable, Sendable {
+    /// The size of the screen.
+    public var size: Size
+    /// The words of the interface.
+    public var wording: Wording
+    /// The language of the interface, when a session does not say another.
+    public let ownWording: Wording
+    /// The time of the last event.
+    public var now: Moment
+    /// How far the local clock is ahead of universal time, in seconds.
+    public var zoneOffsetSeconds: Int
+    /// The list of sessions, the first screen.
+    public var home = HomeState()
+    /// The workshop being facilitated, when one is open.
+    public var workshop: WorkshopState?
+    /// What lies over the screen, the topmost last.
+    public var popups: [Popup] = []
+    /// A line for the facilitator; stays until the next key, or until it is settled.
+    public var message: StatusMessage?
+    /// The templates that a new session can be made from.
+    public let templates: [Template]
+
+    /// Makes the state of a program that has just started, at the home screen.
+    public init(
+        size: Size, wording: Wording, templates: [Template], now: Moment,
+        zoneOffsetSeconds: Int = 0
+    ) {
+        self.size = size
+        self.wording = wording
+        ownWording = wording
+        self.templates = templates
+        self.now = now
+        self.zoneOffsetSeconds = zoneOffsetSeconds
+    }
+
+    /// The session at hand, if one is open.
+    public var session: Session? { workshop?.session }
+
+    /// The topmost popup.
+    public var popup: Popup? {
+        get { popups.last }
+        set {
+            if let newValue {
+                if popups.isEmpty { popups.append(newValue) } else { popups[popups.count - 1] = newValue }
+            } else {
+                _ = popups.popLast()
+            }
+        }
+    }
+
+    /// The local day of the last event.
+    var today: CalendarDay { CalendarDay(now, offsetSeconds: zoneOffsetSeconds) }
+}

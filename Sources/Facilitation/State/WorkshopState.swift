@@ -1,0 +1,38 @@
+import TerminalUI
+import Workshop
+
+/// The workshop being facilitated.
+public struct WorkshopState: Equatable, Sendable {
+    /// Where the session is kept.
+    public var path: String
+    /// The session.
+    public var session: Session
+    /// What can be undone.
+    public var history = History()
+    /// Counts the changes of this sitting; panes are drawn anew when it moves.
+    public var revision = 0
+    /// The last revision known to be on the disk.
+    public var storedRevision = 0
+    /// The line being written.
+    public var line = InputLine()
+    /// What is selected above the line; nil while the line has the focus.
+    public var list: SelectableList?
+    /// The place of the note at hand among the unsorted ones, on the board.
+    public var noteAtHand = 0
+    /// The latest moment at which the screen expected to be woken.
+    var expectedWake: Moment?
+
+    /// Opens a session.
+    public init(session: Session, path: String) {
+        self.session = session
+        self.path = path
+    }
+
+    /// Whether everything recorded is on the disk.
+    public var isStored: Bool { storedRevision == revision }
+
+    /// The note to be sorted next.
+    var note: Contribution? {
+        session.unsorted(at: min(noteAtHand, max(0, session.unsortedCount - 1)))
+    }
+}
