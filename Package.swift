@@ -86,8 +86,12 @@ let package = Package(
             ],
             swiftSettings: strict),
         .testTarget(
-            name: "NcursesTerminalTests", dependencies: ["NcursesTerminal", "TestSupport"],
+            name: "NcursesTerminalTests",
+            dependencies: ["NcursesTerminal", "CSystem", "TestSupport", "terminalprobe"],
             swiftSettings: strict),
+        .executableTarget(
+            name: "terminalprobe", dependencies: ["NcursesTerminal", "TerminalUI"],
+            path: "Tests/TerminalProbe", swiftSettings: strict),
         .testTarget(
             name: "EndToEndTests",
             dependencies: ["atelier", "SessionStore", "Reporting", "TestSupport"],
