@@ -47,7 +47,7 @@ import Testing
     @Test func aPasteKeepsItsLinesAndIsNoKeys() throws {
         let session = try startProbe()
         session.paste("one\ntwo\u{1B}[A three\n")
-        try session.waitFor(#"paste of 18 "one\ntwo\u{1B}[A three\n""#)
+        try session.waitFor(#"paste of 17 "one\ntwo\u{1B}[A three\n""#)
     }
 
     @Test func aDeadlineAndAWakeUpArrive() throws {

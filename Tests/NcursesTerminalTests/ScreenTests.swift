@@ -70,7 +70,7 @@ import Testing
         #expect(warning.background == 3)
     }
 
-    @Test(arguments: ["vt220", "xterm-mono", "screen-256color", "tmux-256color", "xterm-direct"])
+    @Test(arguments: ["vt220", "xterm-mono", "screen-256color", "tmux-256color"])
     func otherTerminalsWork(_ type: String) throws {
         let session = try startProbe(["TERM": type])
         session.type("é")
