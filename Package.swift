@@ -14,7 +14,9 @@ let package = Package(
     ],
     targets: [
         .systemLibrary(name: "CNcurses"),
-        .target(name: "CSystem"),
+        .target(
+            name: "CSystem",
+            cSettings: [.enableWarning("all"), .treatAllWarnings(as: .error)]),
         .target(name: "Wording", resources: [.embedInCode("Catalogues")], swiftSettings: strict),
         .target(name: "Workshop", swiftSettings: strict),
         .target(

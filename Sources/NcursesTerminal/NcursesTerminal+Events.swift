@@ -35,24 +35,26 @@ extension NcursesTerminal {
     /// Waits for any source; false when none had anything in that time (milliseconds, -1 for
     /// ever).
     private func listen(for wait: Int64) -> Bool {
-        var sources = [
-            pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
-            pollfd(fd: signals, events: Int16(POLLIN), revents: 0),
-            pollfd(fd: waker.fileDescriptor, events: Int16(POLLIN), revents: 0),
-        ]
-        let count = poll(&sources, nfds_t(sources.count), Int32(min(wait, Int64(Int32.max))))
-        guard count > 0 else { return count < 0 }
-        if sources[2].revents != 0 {
-            waker.drain()
-            waiting.append(.wake)
+        withUnsafeTemporaryAllocation(of: pollfd.self, capacity: 3) { sources in
+            for (index, descriptor) in [STDIN_FILENO, signals, waker.fileDescriptor].enumerated() {
+                sources.initializeElement(
+                    at: index, to: pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0))
+            }
+            let count = poll(sources.baseAddress, 3, Int32(min(wait, Int64(Int32.max))))
+            guard count > 0 else { return count < 0 }
+            if sources[2].revents != 0 {
+                waker.drain()
+                waiting.append(.wake)
+            }
+            if sources[1].revents != 0 { takeSignals() }
+            if sources[0].revents != 0 { takeInput() }
+            return true
         }
-        if sources[1].revents != 0 { takeSignals() }
-        if sources[0].revents != 0 { takeInput() }
-        return true
     }
 
     private func takeInput() {
-        withUnsafeTemporaryAllocation(byteCount: 4096, alignment: 1) { buffer in
+        // Larger ones would come from the heap.
+        withUnsafeTemporaryAllocation(byteCount: 1024, alignment: 1) { buffer in
             let count = read(STDIN_FILENO, buffer.baseAddress, buffer.count)
             if count > 0 {
                 decoder.append(buffer[..<count])

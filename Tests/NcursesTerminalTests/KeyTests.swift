@@ -75,4 +75,20 @@ import Testing
         session.settle()
         #expect(session.received.count - before == 1)
     }
+
+    @Test func nothingRunsWhileNobodyTypes() throws {
+        let session = try startProbe()
+        session.settle(milliseconds: 100)
+        let before = try wakeUps(of: session)
+        session.settle(milliseconds: 400)
+        #expect(try wakeUps(of: session) == before)
+    }
+
+    /// How often the program has gone to sleep so far, from the kernel's book.
+    private func wakeUps(of session: TerminalSession) throws -> String {
+        let status = try TerminalSession(
+            "/bin/grep", ["ctxt_switches", "/proc/\(session.process)/status"])
+        _ = try status.waitForEnd()
+        return status.screen[0]
+    }
 }

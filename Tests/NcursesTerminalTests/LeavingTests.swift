@@ -91,7 +91,6 @@ import Testing
         if byItself {
             session.press(.control("s"))
         } else {
-            session.send([])
             try stopProbe(of: session)
         }
         try session.waitFor("stopped")
@@ -106,11 +105,9 @@ import Testing
         #expect(try session.waitForEnd() == .exited(0))
     }
 
-    /// Sends SIGTSTP to the program that the shell started.
+    /// Sends SIGTSTP to the program that the shell started; its process stands on the screen.
     private func stopProbe(of session: TerminalSession) throws {
-        let pids = try TerminalSession("/bin/sh", ["-c", "pgrep -P \(session.process)"])
-        _ = try pids.waitForEnd()
-        let child = try #require(pid_t(pids.screen[0]))
-        kill(child, SIGTSTP)
+        let line = try #require(session.screen.first { $0.hasPrefix("ready ") })
+        kill(try #require(pid_t(line.dropFirst("ready ".count))), SIGTSTP)
     }
 }

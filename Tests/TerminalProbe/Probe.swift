@@ -5,7 +5,7 @@ import TerminalUI
 /// Events as lines of text, the newest last.
 struct Probe {
     let terminal: NcursesTerminal
-    private var lines = ["ready"]
+    private var lines = ["ready \(getpid())"]
     private var typed = ""
 
     init(terminal: NcursesTerminal) {
