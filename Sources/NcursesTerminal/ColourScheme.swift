@@ -4,10 +4,10 @@ import TerminalUI
 /// What each style becomes on the present terminal: curses attributes and a colour pair.
 ///
 /// The background stays the terminal's own, which may be dark or light. So on 256 colours only
-/// such are used as stand out from black and from white alike (a relative luminance near 0.18,
-/// which gives 4:1 or more both ways). With 8 or 16 colours no such cyan, green or yellow exists:
-/// there the warning and the alarm bring their own background, and only the Linux console, known
-/// to be black, gets coloured letters.
+/// such are used as stand out from a dark grey and from white alike (a relative luminance near
+/// 0.21, which gives 3.8:1 or more both ways). With 8 or 16 colours no such cyan, green or yellow
+/// exists: there the warning and the alarm bring their own background, and only the Linux console,
+/// known to be black, gets coloured letters.
 struct ColourScheme {
     /// Colours of one role; -1 is the terminal's own.
     private struct Colours {
@@ -77,10 +77,10 @@ struct ColourScheme {
 
     private static func colours256(_ role: Style.Role) -> Colours {
         switch role {
-        case .muted, .frame: Colours(foreground: 243)
+        case .muted, .frame: Colours(foreground: 244)
         case .accent, .key: Colours(foreground: 31)
-        case .good: Colours(foreground: 28)
-        case .warning: Colours(foreground: 130)
+        case .good: Colours(foreground: 64)
+        case .warning: Colours(foreground: 166)
         // Near white on deep red, whatever the terminal's own background is.
         case .alarm: Colours(foreground: 231, background: 160)
         case .privately: Colours(foreground: 133)

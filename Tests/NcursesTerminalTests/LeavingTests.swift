@@ -60,6 +60,19 @@ import Testing
         expectClean(session, modes: try untouchedModes())
     }
 
+    @Test func anExitThatForgetsTheTerminalGivesItBack() throws {
+        let session = try startProbe()
+        session.press(.control("k"))
+        #expect(try session.waitForEnd() == .exited(3))
+        expectClean(session, modes: try untouchedModes())
+    }
+
+    @Test func aClosedWindowEndsTheProgram() throws {
+        let session = try startProbe()
+        session.hangUp()
+        #expect(try session.waitForEnd() == .exited(0))
+    }
+
     @Test func anUnknownTypeIsRefused() throws {
         let session = try TerminalSession(
             BuiltProduct.path("terminalprobe"), environment: ["TERM": "no-such-terminal"])

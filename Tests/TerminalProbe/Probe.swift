@@ -26,6 +26,8 @@ struct Probe {
             case .key(.control("x")):
                 let none: [Int] = []
                 lines.append("\(none[lines.count])")
+            case .key(.control("k")):
+                exit(3)
             case .key(.control("s")):
                 terminal.suspend()
                 lines.append("back")

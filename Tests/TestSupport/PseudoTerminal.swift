@@ -13,7 +13,7 @@ public final class PseudoTerminal {
     /// The program's process identifier, and that of its session and process group.
     public let process: pid_t
     /// The end of the pty that stands for keyboard and screen.
-    public let master: Int32
+    public private(set) var master: Int32
     /// Whether every program has left the pty.
     public private(set) var hasHungUp = false
     private var status: ExitStatus?
@@ -48,7 +48,7 @@ public final class PseudoTerminal {
             Glibc.kill(process, SIGKILL)
             waitpid(process, nil, 0)
         }
-        close(master)
+        if master >= 0 { close(master) }
     }
 
     /// What the program has written, waiting up to `milliseconds` for something to come; empty
@@ -71,6 +71,14 @@ public final class PseudoTerminal {
             guard count > 0 else { return }
             rest = rest.dropFirst(count)
         }
+    }
+
+    /// Closes the terminal, as closing its window does: the program gets SIGHUP.
+    public func hangUp() {
+        guard master >= 0 else { return }
+        close(master)
+        master = -1
+        hasHungUp = true
     }
 
     /// Gives the pty another size.

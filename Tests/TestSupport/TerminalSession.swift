@@ -84,6 +84,9 @@ public final class TerminalSession {
     /// Sends a signal to the program.
     public func signal(_ number: Int32) { pty.signal(number) }
 
+    /// Closes the window.
+    public func hangUp() { pty.hangUp() }
+
     /// Kills the program, as a power cut would.
     public func kill() { pty.signal(SIGKILL) }
 
