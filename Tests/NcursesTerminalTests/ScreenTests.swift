@@ -6,8 +6,8 @@ import Testing
     @Test func everyCharacterStandsInItsColumn() throws {
         let session = try startProbe()
         session.press(.control("w"))
-        try session.waitFor("cells")
-        session.settle()
+        // The last row comes last.
+        try session.waitFor("界")
         let screen = session.virtualScreen
         #expect(screen.cell(Position(column: 1, row: 2)).width == 2)
         #expect(screen.cell(Position(column: 3, row: 2)).text == "b")
@@ -35,7 +35,7 @@ import Testing
     @Test func coloursStandOutFromDarkAndLight() throws {
         let session = try startProbe()
         session.press(.control("e"))
-        try session.waitFor("privately")
+        try session.waitFor("all shown")
         let roles = Style.Role.allCases
         let good = session.virtualScreen.cell(
             Position(column: 0, row: 2 + (roles.firstIndex(of: .good) ?? 0)))
@@ -43,13 +43,13 @@ import Testing
         #expect(good.foreground == 64)
         #expect(good.background == nil)
         #expect(plain.foreground == nil)
-        #expect(!session.virtualScreen.cursorIsVisible)
+        try session.wait(for: "the cursor to go") { !session.virtualScreen.cursorIsVisible }
     }
 
     @Test func withoutColourAttributesRemain() throws {
         let session = try startProbe(["NO_COLOR": "1"])
         session.press(.control("e"))
-        try session.waitFor("privately")
+        try session.waitFor("all shown")
         for row in 2..<14 {
             for column in [0, 20, 30] {
                 let cell = session.virtualScreen.cell(Position(column: column, row: row))
@@ -63,7 +63,7 @@ import Testing
     @Test func theLinuxConsoleShowsAWarningOnItsOwnBackground() throws {
         let session = try startProbe(["TERM": "linux"])
         session.press(.control("e"))
-        try session.waitFor("privately")
+        try session.waitFor("all shown")
         let row = 2 + (Style.Role.allCases.firstIndex(of: .warning) ?? 0)
         let warning = session.virtualScreen.cell(Position(column: 0, row: row))
         #expect(warning.foreground == 0)

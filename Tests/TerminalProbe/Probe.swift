@@ -89,6 +89,9 @@ struct Probe {
                     "back", at: Position(column: 30, row: row + 2), style: Style(role, .reverse))
             }
         }
+        if lines == ["styles"] {
+            grid.write("all shown", at: Position(column: 0, row: grid.size.rows - 1))
+        }
         terminal.placeCursor(lines == ["styles"] ? nil : nextColumn)
         terminal.show(grid)
     }

@@ -92,6 +92,9 @@ public final class TerminalSession {
 
     /// Waits until the screen shows `text` on one row.
     ///
+    /// Programs paint from the top down, and the rest of the same update may still be on its way:
+    /// wait for what comes last, or give what is asserted to ``wait(for:timeout:until:)``.
+    ///
     /// - Throws: ``WaitFailure`` when it does not in time, or the program ends before.
     public func waitFor(_ text: String, timeout: Double? = nil) throws {
         try wait(for: "«\(text)» to appear", timeout: timeout) {
