@@ -14,7 +14,9 @@ let package = Package(
     ],
     targets: [
         .systemLibrary(name: "CNcurses"),
-        .target(name: "CSystem"),
+        .target(
+            name: "CSystem",
+            cSettings: [.enableWarning("all"), .treatAllWarnings(as: .error)]),
         .target(name: "Wording", resources: [.embedInCode("Catalogues")], swiftSettings: strict),
         .target(name: "Workshop", swiftSettings: strict),
         .target(
@@ -86,8 +88,12 @@ let package = Package(
             ],
             swiftSettings: strict),
         .testTarget(
-            name: "NcursesTerminalTests", dependencies: ["NcursesTerminal", "TestSupport"],
+            name: "NcursesTerminalTests",
+            dependencies: ["NcursesTerminal", "CSystem", "TestSupport", "terminalprobe"],
             swiftSettings: strict),
+        .executableTarget(
+            name: "terminalprobe", dependencies: ["NcursesTerminal", "TerminalUI"],
+            path: "Tests/TerminalProbe", swiftSettings: strict),
         .testTarget(
             name: "EndToEndTests",
             dependencies: ["atelier", "SessionStore", "Reporting", "TestSupport"],

@@ -8,6 +8,58 @@
 #ifndef NCURSES_WIDECHAR
 #define NCURSES_WIDECHAR 1
 #endif
+/* Plain names such as `move` and `erase` are too good to be macros. */
+#define NCURSES_NOMACROS 1
 #include <curses.h>
+#include <langinfo.h>
+#include <locale.h>
+#include <stdbool.h>
+#include <stdint.h>
+#include <string.h>
+#include <term.h>
+#include <wchar.h>
+
+/* Swift 6 takes C globals for unsafe shared state and does not import macros
+ * with casts: hence getters and constants, and nothing else. */
+
+static inline WINDOW *curses_standard_window(void) { return stdscr; }
+static inline WINDOW *curses_physical_screen(void) { return curscr; }
+static inline int curses_colour_count(void) { return COLORS; }
+
+/* A screen on standard output and input; NULL when TERM is unknown. */
+static inline SCREEN *curses_new_screen(void) { return newterm(NULL, stdout, stdin); }
+
+static const attr_t curses_bold = WA_BOLD;
+static const attr_t curses_dim = WA_DIM;
+static const attr_t curses_reverse = WA_REVERSE;
+static const attr_t curses_underline = WA_UNDERLINE;
+
+/* A string capability of the terminal, or NULL: tigetstr says (char *)-1 for a
+ * name that is no string at all. */
+static inline const char *curses_capability(const char *name)
+{
+    char *value = tigetstr((char *)name);
+    return value == (char *)-1 ? NULL : value;
+}
+
+/* Makes the C library read and write UTF-8, as every terminal does by now,
+ * even where LANG says nothing; false where it cannot. */
+static inline bool curses_use_utf8(void)
+{
+    if (setlocale(LC_CTYPE, "") && strcmp(nl_langinfo(CODESET), "UTF-8") == 0)
+        return true;
+    return setlocale(LC_CTYPE, "C.UTF-8") != NULL;
+}
+
+/* Columns that curses believes a scalar takes; -1 for what it cannot print. */
+static inline int curses_width(uint32_t scalar) { return wcwidth((wchar_t)scalar); }
+
+/* Fills one curses cell; marks of 0 are left out. */
+static inline bool curses_fill_cell(
+    cchar_t *cell, uint32_t base, uint32_t first, uint32_t second, attr_t attributes, short pair)
+{
+    wchar_t text[4] = {(wchar_t)base, (wchar_t)first, (wchar_t)second, 0};
+    return setcchar(cell, text, attributes, pair, NULL) == OK;
+}
 
 #endif

@@ -1,1 +1,101 @@
-// The room `NcursesTerminal`; its files arrive with the work on it.
+import CNcurses
+import CSystem
+import Glibc
+import TerminalUI
+
+/// A terminal driven by ncurses: the one that people sit at.
+///
+/// curses knows one owner only: all calls come from the thread that claimed it. Another thread
+/// reaches it by ``waker``.
+public final class NcursesTerminal: Terminal {
+    /// Ends the wait of ``next(until:)`` with ``TerminalEvent/wake``, from any thread.
+    public let waker: Waker
+
+    let crashMessage: String
+    var standardError: StandardErrorLog
+    var screen: OpaquePointer?
+    var savedModes = termios()
+    var signals: Int32 = -1
+    var isClosed = false
+
+    var decoder = InputDecoder()
+    var lastInput: Int64 = 0
+    var waiting: [TerminalEvent] = []
+
+    var scheme: ColourScheme?
+    var shown = ShownCells()
+    var cursor: Position?
+    var cursorIsVisible = false
+    var cursorIsPlaced = true
+
+    /// Prepares a terminal on standard input and output, without touching it yet.
+    ///
+    /// - Parameters:
+    ///   - log: path of the file that takes standard error while the screen is claimed.
+    ///   - crashMessage: a line that a crash leaves on the terminal once the screen is given
+    ///     back; best names `log`.
+    ///   - waker: ends the wait for keys from other threads.
+    public init(log: String, crashMessage: String, waker: Waker = Waker()) {
+        self.waker = waker
+        self.crashMessage = crashMessage
+        standardError = StandardErrorLog(path: log)
+    }
+
+    deinit {
+        restore()
+    }
+
+    /// The size at this moment; 0×0 while the screen is not claimed.
+    public var size: Size {
+        guard screen != nil, let window = curses_standard_window() else {
+            return Size(columns: 0, rows: 0)
+        }
+        return Size(columns: Int(getmaxx(window)), rows: Int(getmaxy(window)))
+    }
+
+    /// Makes the screen show `grid`, sending only what changed, and the cursor go where it was
+    /// last placed.
+    ///
+    /// A grid of another size is cut, or leaves the rest blank. It costs least when ``placeCursor(_:)`` comes before.
+    public func show(_ grid: Grid) {
+        guard screen != nil, let window = curses_standard_window(), let scheme else { return }
+        shown.send(grid, to: window, of: size, scheme: scheme)
+        refreshScreen(window)
+    }
+
+    /// Puts the cursor there or hides it, by the next ``show(_:)``, or when the next event is
+    /// waited for.
+    public func placeCursor(_ position: Position?) {
+        guard position != cursor else { return }
+        cursor = position
+        cursorIsPlaced = false
+    }
+
+    /// Rings the terminal's bell.
+    public func bell() {
+        if screen != nil { beep() }
+    }
+
+    /// Sends what curses holds back, in one write.
+    func refreshScreen(_ window: UnsafeMutablePointer<WINDOW>) {
+        let size = size
+        if let cursor, cursor.column < size.columns, cursor.row < size.rows, cursor.column >= 0,
+            cursor.row >= 0
+        {
+            leaveok(window, false)
+            wmove(window, Int32(cursor.row), Int32(cursor.column))
+            setCursorVisible(true)
+        } else {
+            setCursorVisible(false)
+            leaveok(window, true)
+        }
+        wrefresh(window)
+        cursorIsPlaced = true
+    }
+
+    private func setCursorVisible(_ visible: Bool) {
+        guard visible != cursorIsVisible else { return }
+        cursorIsVisible = visible
+        curs_set(visible ? 1 : 0)
+    }
+}

@@ -1,3 +1,11 @@
 #ifndef ATELIER_CSYSTEM_H
 #define ATELIER_CSYSTEM_H
+
+/* The few things that Swift cannot say. Randomness is not among them: Swift's
+ * SystemRandomNumberGenerator already draws from getrandom(2). */
+#include "crash_guard.h"
+#include "signal_pipe.h"
+#include "terminal_child.h"
+#include "zoned_time.h"
+
 #endif

@@ -1,0 +1,16 @@
+#ifndef ATELIER_SIGNAL_PIPE_H
+#define ATELIER_SIGNAL_PIPE_H
+
+/* Turns SIGWINCH, SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP and SIGCONT into
+ * bytes on a pipe: one byte a signal, its number. What was ignored before
+ * (nohup) stays ignored. Returns the end to read, non-blocking, or -1 with
+ * errno. Calling it again returns the same end. */
+int atelier_signal_pipe_open(void);
+
+/* Puts back the dispositions that were there before and closes the pipe. */
+void atelier_signal_pipe_close(void);
+
+/* Stops the process group as Ctrl-Z would, and returns once it continues. */
+void atelier_signal_pipe_stop(void);
+
+#endif

@@ -1,0 +1,194 @@
+import TerminalUI
+
+/// Turns the bytes of a keyboard into keys and pastes.
+///
+/// `get_wch` is not used: when a sequence of UTF-8 bytes is broken or arrives in two parts it
+/// drops what it had, up to fifteen good characters after one bad byte, and inside a paste it
+/// takes escape sequences for keys. Here every byte is accounted for, and nothing waits.
+struct InputDecoder {
+    /// Bytes of a paste that are handed over at once at most; what follows is a paste again, so
+    /// that no part of it ever counts as keys.
+    static let pasteLimit = 1_048_576
+
+    /// Milliseconds of silence after which ``next(afterSilence:)`` should be told about it; nil
+    /// when nothing incomplete is at hand.
+    private(set) var patience: Int64?
+
+    private let keys: EscapeKeys
+    private var bytes: [UInt8] = []
+    private var head = 0
+    private var isPasting = false
+    private var searched = 0
+
+    /// What one step made of the bytes at hand.
+    private enum Step {
+        case event(TerminalEvent)
+        case nothing
+        case incomplete(patience: Int64?)
+    }
+
+    init(keys: EscapeKeys = EscapeKeys()) {
+        self.keys = keys
+    }
+
+    /// Takes what the keyboard sent.
+    mutating func append(_ new: some Sequence<UInt8>) {
+        if head == bytes.count {
+            bytes.removeAll(keepingCapacity: true)
+            head = 0
+            searched = 0
+        }
+        bytes.append(contentsOf: new)
+    }
+
+    /// The next key or paste, or nil when more bytes are needed.
+    ///
+    /// - Parameter afterSilence: nothing has come for ``patience`` milliseconds, so that what is
+    ///   at hand is all there is: a lone Escape is the key, a paste without an end has ended.
+    mutating func next(afterSilence: Bool = false) -> TerminalEvent? {
+        patience = nil
+        while isPasting || head < bytes.count {
+            switch isPasting ? pasteStep(afterSilence) : keyStep(afterSilence) {
+            case .event(let event): return event
+            case .nothing: continue
+            case .incomplete(let patience):
+                self.patience = patience
+                return nil
+            }
+        }
+        return nil
+    }
+
+    private mutating func keyStep(_ afterSilence: Bool) -> Step {
+        let byte = bytes[head]
+        if byte == 0x1B { return escapeStep(afterSilence) }
+        if byte < 0x20 || byte == 0x7F {
+            head += 1
+            return .event(.key(EscapeKeys.control(byte)))
+        }
+        guard let (scalar, count) = scalar(at: head) else { return .incomplete(patience: nil) }
+        head += count
+        // C1 controls write nothing, and no keyboard has them.
+        if (0x80..<0xA0).contains(scalar.value) { return .nothing }
+        return .event(.key(.character(Character(scalar))))
+    }
+
+    private mutating func escapeStep(_ afterSilence: Bool) -> Step {
+        let rest = bytes[(head + 1)...]
+        guard let second = rest.first else {
+            return giveUp(afterSilence, after: 25, taking: 1, as: .key(.escape))
+        }
+        switch second {
+        case 0x1B:
+            head += 1
+            return .event(.key(.escape))
+        case UInt8(ascii: "["), UInt8(ascii: "O"):
+            guard let end = EscapeKeys.end(of: rest) else {
+                if rest.count == 1 {
+                    let character = Character(Unicode.Scalar(second))
+                    return giveUp(afterSilence, after: 25, taking: 2, as: .key(.alt(character)))
+                }
+                return giveUp(afterSilence, after: 500, taking: rest.count + 1, as: nil)
+            }
+            let sequence = bytes[head..<end]
+            head = end
+            if sequence.elementsEqual("\u{1B}[200~".utf8) {
+                isPasting = true
+                searched = head
+                return .nothing
+            }
+            return keys.key(for: sequence).map { .event(.key($0)) } ?? .nothing
+        case 0x0A, 0x0D:
+            head += 2
+            return .event(.key(.alt("\n")))
+        case 0x08, 0x7F:
+            head += 2
+            return .event(.key(.alt("\u{7F}")))
+        case ..<0x20:
+            head += 1
+            return .event(.key(.escape))
+        default:
+            guard let (scalar, count) = scalar(at: head + 1) else {
+                return .incomplete(patience: nil)
+            }
+            let known = keys.key(for: bytes[head..<(head + 1 + count)])
+            head += 1 + count
+            return .event(.key(known ?? .alt(Character(scalar))))
+        }
+    }
+
+    private mutating func giveUp(
+        _ afterSilence: Bool, after patience: Int64, taking count: Int, as event: TerminalEvent?
+    ) -> Step {
+        guard afterSilence else { return .incomplete(patience: patience) }
+        head += count
+        return event.map { .event($0) } ?? .nothing
+    }
+
+    private mutating func pasteStep(_ afterSilence: Bool) -> Step {
+        let mark = Array("\u{1B}[201~".utf8)
+        var at = searched
+        while at + mark.count <= bytes.count {
+            if bytes[at] == 0x1B, bytes[at..<(at + mark.count)].elementsEqual(mark) {
+                isPasting = false
+                return pasted(upTo: at, skipping: mark.count)
+            }
+            at += 1
+        }
+        searched = at
+        if searched - head >= Self.pasteLimit {
+            // Not in the middle of a character, nor between CR and LF.
+            var end = searched
+            while end > head + 1, bytes[end - 1] & 0xC0 == 0x80 { end -= 1 }
+            if end > head + 1, bytes[end - 1] >= 0xC0 || bytes[end - 1] == 0x0D { end -= 1 }
+            return pasted(upTo: end, skipping: 0)
+        }
+        guard afterSilence else { return .incomplete(patience: 2000) }
+        isPasting = false
+        return pasted(upTo: bytes.count, skipping: 0)
+    }
+
+    private mutating func pasted(upTo end: Int, skipping count: Int) -> Step {
+        var text: [UInt8] = []
+        text.reserveCapacity(end - head)
+        var previous: UInt8 = 0
+        for byte in bytes[head..<end] {
+            // Terminals send line ends as CR; some keep the LF of a CR LF.
+            if byte == 0x0D {
+                text.append(0x0A)
+            } else if byte != 0x0A || previous != 0x0D {
+                text.append(byte)
+            }
+            previous = byte
+        }
+        head = end + count
+        searched = max(searched, head)
+        if head > Self.pasteLimit {
+            bytes.removeFirst(head)
+            searched -= head
+            head = 0
+        }
+        return text.isEmpty ? .nothing : .event(.paste(String(decoding: text, as: UTF8.self)))
+    }
+
+    /// The scalar whose bytes start there and how many they are; U+FFFD for bytes that are no
+    /// UTF-8, nil when its last bytes have not come yet.
+    private func scalar(at start: Int) -> (Unicode.Scalar, count: Int)? {
+        let first = bytes[start]
+        if first < 0x80 { return (Unicode.Scalar(first), 1) }
+        let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2
+        guard (0xC2...0xF4).contains(first) else { return ("\u{FFFD}", 1) }
+        var value = UInt32(first) & (0xFF >> UInt32(length + 1))
+        for offset in 1..<length {
+            guard start + offset < bytes.count else { return nil }
+            let byte = bytes[start + offset]
+            guard byte & 0xC0 == 0x80 else { return ("\u{FFFD}", offset) }
+            value = value << 6 | UInt32(byte & 0x3F)
+        }
+        let least: UInt32 = length == 4 ? 0x10000 : length == 3 ? 0x800 : 0x80
+        guard value >= least, let scalar = Unicode.Scalar(value) else {
+            return ("\u{FFFD}", length)
+        }
+        return (scalar, length)
+    }
+}

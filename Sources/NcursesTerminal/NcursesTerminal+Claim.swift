@@ -1,0 +1,138 @@
+import CNcurses
+import CSystem
+import Glibc
+import TerminalUI
+
+extension NcursesTerminal {
+    /// Takes the screen over; nothing happens when it is taken already.
+    ///
+    /// - Throws: ``TerminalError/notATerminal`` when standard input or output is none,
+    ///   ``TerminalError/unknownType(_:)`` when the terminal database does not know the value of
+    ///   `TERM`, or knows that its cursor cannot be moved.
+    public func claim() throws {
+        guard screen == nil else { return }
+        guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1,
+            tcgetattr(STDIN_FILENO, &savedModes) == 0
+        else { throw TerminalError.notATerminal }
+        let type = Self.environment("TERM") ?? ""
+        // Asked first, because curses would start on a terminal that only prints as well.
+        var problem: Int32 = 0
+        guard setupterm(nil, STDOUT_FILENO, &problem) == OK, curses_capability("cup") != nil else {
+            throw TerminalError.unknownType(type)
+        }
+        _ = curses_use_utf8()
+        // Before curses, which then leaves these signals alone.
+        signals = atelier_signal_pipe_open()
+        guard let screen = curses_new_screen() else {
+            atelier_signal_pipe_close()
+            throw TerminalError.unknownType(type)
+        }
+        self.screen = screen
+        isClosed = false
+        raw()
+        noecho()
+        nonl()
+        let window = curses_standard_window()
+        keypad(window, true)
+        // An update is never left half done because a key is waiting.
+        typeahead(-1)
+        scheme = ColourScheme(
+            wantsColour: (Self.environment("NO_COLOR") ?? "").isEmpty, terminalType: type)
+        decoder = InputDecoder(keys: .announcedByTerminal())
+        waiting = []
+        shown.forget()
+        cursorIsVisible = true
+        cursorIsPlaced = false
+        enter()
+    }
+
+    /// Gives the screen back as it was found; safe to call twice.
+    public func restore() {
+        guard let screen else { return }
+        leave()
+        self.screen = nil
+        delscreen(screen)
+        atelier_signal_pipe_close()
+        signals = -1
+    }
+
+    /// Stops the program as Ctrl-Z does elsewhere, and comes back when it is continued.
+    ///
+    /// The screen is given back meanwhile and painted again afterwards; a size that changed in
+    /// between is reported by the next event.
+    public func suspend() {
+        guard screen != nil else { return }
+        leave()
+        atelier_signal_pipe_stop()
+        enter()
+        repaint()
+        noticeSize()
+    }
+
+    /// Paints everything again, for instance after another program wrote on the screen.
+    func repaint() {
+        guard screen != nil, let window = curses_standard_window() else { return }
+        reset_prog_mode()
+        clearok(curses_physical_screen(), true)
+        refreshScreen(window)
+    }
+
+    private func enter() {
+        standardError.begin()
+        send(bracketedPaste: true)
+        let farewell = farewell()
+        atelier_crash_guard_arm(STDOUT_FILENO, &savedModes, farewell, farewell.count)
+    }
+
+    private func leave() {
+        send(bracketedPaste: false)
+        if !cursorIsVisible { curs_set(1) }
+        cursorIsVisible = true
+        endwin()
+        tcsetattr(STDIN_FILENO, TCSADRAIN, &savedModes)
+        atelier_crash_guard_disarm()
+        standardError.end()
+    }
+
+    /// Only to terminals that speak the usual language of escape sequences.
+    private var understandsModes: Bool {
+        curses_capability("cup").map { String(cString: $0).hasPrefix("\u{1B}[") } ?? false
+    }
+
+    private func send(bracketedPaste isOn: Bool) {
+        guard understandsModes else { return }
+        let bytes = Array("\u{1B}[?2004\(isOn ? "h" : "l")".utf8)
+        _ = write(STDOUT_FILENO, bytes, bytes.count)
+    }
+
+    /// What makes the terminal usable after a crash, from its own description.
+    private func farewell() -> [UInt8] {
+        var text = understandsModes ? "\u{1B}[?2004l" : ""
+        for name in ["rmkx", "sgr0", "cnorm", "rmcup"] {
+            guard let capability = curses_capability(name) else { continue }
+            text += Self.withoutPadding(String(cString: capability))
+        }
+        return Array("\(text)\r\n\(crashMessage)\r\n".utf8)
+    }
+
+    /// Delays for terminals of long ago stand in the descriptions as `$<5>`.
+    private static func withoutPadding(_ text: String) -> String {
+        var result = ""
+        var rest = Substring(text)
+        while let dollar = rest.firstIndex(of: "$") {
+            result += rest[..<dollar]
+            let after = rest[rest.index(after: dollar)...]
+            if after.first == "<", let end = after.firstIndex(of: ">") {
+                rest = after[after.index(after: end)...]
+            } else {
+                result += "$"
+                rest = after
+            }
+        }
+        return result + rest
+    }
+
+    private static func environment(_ name: String) -> String? {
+        getenv(name).map { String(cString: $0) }
+    }
+}

@@ -1,0 +1,107 @@
+import CNcurses
+import CSystem
+import Glibc
+import TerminalUI
+
+extension NcursesTerminal {
+    /// Waits for the next event, at most until `deadline`, in milliseconds since 1970 by the
+    /// system's clock; nil waits for ever, and sleeps all the while.
+    ///
+    /// Keys that wait already come one a call, before a deadline that has passed. Once the
+    /// terminal is gone, or the program was asked to end (SIGTERM, SIGHUP, SIGINT, SIGQUIT), every
+    /// call returns ``TerminalEvent/closed``.
+    public func next(until deadline: Int64?) -> TerminalEvent {
+        if !cursorIsPlaced, screen != nil, let window = curses_standard_window() {
+            refreshScreen(window)
+        }
+        while screen != nil, !isClosed {
+            if !waiting.isEmpty { return waiting.removeFirst() }
+            if let event = decoder.next() { return event }
+            let silence = decoder.patience.map {
+                lastInput + $0 - Self.milliseconds(CLOCK_MONOTONIC)
+            }
+            let left = deadline.map { $0 - Self.milliseconds(CLOCK_REALTIME) }
+            let wait = [silence, left].compactMap { $0 }.min() ?? -1
+            let hasDeadline = silence != nil || left != nil
+            if listen(for: hasDeadline ? max(0, wait) : -1) { continue }
+            if let silence, silence <= wait, let event = decoder.next(afterSilence: true) {
+                return event
+            }
+            if let deadline, Self.milliseconds(CLOCK_REALTIME) >= deadline { return .deadline }
+        }
+        return .closed
+    }
+
+    /// Waits for any source; false when none had anything in that time (milliseconds, -1 for
+    /// ever).
+    private func listen(for wait: Int64) -> Bool {
+        withUnsafeTemporaryAllocation(of: pollfd.self, capacity: 3) { sources in
+            for (index, descriptor) in [STDIN_FILENO, signals, waker.fileDescriptor].enumerated() {
+                sources.initializeElement(
+                    at: index, to: pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0))
+            }
+            let count = poll(sources.baseAddress, 3, Int32(min(wait, Int64(Int32.max))))
+            guard count > 0 else { return count < 0 }
+            if sources[2].revents != 0 {
+                waker.drain()
+                waiting.append(.wake)
+            }
+            if sources[1].revents != 0 { takeSignals() }
+            if sources[0].revents != 0 { takeInput() }
+            return true
+        }
+    }
+
+    private func takeInput() {
+        // Larger ones would come from the heap.
+        withUnsafeTemporaryAllocation(byteCount: 1024, alignment: 1) { buffer in
+            let count = read(STDIN_FILENO, buffer.baseAddress, buffer.count)
+            if count > 0 {
+                decoder.append(buffer[..<count])
+                lastInput = Self.milliseconds(CLOCK_MONOTONIC)
+            } else if count == 0 || (errno != EINTR && errno != EAGAIN) {
+                isClosed = true
+            }
+        }
+    }
+
+    private func takeSignals() {
+        var bytes = [UInt8](repeating: 0, count: 256)
+        let count = read(signals, &bytes, bytes.count)
+        guard count > 0 else { return }
+        let arrived = Set(bytes[..<count].map(Int32.init))
+        if !arrived.isDisjoint(with: [SIGTERM, SIGHUP, SIGINT, SIGQUIT]) {
+            isClosed = true
+            return
+        }
+        if arrived.contains(SIGTSTP) {
+            suspend()
+        } else if arrived.contains(SIGCONT) {
+            // Stopped without warning (SIGSTOP): the shell has had the terminal meanwhile.
+            repaint()
+        }
+        if arrived.contains(SIGWINCH) { noticeSize() }
+    }
+
+    /// Adapts curses to the window's size, and reports it where it changed.
+    func noticeSize() {
+        var window = winsize()
+        guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0, window.ws_row > 0,
+            window.ws_col > 0
+        else { return }
+        let new = Size(columns: Int(window.ws_col), rows: Int(window.ws_row))
+        guard new != size else { return }
+        resizeterm(Int32(new.rows), Int32(new.columns))
+        shown.forget()
+        waiting.removeAll {
+            if case .resize = $0 { true } else { false }
+        }
+        waiting.append(.resize(size))
+    }
+
+    private static func milliseconds(_ clock: clockid_t) -> Int64 {
+        var time = timespec()
+        clock_gettime(clock, &time)
+        return Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000
+    }
+}

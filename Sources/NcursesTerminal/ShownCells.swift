@@ -1,0 +1,100 @@
+import CNcurses
+import TerminalUI
+
+/// What curses was last told to show, so that only changed rows and cells are handed to it.
+struct ShownCells {
+    private var size = Size(columns: 0, rows: 0)
+    private var cells: [Cell] = []
+    private var row: [cchar_t] = []
+    /// Rows outside `dirtyRows` may differ as well: the grid or the screen is another one.
+    private var isStale = true
+    private var gridSize = Size(columns: 0, rows: 0)
+
+    /// Forgets what was shown; the next grid is compared whole.
+    mutating func forget() {
+        isStale = true
+    }
+
+    /// Hands the differences between `grid` and what is shown to `window`.
+    mutating func send(
+        _ grid: Grid, to window: UnsafeMutablePointer<WINDOW>, of screen: Size,
+        scheme: ColourScheme
+    ) {
+        if isStale || screen != size || grid.size != gridSize {
+            size = screen
+            gridSize = grid.size
+            cells = Array(repeating: .blank, count: screen.columns * screen.rows)
+            row = Array(repeating: cchar_t(), count: screen.columns)
+            isStale = true
+            werase(window)
+        }
+        let columns = min(screen.columns, grid.size.columns)
+        guard columns > 0 else { return }
+        let all = isStale
+        let dirty = grid.dirtyRows
+        grid.cells.withUnsafeBufferPointer { new in
+            for line in 0..<min(screen.rows, grid.size.rows) where all || dirty.contains(line) {
+                let start = line * grid.size.columns
+                send(
+                    UnsafeBufferPointer(rebasing: new[start..<(start + columns)]), line: line,
+                    to: window, scheme: scheme)
+            }
+        }
+        isStale = false
+    }
+
+    /// One span a row, from the first cell that changed to the last: curses compares within it
+    /// once more, and finds the cheapest way across what stayed.
+    private mutating func send(
+        _ new: UnsafeBufferPointer<Cell>, line: Int, to window: UnsafeMutablePointer<WINDOW>,
+        scheme: ColourScheme
+    ) {
+        let base = line * size.columns
+        var first = 0
+        while first < new.count, new[first] == cells[base + first] { first += 1 }
+        guard first < new.count else { return }
+        var last = new.count - 1
+        while new[last] == cells[base + last] { last -= 1 }
+        // Wide characters go as a whole.
+        while first > 0, new[first].width == 0 { first -= 1 }
+        while last + 1 < new.count, new[last + 1].width == 0 { last += 1 }
+
+        var count = 0
+        var column = first
+        while column <= last {
+            column += fill(count, from: new, at: column, scheme: scheme)
+            count += 1
+        }
+        for column in first...last { cells[base + column] = new[column] }
+        wmove(window, Int32(line), Int32(first))
+        wadd_wchnstr(window, row, Int32(count))
+    }
+
+    /// Fills curses cell `index` from the cell at `column`, and returns the columns it covers.
+    private mutating func fill(
+        _ index: Int, from new: UnsafeBufferPointer<Cell>, at column: Int, scheme: ColourScheme
+    ) -> Int {
+        let cell = new[column]
+        let look = scheme.look(of: cell.style)
+        if (0x20..<0x7F).contains(cell.base), cell.firstMark == 0 {
+            _ = curses_fill_cell(&row[index], cell.base, 0, 0, look.attributes, look.pair)
+            return 1
+        }
+        // What would shift the rest of the row is replaced: control characters, scalars that
+        // the C library gives another width than the grid does, halves of wide characters.
+        let width = Int(cell.width)
+        let fits =
+            width >= 1 && Int(curses_width(cell.base)) == width
+            && (width == 1 || (column + 1 < new.count && new[column + 1].width == 0))
+        if fits,
+            curses_fill_cell(
+                &row[index], cell.base, cell.firstMark, cell.secondMark, look.attributes,
+                look.pair)
+        {
+            return width
+        }
+        let replacement: UInt32 = width == 0 ? 0x20 : 0xFFFD
+        _ = curses_fill_cell(&row[index], replacement, 0, 0, look.attributes, look.pair)
+        return 1
+    }
+}

@@ -1,0 +1,126 @@
+import Glibc
+import TerminalUI
+import TestSupport
+import Testing
+
+@Suite struct LeavingTests {
+    /// What the terminal must be like after the program, whatever ended it.
+    private func expectClean(_ session: TerminalSession, modes: [UInt32]) {
+        #expect(!session.virtualScreen.isAlternate)
+        #expect(session.virtualScreen.cursorIsVisible)
+        #expect(session.modes == modes)
+        let text = String(decoding: session.received, as: UTF8.self)
+        #expect(text.contains("\u{1B}[?2004l"))
+    }
+
+    /// The modes of a terminal that nobody has touched.
+    private func untouchedModes() throws -> [UInt32] {
+        try PseudoTerminal("/bin/true", environment: [:], size: Size(columns: 80, rows: 24)).modes
+    }
+
+    @Test func leavingGivesTheTerminalBack() throws {
+        let session = try startProbe()
+        #expect(session.virtualScreen.isAlternate)
+        session.press(.control("q"))
+        #expect(try session.waitForEnd() == .exited(0))
+        expectClean(session, modes: try untouchedModes())
+        #expect(session.screen.contains("left cleanly"))
+    }
+
+    @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT])
+    func aSignalToEndLeavesCleanly(_ number: Int32) throws {
+        let session = try startProbe()
+        session.signal(number)
+        #expect(try session.waitForEnd() == .exited(0))
+        expectClean(session, modes: try untouchedModes())
+    }
+
+    @Test func aCrashLeavesTheTerminalAndAMessage() throws {
+        let log = "/tmp/terminalprobe-\(getpid()).log"
+        defer { unlink(log) }
+        let session = try startProbe(log: log)
+        session.press(.control("x"))
+        let status = try session.waitForEnd()
+        #expect([.signalled(SIGILL), .signalled(SIGTRAP)].contains(status))
+        expectClean(session, modes: try untouchedModes())
+        #expect(session.screen.contains("crashed, see \(log)"))
+        #expect(!session.screen.contains { $0.contains("Fatal error") })
+        let file = open(log, O_RDONLY)
+        defer { close(file) }
+        var bytes = [UInt8](repeating: 0, count: 4096)
+        let count = read(file, &bytes, bytes.count)
+        #expect(String(decoding: bytes[..<max(0, count)], as: UTF8.self).contains("Fatal error"))
+    }
+
+    @Test(arguments: [SIGSEGV, SIGABRT, SIGBUS, SIGFPE])
+    func anyDeadlySignalLeavesTheTerminalUsable(_ number: Int32) throws {
+        let session = try startProbe()
+        session.signal(number)
+        #expect(try session.waitForEnd() == .signalled(number))
+        expectClean(session, modes: try untouchedModes())
+    }
+
+    @Test func anExitThatForgetsTheTerminalGivesItBack() throws {
+        let session = try startProbe()
+        session.press(.control("k"))
+        #expect(try session.waitForEnd() == .exited(3))
+        expectClean(session, modes: try untouchedModes())
+    }
+
+    @Test func aClosedWindowEndsTheProgram() throws {
+        let session = try startProbe()
+        session.hangUp()
+        #expect(try session.waitForEnd() == .exited(0))
+    }
+
+    @Test func anUnknownTypeIsRefused() throws {
+        let session = try TerminalSession(
+            BuiltProduct.path("terminalprobe"), environment: ["TERM": "no-such-terminal"])
+        #expect(try session.waitForEnd() == .exited(1))
+        #expect(session.screen[0] == #"refused: unknownType("no-such-terminal")"#)
+    }
+
+    @Test func aTerminalThatOnlyPrintsIsRefused() throws {
+        let session = try TerminalSession(
+            BuiltProduct.path("terminalprobe"), environment: ["TERM": "dumb"])
+        #expect(try session.waitForEnd() == .exited(1))
+        #expect(session.screen[0] == #"refused: unknownType("dumb")"#)
+    }
+
+    @Test func aPipeIsNoTerminal() throws {
+        let probe = try BuiltProduct.path("terminalprobe")
+        let session = try TerminalSession("/bin/sh", ["-c", "\(probe) </dev/null | cat"])
+        #expect(try session.waitForEnd() == .exited(0))
+        #expect(session.screen[0] == "refused: notATerminal")
+    }
+
+    @Test(arguments: [true, false])
+    func itStopsAndComesBack(byItself: Bool) throws {
+        let probe = try BuiltProduct.path("terminalprobe")
+        // Only a shell with job control can stop a program and continue it.
+        let script = "set -m; \(probe); echo stopped; read x; fg >/dev/null; echo over"
+        let session = try TerminalSession("/bin/bash", ["-c", script])
+        try session.waitFor("ready")
+        if byItself {
+            session.press(.control("s"))
+        } else {
+            try stopProbe(of: session)
+        }
+        try session.waitFor("stopped")
+        #expect(!session.virtualScreen.isAlternate)
+        session.press(.enter)
+        try session.waitFor("ready")
+        #expect(session.virtualScreen.isAlternate)
+        session.type("é")
+        try session.waitFor("é")
+        session.press(.control("q"))
+        try session.waitFor("over")
+        #expect(try session.waitForEnd() == .exited(0))
+    }
+
+    /// Sends SIGTSTP to the program that the shell started; its process stands on the screen.
+    private func stopProbe(of session: TerminalSession) throws {
+        let line = try #require(session.screen.first { $0.hasPrefix("ready ") })
+        kill(try #require(pid_t(line.dropFirst("ready ".count))), SIGTSTP)
+    }
+}

@@ -1,0 +1,87 @@
+import TerminalUI
+import TestSupport
+import Testing
+
+@Suite struct ScreenTests {
+    @Test func everyCharacterStandsInItsColumn() throws {
+        let session = try startProbe()
+        session.press(.control("w"))
+        // The last row comes last.
+        try session.waitFor("界")
+        let screen = session.virtualScreen
+        #expect(screen.cell(Position(column: 1, row: 2)).width == 2)
+        #expect(screen.cell(Position(column: 3, row: 2)).text == "b")
+        #expect(screen.cell(Position(column: 0, row: 3)).text == "e\u{301}")
+        #expect(screen.cell(Position(column: 2, row: 3)).text == "x")
+        #expect(screen.cell(Position(column: 6, row: 4)).text == "!")
+        #expect(session.screen[5] == "␛[31mred␇")
+        #expect(screen.cell(Position(column: 2, row: 5)).foreground == nil)
+        #expect(screen.bells == 0)
+        #expect(screen.cell(Position(column: 9, row: 6)).text == "|")
+        #expect(screen.cell(Position(column: 78, row: 23)).text == "界")
+    }
+
+    @Test func aNewSizeIsReportedAndPainted() throws {
+        let session = try startProbe()
+        session.resize(Size(columns: 120, rows: 40))
+        try session.waitFor("columns: 120, rows: 40")
+        session.resize(Size(columns: 30, rows: 8))
+        try session.waitFor("resize(TerminalUI.Size(columns")
+        session.resize(Size(columns: 100, rows: 30))
+        try session.waitFor("columns: 100, rows: 30")
+        #expect(session.screen[1].hasPrefix("ready"))
+    }
+
+    @Test func coloursStandOutFromDarkAndLight() throws {
+        let session = try startProbe()
+        session.press(.control("e"))
+        try session.waitFor("all shown")
+        let roles = Style.Role.allCases
+        let good = session.virtualScreen.cell(
+            Position(column: 0, row: 2 + (roles.firstIndex(of: .good) ?? 0)))
+        let plain = session.virtualScreen.cell(Position(column: 0, row: 2))
+        #expect(good.foreground == 64)
+        #expect(good.background == nil)
+        #expect(plain.foreground == nil)
+        try session.wait(for: "the cursor to go") { !session.virtualScreen.cursorIsVisible }
+    }
+
+    @Test func withoutColourAttributesRemain() throws {
+        let session = try startProbe(["NO_COLOR": "1"])
+        session.press(.control("e"))
+        try session.waitFor("all shown")
+        for row in 2..<14 {
+            for column in [0, 20, 30] {
+                let cell = session.virtualScreen.cell(Position(column: column, row: row))
+                #expect(cell.foreground == nil && cell.background == nil)
+            }
+            #expect(session.virtualScreen.cell(Position(column: 20, row: row)).isBold)
+            #expect(session.virtualScreen.cell(Position(column: 30, row: row)).isReversed)
+        }
+    }
+
+    @Test func theLinuxConsoleShowsAWarningOnItsOwnBackground() throws {
+        let session = try startProbe(["TERM": "linux"])
+        session.press(.control("e"))
+        try session.waitFor("all shown")
+        let row = 2 + (Style.Role.allCases.firstIndex(of: .warning) ?? 0)
+        let warning = session.virtualScreen.cell(Position(column: 0, row: row))
+        #expect(warning.foreground == 0)
+        #expect(warning.background == 3)
+    }
+
+    @Test(arguments: ["vt220", "xterm-mono", "screen-256color", "tmux-256color"])
+    func otherTerminalsWork(_ type: String) throws {
+        let session = try startProbe(["TERM": type])
+        session.type("é")
+        try session.waitFor("é")
+        session.press(.control("q"))
+        #expect(try session.waitForEnd() == .exited(0))
+    }
+
+    @Test func aTerminalWithoutALanguageStillShowsUnicode() throws {
+        let session = try startProbe(["LANG": ""])
+        session.type("é中")
+        try session.waitFor("é中")
+    }
+}
