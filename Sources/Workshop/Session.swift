@@ -73,6 +73,12 @@ public struct Session: Sendable {
     /// How many contributions a round has.
     public func count(of round: ID<Round>) -> Int { index.inRound(round).count }
 
+    /// The contribution at that place among those of a round, from 0; nil outside.
+    public func contribution(of round: ID<Round>, at place: Int) -> Contribution? {
+        let ids = index.inRound(round)
+        return ids.indices.contains(place) ? contributions[ids[place]] : nil
+    }
+
     /// The last `count` contributions of a round, by time.
     public func lastContributions(_ count: Int, of round: ID<Round>) -> [Contribution] {
         index.inRound(round).suffix(max(0, count)).compactMap { contributions[$0] }

@@ -4,7 +4,8 @@ import Workshop
 
 /// Themes.
 let sortingCommands: [Command] = [
-    Command("new-theme", .control("n"), rank: 2, where: { $0.isIn(.sorting) }) { state, name, event in
+    Command("new-theme", .control("n"), rank: 2, where: { $0.isIn(.sorting) }) {
+        state, name, event in
         let note = (state.workshop?.note).map { [$0.id] } ?? []
         guard !name.isEmpty else {
             state.enterMode(.nameTheme(note))

@@ -132,7 +132,7 @@ extension Session {
         case .groups:
             return groups.map { .group($0.id) }
         case .closing:
-            return actions.map { .action($0.id) } + (nextMeeting == nil ? [] : [.nextMeeting])
+            return actions.map { .action($0.id) } + (facts.nextMeeting == nil ? [] : [.nextMeeting])
                 + contributions(of: round.id).map { .contribution($0.id) }
         default:
             return shownContributions(of: round).map { .contribution($0.id) }

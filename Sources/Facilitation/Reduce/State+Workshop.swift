@@ -35,7 +35,8 @@ extension State {
         if isEmpty {
             workshop?.line.owner = nil
         } else if wasEmpty, workshop?.line.mode == .record {
-            workshop?.line.owner = workshop?.session.round?.content.floor?.current?.speaker
+            let speaker = workshop?.session.round?.content.floor?.current?.speaker
+            workshop?.line.owner = speaker
             workshop?.line.cleared = nil
         }
     }

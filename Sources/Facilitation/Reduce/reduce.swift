@@ -26,7 +26,8 @@ public func reduce(into state: inout State, _ event: Event, at now: Moment) -> [
     case .opened(let session, let path):
         state.open(session, path: path)
     case .stored(let revision):
-        state.workshop?.storedRevision = max(revision, state.workshop?.storedRevision ?? 0)
+        let known = state.workshop?.storedRevision ?? 0
+        state.workshop?.storedRevision = max(revision, known)
         if state.message?.tone == .alarm { state.message = nil }
     case .failed(let phrase):
         state.message = StatusMessage(phrase, .warning)
@@ -35,7 +36,8 @@ public func reduce(into state: inout State, _ event: Event, at now: Moment) -> [
     case .reported(let path):
         state.message = StatusMessage(.reportWritten(path: path))
     }
-    state.workshop?.expectedWake = state.nextWake
+    let wake = state.nextWake
+    state.workshop?.expectedWake = wake
     return effects
 }
 

@@ -1,5 +1,5 @@
 /// What may lie over the screen: the registry of popups, one line each.
-public enum Popup: Equatable, Sendable {
+enum Popup: Equatable, Sendable {
     case palette(Palette)
     case help(HelpPage)
     case form(FormPopup)

@@ -1,4 +1,3 @@
-import Reporting
 import TerminalUI
 import Wording
 import Workshop
@@ -20,7 +19,7 @@ public struct State: Equatable, Sendable {
     /// The workshop being facilitated, when one is open.
     public var workshop: WorkshopState?
     /// What lies over the screen, the topmost last.
-    public var popups: [Popup] = []
+    var popups: [Popup] = []
     /// A line for the facilitator; stays until the next key, or until it is settled.
     public var message: StatusMessage?
     /// The templates that a new session can be made from.
@@ -43,11 +42,15 @@ public struct State: Equatable, Sendable {
     public var session: Session? { workshop?.session }
 
     /// The topmost popup.
-    public var popup: Popup? {
+    var popup: Popup? {
         get { popups.last }
         set {
             if let newValue {
-                if popups.isEmpty { popups.append(newValue) } else { popups[popups.count - 1] = newValue }
+                if popups.isEmpty {
+                    popups.append(newValue)
+                } else {
+                    popups[popups.count - 1] = newValue
+                }
             } else {
                 _ = popups.popLast()
             }

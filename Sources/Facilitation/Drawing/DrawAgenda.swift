@@ -1,0 +1,62 @@
+import TerminalUI
+import Wording
+import Workshop
+
+extension State {
+    /// The agenda with planned and actual minutes.
+    func drawAgenda(_ editor: AgendaEditor, in frame: inout Frame) -> Position? {
+        guard let session else { return nil }
+        let rect = popupFrame(columns: 88, rows: max(10, session.agenda.count + 6))
+        frame.pane("agenda", in: rect, input: PopupInput(editor, in: self)) { grid, rect, _ in
+            let inner = drawFrame(
+                wording(.agendaTitle),
+                hints: [
+                    (Key.enter.name(wording), .hintEditRound), ("F8", .hintGoThere),
+                    ("F2", .hintAdd), ("F5 F6", .hintMove), ("F11 F12", .hintMinutes),
+                    ("F7", .hintSkip), (Key.delete.name(wording), .hintRemove),
+                    (Key.escape.name(wording), .hintClose),
+                ], into: &grid, rect)
+            let (head, list) = inner.splitTop(1)
+            StyledText(wording(.agendaLegend), .muted).draw(into: &grid, head, .right)
+            editor.list.draw(into: &grid, list, count: session.agenda.count) { place in
+                [agendaLine(session.agenda[place], in: session, columns: list.columns)]
+            }
+        }
+        return nil
+    }
+
+    private func agendaLine(_ round: Round, in session: Session, columns: Int) -> StyledText {
+        let isCurrent = round.id == session.currentRound && session.endedAt == nil
+        let sign = isCurrent ? "▶" : round.isSkipped ? "–" : round.clock != nil ? "✓" : "·"
+        let planned = round.plannedSeconds.map { wording.duration(seconds: $0) } ?? ""
+        let actual =
+            round.clock.map {
+                wording.duration(seconds: Int(session.elapsed($0, at: now) / 60_000) * 60)
+            }
+            ?? ""
+        let times =
+            TextLayout.padded(planned, columns: 10, .right)
+            + TextLayout.padded(actual, columns: 10, .right) + " "
+        let room = max(4, columns - DisplayWidth.of(times) - 3)
+        var name = round.name(wording)
+        if round.isSkipped { name += "  (\(wording(.skipped)))" }
+        var line = StyledText(" \(sign) ", isCurrent ? .accent : .muted)
+        line.append(
+            TextLayout.padded(TextLayout.truncated(name, columns: room), columns: room, .left),
+            round.isSkipped ? .muted : .plain)
+        line.append(times, .muted)
+        return line
+    }
+}
+
+extension Phrase {
+    static let agendaTitle = Phrase("agenda.title")
+    static let agendaLegend = Phrase("agenda.legend")
+    static let skipped = Phrase("agenda.skipped")
+    static let hintEditRound = Phrase("hint.line.editRound")
+    static let hintGoThere = Phrase("hint.line.goThere")
+    static let hintMove = Phrase("hint.line.move")
+    static let hintMinutes = Phrase("hint.line.minutes")
+    static let hintSkip = Phrase("hint.line.skip")
+    static let hintRemove = Phrase("hint.line.remove")
+}

@@ -1,0 +1,26 @@
+import TerminalUI
+import Wording
+
+extension State {
+    /// A question with its answers by number.
+    func drawQuestion(_ question: Question, in frame: inout Frame) -> Position? {
+        let answers = question.answers(in: session, wording)
+        let columns = min(72, max(30, size.columns - 4))
+        let text = StyledText(wording(question.text), .heading).wrapped(columns: columns - 4)
+        let rect = popupFrame(columns: columns, rows: text.count + answers.count + 5)
+        frame.pane("question", in: rect, input: PopupInput(question, in: self)) { grid, rect, _ in
+            let inner = drawFrame(
+                "", hints: [(Key.escape.name(wording), .hintCancel)], into: &grid, rect)
+            for (offset, line) in text.enumerated() {
+                line.draw(into: &grid, inner.splitTop(offset).rest)
+            }
+            let below = inner.splitTop(text.count + 1).rest
+            for (offset, answer) in answers.prefix(below.rows).enumerated() {
+                (StyledText(" \(offset + 1)  ", .key) + StyledText(answer))
+                    .truncated(columns: below.columns)
+                    .draw(into: &grid, below.splitTop(offset).rest)
+            }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,17 @@
+import TerminalUI
+import Wording
+
+/// What the drawing of a popup depends on.
+struct PopupInput<Content: Equatable & Sendable>: Equatable, Sendable {
+    var content: Content
+    var revision: Int
+    var language: String
+    var message: StatusMessage?
+
+    init(_ content: Content, in state: State) {
+        self.content = content
+        revision = state.workshop?.revision ?? 0
+        language = state.wording.language.tag
+        message = state.message
+    }
+}

@@ -1,0 +1,159 @@
+import TerminalUI
+import Wording
+import Workshop
+
+extension State {
+    /// The line being written, after a word that says what it will be.
+    func drawLine(in frame: inout Frame, _ rect: Rect) -> Position? {
+        guard let workshop else { return nil }
+        let (label, style) = lineLabel
+        let sign = label.isEmpty ? "› " : "\(label) › "
+        let columns = min(DisplayWidth.of(sign), rect.columns / 2)
+        let (left, field) = rect.splitLeft(columns)
+        frame.pane("line label", in: left, input: sign) { grid, rect, sign in
+            StyledText(sign, style).truncated(columns: rect.columns).draw(into: &grid, rect)
+        }
+        frame.pane("line", in: field, input: workshop.line.field) { grid, rect, field in
+            _ = field.draw(into: &grid, rect)
+        }
+        return workshop.line.field.cursorPosition(in: field)
+    }
+
+    /// What Enter will make of the line, where that is not plain.
+    private var lineLabel: (String, Style) {
+        guard let workshop else { return ("", .key) }
+        switch workshop.line.mode {
+        case .amend: return (wording(.lineAmend), .accent)
+        case .nameTheme: return (wording(.lineTheme), .accent)
+        case .nameSplit: return (wording(.lineSplit), .accent)
+        case .notePrivately: return (wording(.linePrivate), .privately)
+        case .record: break
+        }
+        if workshop.session.isPaused { return (wording(.linePrivate), .privately) }
+        let typed = workshop.line.field.before.first
+        switch typed {
+        case "!": return (wording(.lineAction), .accent)
+        case "?": return (wording(.linePark), .accent)
+        case "@": return (wording(.lineSaid), .accent)
+        case "#": return (wording(.lineSorted), .accent)
+        default: break
+        }
+        if case .opening? = workshop.session.round?.content { return (wording(.linePeople), .key) }
+        guard !workshop.line.field.isEmpty, let owner = workshop.line.owner,
+            workshop.session.round?.content.floor != nil
+        else { return ("", .key) }
+        return (workshop.session.shownName(of: owner, wording), .key)
+    }
+
+    /// The message, or the keys that make sense here; at the right whether all is written.
+    func drawHints(in frame: inout Frame, _ rect: Rect) {
+        let status = storedText
+        let (right, left) = rect.splitRight(status.isEmpty ? 0 : DisplayWidth.of(status) + 1)
+        frame.pane("stored", in: right, input: status) { grid, rect, status in
+            StyledText(status, status.hasPrefix("✓") ? .good : .warning)
+                .draw(into: &grid, rect, .right)
+        }
+        if let message {
+            let text = wording(message.phrase)
+            frame.pane("hints", in: left, input: text) { grid, rect, text in
+                let style: Style =
+                    switch message.tone {
+                    case .notice: .accent
+                    case .warning: .warning
+                    case .alarm: .alarm
+                    }
+                StyledText(text, style).truncated(columns: rect.columns).draw(into: &grid, rect)
+            }
+            return
+        }
+        frame.pane("hints", in: left, input: hintBar) { grid, rect, bar in
+            bar.draw(into: &grid, rect)
+        }
+    }
+
+    private var storedText: String {
+        guard let workshop, workshop.revision > 0 else { return "" }
+        return wording(workshop.isStored ? .stored : .pending)
+    }
+
+    /// The keys that make sense where we are.
+    var hintBar: HintBar {
+        var hints: [HintBar.Hint] = []
+        func hint(_ key: String, _ phrase: Phrase, _ rank: Int) {
+            hints.append(HintBar.Hint(key: key, label: wording(phrase), rank: rank))
+        }
+        let enter = Key.enter.name(wording)
+        switch selectedItem {
+        case .contribution:
+            hint(enter, .hintAmend, 1)
+            hint("1", .hintStrong, 2)
+            hint("2", .hintAside, 3)
+            hint("3", .hintAuthor, 5)
+            hint(Key.delete.name(wording), .hintStrike, 4)
+            hint(Key.escape.name(wording), .hintToLine, 6)
+            return HintBar(hints)
+        case .participant:
+            hint(enter, .hintEditName, 1)
+            hint("1", .hintRoom, 2)
+            hint("2", .hintPublication, 3)
+            hint(Key.delete.name(wording), .hintLeft, 4)
+            hint(Key.escape.name(wording), .hintToLine, 5)
+            return HintBar(hints)
+        case .theme, .group, .action, .nextMeeting:
+            hint(enter, .hintOpen, 1)
+            hint(Key.escape.name(wording), .hintToLine, 2)
+        case nil:
+            if workshop?.line.mode != .record {
+                hint(enter, .hintTake, 1)
+                hint(Key.escape.name(wording), .hintCancel, 2)
+                return HintBar(hints)
+            }
+            if session?.round != nil { hint(enter, .hintRecord, 1) }
+            if isIn(.sorting) { hint("1–9", .hintSort, 0) }
+            if isIn(.sorting) { hint("0", .hintAlone, 3) }
+            if isIn(.sorting) { hint("← →", .hintOther, 6) }
+            hint("↑", .hintList, 9)
+            hint("/", .hintPalette, 5)
+        }
+        for command in CommandTable.all {
+            guard let rank = command.rank, let key = command.keys.first, command.isAtHome(self),
+                command.obstacle(self) == nil
+            else { continue }
+            hint(key.name(wording), command.hint, rank)
+        }
+        return HintBar(hints)
+    }
+}
+
+extension Phrase {
+    static let stored = Phrase("screen.stored")
+    static let pending = Phrase("screen.pending")
+    static let lineAmend = Phrase("line.amend")
+    static let lineTheme = Phrase("line.theme")
+    static let lineSplit = Phrase("line.split")
+    static let linePrivate = Phrase("line.private")
+    static let lineAction = Phrase("line.action")
+    static let linePark = Phrase("line.park")
+    static let lineSaid = Phrase("line.said")
+    static let lineSorted = Phrase("line.sorted")
+    static let linePeople = Phrase("line.people")
+    static let hintAmend = Phrase("hint.line.amend")
+    static let hintStrong = Phrase("hint.line.strong")
+    static let hintAside = Phrase("hint.line.aside")
+    static let hintAuthor = Phrase("hint.line.author")
+    static let hintStrike = Phrase("hint.line.strike")
+    static let hintToLine = Phrase("hint.line.toLine")
+    static let hintEditName = Phrase("hint.line.editName")
+    static let hintRoom = Phrase("hint.line.room")
+    static let hintPublication = Phrase("hint.line.publication")
+    static let hintLeft = Phrase("hint.line.left")
+    static let hintOpen = Phrase("hint.line.open")
+    static let hintTake = Phrase("hint.line.take")
+    static let hintCancel = Phrase("hint.line.cancel")
+    static let hintRecord = Phrase("hint.line.record")
+    static let hintSort = Phrase("hint.line.sort")
+    static let hintAlone = Phrase("hint.line.alone")
+    static let hintOther = Phrase("hint.line.other")
+    static let hintList = Phrase("hint.line.list")
+    static let hintPalette = Phrase("hint.line.palette")
+}

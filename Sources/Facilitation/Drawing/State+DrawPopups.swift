@@ -1,0 +1,52 @@
+import TerminalUI
+import Wording
+import Workshop
+
+extension State {
+    /// Draws a popup over the screen: the registry of popups, one line each.
+    func draw(_ popup: Popup, in frame: inout Frame) -> Position? {
+        switch popup {
+        case .palette(let palette): drawPalette(palette, in: &frame)
+        case .help(let help): drawHelp(help, in: &frame)
+        case .form(let form): drawForm(form, in: &frame)
+        case .question(let question): drawQuestion(question, in: &frame)
+        case .people(let people): drawPeople(people, in: &frame)
+        case .agenda(let editor): drawAgenda(editor, in: &frame)
+        case .theme(let theme): drawTheme(theme, in: &frame)
+        case .preview(let preview): drawPreview(preview, in: &frame)
+        }
+    }
+
+    /// Where a popup of that size stands: in the middle, within the screen.
+    func popupFrame(columns: Int, rows: Int) -> Rect {
+        let screen = Rect(size)
+        return screen.centred(
+            columns: min(columns, max(1, screen.columns - 2)),
+            rows: min(rows, max(1, screen.rows - 2)))
+    }
+
+    /// Clears the place of a popup and frames it.
+    ///
+    /// - Returns: The room within.
+    func drawFrame(
+        _ title: String, hints: [(String, Phrase)], into grid: inout Grid, _ rect: Rect
+    ) -> Rect {
+        grid.fill(rect, style: .plain)
+        grid.box(rect, title: title, style: .frame, titleStyle: .heading)
+        let bar = HintBar(
+            hints.enumerated().map { rank, hint in
+                HintBar.Hint(key: hint.0, label: wording(hint.1), rank: rank)
+            })
+        let foot = Rect(
+            column: rect.column + 2, row: rect.bottom - 2, columns: max(0, rect.columns - 4),
+            rows: 1)
+        if let message {
+            let style: Style = message.tone == .notice ? .accent : .warning
+            StyledText(wording(message.phrase), style).truncated(columns: foot.columns)
+                .draw(into: &grid, foot)
+        } else {
+            bar.draw(into: &grid, foot)
+        }
+        return rect.inset(columns: 2, rows: 1).splitBottom(1).rest
+    }
+}

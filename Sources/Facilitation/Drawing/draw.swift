@@ -1,0 +1,35 @@
+import TerminalUI
+import Wording
+import Workshop
+
+/// The smallest screen on which there is something to see.
+private let smallest = Size(columns: 40, rows: 12)
+
+/// Draws the state; only panes whose input changed since the last call are drawn again.
+///
+/// - Returns: Where the cursor stands; nil hides it.
+public func draw(_ state: State, into cache: inout PaneCache) -> Position? {
+    cache.draw(state.size) { frame in
+        guard state.size.columns >= smallest.columns, state.size.rows >= smallest.rows else {
+            let text = state.wording(.moreRoomNeeded)
+            frame.pane("small", in: frame.bounds, input: text) { grid, rect, text in
+                _ = StyledText(text).drawWrapped(into: &grid, rect, .left)
+            }
+            return nil
+        }
+        var cursor: Position?
+        if state.workshop == nil {
+            cursor = state.drawHome(in: &frame)
+        } else {
+            cursor = state.drawWorkshop(in: &frame)
+        }
+        for popup in state.popups {
+            cursor = state.draw(popup, in: &frame)
+        }
+        return cursor
+    }
+}
+
+extension Phrase {
+    static let moreRoomNeeded = Phrase("screen.moreRoomNeeded")
+}

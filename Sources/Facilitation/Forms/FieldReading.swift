@@ -1,0 +1,94 @@
+import Wording
+import Workshop
+
+extension Form {
+    /// The day in a field: `2016-03-08` or `8/3/2016`; nil when it is empty.
+    func day(_ place: Int) throws(FormProblem) -> CalendarDay? {
+        let typed = text(place)
+        guard !typed.isEmpty else { return nil }
+        guard let day = CalendarDay(typed: typed) else {
+            throw FormProblem(field: place, phrase: .impossibleDay(typed))
+        }
+        return day
+    }
+
+    /// The number in a field, within a range; nil when it is empty.
+    func number(_ place: Int, in range: ClosedRange<Int>) throws(FormProblem) -> Int? {
+        let typed = text(place)
+        guard !typed.isEmpty else { return nil }
+        guard let number = Int(typed), range.contains(number) else {
+            throw FormProblem(
+                field: place,
+                phrase: .numberOutOfRange(typed, range.lowerBound, range.upperBound))
+        }
+        return number
+    }
+
+    /// The time of day in a field; nil when it is empty.
+    func time(_ place: Int) throws(FormProblem) -> ClockTime? {
+        let typed = text(place)
+        guard !typed.isEmpty else { return nil }
+        guard let time = ClockTime(typed: typed) else {
+            throw FormProblem(field: place, phrase: .impossibleTime(typed))
+        }
+        return time
+    }
+
+    /// The names in a field, separated by commas.
+    func names(_ place: Int) -> [String] {
+        text(place).split(separator: ",").map { String($0).trimmed }.filter { !$0.isEmpty }
+    }
+}
+
+extension CalendarDay {
+    /// Reads a day as people type it: `2016-03-08`, `8/3/2016`, `8.3.2016`.
+    init?(typed text: String) {
+        if let day = CalendarDay(iso: text) {
+            self = day
+            return
+        }
+        let parts = text.split { "/. ".contains($0) }.compactMap { Int($0) }
+        guard parts.count == 3 else { return nil }
+        self.init(year: parts[2], month: parts[1], day: parts[0])
+    }
+}
+
+extension PlannedTime {
+    /// Reads a day, a week (`semaine du 11/4/2016`, `week of …`) or words; nil for nothing.
+    init?(typed text: String) {
+        guard !text.isEmpty else { return nil }
+        if let day = CalendarDay(typed: text) {
+            self = .day(day)
+        } else if let last = text.split(separator: " ").last, text.contains(" "),
+            let day = CalendarDay(typed: String(last)),
+            text.folded.contains("semaine") || text.folded.contains("week")
+        {
+            self = .weekOf(day)
+        } else {
+            self = .words(text)
+        }
+    }
+
+    /// As it would be typed again.
+    func typed(_ wording: Wording) -> String {
+        switch self {
+        case .day(let day): day.iso
+        case .weekOf(let day): wording(Phrase("form.weekOf", .text("day", day.iso)))
+        case .words(let words): words
+        }
+    }
+}
+
+extension Phrase {
+    static func impossibleDay(_ typed: String) -> Phrase {
+        Phrase("form.impossibleDay", .text("typed", typed))
+    }
+    static func impossibleTime(_ typed: String) -> Phrase {
+        Phrase("form.impossibleTime", .text("typed", typed))
+    }
+    static func numberOutOfRange(_ typed: String, _ from: Int, _ to: Int) -> Phrase {
+        Phrase(
+            "form.numberOutOfRange", .text("typed", typed), .number("from", from),
+            .number("to", to))
+    }
+}

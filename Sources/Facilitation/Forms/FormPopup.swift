@@ -1,0 +1,107 @@
+import TerminalUI
+import Wording
+import Workshop
+
+/// A form and what it is for.
+struct FormPopup: Equatable, Sendable {
+    /// What a form is for: the registry of forms, one line each.
+    enum Purpose: Equatable, Sendable {
+        case newSession
+        case facts
+        case round(ID<Round>)
+        case theme(ID<Theme>)
+        case group(ID<OpenGroup>)
+        case action(ID<Action>?)
+        case nextMeeting
+        case participant(ID<Participant>)
+        case table(ID<Table>)
+    }
+
+    let purpose: Purpose
+    var form: Form
+}
+
+extension FormPopup.Purpose {
+    /// What stands above the form.
+    var title: Phrase {
+        switch self {
+        case .newSession: Phrase("form.newSession")
+        case .facts: Phrase("form.facts")
+        case .round: Phrase("form.round")
+        case .theme: Phrase("form.theme")
+        case .group: Phrase("form.group")
+        case .action: Phrase("form.action")
+        case .nextMeeting: Phrase("form.nextMeeting")
+        case .participant: Phrase("form.participant")
+        case .table: Phrase("form.table")
+        }
+    }
+}
+
+extension State {
+    /// Opens a form, filled with what is known.
+    mutating func openForm(_ purpose: FormPopup.Purpose) -> [Effect] {
+        let form: Form? =
+            switch purpose {
+            case .newSession: newSessionForm()
+            case .facts: factsForm()
+            case .round(let id): roundForm(id)
+            case .theme(let id): themeForm(id)
+            case .group(let id): groupForm(id)
+            case .action(let id): actionForm(id)
+            case .nextMeeting: nextMeetingForm()
+            case .participant(let id): participantForm(id)
+            case .table(let id): tableForm(id)
+            }
+        if let form { popups.append(.form(FormPopup(purpose: purpose, form: form))) }
+        return []
+    }
+
+    /// A key in a form.
+    mutating func press(_ key: Key, in popup: FormPopup, _ event: Event) -> [Effect] {
+        if key == .escape || key == .control("c") {
+            self.popup = nil
+            return []
+        }
+        var popup = popup
+        let isTaken = popup.form.press(key)
+        self.popup = .form(popup)
+        return isTaken ? take(popup, event) : []
+    }
+
+    private mutating func take(_ popup: FormPopup, _ event: Event) -> [Effect] {
+        let form = popup.form
+        do throws(FormProblem) {
+            let taken =
+                switch popup.purpose {
+                case .newSession: try takeNewSession(form, event)
+                case .facts: try takeFacts(form)
+                case .round(let id): try takeRound(id, form, event)
+                case .theme(let id): try takeTheme(id, form)
+                case .group(let id): try takeGroup(id, form)
+                case .action(let id): try takeAction(id, form, event)
+                case .nextMeeting: try takeNextMeeting(form)
+                case .participant(let id): try takeParticipant(id, form)
+                case .table(let id): try takeTable(id, form)
+                }
+            // Nothing changed is as good as taken; anything else stays open with its message.
+            if !taken.isEmpty || message?.phrase == ChangeError.nothingChanges.phrase {
+                if message?.phrase == ChangeError.nothingChanges.phrase { message = nil }
+                self.popup = nil
+            }
+            return taken
+        } catch {
+            var popup = popup
+            popup.form.problem = Form.Problem(field: error.field, phrase: error.phrase)
+            popup.form.focus = error.field
+            self.popup = .form(popup)
+            return []
+        }
+    }
+}
+
+/// What is wrong with a field.
+struct FormProblem: Error, Equatable {
+    var field: Int
+    var phrase: Phrase
+}

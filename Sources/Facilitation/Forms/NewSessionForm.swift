@@ -1,0 +1,85 @@
+import TerminalUI
+import Wording
+import Workshop
+
+extension State {
+    /// Template, title, subtitle, place, date, language, hosts, expected number.
+    func newSessionForm() -> Form {
+        let language = LanguageTag(wording.language.tag)
+        return Form([
+            Form.Field(
+                Phrase("field.template"),
+                choosing: templates.map { $0.title.text(for: language) }, 0),
+            Form.Field(Phrase("field.title"), "", note: Phrase("field.title.note")),
+            Form.Field(Phrase("field.subtitle"), ""),
+            Form.Field(Phrase("field.place"), ""),
+            Form.Field(Phrase("field.date"), today.iso, note: Phrase("field.date.note")),
+            Form.Field(
+                Phrase("field.language"), choosing: Wording.languages.map(\.name),
+                Wording.languages.firstIndex { $0.tag == wording.language.tag } ?? 0),
+            Form.Field(Phrase("field.hosts"), "", note: Phrase("field.hosts.note")),
+            Form.Field(Phrase("field.expected"), "", note: Phrase("field.expected.note")),
+        ])
+    }
+
+    mutating func takeNewSession(_ form: Form, _ event: Event) throws(FormProblem) -> [Effect] {
+        guard templates.indices.contains(form.choice(0)) else { return [] }
+        let date = try form.day(4)
+        let expected = try form.number(7, in: 1...100_000)
+        let language = LanguageTag(Wording.languages[form.choice(5)].tag)
+        var entropy = event.entropy
+        var session = templates[form.choice(0)].session(language: language, entropy: &entropy)
+        let described = try? session.describing(at: now) { facts in
+            if !form.text(1).isEmpty { facts.title = form.text(1) }
+            facts.subtitle = form.text(2)
+            facts.place = form.text(3)
+            facts.date = date
+            facts.hosts = form.names(6)
+            facts.expectedCount = expected
+        }
+        if let described { try? session.apply(described) }
+        return [.create(session)]
+    }
+
+    /// Title, prose and the other things there are once.
+    func factsForm() -> Form? {
+        guard let facts = session?.facts else { return nil }
+        return Form([
+            Form.Field(Phrase("field.title"), facts.title),
+            Form.Field(Phrase("field.subtitle"), facts.subtitle),
+            Form.Field(Phrase("field.place"), facts.place),
+            Form.Field(
+                Phrase("field.date"), facts.date?.iso ?? "", note: Phrase("field.date.note")),
+            Form.Field(
+                Phrase("field.hosts"), facts.hosts.joined(separator: ", "),
+                note: Phrase("field.hosts.note")),
+            Form.Field(Phrase("field.context"), facts.context, note: Phrase("field.context.note")),
+            Form.Field(Phrase("field.objective"), facts.objective),
+            Form.Field(Phrase("field.conclusion"), facts.conclusion),
+            Form.Field(Phrase("field.writtenBy"), facts.writtenBy),
+            Form.Field(
+                Phrase("field.headCount"), facts.headCount.map(String.init) ?? "",
+                note: Phrase("field.headCount.note")),
+        ])
+    }
+
+    mutating func takeFacts(_ form: Form) throws(FormProblem) -> [Effect] {
+        let date = try form.day(3)
+        let headCount = try form.number(9, in: 0...100_000)
+        let now = now
+        return make { session throws(ChangeError) in
+            try session.describing(at: now) { facts in
+                facts.title = form.text(0)
+                facts.subtitle = form.text(1)
+                facts.place = form.text(2)
+                facts.date = date
+                facts.hosts = form.names(4)
+                facts.context = form.text(5)
+                facts.objective = form.text(6)
+                facts.conclusion = form.text(7)
+                facts.writtenBy = form.text(8)
+                facts.headCount = headCount
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+import TerminalUI
+import Wording
+import Workshop
+
+extension State {
+    /// The name of a table, who tells the others, and its own prompt.
+    func tableForm(_ id: ID<Table>) -> Form? {
+        guard let session, let round = session.round,
+            case .smallGroups(let groups) = round.content,
+            let table = groups.tables.first(where: { $0.id == id })
+        else { return nil }
+        let language = LanguageTag(wording.language.tag)
+        let prompts = round.prompts.map { $0.text.text(for: language) }
+        return Form([
+            Form.Field(Phrase("field.tableName"), table.name),
+            Form.Field(
+                Phrase("field.reporter"),
+                table.reporter.map { session.shownName(of: $0, wording) } ?? ""),
+            Form.Field(
+                Phrase("field.promptOfTable"), choosing: [wording(.promptOfRound)] + prompts,
+                (round.prompts.firstIndex { $0.id == table.prompt } ?? -1) + 1),
+        ])
+    }
+
+    mutating func takeTable(_ id: ID<Table>, _ form: Form) throws(FormProblem) -> [Effect] {
+        let reporter = form.text(1).isEmpty ? nil : try participant(form.text(1), field: 1)
+        let prompts = session?.round?.prompts.map(\.id) ?? []
+        let place = form.choice(2) - 1
+        let prompt = prompts.indices.contains(place) ? prompts[place] : nil
+        let now = now
+        return make { session throws(ChangeError) in
+            try session.settingTable(id, at: now) { table in
+                table.name = form.text(0)
+                table.reporter = reporter
+                table.prompt = prompt
+            }
+        }
+    }
+}
+
+extension Phrase {
+    static let promptOfRound = Phrase("form.promptOfRound")
+}

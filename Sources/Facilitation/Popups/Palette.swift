@@ -1,0 +1,221 @@
+import TerminalUI
+import Wording
+import Workshop
+
+/// A list to choose from, narrowed by what is typed.
+struct Palette: Equatable, Sendable {
+    /// What is chosen, and what for.
+    enum Choice: Equatable, Sendable {
+        case command
+        case author([ID<Contribution>])
+        case speaker(saying: String)
+        case stack
+        case themeForNote(ID<Contribution>)
+        case themeForCopy(ID<Contribution>)
+        case themeToMerge(ID<Theme>)
+        case kindOfRound(after: ID<Round>?)
+    }
+
+    /// One row.
+    struct Item: Equatable {
+        enum Value: Equatable {
+            case command(String)
+            case participant(ID<Participant>?)
+            case theme(ID<Theme>)
+            case kind(RoundKind)
+        }
+
+        var value: Value
+        var name: String
+        var detail: String
+        /// Why it cannot be chosen right now.
+        var obstacle: String?
+    }
+
+    let choice: Choice
+    var field: TextField
+    var list = SelectableList()
+
+    init(_ choice: Choice, typed: String = "") {
+        self.choice = choice
+        field = TextField(typed)
+    }
+
+    /// What is typed of the name, without the argument behind it.
+    private var wanted: String {
+        guard case .command = choice else { return field.text.trimmed }
+        return String(field.text.prefix { $0 != " " })
+    }
+
+    /// What is typed behind the name of a command.
+    var argument: String {
+        guard case .command = choice, let space = field.text.firstIndex(of: " ") else { return "" }
+        return String(field.text[space...]).trimmed
+    }
+
+    /// The rows that fit what is typed, the best first.
+    func items(in state: State) -> [Item] {
+        let all = allItems(in: state)
+        let wanted = wanted.folded
+        guard !wanted.isEmpty else { return all }
+        return all.compactMap { item -> (Item, Int)? in
+            guard let rank = fuzzyRank(wanted, in: "\(item.name) \(item.detail)".folded)
+            else { return nil }
+            let isExact = item.name.folded == wanted
+            return (item, isExact ? -1 : rank)
+        }.sorted { $0.1 < $1.1 }.map(\.0)
+    }
+
+    private func allItems(in state: State) -> [Item] {
+        let wording = state.wording
+        switch choice {
+        case .command:
+            return CommandTable.all.filter { $0.isAtHome(state) }.map { command in
+                Item(
+                    value: .command(command.name), name: command.name,
+                    detail: wording(command.help),
+                    obstacle: command.obstacle(state).map { wording($0) })
+            }
+        case .author, .speaker, .stack:
+            guard let session = state.session else { return [] }
+            let people = session.participants.filter { $0.isPresent || choice.takesAbsent }
+            let items = people.map { participant in
+                Item(
+                    value: .participant(participant.id),
+                    name: session.shownName(of: participant.id, wording), detail: "")
+            }
+            guard case .author = choice else { return items }
+            return items + [Item(value: .participant(nil), name: wording(.noAuthor), detail: "")]
+        case .themeForNote, .themeForCopy, .themeToMerge:
+            guard let session = state.session else { return [] }
+            return session.themes.filter { choice != .themeToMerge($0.id) }.map { theme in
+                Item(
+                    value: .theme(theme.id), name: theme.name,
+                    detail: wording(.contributions(session.count(in: theme.id))))
+            }
+        case .kindOfRound:
+            return RoundKind.all.map { kind in
+                Item(value: .kind(kind), name: wording(kind.phrase), detail: "")
+            }
+        }
+    }
+}
+
+extension Palette.Choice {
+    fileprivate var takesAbsent: Bool {
+        if case .author = self { return true }
+        return false
+    }
+
+    /// What is to be chosen, as a title.
+    var title: Phrase {
+        switch self {
+        case .command: .paletteTitle
+        case .author: .chooseAuthor
+        case .speaker, .stack: .chooseSpeaker
+        case .themeForNote, .themeForCopy: .chooseTheme
+        case .themeToMerge: .chooseThemeToMerge
+        case .kindOfRound: .chooseKind
+        }
+    }
+}
+
+/// How well typed letters fit a text: they have to come in their order. Small is good; nil when
+/// they do not fit.
+func fuzzyRank(_ typed: String, in text: String) -> Int? {
+    if text.hasPrefix(typed) { return 0 }
+    if text.contains(typed) { return 10 }
+    var rank = 20
+    var rest = Substring(text)
+    for letter in typed {
+        guard let place = rest.firstIndex(of: letter) else { return nil }
+        rank += rest.distance(from: rest.startIndex, to: place)
+        rest = rest[rest.index(after: place)...]
+    }
+    return rank
+}
+
+extension State {
+    /// A key in the palette.
+    mutating func press(_ key: Key, in palette: Palette, _ event: Event) -> [Effect] {
+        var palette = palette
+        let items = palette.items(in: self)
+        switch key {
+        case .escape, .control("c"):
+            popup = nil
+        case .enter:
+            palette.list.clamp(count: items.count)
+            guard items.indices.contains(palette.list.selected) else { return [] }
+            popup = nil
+            return choose(items[palette.list.selected], in: palette, event)
+        case .tab:
+            palette.list.clamp(count: items.count)
+            if items.indices.contains(palette.list.selected) {
+                palette.field.set(items[palette.list.selected].name + " ")
+                palette.list = SelectableList()
+            }
+            popup = .palette(palette)
+        default:
+            if palette.list.handle(key, count: items.count) {
+                popup = .palette(palette)
+            } else if palette.field.handle(key) {
+                palette.list = SelectableList()
+                popup = .palette(palette)
+            } else if key == .backspace {
+                popup = nil
+            }
+        }
+        return []
+    }
+
+    private mutating func choose(
+        _ item: Palette.Item, in palette: Palette, _ event: Event
+    ) -> [Effect] {
+        let now = now
+        var entropy = event.entropy
+        switch (palette.choice, item.value) {
+        case (_, .command(let name)):
+            guard let command = CommandTable.named(name) else { return [] }
+            return run(command, argument: palette.argument, event: event)
+        case (.author(let ids), .participant(let author)):
+            return make { session throws(ChangeError) in
+                try session.reassigning(ids, to: author, at: now)
+            }
+        case (.speaker(let text), .participant(let author?)):
+            return recordSaid(by: author, text, event)
+        case (.stack, .participant(let id?)):
+            return make { session throws(ChangeError) in
+                try session.askingForTheFloor(id, at: now)
+            }
+        case (.themeForNote(let note), .theme(let theme)):
+            return make { session throws(ChangeError) in
+                try session.sorting([note], into: theme, at: now)
+            }
+        case (.themeForCopy(let note), .theme(let theme)):
+            return make { session throws(ChangeError) in
+                try session.duplicating(note, into: theme, entropy: &entropy, at: now)
+            }
+        case (.themeToMerge(let theme), .theme(let other)):
+            return make { session throws(ChangeError) in
+                try session.merging(theme, into: other, at: now)
+            }
+        case (.kindOfRound(let other), .kind(let kind)):
+            return make { session throws(ChangeError) in
+                try session.adding(
+                    kind, after: other, plannedSeconds: 600, entropy: &entropy, at: now)
+            }
+        default:
+            return []
+        }
+    }
+}
+
+extension Phrase {
+    static let paletteTitle = Phrase("palette.title")
+    static let chooseAuthor = Phrase("palette.author")
+    static let chooseSpeaker = Phrase("palette.speaker")
+    static let chooseTheme = Phrase("palette.theme")
+    static let chooseThemeToMerge = Phrase("palette.themeToMerge")
+    static let chooseKind = Phrase("palette.kindOfRound")
+    static let noAuthor = Phrase("palette.noAuthor")
+}

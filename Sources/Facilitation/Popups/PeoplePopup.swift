@@ -1,0 +1,61 @@
+import TerminalUI
+import Wording
+import Workshop
+
+/// The roster, from anywhere: who is here, what they permit, who came and who left.
+struct PeoplePopup: Equatable, Sendable {
+    /// A name being written.
+    var field = TextField()
+    /// Who is selected; nil while the name has the focus.
+    var list: SelectableList?
+}
+
+extension State {
+    /// A key in the roster.
+    mutating func press(_ key: Key, in people: PeoplePopup, _ event: Event) -> [Effect] {
+        var people = people
+        let count = session?.participants.count ?? 0
+        if let selected = people.list?.selected, let session,
+            session.participants.indices.contains(selected)
+        {
+            if key == .escape || key == .down && selected == count - 1 {
+                people.list = nil
+                popup = .people(people)
+                return []
+            }
+            if people.list?.handle(key, count: count) ?? false {
+                popup = .people(people)
+                return []
+            }
+            if let effects = pressParticipant(session.participants[selected].id, key, event) {
+                return effects
+            }
+        }
+        people.list = nil
+        switch key {
+        case .escape, .function(2), .control("c"):
+            popup = nil
+            return []
+        case .up where people.field.isEmpty && count > 0:
+            people.list = SelectableList(selected: count - 1)
+        case .enter:
+            let names = roster(from: [people.field.text])
+            guard !names.isEmpty else {
+                popup = nil
+                return []
+            }
+            let now = now
+            var entropy = event.entropy
+            let effects = make { session throws(ChangeError) in
+                try session.joining(names, entropy: &entropy, at: now)
+            }
+            if !effects.isEmpty { people.field.clear() }
+            popup = .people(people)
+            return effects
+        default:
+            _ = people.field.handle(key)
+        }
+        popup = .people(people)
+        return []
+    }
+}

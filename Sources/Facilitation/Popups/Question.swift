@@ -1,0 +1,105 @@
+import TerminalUI
+import Wording
+import Workshop
+
+/// Something that is asked once and answered by a digit.
+enum Question: Equatable, Sendable {
+    /// Several lines were pasted.
+    case paste([String])
+    /// A contribution is to be purged.
+    case strike(ID<Contribution>)
+    /// Nobody bears the name behind `@`.
+    case unknownName(String, String)
+    /// Several people bear it.
+    case whichOne([ID<Participant>], String)
+    /// Time passed without the program.
+    case leaveOut(Span)
+
+    /// The question.
+    var text: Phrase {
+        switch self {
+        case .paste(let lines): Phrase("question.paste", .count(lines.count))
+        case .strike: Phrase("question.strike")
+        case .unknownName(let name, _): Phrase("question.unknownName", .text("name", name))
+        case .whichOne: Phrase("question.whichOne")
+        case .leaveOut(let span):
+            Phrase(
+                "question.leaveOut",
+                .count(Int((span.to ?? span.from).milliseconds(since: span.from) / 60_000)))
+        }
+    }
+
+    /// The answers, from digit 1 on.
+    func answers(in session: Session?, _ wording: Wording) -> [String] {
+        switch self {
+        case .paste:
+            [wording(Phrase("question.paste.each")), wording(Phrase("question.paste.one"))]
+        case .strike:
+            [wording(Phrase("question.strike.yes")), wording(Phrase("question.strike.aside"))]
+        case .unknownName:
+            [
+                wording(Phrase("question.unknownName.new")),
+                wording(Phrase("question.unknownName.choose")),
+                wording(Phrase("question.unknownName.plain")),
+            ]
+        case .whichOne(let ids, _):
+            ids.prefix(9).map { session?.shownName(of: $0, wording) ?? "" }
+        case .leaveOut:
+            [wording(Phrase("question.leaveOut.yes")), wording(Phrase("question.leaveOut.no"))]
+        }
+    }
+}
+
+extension State {
+    /// A key at a question: a digit answers, Escape goes back to where one was.
+    mutating func press(_ key: Key, at question: Question, _ event: Event) -> [Effect] {
+        if key == .escape || key == .control("c") {
+            popup = nil
+            return []
+        }
+        let answers = question.answers(in: session, wording)
+        guard let digit = key.digit, answers.indices.contains(digit - 1) else { return [] }
+        popup = nil
+        let now = now
+        var entropy = event.entropy
+        switch (question, digit) {
+        case (.paste(let lines), 1):
+            return recordLines(lines, event)
+        case (.paste(let lines), _):
+            return recordLines([lines.joined(separator: "\n")], event)
+        case (.strike(let id), 1):
+            leaveMode()
+            workshop?.list = nil
+            return make { session throws(ChangeError) in try session.striking(id, at: now) }
+        case (.strike(let id), _):
+            return make { session throws(ChangeError) in
+                try session.toggling(.setAside, on: id, at: now)
+            }
+        case (.unknownName(let name, let text), 1):
+            let known = Set(workshop?.session.participants.map(\.id) ?? [])
+            let joined = make { session throws(ChangeError) in
+                try session.joining(
+                    [name.replacing("_", with: " ")], entropy: &entropy, at: now)
+            }
+            guard !joined.isEmpty,
+                let new = workshop?.session.participants.first(where: { !known.contains($0.id) })
+            else { return [] }
+            var later = event
+            later.entropy = entropy
+            return joined + recordSaid(by: new.id, text, later)
+        case (.unknownName(_, let text), 2):
+            popups.append(.palette(Palette(.speaker(saying: text))))
+            return []
+        case (.unknownName(let name, let text), _):
+            return finishing { session throws(ChangeError) in
+                try session.recording(["@\(name) \(text)"], entropy: &entropy, at: now)
+            }
+        case (.whichOne(let ids, let text), _):
+            return recordSaid(by: ids[digit - 1], text, event)
+        case (.leaveOut(let span), 1):
+            return make { session throws(ChangeError) in try session.leavingOut(span, at: now) }
+        case (.leaveOut, _):
+            return []
+        }
+    }
+}

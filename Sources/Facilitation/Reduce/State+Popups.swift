@@ -1,0 +1,39 @@
+import TerminalUI
+import Wording
+import Workshop
+
+extension State {
+    /// Hands a key to the popup on top: the registry of popups, one line each.
+    mutating func pressInPopup(_ key: Key, _ event: Event) -> [Effect] {
+        if key == .control("q") { return [.quit] }
+        switch popup {
+        case .palette(let palette): return press(key, in: palette, event)
+        case .help(let help): return press(key, in: help)
+        case .form(let form): return press(key, in: form, event)
+        case .question(let question): return press(key, at: question, event)
+        case .people(let people): return press(key, in: people, event)
+        case .agenda(let editor): return press(key, in: editor, event)
+        case .theme(let theme): return press(key, in: theme, event)
+        case .preview(let preview): return press(key, in: preview)
+        case nil: return []
+        }
+    }
+
+    /// Pasted text goes where the popup has a line.
+    mutating func pasteIntoPopup(_ text: String) {
+        let line = text.split(separator: "\n").map(String.init).filter { !$0.trimmed.isEmpty }
+        switch popup {
+        case .palette(var palette):
+            palette.field.insert(line.joined(separator: " "))
+            popup = .palette(palette)
+        case .people(var people):
+            people.field.insert(line.joined(separator: ", "))
+            popup = .people(people)
+        case .form(var form):
+            form.form.insert(text)
+            popup = .form(form)
+        default:
+            break
+        }
+    }
+}

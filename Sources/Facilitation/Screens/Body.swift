@@ -1,0 +1,73 @@
+import TerminalUI
+import Wording
+import Workshop
+
+extension State {
+    /// Draws what is particular to the round at hand: the registry of screens, one line each.
+    func drawBody(into grid: inout Grid, _ rect: Rect) {
+        guard let session else { return }
+        guard let round = session.round, session.endedAt == nil else {
+            drawOutside(session, into: &grid, rect)
+            return
+        }
+        switch round.content {
+        case .opening: drawOpening(round, into: &grid, rect)
+        case .goRound(let goRound): drawGoRound(goRound, of: round, into: &grid, rect)
+        case .pairs(let pairs): drawPairs(pairs, of: round, into: &grid, rect)
+        case .smallGroups(let groups): drawTables(groups, of: round, into: &grid, rect)
+        case .discussion(let discussion): drawDiscussion(discussion, of: round, into: &grid, rect)
+        case .sorting: drawBoard(into: &grid, rect)
+        case .groups: drawGroups(of: round, into: &grid, rect)
+        case .closing: drawClosing(of: round, into: &grid, rect)
+        case .pauseBreak: drawBreak(of: round, into: &grid, rect)
+        case .unknown: drawContributions(of: round, into: &grid, rect)
+        }
+    }
+
+    /// What a round's facilitator may say, dimmed above the list while nothing was said.
+    func drawGuidance(_ round: Round, into grid: inout Grid, _ rect: Rect) -> Rect {
+        let text = round.guidance.text(for: LanguageTag(wording.language.tag))
+        guard !text.isEmpty, rect.rows > 6 else { return rect }
+        let lines = StyledText(text, .muted).wrapped(columns: min(rect.columns, 90))
+        let shown = lines.prefix(rect.rows / 2)
+        for (offset, line) in shown.enumerated() {
+            line.draw(into: &grid, rect.splitTop(offset).rest)
+        }
+        return rect.splitTop(shown.count + 1).rest
+    }
+
+    /// Before the first round and after the last one: the agenda, and what to do.
+    private func drawOutside(_ session: Session, into grid: inout Grid, _ rect: Rect) {
+        var lines: [StyledText] = []
+        if session.endedAt != nil {
+            lines += StyledText(wording(.endedWhatNow)).wrapped(columns: rect.columns)
+            lines.append(
+                StyledText(wording(.contributions(session.contributions.count)), .muted))
+        } else {
+            if !session.objective.isEmpty {
+                lines += StyledText(session.objective, .muted).wrapped(
+                    columns: min(90, rect.columns))
+                lines.append("")
+            }
+            let language = LanguageTag(wording.language.tag)
+            for (place, round) in session.agenda.enumerated() {
+                let time = round.plannedSeconds.map { wording.duration(seconds: $0) } ?? ""
+                var line = StyledText(
+                    "\(TextLayout.padded("\(place + 1)", columns: 3, .right))  ", .muted)
+                line.append(TextLayout.padded(round.name(wording), columns: 32, .left), .plain)
+                line.append(TextLayout.padded(time, columns: 9, .right), .muted)
+                if let prompt = round.prompts.first?.text.text(for: language) {
+                    line.append("   " + prompt, .muted)
+                }
+                lines.append(line)
+            }
+        }
+        for (offset, line) in lines.prefix(rect.rows).enumerated() {
+            line.truncated(columns: rect.columns).draw(into: &grid, rect.splitTop(offset).rest)
+        }
+    }
+}
+
+extension Phrase {
+    static let endedWhatNow = Phrase("screen.endedWhatNow")
+}

@@ -1,0 +1,106 @@
+import TerminalUI
+import Wording
+import Workshop
+
+extension State {
+    /// Draws what was said, the newest at the bottom; only what is visible is looked at.
+    func drawContributions(of round: Round, into grid: inout Grid, _ rect: Rect) {
+        guard let session else { return }
+        switch round.content {
+        case .pairs, .smallGroups:
+            let shown = session.shownContributions(of: round)
+            drawContributions(count: shown.count, into: &grid, rect) { shown[$0] }
+        default:
+            drawContributions(count: session.count(of: round.id), into: &grid, rect) {
+                session.contribution(of: round.id, at: $0)
+            }
+        }
+    }
+
+    /// Draws a list of contributions, the selected one always visible.
+    ///
+    /// - Parameter offset: Where the list begins among everything that can be selected.
+    func drawContributions(
+        count: Int, offset: Int = 0, into grid: inout Grid, _ rect: Rect,
+        _ contribution: (Int) -> Contribution?
+    ) {
+        guard count > 0, rect.rows > 0 else { return }
+        let selected = workshop?.list.map { $0.selected - offset }
+        var rows: [(lines: [StyledText], place: Int)] = []
+        var height = 0
+        var place = min(count - 1, max(0, selected ?? count - 1))
+        // Upwards from the newest, or from what is selected …
+        if selected == nil || count - 1 - place < rect.rows { place = count - 1 }
+        var lowest = place
+        while place >= 0, height < rect.rows {
+            let lines = contributionLines(contribution(place), columns: rect.columns)
+            rows.insert((lines, place), at: 0)
+            height += lines.count
+            place -= 1
+        }
+        // … and again from what is selected when that was above.
+        if let selected, selected >= 0, let first = rows.first,
+            selected < first.place || height > rect.rows && selected == first.place
+        {
+            rows = []
+            height = 0
+            lowest = selected
+            while lowest < count, height < rect.rows {
+                let lines = contributionLines(contribution(lowest), columns: rect.columns)
+                rows.append((lines, lowest))
+                height += lines.count
+                lowest += 1
+            }
+            draw(rows, selected: selected, from: rect.row, into: &grid, rect)
+            return
+        }
+        draw(
+            rows, selected: selected, from: rect.row + min(0, rect.rows - height), into: &grid, rect
+        )
+    }
+
+    private func draw(
+        _ rows: [(lines: [StyledText], place: Int)], selected: Int?, from top: Int,
+        into grid: inout Grid, _ rect: Rect
+    ) {
+        var row = top
+        for (lines, place) in rows {
+            for line in lines {
+                if row >= rect.row, row < rect.bottom {
+                    let area = Rect(column: rect.column, row: row, columns: rect.columns, rows: 1)
+                    line.draw(into: &grid, area)
+                    if place == selected { grid.restyle(area, .selection) }
+                }
+                row += 1
+            }
+        }
+    }
+
+    /// A contribution as rows: its signs, the words, and who said it where that is kept.
+    func contributionLines(_ contribution: Contribution?, columns: Int) -> [StyledText] {
+        guard let contribution else { return [] }
+        if contribution.isStruck { return [StyledText("  " + wording(.struckLine), .muted)] }
+        var sign = "  "
+        var style = Style.plain
+        if contribution.marks.contains(.strong) { sign = "★ " }
+        if contribution.marks.contains(.setAside) {
+            sign = "– "
+            style = .muted
+        }
+        if contribution.copyOf != nil { sign = "= " }
+        var text = contribution.number.map { "\($0). " } ?? ""
+        text += contribution.text
+        if contribution.marks.contains(.illegible) { text += " (?)" }
+        if let author = contribution.author, let session {
+            text += "  — " + session.shownName(of: author, wording)
+        }
+        let wrapped = StyledText(text, style).wrapped(columns: max(4, columns - 2))
+        return wrapped.prefix(12).enumerated().map { offset, line in
+            StyledText(offset == 0 ? sign : "  ", .accent) + line
+        }
+    }
+}
+
+extension Phrase {
+    static let struckLine = Phrase("screen.struck")
+}

@@ -1,0 +1,103 @@
+import TerminalUI
+import Wording
+import Workshop
+
+extension State {
+    /// Draws the list of sessions.
+    func drawHome(in frame: inout Frame) -> Position? {
+        let (header, afterHeader) = frame.bounds.splitTop(2)
+        let (bottom, body) = afterHeader.splitBottom(3)
+        frame.pane("home title", in: header, input: wording.language.tag) { grid, rect, _ in
+            let inner = rect.inset(columns: 1)
+            StyledText(wording(.homeTitle), .heading).draw(into: &grid, inner)
+            grid.horizontalRule(row: rect.row + 1, style: .frame)
+        }
+        frame.pane("sessions", in: body.inset(columns: 1), input: home) { grid, rect, home in
+            drawEntries(home, into: &grid, rect.splitTop(1).rest)
+        }
+        frame.pane("home rule", in: bottom.splitTop(1).top, input: 0) { grid, rect, _ in
+            grid.horizontalRule(row: rect.row, style: .frame)
+        }
+        let line = bottom.splitTop(1).rest.splitTop(1).top.inset(columns: 1)
+        let label = wording(.homeSearch) + " › "
+        let (left, field) = line.splitLeft(min(DisplayWidth.of(label), line.columns / 2))
+        frame.pane("search label", in: left, input: label) { grid, rect, label in
+            StyledText(label, .muted).draw(into: &grid, rect)
+        }
+        frame.pane("search", in: field, input: home.search) { grid, rect, search in
+            _ = search.draw(into: &grid, rect)
+        }
+        drawHomeHints(in: &frame, bottom.splitTop(2).rest.inset(columns: 1))
+        return home.search.cursorPosition(in: field)
+    }
+
+    private func drawEntries(_ home: HomeState, into grid: inout Grid, _ rect: Rect) {
+        let found = home.found
+        home.list.draw(into: &grid, rect, count: found.count + 1) { place in
+            guard place > 0 else { return [StyledText(" + " + wording(.newSession), .accent)] }
+            return [entryLine(found[place - 1], columns: rect.columns)]
+        }
+        guard let entries = home.entries, found.isEmpty, rect.rows > 3 else { return }
+        let phrase: Phrase = entries.isEmpty ? .noSessions : .nothingFound
+        _ = StyledText(wording(phrase), .muted)
+            .drawWrapped(into: &grid, rect.splitTop(2).rest.inset(columns: 1), .left)
+    }
+
+    private func entryLine(_ entry: SessionEntry, columns: Int) -> StyledText {
+        let date =
+            entry.date.map { wording.shortDate(year: $0.year, month: $0.month, day: $0.day) } ?? ""
+        if let problem = entry.problem {
+            var line = StyledText(" ! " + entry.title + "  ", .warning)
+            line.append(wording(problem), .warning)
+            return line.truncated(columns: columns)
+        }
+        let progress: String =
+            switch entry.progress {
+            case .planned: wording(.planned)
+            case .underWay(let round, let count): wording(.underWay(round, of: count))
+            case .ended: wording(.endedEntry)
+            }
+        let right = "\(progress)   "
+        let room = max(10, columns - 16 - DisplayWidth.of(right))
+        let place = entry.place.isEmpty ? "" : " · \(entry.place)"
+        var line = StyledText(TextLayout.padded(" \(date)", columns: 15, .left), .muted)
+        let title = TextLayout.truncated(entry.title + place, columns: room)
+        line.append(TextLayout.padded(title, columns: room, .left), .plain)
+        line.append(right, .muted)
+        return line
+    }
+
+    private func drawHomeHints(in frame: inout Frame, _ rect: Rect) {
+        if let message {
+            frame.pane("hints", in: rect, input: wording(message.phrase)) { grid, rect, text in
+                StyledText(text, message.tone == .notice ? .accent : .warning)
+                    .truncated(columns: rect.columns).draw(into: &grid, rect)
+            }
+            return
+        }
+        let bar = HintBar([
+            .init(key: Key.enter.name(wording), label: wording(.hintOpen), rank: 1),
+            .init(key: "↑ ↓", label: wording(.hintChoose), rank: 2),
+            .init(key: "/", label: wording(.hintPalette), rank: 3),
+            .init(key: "F1", label: wording(Phrase(key: "hint.help", arguments: [])), rank: 4),
+            .init(key: "Ctrl-Q", label: wording(Phrase(key: "hint.quit", arguments: [])), rank: 5),
+        ])
+        frame.pane("hints", in: rect, input: bar) { grid, rect, bar in
+            bar.draw(into: &grid, rect)
+        }
+    }
+}
+
+extension Phrase {
+    static let homeTitle = Phrase("home.title")
+    static let homeSearch = Phrase("home.search")
+    static let newSession = Phrase("home.new")
+    static let noSessions = Phrase("home.none")
+    static let nothingFound = Phrase("home.nothingFound")
+    static let planned = Phrase("home.planned")
+    static let endedEntry = Phrase("home.ended")
+    static let hintChoose = Phrase("hint.line.choose")
+    static func underWay(_ round: Int, of count: Int) -> Phrase {
+        Phrase("home.underWay", .number("round", round), .number("total", count))
+    }
+}

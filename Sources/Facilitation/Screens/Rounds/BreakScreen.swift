@@ -1,0 +1,31 @@
+import TerminalUI
+import Wording
+import Workshop
+
+extension State {
+    /// The time we resume, and how long that is.
+    func drawBreak(of round: Round, into grid: inout Grid, _ rect: Rect) {
+        guard let session, let clock = round.clock, let planned = round.plannedSeconds else {
+            StyledText(wording(.breakNow), .heading).draw(into: &grid, rect)
+            return
+        }
+        let left = Int64(planned) * 1000 - session.elapsed(clock, at: now)
+        let end = Moment(milliseconds: now.milliseconds + left)
+        let (head, rest) = rect.splitTop(2)
+        StyledText(wording(.resumeAt(localTime(end))), .heading).draw(into: &grid, head)
+        let digits = (left < 0 ? "+" : "") + wording.timer(seconds: Int(abs(left) / 1000))
+        if let blocks = BlockDigits(
+            digits, fitting: Size(columns: rest.columns, rows: min(rest.rows, 10)))
+        {
+            blocks.draw(
+                into: &grid,
+                rest.centred(columns: blocks.size.columns, rows: blocks.size.rows),
+                style: left < 0 ? .warning : .accent)
+        }
+    }
+}
+
+extension Phrase {
+    static let breakNow = Phrase("break.now")
+    static func resumeAt(_ time: String) -> Phrase { Phrase("break.resumeAt", .text("time", time)) }
+}

@@ -1,0 +1,78 @@
+import TerminalUI
+import Wording
+import Workshop
+
+extension State {
+    /// Actions, the next meeting, last words.
+    func drawClosing(of round: Round, into grid: inout Grid, _ rect: Rect) {
+        guard let session else { return }
+        var rest = rect
+        let hasNothing =
+            session.actions.isEmpty && session.nextMeeting == nil
+            && session.count(of: round.id) == 0
+        if hasNothing { rest = drawGuidance(round, into: &grid, rect) }
+        var place = 0
+        func row(_ line: StyledText, selectable: Bool = true) {
+            let (area, below) = rest.splitTop(1)
+            line.truncated(columns: area.columns).draw(into: &grid, area)
+            if selectable {
+                if workshop?.list?.selected == place { grid.restyle(area, .selection) }
+                place += 1
+            }
+            rest = below
+        }
+        row(StyledText(wording(.actionsTitle), .heading), selectable: false)
+        for action in session.actions { row(actionLine(action)) }
+        if session.actions.isEmpty {
+            row(StyledText("  " + wording(.noActions), .muted), selectable: false)
+        }
+        row("", selectable: false)
+        row(StyledText(wording(.nextMeetingTitle), .heading), selectable: false)
+        if let meeting = session.nextMeeting {
+            row(StyledText("  " + meetingText(meeting), .plain))
+        } else {
+            row(StyledText("  " + wording(.noMeeting), .muted), selectable: false)
+        }
+        row("", selectable: false)
+        row(StyledText(wording(.lastWordsTitle), .heading), selectable: false)
+        drawContributions(
+            count: session.count(of: round.id), offset: place, into: &grid, rest
+        ) { session.contribution(of: round.id, at: $0) }
+    }
+
+    private func actionLine(_ action: Action) -> StyledText {
+        var line = StyledText(action.isDone ? "✓ " : "  ", .good)
+        line.append(action.text, .plain)
+        if let owner = action.owner { line.append("  — \(owner.name)", .accent) }
+        if let due = action.due { line.append("  \(dueText(due))", .muted) }
+        return line
+    }
+
+    /// The next meeting in one line.
+    func meetingText(_ meeting: NextMeeting) -> String {
+        var parts = [meeting.name]
+        if let when = meeting.when { parts.append(dueText(when)) }
+        if let time = meeting.startsAt {
+            parts.append(wording.writtenTime(hour: time.hour, minute: time.minute))
+        }
+        parts += [meeting.place, meeting.placeRule, meeting.signUp, meeting.signUpLink]
+        parts.append(meeting.hosts.joined(separator: ", "))
+        return parts.filter { !$0.isEmpty }.joined(separator: " · ")
+    }
+
+    private func dueText(_ due: PlannedTime) -> String {
+        switch due {
+        case .day(let day): wording.date(year: day.year, month: day.month, day: day.day)
+        case .weekOf(let day): wording.week(year: day.year, month: day.month, day: day.day)
+        case .words(let words): words
+        }
+    }
+}
+
+extension Phrase {
+    static let actionsTitle = Phrase("closing.actions")
+    static let noActions = Phrase("closing.noActions")
+    static let nextMeetingTitle = Phrase("closing.nextMeeting")
+    static let noMeeting = Phrase("closing.noMeeting")
+    static let lastWordsTitle = Phrase("closing.lastWords")
+}

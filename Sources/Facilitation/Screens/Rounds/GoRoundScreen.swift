@@ -1,0 +1,86 @@
+import TerminalUI
+import Wording
+import Workshop
+
+extension State {
+    /// Who has the floor, who is next, and what was said.
+    func drawGoRound(
+        _ goRound: GoRound, of round: Round, into grid: inout Grid, _ rect: Rect
+    ) {
+        guard let session else { return }
+        let (floor, rest) = rect.splitTop(1)
+        drawSpeaker(limit: goRound.turnSeconds, into: &grid, floor)
+        let heard = goRound.floor.turns.count { $0.lap == goRound.lap && $0.outcome != .speaking }
+        let total = session.present.count
+        let count = total == 0 ? wording(.turns(heard)) : wording(.heard(heard, of: total))
+        StyledText(count, .muted).draw(into: &grid, floor, .right)
+        var list = rest.splitTop(1).rest
+        if session.count(of: round.id) == 0 { list = drawGuidance(round, into: &grid, list) }
+        drawContributions(of: round, into: &grid, list)
+    }
+
+    /// Who has the floor and for how long, and the next two.
+    func drawSpeaker(limit: Int?, into grid: inout Grid, _ rect: Rect) {
+        guard let session, let round = session.round else { return }
+        let next = session.nextSpeakers
+        var text = StyledText("")
+        if let turn = round.content.floor?.current {
+            let name = turn.speaker.map { session.shownName(of: $0, wording) }
+            let seconds = Int(session.elapsed(turn.clock, at: now) / 1000)
+            let isLong = limit.map { seconds > $0 } ?? false
+            text.append(wording(.floor) + " ", .muted)
+            text.append(name ?? wording(.somebody), .accent)
+            text.append("  " + wording.timer(seconds: seconds), isLong ? .warning : .plain)
+            if isLong { text.append(" +", .warning) }
+        } else if next.isEmpty, !session.participants.isEmpty, round.kind == .goRound {
+            text.append(wording(.lapIsOver), .heading)
+        } else {
+            text.append(wording(.floorIsFree), .muted)
+        }
+        if !next.isEmpty {
+            let names = next.prefix(2).map { session.shownName(of: $0, wording) }
+            text.append("     " + wording(.next(names.joined(separator: ", "))), .muted)
+        }
+        text.truncated(columns: max(0, rect.columns - 24)).draw(into: &grid, rect)
+    }
+
+    /// Everybody with what they did in this lap, where there is room for it.
+    func drawFloor(into grid: inout Grid, _ rect: Rect) {
+        guard let session, let round = session.round, let floor = round.content.floor else {
+            return
+        }
+        grid.verticalRule(Rect(column: rect.column, row: rect.row, columns: 1, rows: rect.rows))
+        let inner = rect.splitLeft(2).rest
+        let lap: Int = if case .goRound(let goRound) = round.content { goRound.lap } else { 1 }
+        var outcomes: [ID<Participant>: Turn.Outcome] = [:]
+        for turn in floor.turns where turn.lap == lap {
+            if let speaker = turn.speaker { outcomes[speaker] = turn.outcome }
+        }
+        let people = session.present
+        let speaking = people.firstIndex { outcomes[$0.id] == .speaking } ?? 0
+        let top = max(0, min(speaking - inner.rows / 2, people.count - inner.rows))
+        for (offset, participant) in people.dropFirst(top).prefix(inner.rows).enumerated() {
+            let (sign, style): (String, Style) =
+                switch outcomes[participant.id] {
+                case .speaking: ("▶", .accent)
+                case .spoke: ("✓", .muted)
+                case .passed: ("–", .muted)
+                case nil: ("·", .plain)
+                }
+            StyledText("\(sign) \(session.shownName(of: participant.id, wording))", style)
+                .truncated(columns: inner.columns).draw(into: &grid, inner.splitTop(offset).rest)
+        }
+    }
+}
+
+extension Phrase {
+    static let floor = Phrase("screen.floor")
+    static let somebody = Phrase("screen.somebody")
+    static let lapIsOver = Phrase("screen.lapIsOver")
+    static let floorIsFree = Phrase("screen.floorIsFree")
+    static func next(_ names: String) -> Phrase { Phrase("screen.next", .text("names", names)) }
+    static func turns(_ count: Int) -> Phrase { Phrase("screen.turns", .count(count)) }
+    static func heard(_ count: Int, of total: Int) -> Phrase {
+        Phrase("screen.heard", .count(count), .number("total", total))
+    }
+}

@@ -1,0 +1,66 @@
+import TerminalUI
+import Wording
+import Workshop
+
+extension State {
+    /// The welcome: what to say, and the roster with what people permit.
+    func drawOpening(_ round: Round, into grid: inout Grid, _ rect: Rect) {
+        guard let session else { return }
+        var rest = rect
+        if session.participants.count < 6 { rest = drawGuidance(round, into: &grid, rect) }
+        drawRoster(session, list: workshop?.list, into: &grid, rest)
+    }
+
+    /// The roster, one person a row: present, name, in the room, in publication.
+    func drawRoster(
+        _ session: Session, list: SelectableList?, into grid: inout Grid, _ rect: Rect
+    ) {
+        let (head, body) = rect.splitTop(1)
+        var title = StyledText(
+            wording(.participants(session.present.count)), .heading)
+        if let expected = session.expectedCount {
+            title.append("  " + wording(.expected(expected)), .muted)
+        }
+        title.draw(into: &grid, head)
+        guard !session.participants.isEmpty else {
+            _ = StyledText(wording(.nobodyYet), .muted)
+                .drawWrapped(into: &grid, body, .left)
+            return
+        }
+        let legend = StyledText(wording(.permissionLegend), .muted)
+        legend.draw(into: &grid, head, .right)
+        let name = max(10, min(40, body.columns - 24))
+        let count = session.participants.count
+        // Without a cursor the last ones are shown: they were just written.
+        let shown = list ?? SelectableList(selected: count - 1, top: max(0, count - body.rows))
+        shown.draw(into: &grid, body, count: count, isFocused: list != nil) { place in
+            let participant = session.participants[place]
+            var line = StyledText(participant.isPresent ? "  " : "× ", .muted)
+            let shownName = session.shownName(of: participant.id, wording)
+            line.append(
+                TextLayout.padded(
+                    TextLayout.truncated(shownName, columns: name), columns: name, .left),
+                participant.isPresent ? .plain : .muted)
+            line.append("  \(participant.inTheRoom.sign)  ", .plain)
+            line.append("  \(participant.inPublication.sign)", .plain)
+            return [line]
+        }
+    }
+}
+
+extension Permission {
+    /// One character for each answer, told apart without colour.
+    var sign: String {
+        switch self {
+        case .notAsked: "·"
+        case .refused: "✗"
+        case .given: "✓"
+        }
+    }
+}
+
+extension Phrase {
+    static let nobodyYet = Phrase("screen.nobodyYet")
+    static let permissionLegend = Phrase("screen.permissionLegend")
+    static func expected(_ count: Int) -> Phrase { Phrase("screen.expected", .count(count)) }
+}

@@ -1,0 +1,58 @@
+import TerminalUI
+import Wording
+import Workshop
+
+extension State {
+    /// The tables, the one at hand, and its notes.
+    func drawTables(
+        _ groups: SmallGroups, of round: Round, into grid: inout Grid, _ rect: Rect
+    ) {
+        guard let session else { return }
+        let (head, rest) = rect.splitTop(1)
+        let phase: Phrase =
+            switch groups.phase {
+            case .atTables: .atTables
+            case .reportBack: .reportBack
+            case .plenary: .plenary
+            }
+        var line = StyledText(wording(phase) + "   ", .heading)
+        if groups.phase != .plenary {
+            for (place, table) in groups.tables.enumerated() {
+                let count = session.contributions(of: round.id).count { $0.table == table.id }
+                let name = table.name.isEmpty ? wording(.table(place + 1)) : table.name
+                let isAtHand = table.id == groups.tableAtHand?.id
+                line.append(
+                    "\(isAtHand ? "▸ " : "")\(name) (\(count))   ", isAtHand ? .accent : .muted)
+            }
+        }
+        line.truncated(columns: head.columns).draw(into: &grid, head)
+        var list = rest.splitTop(1).rest
+        if let table = groups.tableAtHand, !table.members.isEmpty || table.reporter != nil {
+            let (who, below) = list.splitTop(1)
+            var names = table.members.map { session.shownName(of: $0, wording) }
+                .joined(separator: ", ")
+            if let reporter = table.reporter {
+                names += "   " + wording(.reporter(session.shownName(of: reporter, wording)))
+            }
+            StyledText(names, .muted).truncated(columns: who.columns).draw(into: &grid, who)
+            list = below
+        }
+        if groups.tables.isEmpty {
+            list = drawGuidance(round, into: &grid, list)
+            StyledText(wording(.noTables), .muted).draw(into: &grid, list)
+            return
+        }
+        drawContributions(of: round, into: &grid, list)
+    }
+}
+
+extension Phrase {
+    static let atTables = Phrase("tables.atTables")
+    static let reportBack = Phrase("tables.reportBack")
+    static let plenary = Phrase("tables.plenary")
+    static let noTables = Phrase("tables.none")
+    static func table(_ number: Int) -> Phrase { Phrase("tables.table", .number("number", number)) }
+    static func reporter(_ name: String) -> Phrase {
+        Phrase("tables.reporter", .text("name", name))
+    }
+}

@@ -1,0 +1,81 @@
+import TerminalUI
+import Wording
+import Workshop
+
+extension State {
+    /// The board: the note at hand large, the themes with their digits and counts below.
+    func drawBoard(into grid: inout Grid, _ rect: Rect) {
+        guard let session else { return }
+        let (head, rest) = rect.splitTop(1)
+        StyledText(wording(.toSort(session.unsortedCount)), .heading).draw(into: &grid, head)
+        StyledText(wording(.themes(session.themes.count)), .muted)
+            .draw(into: &grid, head, .right)
+        let themeRows = themeRows(session, columns: rest.columns)
+        let wanted = min(max(3, rest.rows - themeRows - 1), 8)
+        let (card, below) = rest.splitTop(max(3, wanted))
+        drawCard(into: &grid, card)
+        drawThemes(session, into: &grid, below.splitTop(below.rows > themeRows ? 1 : 0).rest)
+    }
+
+    private func drawCard(into grid: inout Grid, _ rect: Rect) {
+        grid.box(rect, style: .frame)
+        let inner = rect.inset(columns: 2, rows: 1)
+        guard let note = workshop?.note else {
+            let phrase: Phrase =
+                session?.contributions.isEmpty ?? true ? .nothingToSort : .allSorted
+            StyledText(wording(phrase), .muted).draw(into: &grid, inner)
+            return
+        }
+        let lines = StyledText(note.text, .heading).wrapped(columns: inner.columns)
+        for (offset, line) in lines.prefix(inner.rows).enumerated() {
+            let isCut = offset == inner.rows - 1 && lines.count > inner.rows
+            (isCut ? (line + " …").truncated(columns: inner.columns) : line)
+                .draw(into: &grid, inner.splitTop(offset).rest)
+        }
+    }
+
+    private func themeRows(_ session: Session, columns: Int) -> Int {
+        let across = columns >= 90 ? 2 : 1
+        return (session.themes.count + across - 1) / across
+    }
+
+    private func drawThemes(_ session: Session, into grid: inout Grid, _ rect: Rect) {
+        guard !session.themes.isEmpty else {
+            _ = StyledText(wording(.noThemes), .muted)
+                .drawWrapped(into: &grid, rect, .left)
+            return
+        }
+        let across = rect.columns >= 90 ? 2 : 1
+        let width = rect.columns / across
+        let most = max(1, session.themes.map { session.count(in: $0.id) }.max() ?? 1)
+        let selected = workshop?.list?.selected
+        let top = max(0, (selected ?? 0) / across - rect.rows + 1)
+        for (place, theme) in session.themes.enumerated() {
+            let row = place / across - top
+            guard row >= 0, row < rect.rows else { continue }
+            let area = Rect(
+                column: rect.column + place % across * width, row: rect.row + row,
+                columns: width - 1, rows: 1)
+            let count = session.count(in: theme.id)
+            let bar = max(0, min(12, (count * 12 + most - 1) / most))
+            let name = max(8, width - 24)
+            var line = StyledText(place < 9 ? " \(place + 1)  " : "    ", .key)
+            line.append(
+                TextLayout.padded(
+                    TextLayout.truncated(theme.name, columns: name), columns: name, .left), .plain)
+            line.append(
+                " " + TextLayout.padded(String(repeating: "▪", count: bar), columns: 12, .left),
+                .accent)
+            line.append(TextLayout.padded("\(count)", columns: 4, .right), .muted)
+            line.draw(into: &grid, area)
+            if selected == place { grid.restyle(area, .selection) }
+        }
+    }
+}
+
+extension Phrase {
+    static let nothingToSort = Phrase("board.nothingToSort")
+    static let allSorted = Phrase("board.allSorted")
+    static let noThemes = Phrase("board.noThemes")
+    static func toSort(_ count: Int) -> Phrase { Phrase("board.toSort", .count(count)) }
+}
