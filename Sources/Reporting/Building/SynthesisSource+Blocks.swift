@@ -1,0 +1,62 @@
+import Wording
+import Workshop
+
+extension SynthesisSource {
+    /// The facilitator's prose, a block a paragraph.
+    func paragraphs(_ prose: String) -> [Block] {
+        prose.paragraphs.map { Block(.paragraph, [Fragment($0, .verbatim)]) }
+    }
+
+    /// A heading within a section.
+    func subheading(_ text: String, _ origin: Fragment.Origin, number: Int? = nil) -> Block {
+        Block(.heading(level: 3, number: number), [Fragment(text.onOneLine, origin)])
+    }
+
+    /// A contribution as an item of a list, to the letter.
+    func item(_ contribution: Contribution) -> Block {
+        var fragments = [Fragment(contribution.text, .verbatim)]
+        if let name = publishedName(ofAuthorOf: contribution) {
+            fragments.append(Fragment("— \(name)", .program))
+        }
+        if contribution.marks.contains(.illegible) {
+            fragments.append(Fragment(wording(.uncertainReading), .program, .aside))
+        }
+        if let original = contribution.copyOf, session.contributions[original]?.isPublished == true
+        {
+            fragments.append(Fragment(wording(.saidElsewhere), .program, .aside))
+        }
+        return Block(.item(), fragments, contribution: contribution.id)
+    }
+
+    /// What was answered in a round: with one prompt a list, with several a list for each.
+    ///
+    /// - Parameter isHeading: whether a single prompt already stands in the heading.
+    func answers(in round: Round, isHeading: Bool = false) -> [Block] {
+        let said = byRound[round.id] ?? []
+        guard tookPlace(round) else { return [] }
+        let prompts = round.prompts.filter { !$0.text.text(for: language).isBlank }
+        guard prompts.count > 1 else {
+            let asked = isHeading ? [] : prompts.map { question($0, .paragraph) }
+            return asked + said.map(item)
+        }
+        guard !said.isEmpty else {
+            return prompts.enumerated().map { question($1, .item(number: $0 + 1)) }
+        }
+        let known = Set(prompts.map(\.id))
+        let byPrompt = Dictionary(grouping: said) { contribution in
+            contribution.prompt.flatMap { known.contains($0) ? $0 : nil }
+        }
+        var blocks = (byPrompt[nil] ?? []).map(item)
+        for (place, prompt) in prompts.enumerated() {
+            blocks.append(question(prompt, .heading(level: 3, number: place + 1)))
+            blocks += (byPrompt[prompt.id] ?? []).map(item)
+        }
+        return blocks
+    }
+
+    private func question(_ prompt: Prompt, _ kind: Block.Kind) -> Block {
+        let text = prompt.text.text(for: language)
+        if case .heading = kind { return Block(kind, [Fragment(text.onOneLine, .verbatim)]) }
+        return Block(kind, [Fragment(text, .verbatim)])
+    }
+}

@@ -1,0 +1,49 @@
+import Wording
+import Workshop
+
+extension SynthesisSource {
+    /// Title, subtitle, date and place, people, context and objective.
+    var head: [Block] {
+        var blocks = [Block(.heading(level: 1), [Fragment(title, .verbatim)])]
+        for line in session.subtitle.paragraphs {
+            blocks.append(Block(.paragraph, [Fragment(line, .verbatim, .strong)]))
+        }
+        if let occasion { blocks.append(Block(.paragraph, [occasion])) }
+        if !people.isEmpty { blocks.append(Block(.paragraph, people)) }
+        blocks += paragraphs(session.context)
+        for (place, text) in session.objective.paragraphs.enumerated() {
+            let label = Fragment(wording(.objectiveLabel), .program, .strong)
+            let objective = Fragment(text, .verbatim)
+            blocks.append(Block(.paragraph, place == 0 ? [label, objective] : [objective]))
+        }
+        return blocks
+    }
+
+    /// «Mardi 8 mars 2016, plan M»; nil when neither is known.
+    private var occasion: Fragment? {
+        let date = session.date.map { date in
+            wording.date(year: date.year, month: date.month, day: date.day).capitalized
+        }
+        let place = session.place.isBlank ? nil : session.place.onOneLine
+        guard date != nil || place != nil else { return nil }
+        return Fragment([date, place].compactMap(\.self).joined(separator: ", "), .program)
+    }
+
+    /// Hosts, author and head-count, a sentence each.
+    private var people: [Fragment] {
+        var sentences: [Phrase] = []
+        let hosts = session.hosts.filter { !$0.isBlank }
+        if !hosts.isEmpty { sentences.append(.hosted(by: enumeration(hosts))) }
+        let day = session.publishedOn.map {
+            wording.longDate(year: $0.year, month: $0.month, day: $0.day)
+        }
+        switch (session.writtenBy.isBlank, day) {
+        case (false, let day?): sentences.append(.written(by: session.writtenBy, published: day))
+        case (false, nil): sentences.append(.written(by: session.writtenBy))
+        case (true, let day?): sentences.append(.published(on: day))
+        case (true, nil): break
+        }
+        if let count = session.attendance, count > 0 { sentences.append(.tookPart(count)) }
+        return sentences.map { Fragment(wording($0), .program) }
+    }
+}

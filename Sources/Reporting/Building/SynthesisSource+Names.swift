@@ -1,0 +1,35 @@
+import Wording
+import Workshop
+
+extension SynthesisSource {
+    /// The author's name to use; nil unless the session publishes authors and this one permits it.
+    func publishedName(ofAuthorOf contribution: Contribution) -> String? {
+        guard session.attribution == .published else { return nil }
+        return contribution.author.flatMap(publishedName)
+    }
+
+    /// The name to use of a participant who permits it in publication; nil for all others.
+    func publishedName(of id: ID<Participant>) -> String? {
+        guard let participant = session.participants[id], participant.inPublication == .given,
+            !participant.calledName.isBlank
+        else { return nil }
+        return participant.calledName
+    }
+
+    /// The name of somebody named for a task who permits it; nil for all others.
+    ///
+    /// A participant who refused in general is not named for a task either.
+    func publishedName(of person: NamedPerson) -> String? {
+        guard person.inPublication == .given else { return nil }
+        let participant = person.participant.flatMap { session.participants[$0] }
+        guard participant?.inPublication != .refused else { return nil }
+        let name = participant.map(\.calledName).flatMap { $0.isBlank ? nil : $0 } ?? person.name
+        return name.isBlank ? nil : name
+    }
+
+    /// An enumeration: «A, B et C».
+    func enumeration(_ names: [String]) -> String {
+        guard let last = names.last, names.count > 1 else { return names.first ?? "" }
+        return wording(.and(names.dropLast().joined(separator: ", "), last))
+    }
+}

@@ -1,0 +1,55 @@
+import Wording
+import Workshop
+
+extension SynthesisSource {
+    /// What is known about meeting again, a sentence each; the given words to the letter.
+    var nextMeeting: [Fragment] {
+        guard let meeting = session.nextMeeting else { return [] }
+        var fragments: [Fragment] = []
+        if let occasion = occasion(of: meeting) { fragments.append(occasion) }
+        if !meeting.place.isBlank { fragments.append(said(.meetingPlace(meeting.place))) }
+        if !meeting.placeRule.isBlank {
+            fragments.append(Fragment(meeting.placeRule.asSentence, .verbatim))
+        }
+        if !meeting.signUpLink.isBlank {
+            fragments.append(Fragment(wording(.signUpLabel), .program))
+            fragments.append(Fragment(meeting.signUpLink, .verbatim, .link))
+        }
+        let hosts = meeting.hosts.filter { !$0.isBlank }
+        if !hosts.isEmpty { fragments.append(said(.meetingHosted(by: enumeration(hosts)))) }
+        return fragments
+    }
+
+    /// Name, time and how to sign up: «Atelier (4e) : dans la semaine du 11 avril (inscrivez-vous).».
+    private func occasion(of meeting: NextMeeting) -> Fragment? {
+        let when = [meeting.when.map(words), hours(of: meeting)].compactMap { words in
+            words.flatMap { $0.isBlank ? nil : $0 }
+        }.joined(separator: ", ")
+        var sentence: String
+        switch (meeting.name.isBlank, when.isEmpty) {
+        case (false, false): sentence = wording(.meeting(meeting.name, when: when))
+        case (false, true): sentence = meeting.name
+        case (true, false): sentence = wording(.weMeetAgain(when))
+        case (true, true):
+            return meeting.signUp.isBlank ? nil : Fragment(meeting.signUp.asSentence, .verbatim)
+        }
+        if !meeting.signUp.isBlank { sentence += " (\(meeting.signUp))." }
+        return Fragment(sentence.asSentence, .program)
+    }
+
+    private func hours(of meeting: NextMeeting) -> String? {
+        func written(_ time: ClockTime) -> String {
+            wording.writtenTime(hour: time.hour, minute: time.minute)
+        }
+        switch (meeting.startsAt, meeting.endsAt) {
+        case (let start?, let end?): return wording(.hours(from: written(start), to: written(end)))
+        case (let start?, nil): return wording(.hour(written(start)))
+        case (nil, let end?): return wording(.until(written(end)))
+        case (nil, nil): return nil
+        }
+    }
+
+    private func said(_ phrase: Phrase) -> Fragment {
+        Fragment(wording(phrase).asSentence, .program)
+    }
+}

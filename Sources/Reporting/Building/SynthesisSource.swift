@@ -1,0 +1,114 @@
+import Wording
+import Workshop
+
+/// A session as a synthesis sees it: only what is published, and each contribution in one place.
+struct SynthesisSource {
+    let session: Session
+    let wording: Wording
+    let language: LanguageTag
+    /// The round that shows the themes; nil when no round sorts.
+    let themesRound: ID<Round>?
+    /// The round that shows the open groups; nil when there is none.
+    let groupsRound: ID<Round>?
+    /// Whether a theme holds a published contribution; else all stay with their rounds.
+    private(set) var themesHold = false
+    /// Published contributions by theme.
+    private(set) var byTheme: [ID<Theme>: [Contribution]] = [:]
+    /// Published contributions that are shown in their round.
+    private(set) var byRound: [ID<Round>: [Contribution]] = [:]
+    /// Published contributions that were to be sorted and are in no theme.
+    private(set) var themeless: [Contribution] = []
+    /// Published contributions of no round that is known.
+    private(set) var roundless: [Contribution] = []
+    /// Rounds in which something published was said, wherever it is shown.
+    private(set) var roundsHeard: Set<ID<Round>> = []
+    /// How many contributions are published, copies not counted.
+    private(set) var publishedCount = 0
+
+    init(_ session: Session, wording: Wording) {
+        self.session = session
+        self.wording = wording
+        language = LanguageTag(wording.language.tag)
+        themesRound = session.agenda.first { $0.kind == .sorting }?.id
+        groupsRound = session.agenda.first { $0.kind == .groups }?.id
+        let published = session.contributions.filter(\.isPublished)
+        for contribution in published {
+            if contribution.copyOf == nil { publishedCount += 1 }
+            if let round = contribution.round { roundsHeard.insert(round) }
+            if let theme = contribution.theme, session.themes[theme] != nil {
+                byTheme[theme, default: []].append(contribution)
+            }
+        }
+        themesHold = !byTheme.isEmpty
+        let sorted = Dictionary(
+            uniqueKeysWithValues: session.agenda.map { ($0.id, $0.goesToSorting) })
+        for contribution in published {
+            if let theme = contribution.theme, byTheme[theme] != nil { continue }
+            guard let round = contribution.round, let goesToSorting = sorted[round] else {
+                if themesHold {
+                    themeless.append(contribution)
+                } else {
+                    roundless.append(contribution)
+                }
+                continue
+            }
+            if themesHold, goesToSorting {
+                themeless.append(contribution)
+            } else {
+                byRound[round, default: []].append(contribution)
+            }
+        }
+    }
+
+    /// The title, or the word for none.
+    var title: String {
+        session.title.isBlank ? wording(.untitled) : session.title.onOneLine
+    }
+
+    /// Whether a round took place, as far as is known.
+    func tookPlace(_ round: Round) -> Bool {
+        roundsHeard.contains(round.id)
+            || !round.isSkipped
+                && (round.clock != nil || !round.introduction.isBlank || !round.conclusion.isBlank)
+    }
+
+    /// What a round is called: its title, else `other`.
+    func heading(of round: Round, otherwise other: Phrase) -> Fragment {
+        let title = round.title.text(for: language)
+        return title.isBlank
+            ? Fragment(wording(other), .program) : Fragment(title, .verbatim)
+    }
+
+    /// The steps of the workshop that hold something, in the order of the agenda.
+    var sections: [Section] {
+        var sections: [Section] = []
+        for round in session.agenda {
+            if let section = section(of: round) { sections.append(section) }
+        }
+        if !roundless.isEmpty {
+            sections.append(
+                Section(title: wording(.otherContributions), blocks: roundless.map(item)))
+        }
+        // Themes and groups belong to the session: they are shown without a round for them, too.
+        if themesRound == nil, !themeBlocks.isEmpty {
+            sections.append(Section(title: wording(.sorting), blocks: themeBlocks))
+        }
+        if groupsRound == nil, !groupBlocks.isEmpty {
+            sections.append(Section(title: wording(.groups), blocks: groupBlocks))
+        }
+        return sections
+    }
+
+    /// A round with its prose; nil when it holds nothing.
+    private func section(of round: Round) -> Section? {
+        let part = round.content.reported.part(of: round, from: self)
+        let prose = round.isSkipped && part.blocks.isEmpty
+        let blocks =
+            prose
+            ? [] : paragraphs(round.introduction) + part.blocks + paragraphs(round.conclusion)
+        guard !blocks.isEmpty else { return nil }
+        return Section(
+            title: part.heading?.text ?? "", titleOrigin: part.heading?.origin ?? .program,
+            blocks: blocks)
+    }
+}

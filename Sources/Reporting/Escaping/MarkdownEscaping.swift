@@ -1,0 +1,77 @@
+import Mustache
+
+/// How any text is written in Markdown so that it is read as that text, and as nothing else.
+///
+/// For CommonMark and GitHub's additions to it. What cannot act where it stands is left alone, so
+/// that the source reads like the words: an apostrophe, a hyphen in a word, `#` in the middle.
+/// Line breaks become hard breaks. Control characters become U+FFFD, as a terminal would obey them.
+struct MarkdownEscaping: MustacheContentType {
+    /// The name by which report templates ask for it.
+    static let name = "MARKDOWN"
+
+    func escapeText(_ text: String) -> String {
+        Self.mayAct(text) ? Self.escape(text) : text
+    }
+
+    private static func escape(_ text: String) -> String {
+        var lines = text.scalarLines
+        let strikes = text.unicodeScalars.count { $0 == "~" } > 1
+        // An empty line at either end would break nothing; written as a character it is kept.
+        let before = lines.prefix { $0.isEmpty }.count
+        lines.removeFirst(before)
+        let after = lines.reversed().prefix { $0.isEmpty }.count
+        lines.removeLast(after)
+        var result = String.UnicodeScalarView()
+        let breaks = max(0, lines.isEmpty ? before - 1 : before)
+        for _ in 0..<breaks { result.append(contentsOf: "&#10;".unicodeScalars) }
+        for (place, line) in lines.enumerated() {
+            if place > 0 { result.append(contentsOf: "\\\n".unicodeScalars) }
+            var writer = MarkdownLine(line, strikes: strikes)
+            result.append(contentsOf: writer.escaped())
+        }
+        for _ in 0..<after { result.append(contentsOf: "&#10;".unicodeScalars) }
+        return String(result)
+    }
+
+    /// Whether there is anything that needs a closer look; most texts hold nothing of the kind.
+    private static func mayAct(_ text: String) -> Bool {
+        var (last, beforeLast): (UInt8, UInt8) = (0, 0)
+        for byte in text.utf8 {
+            switch byte {
+            case 0x00...0x1F, 0x7F, UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"),
+                UInt8(ascii: "_"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "<"),
+                UInt8(ascii: "&"), UInt8(ascii: "~"), UInt8(ascii: "|"), UInt8(ascii: "#"):
+                return true
+            // U+0080 to U+009F: further controls.
+            case 0x80...0x9F where last == 0xC2: return true
+            // U+202A to U+202E and U+2066 to U+2069: changes of writing direction.
+            case 0xAA...0xAE where last == 0x80 && beforeLast == 0xE2: return true
+            case 0xA6...0xA9 where last == 0x81 && beforeLast == 0xE2: return true
+            default: break
+            }
+            (beforeLast, last) = (last, byte)
+        }
+        guard let first = text.unicodeScalars.first, let end = text.unicodeScalars.last
+        else { return false }
+        return ">-+=:0123456789".unicodeScalars.contains(first)
+            || first.properties.generalCategory == .spaceSeparator
+            || end.properties.generalCategory == .spaceSeparator
+    }
+}
+
+extension String {
+    /// The lines as scalars; a carriage return with its line feed is one end.
+    fileprivate var scalarLines: [[Unicode.Scalar]] {
+        var lines: [[Unicode.Scalar]] = [[]]
+        var afterReturn = false
+        for scalar in unicodeScalars {
+            switch scalar {
+            case "\n" where afterReturn: break
+            case "\n", "\r": lines.append([])
+            default: lines[lines.count - 1].append(scalar)
+            }
+            afterReturn = scalar == "\r"
+        }
+        return lines
+    }
+}

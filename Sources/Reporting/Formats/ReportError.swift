@@ -1,0 +1,14 @@
+import Wording
+
+/// Why a report cannot be written.
+public enum ReportError: Error, Equatable, Sendable {
+    /// The report template makes no sense at a line, from 1, which reads like that.
+    case template(line: Int, text: String)
+
+    /// What to say about it.
+    public var phrase: Phrase {
+        switch self {
+        case .template(let line, let text): .reportTemplateFault(line: line, text: text)
+        }
+    }
+}

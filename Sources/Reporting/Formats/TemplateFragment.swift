@@ -1,0 +1,42 @@
+import Mustache
+
+/// A fragment as report templates see it: `text`, which is one of `plain`, `strong`, `aside` or
+/// `link`, and `spaced` when it stands after another one.
+struct TemplateFragment: MustacheParent {
+    private let text: String
+    private let emphasis: Fragment.Emphasis
+    private let isFirst: Bool
+
+    init(_ fragment: Fragment, isFirst: Bool) {
+        text = fragment.text
+        // What does not look like an address is shown as the text that it is.
+        emphasis =
+            fragment.emphasis == .link && !fragment.text.isWebAddress ? .none : fragment.emphasis
+        self.isFirst = isFirst
+    }
+
+    func child(named name: String) -> Any? {
+        switch name {
+        case "text": text
+        case "plain": emphasis == .none
+        case "strong": emphasis == .strong
+        case "aside": emphasis == .aside
+        case "link": emphasis == .link
+        case "spaced": !isFirst
+        default: nil
+        }
+    }
+}
+
+extension String {
+    /// Whether a reader can follow it: `https`, `http` or `mailto`, with nothing that would end or
+    /// leave an address.
+    fileprivate var isWebAddress: Bool {
+        let start = prefix(8).lowercased()
+        return ["https://", "http://", "mailto:"].contains { start.hasPrefix($0) }
+            && utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F && !#"<>"`\"#.utf8.contains($0) }
+            && !unicodeScalars.contains {
+                $0.properties.isBidiControl || $0.properties.isWhitespace
+            }
+    }
+}

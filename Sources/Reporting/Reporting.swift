@@ -1,1 +1,0 @@
-// The room `Reporting`; its files arrive with the work on it.

@@ -1,0 +1,26 @@
+import Wording
+import Workshop
+
+extension Discussion: ReportedRound {
+    func part(of round: Round, from source: SynthesisSource) -> RoundPart {
+        let heading = source.heading(of: round, otherwise: .discussion)
+        let said = source.byRound[round.id] ?? []
+        guard !sides.isEmpty, !said.isEmpty else {
+            let blocks = source.roundsHeard.contains(round.id) ? source.answers(in: round) : []
+            return RoundPart(heading: heading, blocks: blocks)
+        }
+        let bySide = Dictionary(grouping: said) { contribution in
+            contribution.side.flatMap { sides.indices.contains($0) ? $0 : nil }
+        }
+        var blocks = round.prompts.map { $0.text.text(for: source.language) }
+            .filter { !$0.isBlank }.map { Block(.paragraph, [Fragment($0, .verbatim)]) }
+        blocks += (bySide[nil] ?? []).map(source.item)
+        for (place, side) in sides.enumerated() {
+            guard let arguments = bySide[place] else { continue }
+            let name = side.isBlank ? "\(place + 1)" : side
+            blocks.append(source.subheading(name, .verbatim))
+            blocks += arguments.map(source.item)
+        }
+        return RoundPart(heading: heading, blocks: blocks)
+    }
+}

@@ -1,0 +1,53 @@
+import Wording
+import Workshop
+
+extension SmallGroups: ReportedRound {
+    func part(of round: Round, from source: SynthesisSource) -> RoundPart {
+        let heading = source.heading(of: round, otherwise: .smallGroups)
+        let said = source.byRound[round.id] ?? []
+        guard !tables.isEmpty, !said.isEmpty else {
+            return RoundPart(heading: heading, blocks: source.answers(in: round))
+        }
+        let known = Set(tables.map(\.id))
+        let byTable = Dictionary(grouping: said) { contribution in
+            contribution.table.flatMap { known.contains($0) ? $0 : nil }
+        }
+        let questions = round.prompts.map { ($0.id, $0.text.text(for: source.language)) }
+            .filter { !$0.1.isBlank }
+        var blocks: [Block] = []
+        if questions.count == 1, let (_, question) = questions.first {
+            blocks.append(Block(.paragraph, [Fragment(question, .verbatim)]))
+        }
+        for (place, table) in tables.enumerated() {
+            guard let notes = byTable[table.id] else { continue }
+            blocks.append(
+                table.name.isBlank
+                    ? source.subheading(source.wording(.table(place + 1)), .program)
+                    : source.subheading(table.name, .verbatim))
+            blocks += self.notes(notes, among: questions, from: source)
+        }
+        if let reply = byTable[nil] {
+            blocks.append(source.subheading(source.wording(.plenaryReply), .program))
+            blocks += reply.map(source.item)
+        }
+        return RoundPart(heading: heading, blocks: blocks)
+    }
+
+    /// The notes of a table, each stretch below the question it answers when there are several.
+    private func notes(
+        _ notes: [Contribution], among questions: [(ID<Prompt>, String)],
+        from source: SynthesisSource
+    ) -> [Block] {
+        guard questions.count > 1 else { return notes.map(source.item) }
+        let byPrompt = Dictionary(grouping: notes, by: \.prompt)
+        let known = Set(questions.map(\.0))
+        var blocks = notes.filter { $0.prompt.map { !known.contains($0) } ?? true }
+            .map(source.item)
+        for (prompt, question) in questions {
+            guard let answers = byPrompt[prompt] else { continue }
+            blocks.append(Block(.paragraph, [Fragment(question, .verbatim)]))
+            blocks += answers.map(source.item)
+        }
+        return blocks
+    }
+}

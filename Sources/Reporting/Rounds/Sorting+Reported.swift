@@ -1,0 +1,30 @@
+import Wording
+import Workshop
+
+extension Sorting: ReportedRound {
+    func part(of round: Round, from source: SynthesisSource) -> RoundPart {
+        var blocks = (source.byRound[round.id] ?? []).map(source.item)
+        if source.themesRound == round.id { blocks += source.themeBlocks }
+        return RoundPart(
+            heading: source.heading(of: round, otherwise: .sorting), blocks: blocks)
+    }
+}
+
+extension SynthesisSource {
+    /// The themes with statement and contributions, then what is in none.
+    var themeBlocks: [Block] {
+        var blocks: [Block] = []
+        for theme in session.themes {
+            blocks.append(
+                theme.name.isBlank
+                    ? subheading(wording(.untitled), .program) : subheading(theme.name, .verbatim))
+            blocks += paragraphs(theme.statement)
+            blocks += (byTheme[theme.id] ?? []).map(item)
+        }
+        if !themeless.isEmpty {
+            blocks.append(subheading(wording(.withoutTheme), .program))
+            blocks += themeless.map(item)
+        }
+        return blocks
+    }
+}

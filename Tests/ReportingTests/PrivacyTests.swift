@@ -1,0 +1,52 @@
+import Reporting
+import Testing
+import Wording
+import Workshop
+
+@Suite struct PrivacyTests {
+    private func report(_ attribution: Attribution) throws -> String {
+        var facts = Marseille.facts
+        facts.attribution = attribution
+        let permissions: [Permission] = [.given, .refused, .notAsked]
+        let people = zip(permissions, OrderKey.row(of: 3)).enumerated().map {
+            Participant(
+                id: ID("p\($0)"), position: $1.1, name: "ROSTER\($0)", nameToUse: "CALLED\($0)",
+                inPublication: $1.0)
+        }
+        let said = (0..<3).map {
+            Contribution(
+                id: ID("w\($0)"), text: "mot \($0)", author: ID("p\($0)"), round: ID("visions"))
+        }
+        let struck = Contribution(
+            id: ID("w9"), text: "STRUCK", round: ID("visions"), marks: .struck)
+        let group = OpenGroup(
+            id: ID("g"), position: OrderKey(after: nil, before: nil), name: "Groupe",
+            members: [ID("p1")], contact: NamedPerson(name: "CONTACT"))
+        let owner = NamedPerson(name: "OWNER", participant: ID("p1"), inPublication: .given)
+        return try Report.markdown(
+            Synthesis(
+                Marseille.session(
+                    facts, participants: people, and: said + [struck], groups: [group],
+                    actions: [Action(id: ID("a"), text: "agir", owner: owner)],
+                    privateNotes: [PrivateNote(id: ID("n"), text: "PRIVATE")]),
+                wording: Wording(language: "fr")))
+    }
+
+    @Test func authorsAreNamedOnlyWhereTheSessionAndTheyPermitIt() throws {
+        let open = try report(.published)
+        #expect(open.contains("- mot 0 — CALLED0\n- mot 1\n- mot 2\n"))
+        for closed in [try report(.file), try report(.none)] {
+            #expect(closed.contains("- mot 0\n- mot 1\n- mot 2\n"))
+            #expect(!closed.contains("CALLED"))
+        }
+    }
+
+    @Test func nothingWithoutPermissionIsAnywhere() throws {
+        let report = try report(.published)
+        for mark in ["ROSTER", "CALLED1", "CALLED2", "CONTACT", "OWNER", "PRIVATE", "STRUCK"] {
+            #expect(!report.contains(mark), "\(mark)")
+        }
+        #expect(report.contains("1\u{A0}personne"))
+        #expect(report.contains("- agir\n"))
+    }
+}
