@@ -25,7 +25,9 @@ import Workshop
         ("12. a", #"12\. a"#), ("1) a", #"1\) a"#), ("a\n===", "a\\\n\\==="),
         ("~~a~~ ~~~", #"\~\~a\~\~ \~\~\~"#), ("a | b", #"a \| b"#),
     ])
-    func whatActsIsEscaped(_ text: String, _ markdown: String) { #expect(escaped(text) == markdown) }
+    func whatActsIsEscaped(_ text: String, _ markdown: String) {
+        #expect(escaped(text) == markdown)
+    }
 
     @Test func spacesAndLineBreaksAreKept() {
         #expect(escaped("    a  ") == "&#32;   a &#32;")

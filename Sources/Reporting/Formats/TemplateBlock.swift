@@ -1,52 +1,48 @@
 import Mustache
 
-/// A block as report templates see it.
+/// A block as report templates see it: a list with its `items`, or one of `heading`, `paragraph`
+/// and `rule` with its `fragments`.
 ///
-/// `heading` with `marks` («##») and `level`, `paragraph`, `item` with `indent` and `depth`, or
-/// `rule`; `number`, `apart` (not an item right after another), `contribution`, `fragments`.
+/// Also `apart` (something stands before it), and for headings `marks` («##»), `level` and `number`.
 final class TemplateBlock: MustacheParent {
-    private let block: Block
+    private let block: Block?
+    private let items: [TemplateItem]
     private let isApart: Bool
-    private let fragments: [TemplateFragment]
 
-    init(_ block: Block, after before: Block?) {
+    /// Makes a list of items that stand together.
+    init(_ items: [TemplateItem], isApart: Bool) {
+        self.items = items
+        self.isApart = isApart
+        block = nil
+    }
+
+    /// Makes any other block.
+    init(_ block: Block, isApart: Bool) {
         self.block = block
-        isApart = before.map { !($0.isItem && block.isItem) } ?? false
-        fragments = block.fragments.enumerated().map {
-            TemplateFragment($1, isFirst: $0 == 0)
-        }
+        self.isApart = isApart
+        items = []
     }
 
     func child(named name: String) -> Any? {
         switch name {
-        case "fragments": fragments
+        case "items": items
         case "apart": isApart
-        case "item": block.isItem
         case "heading": level > 0
-        case "paragraph": block.kind == .paragraph
-        case "rule": block.kind == .rule
+        case "paragraph": block?.kind == .paragraph
+        case "rule": block?.kind == .rule
+        case "fragments": TemplateFragment.row(block?.fragments ?? [])
         case "number": number.map { String($0) as Any } ?? false
         case "marks": String(repeating: "#", count: level)
         case "level": level
-        case "indent": String(repeating: " ", count: 4 * depth)
-        case "depth": depth
-        case "contribution": block.contribution.map { $0.text as Any } ?? false
         default: nil
         }
     }
 
     private var level: Int {
-        if case .heading(let level, _) = block.kind { level } else { 0 }
-    }
-
-    private var depth: Int {
-        if case .item(let depth, _) = block.kind { depth } else { 0 }
+        if case .heading(let level, _) = block?.kind { level } else { 0 }
     }
 
     private var number: Int? {
-        switch block.kind {
-        case .heading(_, let number), .item(_, let number): number
-        case .paragraph, .rule: nil
-        }
+        if case .heading(_, let number) = block?.kind { number } else { nil }
     }
 }

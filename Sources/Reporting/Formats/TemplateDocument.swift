@@ -10,11 +10,22 @@ struct TemplateDocument: MustacheParent {
 
     init(_ synthesis: Synthesis) {
         self.synthesis = synthesis
-        var before: Block?
-        blocks = synthesis.blocks.map { block in
-            defer { before = block }
-            return TemplateBlock(block, after: before)
+        var blocks: [TemplateBlock] = []
+        var list: [TemplateItem] = []
+        func endList() {
+            if !list.isEmpty { blocks.append(TemplateBlock(list, isApart: !blocks.isEmpty)) }
+            list = []
         }
+        for block in synthesis.blocks {
+            if block.isItem {
+                list.append(TemplateItem(block))
+            } else {
+                endList()
+                blocks.append(TemplateBlock(block, isApart: !blocks.isEmpty))
+            }
+        }
+        endList()
+        self.blocks = blocks
     }
 
     func child(named name: String) -> Any? {

@@ -1,13 +1,13 @@
 import Mustache
 
-/// A fragment as report templates see it: `text`, which is one of `plain`, `strong`, `aside` or
-/// `link`, and `spaced` when it stands after another one.
+/// A fragment as report templates see it: the text as one of `plain`, `strong`, `aside` or `link`,
+/// and `spaced` when it stands after another one.
 struct TemplateFragment: MustacheParent {
     private let text: String
     private let emphasis: Fragment.Emphasis
     private let isFirst: Bool
 
-    init(_ fragment: Fragment, isFirst: Bool) {
+    private init(_ fragment: Fragment, isFirst: Bool) {
         text = fragment.text
         // What does not look like an address is shown as the text that it is.
         emphasis =
@@ -15,13 +15,17 @@ struct TemplateFragment: MustacheParent {
         self.isFirst = isFirst
     }
 
+    /// The fragments of a block.
+    static func row(_ fragments: [Fragment]) -> [TemplateFragment] {
+        fragments.enumerated().map { TemplateFragment($1, isFirst: $0 == 0) }
+    }
+
     func child(named name: String) -> Any? {
         switch name {
-        case "text": text
-        case "plain": emphasis == .none
-        case "strong": emphasis == .strong
-        case "aside": emphasis == .aside
-        case "link": emphasis == .link
+        case "plain": emphasis == .none ? text : false
+        case "strong": emphasis == .strong ? text : false
+        case "aside": emphasis == .aside ? text : false
+        case "link": emphasis == .link ? text : false
         case "spaced": !isFirst
         default: nil
         }
