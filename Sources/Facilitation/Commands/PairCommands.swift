@@ -40,6 +40,12 @@ let pairCommands: [Command] = [
             try session.swapping(found[0], found[1], at: now)
         }
     },
+    Command("following-prompt", where: { !$0.isIn(.pairs) && $0.hasAnotherPrompt }) { state, _, _ in
+        let now = state.now
+        return state.make { session throws(ChangeError) in
+            try session.goingToNextPrompt(at: now)
+        }
+    },
     Command("previous-prompt", where: { ($0.session?.round?.prompts.count ?? 0) > 1 }) {
         state, _, _ in
         let now = state.now
@@ -61,11 +67,12 @@ extension State {
         return pairs.phase
     }
 
-    /// Whether the round goes prompt by prompt and there is another one.
-    var hasPromptAhead: Bool {
-        guard let round = session?.round, round.prompts.count > 1, pairsPhase != .forming,
-            !isIn(.goRound, .discussion, .smallGroups, .sorting)
-        else { return false }
+    /// Whether the pairs go prompt by prompt and there is another one.
+    var hasPromptAhead: Bool { isIn(.pairs) && pairsPhase != .forming && hasAnotherPrompt }
+
+    /// Whether the round at hand has a prompt after the present one.
+    fileprivate var hasAnotherPrompt: Bool {
+        guard let round = session?.round else { return false }
         return round.prompts.last?.id != round.promptAtHand?.id
     }
 

@@ -87,11 +87,8 @@ private func onTheme(
     _ name: String, _ keys: Key..., rank: Int? = nil,
     run: @escaping @Sendable (inout State, Theme) -> [Effect]
 ) -> Command {
-    let offered: @Sendable (State) -> Bool = { state in
-        state.isIn(.sorting) || !(state.session?.themes.isEmpty ?? true) && state.isIn(.groups)
-    }
     return Command(
-        name, keys, rank: rank, where: offered,
+        name, keys, rank: rank, where: { $0.isIn(.sorting) },
         obstacle: { $0.themeAtHand == nil ? .noThemeYet : nil }
     ) { state, _, _ in
         guard let theme = state.themeAtHand else { return [] }

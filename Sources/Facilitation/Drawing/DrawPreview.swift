@@ -1,13 +1,70 @@
+import Reporting
 import TerminalUI
 import Wording
 
 extension State {
-    /// The synthesis as lines of a width.
+    /// The synthesis as it stands, as lines of a width.
     func previewLines(columns: Int) -> [StyledText] {
-        []
+        guard let session else { return [] }
+        let synthesis = Synthesis(session, wording: wording)
+        var lines: [StyledText] = []
+        for block in synthesis.blocks {
+            let text = StyledText(
+                block.fragments.map { StyledText.Span($0.text + " ", $0.style(in: block.kind)) })
+            let wrapped: [StyledText]
+            switch block.kind {
+            case .heading:
+                if !lines.isEmpty { lines.append("") }
+                wrapped = text.wrapped(columns: columns)
+            case .paragraph:
+                wrapped = text.wrapped(columns: columns) + [""]
+            case .item(let depth, let number):
+                let sign =
+                    String(repeating: "  ", count: depth) + (number.map { "\($0). " } ?? "– ")
+                let indent = String(repeating: " ", count: DisplayWidth.of(sign))
+                wrapped = text.wrapped(columns: max(4, columns - indent.utf8.count)).enumerated()
+                    .map { StyledText($0 == 0 ? sign : indent, .muted) + $1 }
+            case .rule:
+                wrapped = [StyledText(String(repeating: "─", count: max(0, columns)), .frame)]
+            }
+            lines += wrapped
+        }
+        return lines
     }
 
+    /// The synthesis, to be read before it is written.
     func drawPreview(_ preview: Preview, in frame: inout Frame) -> Position? {
-        nil
+        let rect = popupFrame(columns: 90, rows: size.rows)
+        frame.pane("preview", in: rect, input: PopupInput(preview, in: self)) { grid, rect, _ in
+            let inner = drawFrame(
+                wording(.previewTitle),
+                hints: [
+                    (Key.enter.name(wording), .hintWrite), ("↑ ↓", .hintScroll),
+                    (Key.escape.name(wording), .hintClose),
+                ], into: &grid, rect)
+            let lines = previewLines(columns: inner.columns)
+            for (offset, line) in lines.dropFirst(preview.top).prefix(inner.rows).enumerated() {
+                line.draw(into: &grid, inner.splitTop(offset).rest)
+            }
+        }
+        return nil
     }
+}
+
+extension Fragment {
+    /// How a piece of the synthesis looks in the terminal.
+    fileprivate func style(in kind: Block.Kind) -> Style {
+        if case .heading = kind { return .heading }
+        switch emphasis {
+        case .none: return .plain
+        case .strong: return .heading
+        case .aside: return .muted
+        case .link: return .accent
+        }
+    }
+}
+
+extension Phrase {
+    static let previewTitle = Phrase("preview.title")
+    static let hintWrite = Phrase("hint.line.write")
 }

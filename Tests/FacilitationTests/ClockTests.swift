@@ -1,0 +1,78 @@
+import Testing
+import TerminalUI
+import Workshop
+
+@testable import Facilitation
+
+@Suite struct ClockTests {
+    @Test func withoutATimerTheScreenWakesOnceAMinute() {
+        var room = Facilitator(.goRound)
+        room.press(.function(8))
+        let wake = room.state.nextWake
+        #expect(wake?.milliseconds == (room.now.milliseconds / 60_000 + 1) * 60_000)
+    }
+
+    @Test func withATimerTheScreenWakesOnceASecond() throws {
+        var room = Facilitator(.goRound)
+        room.press(.function(8), .control("t"))
+        room.wait(seconds: 3)
+        let wake = try #require(room.state.nextWake)
+        #expect(wake.milliseconds(since: room.now) == 1000)
+        #expect(room.sees("0:03 / 10:00"))
+    }
+
+    @Test func theBellRingsAMinuteBeforeAndAtTheEnd() {
+        var room = Facilitator(.goRound)
+        room.press(.function(8), .control("t"))
+        room.wait(seconds: 539)
+        #expect(room.effects.count { $0 == .bell } == 0)
+        room.wait(seconds: 1)
+        #expect(room.effects.count { $0 == .bell } == 1)
+        room.wait(seconds: 100)
+        #expect(room.effects.count { $0 == .bell } == 2)
+        #expect(room.sees("+0:40"))
+    }
+
+    @Test func theSwitchCannotBeMissed() {
+        var room = Facilitator(.pairs, prompts: 3)
+        room.press(.function(8), .control("t"))
+        room.wait(seconds: 10)
+        #expect(room.sees("A pense tout haut"))
+        room.wait(seconds: 180)
+        #expect(room.sees("A note"))
+        room.wait(seconds: 51)
+        #expect(room.sees("ÉCHANGEZ LES RÔLES"))
+        room.wait(seconds: 10)
+        #expect(room.sees("B pense tout haut"))
+        room.wait(seconds: 240)
+        #expect(room.sees("Ctrl-N pour la question suivante"))
+        room.press(.control("n"))
+        #expect(room.sees("2. Question 2 ?"))
+    }
+
+    @Test func aForgottenTimerIsStartedInThePast() {
+        var room = Facilitator(.goRound)
+        room.press(.function(8))
+        room.wait(seconds: 300)
+        room.command("timer 4")
+        #expect(room.sees("4:00 / 10:00"))
+    }
+
+    @Test func aClosedLidIsNoticedAndLeftOut() {
+        var room = Facilitator(.goRound)
+        room.press(.function(8), .control("t"))
+        room.wait(seconds: 10)
+        room.now = room.now.adding(seconds: 23 * 60)
+        room.send(.tick)
+        #expect(room.sees("23 min ont passé"))
+        room.press(.character("1"))
+        #expect(room.sees("0:10 / 10:00"))
+    }
+
+    @Test func theAgendaSaysHowLateWeAre() {
+        var room = Facilitator(.goRound, .closing, size: Size(columns: 100, rows: 30))
+        room.press(.function(8))
+        room.wait(seconds: 14 * 60)
+        #expect(room.sees("4\u{a0}min de retard"))
+    }
+}
