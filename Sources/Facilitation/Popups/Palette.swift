@@ -120,8 +120,9 @@ extension Palette.Choice {
     }
 }
 
-/// How well typed letters fit a text: they have to come in their order. Small is good; nil when
-/// they do not fit.
+/// How well typed letters fit a text, small being good; nil when they do not fit.
+///
+/// The letters have to come in their order.
 func fuzzyRank(_ typed: String, in text: String) -> Int? {
     if text.hasPrefix(typed) { return 0 }
     if text.contains(typed) { return 10 }

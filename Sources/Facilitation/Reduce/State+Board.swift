@@ -29,7 +29,7 @@ extension State {
         self.workshop?.noteAtHand = (place + step + count) % count
     }
 
-    /// One digit puts the note at hand into a theme; 0 leaves it alone. The next one follows.
+    /// One digit puts the note at hand into a theme, 0 leaves it alone, and the next one follows.
     mutating func sortNote(_ digit: Int) -> [Effect] {
         guard let workshop else { return [] }
         let now = now
