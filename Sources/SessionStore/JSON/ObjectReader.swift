@@ -2,10 +2,15 @@
 ///
 /// Members that must be there come from ``member(_:)`` and the functions named after a kind; those that
 /// may be absent from `optional…`, to which `null` is as good as absent. What nobody asked for is
-/// given by ``unknownMembers()`` at the end. A reference, because asking changes what is left.
+/// given by ``unknownMembers()`` at the end. A reference, because asking changes what is left; each
+/// member is to be asked for once.
 public final class ObjectReader {
     private let members: [JSONMember]
-    private var isAsked: [Bool]
+    /// How many members nobody has asked for; at 0, whatever else is asked for is absent.
+    private var left: Int
+    /// Bits of the first 64 members that were asked for, which saves most objects an array.
+    private var askedFirst: UInt64 = 0
+    private var askedLater: Set<Int> = []
     /// Where to look first: files are mostly written in the order in which they are read.
     private var next = 0
     /// Where the object starts in the source, in bytes.
@@ -21,7 +26,7 @@ public final class ObjectReader {
         self.offset = offset
         self.path = path
         self.problems = problems
-        isAsked = Array(repeating: false, count: members.count)
+        left = members.count
     }
 
     /// The names of the members, in order.
@@ -29,6 +34,9 @@ public final class ObjectReader {
 
     /// Whether there is such a member.
     public func hasMember(_ key: String) -> Bool { find(key) != nil }
+
+    /// The member, whatever it is, without asking for it; nil when it is absent.
+    func look(at key: String) -> ValueReader? { find(key).map(reader) }
 
     /// The text of a member that need not be there; asks for nothing and tells no problem.
     func text(of key: String) -> String? {
@@ -59,14 +67,15 @@ public final class ObjectReader {
 
     /// The member, whatever it is; nil when it is absent or `null`.
     public func optionalMember(_ key: String) -> ValueReader? {
-        guard let index = ask(key), members[index].value.content != .null else { return nil }
+        guard let index = ask(key) else { return nil }
+        if case .null = members[index].value.content { return nil }
         return reader(at: index)
     }
 
     /// The members that were not asked for, in order, to be carried along and written back.
     public func unknownMembers() -> [UnknownMember] {
-        guard isAsked.contains(false) else { return [] }
-        return members.indices.filter { !isAsked[$0] }.map { index in
+        guard left > 0 else { return [] }
+        return members.indices.filter { !isAsked($0) }.map { index in
             UnknownMember(
                 name: members[index].key,
                 text: String(decoding: JSONWriter.compact(members[index].value), as: UTF8.self))
@@ -80,10 +89,20 @@ public final class ObjectReader {
     }
 
     private func ask(_ key: String) -> Int? {
-        guard let index = find(key) else { return nil }
-        isAsked[index] = true
+        guard left > 0, let index = find(key) else { return nil }
         next = index + 1
+        if isAsked(index) { return index }
+        left -= 1
+        if index < 64 {
+            askedFirst |= 1 << UInt64(index)
+        } else {
+            askedLater.insert(index)
+        }
         return index
+    }
+
+    private func isAsked(_ index: Int) -> Bool {
+        index < 64 ? askedFirst & (1 << UInt64(index)) != 0 : askedLater.contains(index)
     }
 
     private func find(_ key: String) -> Int? {

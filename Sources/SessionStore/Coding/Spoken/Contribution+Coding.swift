@@ -32,7 +32,7 @@ extension Contribution: MemberDescribed {
     }
 
     func check(_ object: ObjectReader, in context: ReadingContext) {
-        if let copyOf, let member = object.optionalMember("copyOf") {
+        if let copyOf, let member = object.look(at: "copyOf") {
             context.noteCopy(id.text, of: copyOf.text, at: member)
         }
         if isStruck {
