@@ -8,6 +8,7 @@ extension ChangeError {
         case .outdated: Phrase("change.outdated")
         case .unknown: Phrase("change.unknown")
         case .struck: Phrase("change.struck")
+        case .textTooLong: Phrase("change.textTooLong")
         case .nothingToRecord: Phrase("change.nothingToRecord")
         case .noRound: Phrase("change.noRound")
         case .otherKindOfRound: Phrase("change.otherKindOfRound")

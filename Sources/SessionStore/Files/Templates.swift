@@ -6,7 +6,7 @@ import Workshop
 public enum Templates {
     /// A template's name, and its file when it is wanted.
     private static let sources: [(name: String, bytes: @Sendable () -> [UInt8])] = [
-        ("decouverte", { PackageResources.decouverte_json }),
+        ("marseille", { PackageResources.marseille_json }),
         ("tour-de-table", { PackageResources.tour_de_table_json }),
         ("pense-ecoute", { PackageResources.pense_ecoute_json }),
         ("assemblee", { PackageResources.assemblee_json }),

@@ -6,6 +6,8 @@ public enum ChangeError: Error, Equatable, Sendable {
     case unknown
     /// The contribution was struck; nothing brings it back.
     case struck
+    /// A text is longer than ``Session/longestText``.
+    case textTooLong
     /// There is nothing to record.
     case nothingToRecord
     /// No round is at hand.

@@ -10,8 +10,20 @@ public struct KeyedList<Element: Entity>: Sendable {
     public init() {}
 
     /// Makes a list; of two things with the same identifier the later one stays.
-    public init(_ elements: some Sequence<Element>) {
-        for element in elements { self[element.id] = element }
+    public init(_ elements: [Element]) {
+        orders.reserveCapacity(elements.count)
+        var isInOrder = true
+        for (place, element) in elements.enumerated() {
+            if place > 0, !(elements[place - 1].order < element.order) { isInOrder = false }
+            orders[element.id] = element.order
+        }
+        // A file holds them in order and once each, and then they are taken as they are.
+        if isInOrder, orders.count == elements.count {
+            self.elements = elements
+        } else {
+            orders = [:]
+            for element in elements { self[element.id] = element }
+        }
     }
 
     /// The thing with this identifier; setting it adds, replaces or (nil) removes.

@@ -71,7 +71,7 @@ enum RichSession {
         facts.headCount = 11
         facts.attribution = .file
         facts.statementPattern = "Avec et pour "
-        facts.template = "decouverte"
+        facts.template = "marseille"
         facts.currentRound = ID("r2")
         facts.startedAt = moment(0)
         facts.endedAt = moment(7200)

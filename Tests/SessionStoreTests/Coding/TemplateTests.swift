@@ -29,7 +29,7 @@ import Workshop
     }
 
     @Test func discoveryIsTheMarseilleEvening() throws {
-        let template = try #require(Templates.named("decouverte"))
+        let template = try #require(Templates.named("marseille"))
         #expect(
             template.rounds.map(\.content.kind)
                 == [.opening, .goRound, .pairs, .sorting, .groups, .closing])
