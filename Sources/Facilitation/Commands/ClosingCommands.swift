@@ -20,8 +20,20 @@ let closingCommands: [Command] = [
         state.popups.append(.preview(Preview()))
         return []
     },
-    Command("report", where: { $0.workshop != nil }) { state, _, _ in
-        guard let workshop = state.workshop else { return [] }
+    Command("report", where: { _ in true }) { state, _, _ in
+        guard let workshop = state.workshop else { return state.reportChosenSession() }
         return [.report(workshop.session, path: workshop.path)]
     },
 ]
+
+extension State {
+    /// Has the report of the session chosen at home written.
+    fileprivate mutating func reportChosenSession() -> [Effect] {
+        let found = home.found
+        guard found.indices.contains(home.list.selected - 1) else {
+            message = StatusMessage(.chooseSessionFirst)
+            return []
+        }
+        return [.reportFile(path: found[home.list.selected - 1].path)]
+    }
+}

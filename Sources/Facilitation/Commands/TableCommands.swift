@@ -53,7 +53,11 @@ let tableCommands: [Command] = [
     },
     Command("from-paper", where: { $0.isIn(.smallGroups, .pairs, .discussion) }) {
         state, text, event in
-        state.recordFromPaper(text, event)
+        guard text.isEmpty else { return state.recordFromPaper(text, number: nil, event) }
+        let numbers = state.session?.round.flatMap { state.session?.contributions(of: $0.id) }?
+            .compactMap(\.number)
+        state.enterMode(.fromPaper((numbers?.max() ?? 0) + 1))
+        return []
     },
 ]
 
@@ -74,38 +78,5 @@ extension State {
         let id = groups.tables[next].id
         workshop?.list = nil
         return make { session throws(ChangeError) in try session.choosingTable(id, at: now) }
-    }
-
-    /// `from-paper 14 text`: a note with its own number; `14 =9` says the same as note 9; a `?` at
-    /// the end marks it as hard to read.
-    fileprivate mutating func recordFromPaper(_ typed: String, _ event: Event) -> [Effect] {
-        let parts = typed.split(separator: " ", maxSplits: 1).map(String.init)
-        guard parts.count == 2, let number = Int(parts[0]), number > 0 else {
-            message = StatusMessage(.paperNeedsNumber, .warning)
-            return []
-        }
-        var text = parts[1].trimmed
-        var provenance = Provenance(number: number)
-        if text.hasPrefix("="), let other = Int(text.dropFirst()) {
-            guard let round = session?.round,
-                let origin = session?.contributions(of: round.id).last(where: {
-                    $0.number == other && !$0.isStruck
-                })
-            else {
-                message = StatusMessage(.noNoteOfThatNumber(other), .warning)
-                return []
-            }
-            provenance.copyOf = origin.copyOf ?? origin.id
-            text = origin.text
-        } else if text.hasSuffix(" ?") {
-            provenance.marks = .illegible
-            text = String(text.dropLast(2))
-        }
-        let now = now
-        var entropy = event.entropy
-        let (said, from) = (text, provenance)
-        return make { session throws(ChangeError) in
-            try session.recording([said], from: from, entropy: &entropy, at: now)
-        }
     }
 }

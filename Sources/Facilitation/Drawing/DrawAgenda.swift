@@ -16,13 +16,30 @@ extension State {
                     ("F7", .hintSkip), (Key.delete.name(wording), .hintRemove),
                     (Key.escape.name(wording), .hintClose),
                 ], into: &grid, rect)
-            let (head, list) = inner.splitTop(1)
+            let (head, rest) = inner.splitTop(1)
+            let advice = shorteningAdvice(session)
+            let (foot, list) = rest.splitBottom(advice == nil ? 0 : 2)
+            if let advice {
+                StyledText(wording(advice), .warning).truncated(columns: foot.columns)
+                    .draw(into: &grid, foot.splitTop(1).rest)
+            }
             StyledText(wording(.agendaLegend), .muted).draw(into: &grid, head, .right)
             editor.list.draw(into: &grid, list, count: session.agenda.count) { place in
                 [agendaLine(session.agenda[place], in: session, columns: list.columns)]
             }
         }
         return nil
+    }
+
+    /// What could be shortened when we are late: the longest round still to come.
+    private func shorteningAdvice(_ session: Session) -> Phrase? {
+        guard let late = AgendaTiming(session, at: now).lateMinutes, late > 0,
+            let place = session.currentRound.flatMap({ session.agenda.index(of: $0) })
+        else { return nil }
+        let ahead = session.agenda[(place + 1)...].filter { !$0.isSkipped }
+        guard let longest = ahead.max(by: { ($0.plannedSeconds ?? 0) < ($1.plannedSeconds ?? 0) })
+        else { return nil }
+        return .couldBeShortened(late, longest.name(wording))
     }
 
     private func agendaLine(_ round: Round, in session: Session, columns: Int) -> StyledText {
@@ -52,6 +69,9 @@ extension State {
 extension Phrase {
     static let agendaTitle = Phrase("agenda.title")
     static let agendaLegend = Phrase("agenda.legend")
+    static func couldBeShortened(_ minutes: Int, _ name: String) -> Phrase {
+        Phrase("agenda.couldBeShortened", .count(minutes), .text("name", name))
+    }
     static let skipped = Phrase("agenda.skipped")
     static let hintEditRound = Phrase("hint.line.editRound")
     static let hintGoThere = Phrase("hint.line.goThere")

@@ -27,6 +27,7 @@ extension State {
         case .nameTheme: return (wording(.lineTheme), .accent)
         case .nameSplit: return (wording(.lineSplit), .accent)
         case .notePrivately: return (wording(.linePrivate), .privately)
+        case .fromPaper(let number): return (wording(.linePaper(number)), .accent)
         case .record: break
         }
         if workshop.session.isPaused { return (wording(.linePrivate), .privately) }
@@ -132,6 +133,9 @@ extension Phrase {
     static let lineTheme = Phrase("line.theme")
     static let lineSplit = Phrase("line.split")
     static let linePrivate = Phrase("line.private")
+    static func linePaper(_ number: Int) -> Phrase {
+        Phrase("line.paper", .number("number", number))
+    }
     static let lineAction = Phrase("line.action")
     static let linePark = Phrase("line.park")
     static let lineSaid = Phrase("line.said")

@@ -14,6 +14,7 @@ extension State {
             Form.Field(Phrase("field.introduction"), round.introduction),
             Form.Field(Phrase("field.conclusionOfRound"), round.conclusion),
         ]
+        fields += round.content.fields
         // One more than there are, so that a prompt can be added; emptied ones go.
         for place in 0...round.prompts.count {
             let text =
@@ -32,6 +33,10 @@ extension State {
         let now = now
         var entropy = event.entropy
         let new = ID<Prompt>(from: &entropy)
+        guard let content = try session?.agenda[id]?.content.taking(form, from: 4) else {
+            return []
+        }
+        let first = 4 + content.fields.count
         return make { session throws(ChangeError) in
             try session.planning(id, at: now) { round in
                 if round.title.text(for: language) != form.text(0) {
@@ -40,13 +45,14 @@ extension State {
                 round.plannedSeconds = minutes.map { $0 * 60 }
                 round.introduction = form.text(2)
                 round.conclusion = form.text(3)
+                round.content = content
                 var prompts: [Prompt] = []
-                for place in 4..<form.fields.count {
+                for place in first..<form.fields.count {
                     let text = form.text(place)
                     guard !text.isEmpty else { continue }
                     var prompt =
-                        round.prompts.indices.contains(place - 4)
-                        ? round.prompts[place - 4] : Prompt(id: new, text: LocalizedText())
+                        round.prompts.indices.contains(place - first)
+                        ? round.prompts[place - first] : Prompt(id: new, text: LocalizedText())
                     if prompt.text.text(for: language) != text { prompt.text[language] = text }
                     prompts.append(prompt)
                 }

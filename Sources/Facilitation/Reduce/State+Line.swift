@@ -30,6 +30,8 @@ extension State {
             return finishing { session throws(ChangeError) in
                 try session.notingPrivately(text, entropy: &entropy, at: now)
             }
+        case .fromPaper(let number):
+            return recordFromPaper(text, number: number, event)
         case .record:
             break
         }

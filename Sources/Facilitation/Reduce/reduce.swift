@@ -47,9 +47,16 @@ extension State {
         workshop = WorkshopState(session: session, path: path)
         popups = []
         message = nil
-        wording = Wording(
-            language: Wording.language(session: session.facts.language.text, environment: [:]))
+        let base = session.facts.language.base
+        wording =
+            Wording.languages.contains { LanguageTag($0.tag).base == base }
+            ? Wording(language: session.facts.language.text) : ownWording
         if session.startedAt == nil { message = StatusMessage(.startWithNextRound) }
+        if let last = session.lastSign, session.endedAt == nil, !session.isPaused,
+            now.milliseconds(since: last) > 120_000
+        {
+            popups.append(.question(.leaveOut(Span(from: last, to: now))))
+        }
     }
 
     /// A key: first the popup on top, then the commands, then the screen, then the line.

@@ -12,6 +12,8 @@ public enum Effect: Equatable, Sendable {
     case open(path: String)
     /// Write the report of the session into the folder beside it.
     case report(Session, path: String)
+    /// Write the report of a session file beside it.
+    case reportFile(path: String)
     /// Ring the bell.
     case bell
     /// Give the terminal back to the shell until it asks to go on.

@@ -13,6 +13,8 @@ public struct InputLine: Equatable, Sendable {
         case nameTheme([ID<Contribution>])
         /// Names a theme that these contributions are split off into.
         case nameSplit([ID<Contribution>])
+        /// Records notes from paper one after the other, this number next.
+        case fromPaper(Int)
         /// Takes a note for the facilitator alone.
         case notePrivately
     }

@@ -18,6 +18,7 @@ extension Phrase {
     static let noThemeYet = Phrase("message.noThemeYet")
     static let noGroupYet = Phrase("message.noGroupYet")
     static let nobodyThereYet = Phrase("message.nobodyThereYet")
+    static let chooseSessionFirst = Phrase("message.chooseSessionFirst")
     static let headCountNeedsNumber = Phrase("message.headCountNeedsNumber")
 
     static func reportWritten(path: String) -> Phrase {

@@ -89,3 +89,19 @@ extension Session {
         return try draft.change(.leaveOut)
     }
 }
+
+extension Session {
+    /// The last moment at which something is known to have happened; nil before the start.
+    public var lastSign: Moment? {
+        guard facts.startedAt != nil else { return nil }
+        let clocks = [round?.clock, round?.timer?.clock, round?.content.floor?.turns.last?.clock]
+        let moments =
+            clocks.compactMap { $0 }.flatMap { clock in
+                [clock.startedAt, clock.endedAt].compactMap { $0 }
+                    + clock.stops.flatMap { [$0.from, $0.to].compactMap { $0 } }
+            } + facts.pauses.flatMap { [$0.from, $0.to].compactMap { $0 } }
+            + [facts.startedAt, contributions.last?.recordedAt, actions.last?.recordedAt]
+            .compactMap { $0 }
+        return moments.max()
+    }
+}

@@ -1,0 +1,45 @@
+import Wording
+import Workshop
+
+extension State {
+    /// Records a note from paper: `14 text` with its own number, else the number that is next.
+    ///
+    /// `=9` says the same as note 9; ` ?` at the end marks it as hard to read. Entry goes on until
+    /// an empty line.
+    mutating func recordFromPaper(_ typed: String, number next: Int?, _ event: Event) -> [Effect] {
+        let parts = typed.split(separator: " ", maxSplits: 1).map(String.init)
+        let own = parts.count == 2 ? Int(parts[0]).flatMap { $0 > 0 ? $0 : nil } : nil
+        guard let number = own ?? next else {
+            message = StatusMessage(.paperNeedsNumber, .warning)
+            return []
+        }
+        var text = own == nil ? typed.trimmed : parts[1].trimmed
+        var provenance = Provenance(number: number)
+        if text.hasPrefix("="), let other = Int(text.dropFirst()) {
+            guard let round = session?.round,
+                let origin = session?.contributions(of: round.id).last(where: {
+                    $0.number == other && !$0.isStruck
+                })
+            else {
+                message = StatusMessage(.noNoteOfThatNumber(other), .warning)
+                return []
+            }
+            provenance.copyOf = origin.copyOf ?? origin.id
+            text = origin.text
+        } else if text.hasSuffix(" ?") {
+            provenance.marks = .illegible
+            text = String(text.dropLast(2))
+        }
+        let now = now
+        var entropy = event.entropy
+        let (said, from) = (text, provenance)
+        let effects = make { session throws(ChangeError) in
+            try session.recording([said], from: from, entropy: &entropy, at: now)
+        }
+        if !effects.isEmpty, next != nil {
+            workshop?.line.field.clear()
+            workshop?.line.mode = .fromPaper(number + 1)
+        }
+        return effects
+    }
+}
