@@ -24,6 +24,19 @@ public final class ObjectReader {
         isAsked = Array(repeating: false, count: members.count)
     }
 
+    /// The names of the members, in order.
+    public var names: [String] { members.map(\.key) }
+
+    /// Whether there is such a member.
+    public func hasMember(_ key: String) -> Bool { find(key) != nil }
+
+    /// The text of a member that need not be there; asks for nothing and tells no problem.
+    func text(of key: String) -> String? {
+        guard let index = find(key), case .string(let text) = members[index].value.content
+        else { return nil }
+        return text
+    }
+
     /// Tells a problem with the whole object.
     public func report(_ reason: ProblemReason) {
         problems.add(reason, at: offset, path: path)

@@ -14,6 +14,8 @@ extension ProblemReason {
         case .notAnInteger: "problem.notAnInteger"
         case .outOfRange: "problem.outOfRange"
         case .unknownValue: "problem.unknownValue"
+        case .textTooLong: "problem.textTooLong"
+        case .struckKeepsWords: "problem.struckKeepsWords"
         case .malformed(_, let format): format.wordingKey
         case .unknownReference: "problem.unknownReference"
         case .cyclicReference: "problem.cyclicReference"
@@ -36,7 +38,10 @@ extension ProblemReason {
         case .duplicateKey(let key): [("key", .text(key))]
         case .expected(let kind, let found):
             [("expected", .wording(kind.wordingKey)), ("found", .wording(found.wordingKey))]
-        case .missing, .empty, .notASession: []
+        case .missing, .empty, .notASession, .struckKeepsWords: []
+        case .textTooLong(let bytes, let limit):
+            // Rounded up, as above.
+            [("size", .number((bytes + 0x3FF) >> 10)), ("limit", .number(limit >> 10))]
         case .notAnInteger(let literal): [("value", .text(literal))]
         case .outOfRange(let literal, let range):
             [
@@ -122,6 +127,8 @@ extension TextFormat {
         case .language: "problem.malformed.language"
         case .identifier: "problem.malformed.identifier"
         case .link: "problem.malformed.link"
+        case .position: "problem.malformed.position"
+        case .clockTime: "problem.malformed.clockTime"
         }
     }
 }

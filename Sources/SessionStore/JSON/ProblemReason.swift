@@ -27,6 +27,8 @@ public enum ProblemReason: Equatable, Sendable {
     case outOfRange(String, ClosedRange<Int>)
     /// A text that is none of the known ones.
     case unknownValue(String, known: [String])
+    /// A text with more bytes than the limit.
+    case textTooLong(bytes: Int, limit: Int)
     /// A text that is not written as its format asks.
     case malformed(String, as: TextFormat)
 
@@ -37,6 +39,8 @@ public enum ProblemReason: Equatable, Sendable {
     case cyclicReference(String)
     /// An identifier that something else in the file already bears.
     case duplicateIdentifier(String)
+    /// A struck contribution that still has words.
+    case struckKeepsWords
     /// The file is of a later format than this program knows.
     case laterFormat(found: Int, known: Int)
     /// JSON, but neither a session nor a template.

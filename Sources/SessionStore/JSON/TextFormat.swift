@@ -10,4 +10,8 @@ public enum TextFormat: String, CaseIterable, Equatable, Sendable {
     case identifier
     /// A web address.
     case link
+    /// A place in an order, lower-case letters of which the last is no `a`.
+    case position
+    /// A time of day, `19:30`.
+    case clockTime
 }

@@ -10,15 +10,18 @@ public struct NamedPerson: Equatable, Sendable {
     public var inTheRoom: Permission
     /// Whether the name may stand in a report.
     public var inPublication: Permission
+    /// Members of the file that a later version wrote.
+    public var foreign: ForeignMembers
 
     /// Makes a named person, who has not been asked.
     public init(
         name: String, participant: ID<Participant>? = nil, inTheRoom: Permission = .notAsked,
-        inPublication: Permission = .notAsked
+        inPublication: Permission = .notAsked, foreign: ForeignMembers = .none
     ) {
         self.name = name
         self.participant = participant
         self.inTheRoom = inTheRoom
         self.inPublication = inPublication
+        self.foreign = foreign
     }
 }

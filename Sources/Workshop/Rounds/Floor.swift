@@ -64,14 +64,18 @@ public struct Turn: Equatable, Sendable {
     public var outcome: Outcome
     /// The turn's own clock.
     public var clock: Clock
+    /// Members of the file that a later version wrote.
+    public var foreign: ForeignMembers
 
     /// Makes a turn.
     public init(
-        speaker: ID<Participant>?, lap: Int, outcome: Outcome = .speaking, clock: Clock
+        speaker: ID<Participant>?, lap: Int, outcome: Outcome = .speaking, clock: Clock,
+        foreign: ForeignMembers = .none
     ) {
         self.speaker = speaker
         self.lap = lap
         self.outcome = outcome
         self.clock = clock
+        self.foreign = foreign
     }
 }

@@ -53,11 +53,14 @@ public struct Pair: Equatable, Sendable {
     public let id: ID<Pair>
     /// Who is in it.
     public var members: [ID<Participant>]
+    /// Members of the file that a later version wrote.
+    public var foreign: ForeignMembers
 
     /// Makes a pair.
-    public init(id: ID<Pair>, members: [ID<Participant>]) {
+    public init(id: ID<Pair>, members: [ID<Participant>], foreign: ForeignMembers = .none) {
         self.id = id
         self.members = members
+        self.foreign = foreign
     }
 }
 

@@ -48,17 +48,21 @@ public struct Table: Equatable, Sendable {
     public var members: [ID<Participant>]
     /// Who tells the others.
     public var reporter: ID<Participant>?
+    /// Members of the file that a later version wrote.
+    public var foreign: ForeignMembers
 
     /// Makes a table.
     public init(
         id: ID<Table>, name: String = "", prompt: ID<Prompt>? = nil,
-        members: [ID<Participant>] = [], reporter: ID<Participant>? = nil
+        members: [ID<Participant>] = [], reporter: ID<Participant>? = nil,
+        foreign: ForeignMembers = .none
     ) {
         self.id = id
         self.name = name
         self.prompt = prompt
         self.members = members
         self.reporter = reporter
+        self.foreign = foreign
     }
 }
 

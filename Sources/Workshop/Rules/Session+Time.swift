@@ -62,10 +62,10 @@ extension Session {
         bySeconds seconds: Int, at now: Moment
     ) throws(ChangeError) -> Change {
         try changingRound(.timer, at: now) { round throws(ChangeError) in
-            let timer = round.timer ?? Countdown(plannedSeconds: round.timerSeconds)
+            var timer = round.timer ?? Countdown(plannedSeconds: round.timerSeconds)
             let (sum, overflow) = timer.plannedSeconds.addingReportingOverflow(seconds)
-            let planned = overflow ? 0 : min(max(0, sum), 86_400)
-            round.timer = Countdown(plannedSeconds: planned, clock: timer.clock)
+            timer.plannedSeconds = overflow ? 0 : min(max(0, sum), 86_400)
+            round.timer = timer
         }
     }
 

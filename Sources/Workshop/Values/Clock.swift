@@ -9,12 +9,18 @@ public struct Clock: Equatable, Sendable {
     public var endedAt: Moment?
     /// When this clock alone stood still.
     public var stops: [Span]
+    /// Members of the file that a later version wrote.
+    public var foreign: ForeignMembers
 
     /// Makes a clock.
-    public init(startedAt: Moment, endedAt: Moment? = nil, stops: [Span] = []) {
+    public init(
+        startedAt: Moment, endedAt: Moment? = nil, stops: [Span] = [],
+        foreign: ForeignMembers = .none
+    ) {
         self.startedAt = startedAt
         self.endedAt = endedAt
         self.stops = stops
+        self.foreign = foreign
     }
 
     /// Whether this clock alone stands still, apart from any pause of the whole session.

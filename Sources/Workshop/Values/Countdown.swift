@@ -4,10 +4,13 @@ public struct Countdown: Equatable, Sendable {
     public var plannedSeconds: Int
     /// The clock; nil before the start.
     public var clock: Clock?
+    /// Members of the file that a later version wrote.
+    public var foreign: ForeignMembers
 
     /// Makes a timer.
-    public init(plannedSeconds: Int, clock: Clock? = nil) {
+    public init(plannedSeconds: Int, clock: Clock? = nil, foreign: ForeignMembers = .none) {
         self.plannedSeconds = plannedSeconds
         self.clock = clock
+        self.foreign = foreign
     }
 }

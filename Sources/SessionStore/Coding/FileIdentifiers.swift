@@ -1,0 +1,62 @@
+import Workshop
+
+/// The lists of a file that other things refer to.
+enum FileList: String, CaseIterable {
+    case participants, agenda, contributions, themes
+    /// The prompts of one round.
+    case prompts
+    /// The tables of one round.
+    case tables
+}
+
+/// Which identifiers a file has, gathered before its things are read: references look ahead too.
+final class FileIdentifiers {
+    private let root: JSONValue
+    private var lists: [FileList: Set<String>] = [:]
+    private var rounds: [String: [FileList: Set<String>]]?
+
+    init(root: JSONValue) { self.root = root }
+
+    /// Whether something in the list bears the identifier; prompts and tables of the round `round`.
+    func contains(_ identifier: String, in list: FileList, of round: String?) -> Bool {
+        switch list {
+        case .participants, .agenda, .contributions, .themes:
+            if let known = lists[list] { return known.contains(identifier) }
+            let known = Self.gather(list.rawValue, of: root)
+            lists[list] = known
+            return known.contains(identifier)
+        case .prompts, .tables:
+            guard let round else { return false }
+            guard let lists = inRound(round) else { return false }
+            return lists[list]?.contains(identifier) ?? true
+        }
+    }
+
+    private func inRound(_ round: String) -> [FileList: Set<String>]? {
+        if let rounds { return rounds[round] }
+        var known: [String: [FileList: Set<String>]] = [:]
+        for element in Self.elements("agenda", of: root) {
+            guard case .string(let id)? = element["id"]?.content else { continue }
+            known[id] = [.prompts: Self.gather("prompts", of: element)]
+            // Rounds of other kinds list no tables that a contribution could name.
+            if case .string(RoundKind.smallGroups.name)? = element["kind"]?.content {
+                known[id]?[.tables] = Self.gather("tables", of: element)
+            }
+        }
+        rounds = known
+        return known[round]
+    }
+
+    private static func elements(_ key: String, of object: JSONValue) -> [JSONValue] {
+        guard case .array(let elements)? = object[key]?.content else { return [] }
+        return elements
+    }
+
+    private static func gather(_ key: String, of object: JSONValue) -> Set<String> {
+        var identifiers: Set<String> = []
+        for element in elements(key, of: object) {
+            if case .string(let id)? = element["id"]?.content { identifiers.insert(id) }
+        }
+        return identifiers
+    }
+}

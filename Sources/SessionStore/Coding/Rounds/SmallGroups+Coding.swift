@@ -1,0 +1,13 @@
+import Workshop
+
+extension SmallGroups {
+    /// Tells what is particular to small groups.
+    mutating func describe(to members: inout some MemberVisitor) {
+        members.optional("groupSize", &groupSize, in: FileRange.count)
+        members.usual("phase", &phase, unless: .atTables)
+        members.list("tables", &tables)
+        members.reference("currentTable", &currentTable)
+    }
+}
+
+extension SmallGroups.Phase: FileValue {}

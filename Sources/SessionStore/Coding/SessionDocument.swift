@@ -1,0 +1,62 @@
+import Workshop
+
+/// The root object of a session file.
+struct SessionDocument: MemberDescribed {
+    /// The format that this version writes.
+    static let format = 1
+
+    private var facts: SessionFacts
+    private var participants: [Participant] = []
+    private var agenda: [Round] = []
+    private var contributions: [Contribution] = []
+    private var themes: [Theme] = []
+    private var groups: [OpenGroup] = []
+    private var actions: [Action] = []
+    private var parkingLot: [ParkedItem] = []
+    private var privateNotes: [PrivateNote] = []
+
+    init(_ session: Session) {
+        facts = session.facts
+        participants = Array(session.participants)
+        agenda = Array(session.agenda)
+        contributions = Array(session.contributions)
+        themes = Array(session.themes)
+        groups = Array(session.groups)
+        actions = Array(session.actions)
+        parkingLot = Array(session.parkingLot)
+        privateNotes = Array(session.privateNotes)
+    }
+
+    private init(blank id: ID<Session>) {
+        facts = SessionFacts(id: id, title: "", language: LanguageTag(""))
+    }
+
+    /// The session that the file holds.
+    var session: Session {
+        Session(
+            facts, participants: participants, agenda: agenda, contributions: contributions,
+            themes: themes, groups: groups, actions: actions, parkingLot: parkingLot,
+            privateNotes: privateNotes)
+    }
+
+    static var schemaName: String { "session" }
+
+    static func blank(for object: ObjectReader?, in context: ReadingContext) -> SessionDocument {
+        SessionDocument(blank: object?.identifier() ?? ID(""))
+    }
+
+    mutating func describe(to members: inout some MemberVisitor) {
+        var format = Self.format
+        members.required("format", &format, in: Self.format...Self.format)
+        facts.describeBeginning(to: &members)
+        members.placed("participants", &participants)
+        members.placed("agenda", &agenda)
+        members.list("contributions", &contributions)
+        members.placed("themes", &themes)
+        members.placed("groups", &groups)
+        members.list("actions", &actions)
+        members.list("parkingLot", &parkingLot)
+        members.list("privateNotes", &privateNotes)
+        facts.describeEnd(to: &members)
+    }
+}

@@ -1,0 +1,47 @@
+import Workshop
+
+extension Contribution: MemberDescribed {
+    static var schemaName: String { "contribution" }
+    static var bearsIdentifier: Bool { true }
+
+    static func blank(for object: ObjectReader?, in context: ReadingContext) -> Contribution {
+        context.round = object?.text(of: "round")
+        return Contribution(id: object?.identifier() ?? ID(""), text: "")
+    }
+
+    mutating func describe(to members: inout some MemberVisitor) {
+        members.identifier(id)
+        members.text("text", &text)
+        members.optional("firstText", &firstText)
+        members.reference("author", &author)
+        members.reference("round", &round)
+        members.reference("prompt", &prompt)
+        members.reference("table", &table)
+        members.optional("number", &number, in: FileRange.number)
+        members.optional("side", &side, in: FileRange.side)
+        members.optional("recordedAt", &recordedAt)
+        members.reference("theme", &theme)
+        members.optional("sortedAt", &sortedAt)
+        members.mark("strong", .strong, in: &marks)
+        members.mark("setAside", .setAside, in: &marks)
+        members.mark("leftAlone", .leftAlone, in: &marks)
+        members.mark("illegible", .illegible, in: &marks)
+        members.mark("struck", .struck, in: &marks)
+        members.reference("copyOf", &copyOf)
+        members.foreign(&foreign)
+    }
+
+    func check(_ object: ObjectReader, in context: ReadingContext) {
+        if let copyOf, let member = object.optionalMember("copyOf") {
+            context.noteCopy(id.text, of: copyOf.text, at: member)
+        }
+        if isStruck {
+            if !text.isEmpty { object.report(.struckKeepsWords, at: "text") }
+            if firstText != nil { object.report(.struckKeepsWords, at: "firstText") }
+        } else if text.isEmpty, object.hasMember("text") {
+            object.report(.empty, at: "text")
+        } else if text.isEmpty {
+            object.report(.missing, at: "text")
+        }
+    }
+}

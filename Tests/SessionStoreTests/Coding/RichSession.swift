@@ -1,0 +1,173 @@
+@testable import SessionStore
+import Workshop
+
+/// A session in which every member of every thing is set.
+enum RichSession {
+    static let start = Moment(milliseconds: 1_457_463_600_250)
+
+    static func moment(_ seconds: Int) -> Moment { start.adding(seconds: seconds) }
+
+    static let foreign = ForeignMembers([
+        .init(name: "laterMember", json: #"{"b":[1.10,null],"a":"é"}"#)
+    ])
+
+    static func text(_ text: String) -> LocalizedText {
+        LocalizedText([
+            .init(language: LanguageTag("fr"), text: text),
+            .init(language: LanguageTag("pt-BR"), text: text + " (pt)"),
+        ])
+    }
+
+    static var session: Session {
+        Session(
+            facts, participants: participants, agenda: agenda, contributions: contributions,
+            themes: [
+                Theme(
+                    id: ID("t1"), position: keys[0], name: "DECOUVRIR", statement: "Avec et pour",
+                    foreign: foreign),
+                Theme(id: ID("t2"), position: keys[1], name: ""),
+            ],
+            groups: [
+                OpenGroup(
+                    id: ID("g1"), position: keys[0], theme: ID("t1"), name: "Lecteurs",
+                    isOpenToAll: false, members: [ID("p1"), ID("p2")], contact: person,
+                    firstStep: "lire", foreign: foreign)
+            ],
+            actions: [
+                Action(
+                    id: ID("a1"), text: "réserver", owner: person, due: .words("avant l’été"),
+                    isDone: true, round: ID("r2"), recordedAt: moment(60), foreign: foreign),
+                Action(
+                    id: ID("a2"), text: "écrire",
+                    due: CalendarDay(iso: "2016-04-01").map { .day($0) }),
+            ],
+            parkingLot: [
+                ParkedItem(
+                    id: ID("k1"), text: "le loyer", isSettled: true, round: ID("r1"),
+                    recordedAt: moment(61), foreign: foreign)
+            ],
+            privateNotes: [
+                PrivateNote(
+                    id: ID("n1"), text: "fatigue", round: ID("r1"), recordedAt: moment(62),
+                    foreign: foreign)
+            ])
+    }
+
+    static let keys = OrderKey.row(of: 12)
+
+    static var facts: SessionFacts {
+        var facts = SessionFacts(id: ID("s1"), title: "3e Atelier", language: LanguageTag("fr"))
+        facts.subtitle = "Vers une \"coopérative intégrale\""
+        facts.place = "plan M"
+        facts.date = CalendarDay(iso: "2016-03-08")
+        facts.timeZone = "Europe/Paris"
+        facts.context = "Depuis\nnovembre"
+        facts.objective = "quelles envies ?"
+        facts.conclusion = "Merci."
+        facts.hosts = ["Agnès", "Zoé"]
+        facts.writtenBy = "Agnes Transition"
+        facts.publishedOn = CalendarDay(iso: "2016-03-11")
+        facts.expectedCount = 12
+        facts.headCount = 11
+        facts.attribution = .file
+        facts.statementPattern = "Avec et pour "
+        facts.template = "decouverte"
+        facts.currentRound = ID("r2")
+        facts.startedAt = moment(0)
+        facts.endedAt = moment(7200)
+        facts.pauses = [
+            Span(from: moment(10), to: moment(20), foreign: foreign), Span(from: moment(30)),
+        ]
+        facts.nextMeeting = NextMeeting(
+            name: "Atelier (4e)", when: CalendarDay(iso: "2016-04-11").map { .weekOf($0) },
+            startsAt: ClockTime(hour: 19, minute: 30), endsAt: ClockTime(hour: 21, minute: 0),
+            place: "plan M", placeRule: "selon le nombre", signUp: "sondage",
+            signUpLink: "https://example.org/", hosts: ["Aurélien", "Sophie"], foreign: foreign)
+        facts.foreign = foreign
+        return facts
+    }
+
+    static var person: NamedPerson {
+        NamedPerson(
+            name: "Zoé", participant: ID("p1"), inTheRoom: .given, inPublication: .refused,
+            foreign: foreign)
+    }
+
+    static var participants: [Participant] {
+        [
+            Participant(
+                id: ID("p1"), position: keys[0], name: "Zoé", seat: 3, nameToUse: "Z",
+                inTheRoom: .given, inPublication: .refused, arrivedAt: moment(-60),
+                leftAt: moment(600), foreign: foreign),
+            Participant(id: ID("p2"), position: keys[1], seat: 1),
+        ]
+    }
+
+    static var contributions: [Contribution] {
+        [
+            Contribution(
+                id: ID("c1"), text: "Il est temps ‘urgents’", firstText: "Il est", author: ID("p1"),
+                round: ID("r4"), prompt: ID("q2"), table: ID("b1"), number: 14, side: 1,
+                recordedAt: moment(40), theme: ID("t1"), sortedAt: moment(50),
+                marks: [.strong, .setAside, .leftAlone, .illegible], foreign: foreign),
+            Contribution(
+                id: ID("c2"), text: "e\u{301}\u{200F}\u{7}", round: ID("r2"), copyOf: ID("c1")),
+            Contribution(id: ID("c3"), text: "", round: ID("r2"), marks: .struck),
+        ]
+    }
+
+    static var clock: Clock {
+        Clock(
+            startedAt: moment(1), endedAt: moment(9), stops: [Span(from: moment(2), to: moment(3))],
+            foreign: foreign)
+    }
+
+    static var turns: [Turn] {
+        [
+            Turn(speaker: ID("p1"), lap: 2, outcome: .passed, clock: clock, foreign: foreign),
+            Turn(speaker: nil, lap: 1, clock: Clock(startedAt: moment(4))),
+        ]
+    }
+
+    static var agenda: [Round] {
+        let contents: [RoundContent] = [
+            .opening(Opening()),
+            .goRound(
+                GoRound(
+                    speaking: .asTheyCome, drawn: [ID("p2"), ID("p1")], turnSeconds: 60, lap: 2,
+                    floor: Floor(turns: turns))),
+            .pairs(
+                Pairs(
+                    choosing: .drawn,
+                    pairs: [Pair(id: ID("x1"), members: [ID("p1"), ID("p2")], foreign: foreign)],
+                    thinkSeconds: 120, noteSeconds: 30, phase: .harvest)),
+            .smallGroups(
+                SmallGroups(
+                    tables: [
+                        Table(
+                            id: ID("b1"), name: "Nord", prompt: ID("q2"), members: [ID("p2")],
+                            reporter: ID("p2"), foreign: foreign)
+                    ], groupSize: 4, phase: .reportBack, currentTable: ID("b1"))),
+            .discussion(
+                Discussion(
+                    sides: ["pour", "contre"], currentSide: 0, stack: [ID("p1")],
+                    floor: Floor(turns: turns))),
+            .sorting(Sorting()), .groups(Groups(signsUp: true)), .closing(Closing()),
+            .pauseBreak(Break()), .unknown(UnknownRound(kindName: "vote")),
+        ]
+        return contents.enumerated().map { place, content in
+            Round(
+                id: ID("r\(place + 1)"), position: keys[place], content: content,
+                title: text("Étape \(place + 1)"),
+                prompts: [
+                    Prompt(id: ID("q1"), text: text("Pourquoi ?"), foreign: foreign),
+                    Prompt(id: ID("q2"), text: text("Comment ?")),
+                ], plannedSeconds: 900, guidance: text("Dire bonjour"), introduction: "À l’issue",
+                conclusion: "Il est précisé", goesToSorting: !content.kind.usuallyGoesToSorting,
+                isSkipped: true, clock: clock,
+                timer: Countdown(
+                    plannedSeconds: 600, clock: clock, foreign: foreign),
+                currentPrompt: ID("q2"), foreign: foreign)
+        }
+    }
+}
