@@ -5,15 +5,4 @@ public struct FileProblems: Error, Equatable, Sendable {
 
     /// Makes a list of problems.
     public init(_ problems: [Problem]) { self.problems = problems }
-
-    /// Takes the one problem that stops a parser for a list of one.
-    static func catching<Value>(
-        _ body: () throws(Problem) -> Value
-    ) throws(FileProblems) -> Value {
-        do throws(Problem) {
-            return try body()
-        } catch {
-            throw FileProblems([error])
-        }
-    }
 }

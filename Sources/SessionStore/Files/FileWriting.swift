@@ -55,10 +55,12 @@ enum FileWriting {
         for path: String
     ) throws(SystemCall.Failure) -> (path: String, file: Int32) {
         let (folder, name) = SystemCall.parts(of: path)
+        // Short enough for a file system's limit also when the name itself just fits.
+        let beginning = String(String.UnicodeScalarView(name.unicodeScalars.prefix(50)))
         var tries = 0
         while true {
             let tag = String(UInt64.random(in: 0...(.max)), radix: 36)
-            let temporary = "\(folder)/.\(name).tmp-\(tag)"
+            let temporary = "\(folder)/.\(beginning).tmp-\(tag)"
             do throws(SystemCall.Failure) {
                 let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC
                 return (temporary, try SystemCall.check { open(temporary, flags, 0o600) })
@@ -127,16 +129,21 @@ enum FileWriting {
         do throws(SystemCall.Failure) {
             try body()
         } catch {
-            let folder = SystemCall.parts(of: path).folder
-            switch error.errno {
-            case EACCES, EPERM: throw .noPermission(folder: folder)
-            case ENOSPC, EDQUOT, EFBIG: throw .diskFull(path)
-            case EROFS: throw .readOnly(path)
-            case ENOENT, ENOTDIR: throw .folderMissing(folder)
-            case EISDIR: throw .isFolder(path)
-            case EEXIST: throw .exists(path)
-            default: throw .writeFailed(path, errno: error.errno)
-            }
+            throw self.error(error.errno, at: path)
+        }
+    }
+
+    /// What the number of a system's error means for a file, or for a folder to be made.
+    static func error(_ number: Int32, at path: String) -> SessionFileError {
+        let folder = SystemCall.parts(of: path).folder
+        return switch number {
+        case EACCES, EPERM: .noPermission(folder: folder)
+        case ENOSPC, EDQUOT, EFBIG: .diskFull(path)
+        case EROFS: .readOnly(path)
+        case ENOENT, ENOTDIR: .folderMissing(folder)
+        case EISDIR: .isFolder(path)
+        case EEXIST: .exists(path)
+        default: .writeFailed(path, errno: number)
         }
     }
 }

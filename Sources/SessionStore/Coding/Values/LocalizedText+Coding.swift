@@ -19,7 +19,7 @@ extension LocalizedText: FileValue {
     }
 
     var json: JSONValue {
-        .object { object in
+        .object(layout: versions.count == 1 ? .inline : .block) { object in
             for version in versions { object.write(version.language.text, version.text) }
         }
     }

@@ -1,0 +1,114 @@
+import Glibc
+import Workshop
+
+/// A folder of session files.
+public enum SessionFolder {
+    /// The session files of a folder, the latest day first, then by name.
+    ///
+    /// Hidden files and everything that does not end in `.json` are left out; a file that cannot be
+    /// read is listed with the reason.
+    ///
+    /// - Throws: why the folder cannot be read.
+    public static func sessions(in folder: String) throws(SessionFileError) -> [SessionSummary] {
+        try names(in: folder)
+            .filter { !$0.hasPrefix(".") && $0.hasSuffix(".json") }
+            .map { name in
+                let path = path(of: name, in: folder)
+                return SessionSummary(path: path, name: name, details: details(of: path))
+            }
+            .sorted { one, other in
+                switch (one.date, other.date) {
+                case (let early?, let late?) where early != late: early > late
+                case (_?, nil): true
+                case (nil, _?): false
+                default: one.name < other.name
+                }
+            }
+    }
+
+    /// Puts a new session into a folder, under a name made from its date, place and title that no
+    /// file there has.
+    ///
+    /// - Returns: the path of the file.
+    /// - Throws: why it cannot be written.
+    public static func make(
+        _ session: Session, in folder: String
+    ) throws(SessionFileError) -> String {
+        let name = SessionName(date: session.date, place: session.place, title: session.title)
+        var number = 1
+        while true {
+            let path = path(of: name.file(number), in: folder)
+            do throws(SessionFileError) {
+                try SessionFile.make(session, at: path)
+                return path
+            } catch {
+                guard case .exists = error, number < 10_000 else { throw error }
+                number += 1
+            }
+        }
+    }
+
+    /// The path that ``make(_:in:)`` would choose at this moment.
+    public static func freePath(
+        in folder: String, date: CalendarDay?, place: String, title: String
+    ) -> String {
+        let name = SessionName(date: date, place: place, title: title)
+        for number in 1..<10_000 {
+            let path = path(of: name.file(number), in: folder)
+            var status = stat()
+            if lstat(path, &status) != 0 { return path }
+        }
+        return path(of: name.file(10_000), in: folder)
+    }
+
+    /// Makes a folder and those above it that are missing; one that is there is left as it is.
+    ///
+    /// - Throws: why it cannot be made.
+    public static func makeFolder(_ path: String) throws(SessionFileError) {
+        guard mkdir(path, 0o777) != 0 else { return }
+        let number = errno
+        var status = stat()
+        if stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR { return }
+        let above = SystemCall.parts(of: path).folder
+        guard number == ENOENT, above != path, above != "." else {
+            throw FileWriting.error(number, at: path)
+        }
+        try makeFolder(above)
+        guard mkdir(path, 0o777) == 0 || errno == EEXIST else {
+            throw FileWriting.error(errno, at: path)
+        }
+    }
+
+    private static func path(of name: String, in folder: String) -> String {
+        folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+    }
+
+    private static func details(
+        of path: String
+    ) -> Result<SessionSummary.Details, SessionFileError> {
+        do throws(SessionFileError) {
+            return .success(SessionSummary.Details(try SessionFile.read(path)))
+        } catch {
+            return .failure(error)
+        }
+    }
+
+    private static func names(in folder: String) throws(SessionFileError) -> [String] {
+        guard let stream = opendir(folder) else {
+            switch errno {
+            case ENOENT, ENOTDIR: throw .folderMissing(folder)
+            case EACCES, EPERM: throw .notReadable(folder)
+            default: throw .readFailed(folder, errno: errno)
+            }
+        }
+        defer { closedir(stream) }
+        var names: [String] = []
+        while let entry = readdir(stream) {
+            names.append(
+                withUnsafePointer(to: &entry.pointee.d_name) { name in
+                    name.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+                })
+        }
+        return names
+    }
+}

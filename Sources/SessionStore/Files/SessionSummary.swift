@@ -1,0 +1,55 @@
+import Workshop
+
+/// What a list of session files shows of one of them.
+public struct SessionSummary: Equatable, Sendable {
+    /// What a session that can be read is about, and how far it got.
+    public struct Details: Equatable, Sendable {
+        /// The title.
+        public var title: String
+        /// The day.
+        public var date: CalendarDay?
+        /// Where.
+        public var place: String
+        /// The language.
+        public var language: LanguageTag
+        /// When the first round began; nil for a session that has not begun.
+        public var startedAt: Moment?
+        /// When the workshop was closed; nil while it goes on.
+        public var endedAt: Moment?
+        /// The place of the round at hand among the rounds, from 1; nil before the first.
+        public var round: Int?
+        /// How many rounds there are.
+        public var roundCount: Int
+        /// How many people took part, as far as that is known.
+        public var attendance: Int?
+        /// How many contributions there are, without those that were struck.
+        public var contributionCount: Int
+        /// How many themes there are.
+        public var themeCount: Int
+
+        /// Takes what is worth showing from a session.
+        public init(_ session: Session) {
+            title = session.title
+            date = session.date
+            place = session.place
+            language = session.language
+            startedAt = session.startedAt
+            endedAt = session.endedAt
+            round = session.currentRound.flatMap { session.agenda.index(of: $0) }.map { $0 + 1 }
+            roundCount = session.agenda.count
+            attendance = session.attendance
+            contributionCount = session.contributions.count { !$0.isStruck }
+            themeCount = session.themes.count
+        }
+    }
+
+    /// Where the file is.
+    public var path: String
+    /// The file's name.
+    public var name: String
+    /// What the file holds, or why it cannot be read.
+    public var details: Result<Details, SessionFileError>
+
+    /// The day, when the file can be read and tells it.
+    public var date: CalendarDay? { try? details.get().date }
+}

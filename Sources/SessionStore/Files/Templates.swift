@@ -1,0 +1,32 @@
+import Workshop
+
+/// The templates inside the program.
+///
+/// A new one is a file in `Templates/` and a line here.
+public enum Templates {
+    /// A template's name, and its file when it is wanted.
+    private static let sources: [(name: String, bytes: @Sendable () -> [UInt8])] = [
+        ("decouverte", { PackageResources.decouverte_json }),
+        ("tour-de-table", { PackageResources.tour_de_table_json }),
+        ("pense-ecoute", { PackageResources.pense_ecoute_json }),
+        ("assemblee", { PackageResources.assemblee_json }),
+    ]
+
+    /// All of them, the one for a whole evening first.
+    public static let builtIn: [Template] = sources.compactMap {
+        try? TemplateReader.read($0.bytes())
+    }
+
+    /// Their names, in the same order.
+    public static let names: [String] = sources.map(\.name)
+
+    /// The template of that name; nil when there is none.
+    public static func named(_ name: String) -> Template? {
+        builtIn.first { $0.name.hasSameBytes(as: name) }
+    }
+
+    /// The file of the template of that name, to be copied and edited; nil when there is none.
+    public static func file(of name: String) -> [UInt8]? {
+        sources.first { $0.name.hasSameBytes(as: name) }?.bytes()
+    }
+}

@@ -1,0 +1,61 @@
+import Glibc
+import Testing
+import Workshop
+
+@testable import SessionStore
+
+@Suite struct SessionFolderTests {
+    let folder: TemporaryFolder
+
+    init() throws { folder = try TemporaryFolder() }
+
+    private func session(_ title: String, _ date: String, _ place: String = "") -> Session {
+        var facts = SessionFacts(id: ID("s"), title: title, language: LanguageTag("fr"))
+        facts.date = CalendarDay(iso: date)
+        facts.place = place
+        return Session(facts)
+    }
+
+    @Test func listsTheLatestFirstAndWhatCannotBeReadWithTheReason() throws {
+        _ = try folder.put("broken.json", "{")
+        _ = try folder.put("notes.txt", "")
+        _ = try folder.put(".hidden.json", "{}")
+        try SessionFile.write(session("A", "2016-01-12"), to: folder.path + "/a.json")
+        try SessionFile.write(RichSession.session, to: folder.path + "/b.json")
+        try SessionFile.write(session("C", ""), to: folder.path + "/c.json")
+        let list = try SessionFolder.sessions(in: folder.path)
+        #expect(list.map(\.name) == ["b.json", "a.json", "broken.json", "c.json"])
+        let details = try list[0].details.get()
+        #expect(details.round == 2)
+        #expect(details.roundCount == 10)
+        #expect(details.contributionCount == 2)
+        #expect(details.attendance == 2)
+        #expect(throws: SessionFileError.self) { try list[2].details.get() }
+    }
+
+    @Test func aNewSessionTakesTheNextFreeName() throws {
+        let session = session("3e Atelier", "2016-03-08", "Marseille")
+        let first = try SessionFolder.make(session, in: folder.path)
+        let second = try SessionFolder.make(session, in: folder.path + "/")
+        #expect(first == folder.path + "/2016-03-08-marseille-3e-atelier.json")
+        #expect(second == folder.path + "/2016-03-08-marseille-3e-atelier-2.json")
+        #expect(
+            SessionFolder.freePath(
+                in: folder.path, date: session.date, place: "Marseille", title: "3e Atelier")
+                == folder.path + "/2016-03-08-marseille-3e-atelier-3.json")
+    }
+
+    @Test func aMissingFolderIsSaidSoAndCanBeMade() throws {
+        let path = folder.path + "/deep"
+        #expect(throws: SessionFileError.folderMissing(path)) {
+            try SessionFolder.sessions(in: path)
+        }
+        try SessionFolder.makeFolder(path)
+        try SessionFolder.makeFolder(path)
+        #expect(try SessionFolder.sessions(in: path).isEmpty)
+        _ = try folder.put("file", "")
+        #expect(throws: SessionFileError.self) {
+            try SessionFolder.makeFolder(folder.path + "/file")
+        }
+    }
+}
