@@ -54,9 +54,9 @@ extension Phrase {
     /// The disk is mounted read-only.
     public static let diskReadOnly = Phrase("error.disk.readOnly")
 
-    /// A template that does not exist.
-    public static func unknownTemplate(_ name: String) -> Phrase {
-        Phrase("error.template.unknown", .text("name", name))
+    /// A template that does not exist, and those that do.
+    public static func unknownTemplate(_ name: String, known: String) -> Phrase {
+        Phrase("error.template.unknown", .text("name", name), .text("known", known))
     }
 
     /// A text that is no date.

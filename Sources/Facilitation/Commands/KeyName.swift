@@ -3,7 +3,7 @@ import Wording
 
 extension Key {
     /// What the key is called on a keyboard of the reader's language.
-    func name(_ wording: Wording) -> String {
+    public func name(_ wording: Wording) -> String {
         switch self {
         case .character(let character): String(character)
         case .control(let letter): "Ctrl-\(letter.uppercased())"

@@ -1,0 +1,29 @@
+import ArgumentParser
+
+/// The program without a subcommand: home, the list of sessions.
+struct Atelier: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "atelier",
+        abstract: "Facilitate a workshop, and have its written synthesis when it ends.",
+        discussion: """
+            Without a subcommand it shows the sessions of a folder: --folder, else \
+            $ATELIER_SESSIONS, else ./sessions where it exists, else \
+            $XDG_DATA_HOME/atelier/sessions.
+
+            Example:
+              atelier --folder ~/ateliers
+            """,
+        version: "0.1.0",
+        subcommands: [
+            NewCommand.self, RunCommand.self, ReportCommand.self, ValidateCommand.self,
+            SchemaCommand.self, TemplatesCommand.self, CommandsCommand.self,
+        ])
+
+    @Option(help: ArgumentHelp("The folder of sessions.", valueName: "dir"))
+    var folder: String?
+
+    func run() throws {
+        try Facilitating.requireTerminal()
+        try Facilitating.run(in: try SessionsFolder.path(chosen: folder))
+    }
+}

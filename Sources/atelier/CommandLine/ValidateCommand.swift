@@ -1,0 +1,57 @@
+import ArgumentParser
+import SessionStore
+
+/// Says everything that is wrong with session and template files.
+struct ValidateCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "validate",
+        abstract: "Check session and template files, and say all that is wrong with them.",
+        discussion: """
+            One line a problem, «file:line:column: path: problem»; nothing when all is well.
+
+            Example:
+              atelier validate sessions/*.json
+            """)
+
+    @Argument(help: "The session or template files.")
+    var files: [String]
+
+    func run() throws {
+        var isFine = true
+        var failure = Failure([])
+        for file in files {
+            guard let error = Self.error(in: file) else { continue }
+            isFine = false
+            guard case .problems(_, let problems) = error else {
+                failure.phrases.append(error.phrase)
+                continue
+            }
+            let lines = problems.map { problem in
+                StandardError.cleaned(Environment.wording(problem.phrase(in: file))) + "\n"
+            }
+            try StandardOutput.write(lines.joined())
+        }
+        if !failure.phrases.isEmpty { throw failure }
+        if !isFine { throw ExitCode.failure }
+    }
+
+    /// What is wrong with a file, as a session or as a template: as what it resembles more.
+    private static func error(in file: String) -> SessionFileError? {
+        let asSession = caught { () throws(SessionFileError) in _ = try SessionFile.read(file) }
+        guard case .problems(_, let problems)? = asSession else { return asSession }
+        let asTemplate = caught { () throws(SessionFileError) in _ = try TemplateFile.read(file) }
+        guard case .problems(_, let others)? = asTemplate else { return asTemplate }
+        return others.count < problems.count ? asTemplate : asSession
+    }
+
+    private static func caught(
+        _ body: () throws(SessionFileError) -> Void
+    ) -> SessionFileError? {
+        do throws(SessionFileError) {
+            try body()
+            return nil
+        } catch {
+            return error
+        }
+    }
+}

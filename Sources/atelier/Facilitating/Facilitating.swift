@@ -1,0 +1,42 @@
+import Facilitation
+import Glibc
+import NcursesTerminal
+import SessionStore
+import TerminalUI
+import Workshop
+
+/// Facilitating at a terminal, from taking the screen over to giving it back.
+enum Facilitating {
+    /// - Throws: when there is no screen or no keyboard.
+    static func requireTerminal() throws(Failure) {
+        guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
+            throw Failure(TerminalError.notATerminal.phrase)
+        }
+    }
+
+    /// Runs until the facilitator leaves, or the terminal goes.
+    ///
+    /// - Parameters:
+    ///   - folder: the sessions that home lists.
+    ///   - opening: a session to begin with, and its file; nil begins at home.
+    /// - Throws: why the screen cannot be had, or what could not be written in the end.
+    static func run(
+        in folder: String, opening: (session: Session, path: String)? = nil
+    ) throws(Failure) {
+        let log = CrashLog.path()
+        let message = Environment.wording(
+            .crashed(recordedIn: opening?.path ?? folder, log: log))
+        let terminal = NcursesTerminal(
+            log: log ?? "/dev/null", crashMessage: StandardError.cleaned(message))
+        do {
+            try terminal.claim()
+        } catch {
+            throw Failure((error as? TerminalError ?? .notATerminal).phrase)
+        }
+        var loop = EventLoop(terminal: terminal, folder: folder)
+        loop.run(opening: opening)
+        terminal.restore()
+        let unsaved = loop.unsavedPhrases
+        if !unsaved.isEmpty { throw Failure(unsaved) }
+    }
+}

@@ -1,0 +1,29 @@
+import Facilitation
+import SessionStore
+
+extension SessionEntry {
+    /// A session file as the home screen lists it.
+    init(_ summary: SessionSummary) {
+        switch summary.details {
+        case .failure(let error):
+            self.init(path: summary.path, title: summary.name, problem: error.phrase)
+        case .success(let details):
+            self.init(
+                path: summary.path, title: details.title.isEmpty ? summary.name : details.title,
+                date: details.date, place: details.place, progress: Progress(details),
+                contributions: details.contributionCount)
+        }
+    }
+}
+
+extension SessionEntry.Progress {
+    fileprivate init(_ details: SessionSummary.Details) {
+        if details.endedAt != nil {
+            self = .ended
+        } else if let round = details.round {
+            self = .underWay(round: round, of: details.roundCount)
+        } else {
+            self = .planned
+        }
+    }
+}

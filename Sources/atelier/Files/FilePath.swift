@@ -1,0 +1,13 @@
+/// Paths as texts, cut at their slashes.
+enum FilePath {
+    /// The folder of a file, `.` when the path names none.
+    static func folder(of path: String) -> String {
+        guard let slash = path.lastIndex(of: "/") else { return "." }
+        return slash == path.startIndex ? "/" : String(path[..<slash])
+    }
+
+    /// The path without the ending `.json`.
+    static func stem(of path: String) -> String {
+        path.hasSuffix(".json") ? String(path.dropLast(5)) : path
+    }
+}

@@ -1,0 +1,26 @@
+import Glibc
+import SessionStore
+
+/// The folder where sessions are kept.
+enum SessionsFolder {
+    /// The folder chosen, else `$ATELIER_SESSIONS`, else `./sessions` where it exists, else one
+    /// among the user's data, which is made on first use.
+    ///
+    /// - Throws: why it cannot be used.
+    static func path(chosen: String?) throws(SessionFileError) -> String {
+        if let named = chosen ?? Environment["ATELIER_SESSIONS"] {
+            // Not made: a stick that is not plugged in should be missed.
+            guard isFolder(named) else { throw .folderMissing(named) }
+            return named
+        }
+        if isFolder("sessions") { return "sessions" }
+        let path = Environment.folder("XDG_DATA_HOME", else: ".local/share") + "/atelier/sessions"
+        try SessionFolder.makeFolder(path)
+        return path
+    }
+
+    private static func isFolder(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    }
+}

@@ -1,0 +1,19 @@
+import ArgumentParser
+import Glibc
+
+/// Where the program starts, and where what went wrong becomes words and an exit status.
+@main
+enum Program {
+    static func main() {
+        do {
+            var command = try Atelier.parseAsRoot()
+            try command.run()
+        } catch let failure as Failure {
+            for phrase in failure.phrases { StandardError.say(Environment.wording(phrase)) }
+            exit(EXIT_FAILURE)
+        } catch {
+            // Wrong usage (64), a wish for help or the version (0), or a status of our own.
+            Atelier.exit(withError: error)
+        }
+    }
+}

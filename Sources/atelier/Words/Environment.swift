@@ -1,0 +1,35 @@
+import Glibc
+import Wording
+
+/// The variables that the program was started with.
+enum Environment {
+    /// A variable that says something; nil when it is missing or empty.
+    static subscript(_ name: String) -> String? {
+        guard let value = getenv(name), value.pointee != 0 else { return nil }
+        return String(cString: value)
+    }
+
+    /// The variables that name a language, as they are set.
+    static let locale: [String: String] = ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .reduce(into: [:]) { found, name in found[name] = Self[name] }
+
+    /// The user's words.
+    static let wording = Wording(
+        language: Wording.language(session: nil, environment: locale))
+
+    /// The folder for a kind of the user's data: what the variable says, else a place below home.
+    ///
+    /// - Parameters:
+    ///   - variable: such as `XDG_DATA_HOME`, which counts only when it is absolute.
+    ///   - usual: the place below home, such as `.local/share`.
+    static func folder(_ variable: String, else usual: String) -> String {
+        if let chosen = Self[variable], chosen.hasPrefix("/") { return chosen }
+        return "\(home)/\(usual)"
+    }
+
+    private static var home: String {
+        if let home = Self["HOME"] { return home }
+        guard let user = getpwuid(getuid()), let folder = user.pointee.pw_dir else { return "." }
+        return String(cString: folder)
+    }
+}
