@@ -13,6 +13,7 @@ struct EventLoop {
     private var cache = PaneCache()
     private var clock: LocalClock
     private var entropy = EntropySource()
+    private let bell = Bell(command: Environment["ATELIER_BELL"])
     /// Sessions whose last revision is not on the disk, by path.
     private var unsaved: [String: UnsavedSession] = [:]
     private var isOver = false
@@ -96,7 +97,8 @@ struct EventLoop {
         case .list: list()
         case .open(let path): open(path)
         case .report(let session, let path): report(session, path: path)
-        case .bell: terminal.bell()
+        case .reportFile(let path): reportFile(path)
+        case .bell: bell.ring(on: terminal)
         case .suspend:
             terminal.suspend()
             cache.invalidate()
@@ -161,6 +163,14 @@ extension EventLoop {
             handle(.reported(path: written))
         } catch {
             for phrase in error.phrases { handle(.failed(phrase)) }
+        }
+    }
+
+    private mutating func reportFile(_ path: String) {
+        do throws(SessionFileError) {
+            report(try SessionFile.read(path), path: path)
+        } catch {
+            handle(.failed(error.phrase))
         }
     }
 
