@@ -76,6 +76,9 @@ extension State {
         }
     }
 
+    /// Longer lines than this are hard to read, however wide the screen is.
+    private static let widestText = 100
+
     /// A contribution as rows: its signs, the words, and who said it where that is kept.
     func contributionLines(_ contribution: Contribution?, columns: Int) -> [StyledText] {
         guard let contribution else { return [] }
@@ -94,7 +97,7 @@ extension State {
         if let author = contribution.author, let session {
             text += "  — " + session.shownName(of: author, wording)
         }
-        let wrapped = StyledText(text, style).wrapped(columns: max(4, columns - 2))
+        let wrapped = StyledText(text, style).wrapped(columns: max(4, min(columns - 2, Self.widestText)))
         return wrapped.prefix(12).enumerated().map { offset, line in
             StyledText(offset == 0 ? sign : "  ", .accent) + line
         }

@@ -6,6 +6,8 @@ extension State {
     /// The board: the note at hand large, the themes with their digits and counts below.
     func drawBoard(into grid: inout Grid, _ rect: Rect) {
         guard let session else { return }
+        // On a very wide screen a bar far from its name says little.
+        let rect = rect.splitLeft(min(rect.columns, 150)).left
         let (head, rest) = rect.splitTop(1)
         StyledText(wording(.toSort(session.unsortedCount)), .heading).draw(into: &grid, head)
         StyledText(wording(.themes(session.themes.count)), .muted)
@@ -27,10 +29,11 @@ extension State {
             return
         }
         let lines = StyledText(note.text, .heading).wrapped(columns: inner.columns)
-        for (offset, line) in lines.prefix(inner.rows).enumerated() {
-            let isCut = offset == inner.rows - 1 && lines.count > inner.rows
+        let middle = inner.splitTop(max(0, inner.rows - lines.count) / 2).rest
+        for (offset, line) in lines.prefix(middle.rows).enumerated() {
+            let isCut = offset == middle.rows - 1 && lines.count > middle.rows
             (isCut ? (line + " …").truncated(columns: inner.columns) : line)
-                .draw(into: &grid, inner.splitTop(offset).rest)
+                .draw(into: &grid, middle.splitTop(offset).rest)
         }
     }
 
