@@ -79,7 +79,17 @@ enum MarseilleWorkshop {
     ]
 
     /// The keys that sort the propositions after the first four, by turns on both keyboards.
-    static let sortingKeys = Array("1234é\"'(&12341234")
+    static let sortingKeys = Array("1234&é\"'12341234")
+
+    /// The propositions of each theme after the sorting: the first four named one each.
+    static let sorted: [[String]] = {
+        let notes = propositions.flatMap(\.self)
+        let digits =
+            [0, 1, 2, 3] + sortingKeys.map { (Array("1234&é\"'").firstIndex(of: $0) ?? 0) % 4 }
+        return (0..<4).map { theme in
+            zip(notes, digits).filter { $0.1 == theme }.map(\.0)
+        }
+    }()
 
     static let meeting = (
         name: "Atelier (4e)", when: "semaine du 2016-04-11",

@@ -21,7 +21,7 @@ let floorCommands: [Command] = [
             try session.handingOn(to: chosen, at: now)
         }
     },
-    Command("pass", .control("p"), rank: 5, where: { $0.isIn(.goRound) }) { state, _, _ in
+    Command("pass", .control("p"), rank: 6, where: { $0.isIn(.goRound) }) { state, _, _ in
         let now = state.now
         return state.make { session throws(ChangeError) in try session.passing(at: now) }
     },

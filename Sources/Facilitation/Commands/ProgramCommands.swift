@@ -4,7 +4,7 @@ import Workshop
 
 /// The program itself.
 let programCommands: [Command] = [
-    Command("help", .function(1), rank: 12, where: { _ in true }) { state, _, _ in
+    Command("help", .function(1), rank: 4, where: { _ in true }) { state, _, _ in
         state.popups.append(.help(HelpPage()))
         return []
     },

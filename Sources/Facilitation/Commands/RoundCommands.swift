@@ -4,7 +4,7 @@ import Workshop
 
 /// The agenda.
 let roundCommands: [Command] = [
-    Command("next-round", .function(8), rank: 4) { state, _, _ in
+    Command("next-round", .function(8), rank: 3) { state, _, _ in
         let now = state.now
         guard let session = state.session else { return [] }
         state.workshop?.list = nil

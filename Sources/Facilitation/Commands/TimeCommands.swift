@@ -4,7 +4,7 @@ import Workshop
 
 /// Timers and pauses.
 let timeCommands: [Command] = [
-    Command("timer", .control("t"), rank: 3, where: { $0.session?.round != nil }) {
+    Command("timer", .control("t"), rank: 5, where: { $0.session?.round != nil }) {
         state, minutes, _ in
         let now = state.now
         if let ago = Int(minutes), (0...1440).contains(ago) {

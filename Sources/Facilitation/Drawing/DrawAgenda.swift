@@ -23,7 +23,10 @@ extension State {
                 StyledText(wording(advice), .warning).truncated(columns: foot.columns)
                     .draw(into: &grid, foot.splitTop(1).rest)
             }
-            StyledText(wording(.agendaLegend), .muted).draw(into: &grid, head, .right)
+            let legend =
+                TextLayout.padded(wording(.plannedMinutes), columns: 10, .right)
+                + TextLayout.padded(wording(.actualMinutes), columns: 10, .right) + " "
+            StyledText(legend, .muted).draw(into: &grid, head, .right)
             editor.list.draw(into: &grid, list, count: session.agenda.count) { place in
                 [agendaLine(session.agenda[place], in: session, columns: list.columns)]
             }
@@ -68,7 +71,8 @@ extension State {
 
 extension Phrase {
     static let agendaTitle = Phrase("agenda.title")
-    static let agendaLegend = Phrase("agenda.legend")
+    static let plannedMinutes = Phrase("agenda.planned")
+    static let actualMinutes = Phrase("agenda.actual")
     static func couldBeShortened(_ minutes: Int, _ name: String) -> Phrase {
         Phrase("agenda.couldBeShortened", .count(minutes), .text("name", name))
     }

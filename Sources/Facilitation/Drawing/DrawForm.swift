@@ -5,11 +5,11 @@ extension State {
     /// A form: labels on the left, fields on the right, the last row takes it.
     func drawForm(_ popup: FormPopup, in frame: inout Frame) -> Position? {
         let form = popup.form
-        let rect = popupFrame(columns: 90, rows: form.fields.count + 8)
+        let rect = popupFrame(columns: 90, rows: form.fields.count + 12)
         let inner = rect.inset(columns: 2, rows: 1).splitBottom(1).rest
         let label = min(30, max(12, inner.columns / 3))
         // Where the screen is too small for all fields, the one with the focus stays in view.
-        let rows = max(1, inner.rows - 3)
+        let rows = max(1, inner.rows - 2)
         let top = max(0, min(form.focus - rows + 1, form.fields.count - rows))
         frame.pane("form", in: rect, input: PopupInput(popup, in: self)) { grid, rect, _ in
             _ = drawFrame(
@@ -23,7 +23,8 @@ extension State {
                 let row = inner.splitTop(place - top).rest.splitTop(1).top
                 draw(field, isFocused: place == form.focus, label: label, into: &grid, row)
             }
-            let (foot, _) = inner.splitBottom(2)
+            let (foot, above) = inner.splitBottom(2)
+            drawWhole(form, into: &grid, above.splitTop(min(rows, form.fields.count)).rest, label)
             drawNote(form, into: &grid, foot)
         }
         guard form.fields.indices.contains(form.focus),
@@ -46,6 +47,18 @@ extension State {
             let chosen = options.indices.contains(place) ? options[place] : ""
             StyledText(isFocused ? "‹ \(chosen) ›" : chosen, isFocused ? .accent : .plain)
                 .truncated(columns: right.columns).draw(into: &grid, right)
+        }
+    }
+
+    /// The whole of a text that is longer than its field, below the fields.
+    private func drawWhole(_ form: Form, into grid: inout Grid, _ rect: Rect, _ label: Int) {
+        guard form.fields.indices.contains(form.focus),
+            case .line(let field) = form.fields[form.focus].content,
+            DisplayWidth.of(field.text) > rect.columns - label
+        else { return }
+        let lines = StyledText(field.text, .muted).wrapped(columns: rect.columns)
+        for (offset, line) in lines.suffix(max(0, rect.rows - 1)).enumerated() {
+            line.draw(into: &grid, rect.splitTop(offset + 1).rest)
         }
     }
 

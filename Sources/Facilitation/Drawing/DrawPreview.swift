@@ -8,16 +8,20 @@ extension State {
         guard let session else { return [] }
         let synthesis = Synthesis(session, wording: wording)
         var lines: [StyledText] = []
+        var isInList = false
         for block in synthesis.blocks {
-            let text = StyledText(
+            var text = StyledText(
                 block.fragments.map { StyledText.Span($0.text + " ", $0.style(in: block.kind)) })
             let wrapped: [StyledText]
+            // One empty line between blocks, none between the items of a list.
+            if !lines.isEmpty, !(block.isItem && isInList) { lines.append("") }
+            isInList = block.isItem
             switch block.kind {
-            case .heading:
-                if !lines.isEmpty { lines.append("") }
+            case .heading(_, let number):
+                if let number { text = StyledText("\(number). ", .heading) + text }
                 wrapped = text.wrapped(columns: columns)
             case .paragraph:
-                wrapped = text.wrapped(columns: columns) + [""]
+                wrapped = text.wrapped(columns: columns)
             case .item(let depth, let number):
                 let sign =
                     String(repeating: "  ", count: depth) + (number.map { "\($0). " } ?? "– ")

@@ -113,8 +113,8 @@ extension State {
             if isIn(.sorting) { hint("1–9", .hintSort, 0) }
             if isIn(.sorting) { hint("0", .hintAlone, 3) }
             if isIn(.sorting) { hint("← →", .hintOther, 6) }
-            hint("↑", .hintList, 9)
-            hint("/", .hintPalette, 5)
+            hint("↑", .hintList, 7)
+            hint("/", .hintPalette, 6)
         }
         for command in CommandTable.all {
             guard let rank = command.rank, let key = command.keys.first, command.isAtHome(self),
@@ -122,7 +122,7 @@ extension State {
             else { continue }
             hint(key.name(wording), command.hint, rank)
         }
-        return HintBar(hints)
+        return HintBar(hints.enumerated().sorted { ($0.1.rank, $0.0) < ($1.1.rank, $1.0) }.map(\.1))
     }
 }
 

@@ -47,9 +47,11 @@ extension CalendarDay {
             self = day
             return
         }
-        let parts = text.split { "/. ".contains($0) }.compactMap { Int($0) }
-        guard parts.count == 3 else { return nil }
-        self.init(year: parts[2], month: parts[1], day: parts[0])
+        let parts = text.split { "/. ".contains($0) }
+        guard parts.count == 3, let day = Int(parts[0]), let month = Int(parts[1]),
+            let year = Int(parts[2])
+        else { return nil }
+        self.init(year: year, month: month, day: day)
     }
 }
 

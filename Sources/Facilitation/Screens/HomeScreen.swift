@@ -61,7 +61,7 @@ extension State {
         let room = max(10, columns - 16 - DisplayWidth.of(right))
         let place = entry.place.isEmpty ? "" : " · \(entry.place)"
         var line = StyledText(TextLayout.padded(" \(date)", columns: 15, .left), .muted)
-        let title = TextLayout.truncated(entry.title + place, columns: room)
+        let title = TextLayout.truncated(entry.title + place, columns: room - 2)
         line.append(TextLayout.padded(title, columns: room, .left), .plain)
         line.append(right, .muted)
         return line

@@ -18,7 +18,9 @@ extension SessionEntry {
 
 extension SessionEntry.Progress {
     fileprivate init(_ details: SessionSummary.Details) {
-        if details.endedAt != nil {
+        // Minutes typed in afterwards hold contributions and no times.
+        let isWrittenAfterwards = details.startedAt == nil && details.contributionCount > 0
+        if details.endedAt != nil || isWrittenAfterwards {
             self = .ended
         } else if let round = details.round {
             self = .underWay(round: round, of: details.roundCount)

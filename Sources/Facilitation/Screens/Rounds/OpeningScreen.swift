@@ -16,20 +16,23 @@ extension State {
         _ session: Session, list: SelectableList?, into grid: inout Grid, _ rect: Rect
     ) {
         let (head, body) = rect.splitTop(1)
-        var title = StyledText(
-            wording(.participants(session.present.count)), .heading)
+        var title = StyledText(wording(.participants(session.present.count)), .heading)
         if let expected = session.expectedCount {
             title.append("  " + wording(.expected(expected)), .muted)
         }
         title.draw(into: &grid, head)
         guard !session.participants.isEmpty else {
-            _ = StyledText(wording(.nobodyYet), .muted)
-                .drawWrapped(into: &grid, body, .left)
+            _ = StyledText(wording(.nobodyYet), .muted).drawWrapped(into: &grid, body, .left)
             return
         }
-        let legend = StyledText(wording(.permissionLegend), .muted)
-        legend.draw(into: &grid, head, .right)
-        let name = max(10, min(40, body.columns - 24))
+        let name = max(10, min(40, body.columns - 30))
+        let columns = [wording(.screenColumn), wording(.publicationColumn)]
+        let widths = columns.map { DisplayWidth.of($0) + 2 }
+        var legend = head.splitLeft(name + 4).rest
+        for (column, width) in zip(columns, widths) {
+            StyledText(column, .muted).draw(into: &grid, legend)
+            legend = legend.splitLeft(width).rest
+        }
         let count = session.participants.count
         // Without a cursor the last ones are shown: they were just written.
         let shown = list ?? SelectableList(selected: count - 1, top: max(0, count - body.rows))
@@ -41,8 +44,12 @@ extension State {
                 TextLayout.padded(
                     TextLayout.truncated(shownName, columns: name), columns: name, .left),
                 participant.isPresent ? .plain : .muted)
-            line.append("  \(participant.inTheRoom.sign)  ", .plain)
-            line.append("  \(participant.inPublication.sign)", .plain)
+            line.append("  ", .plain)
+            for (sign, width) in zip(
+                [participant.inTheRoom.sign, participant.inPublication.sign], widths)
+            {
+                line.append(TextLayout.padded("  \(sign)", columns: width, .left), .plain)
+            }
             return [line]
         }
     }
@@ -61,6 +68,7 @@ extension Permission {
 
 extension Phrase {
     static let nobodyYet = Phrase("screen.nobodyYet")
-    static let permissionLegend = Phrase("screen.permissionLegend")
+    static let screenColumn = Phrase("screen.column.room")
+    static let publicationColumn = Phrase("screen.column.publication")
     static func expected(_ count: Int) -> Phrase { Phrase("screen.expected", .count(count)) }
 }
