@@ -9,7 +9,7 @@ struct NewCommand: ParsableCommand {
         commandName: "new", abstract: "Make a session file from a template, and print its path.",
         discussion: """
             Example:
-              atelier new decouverte --title "3e atelier" --date 2016-03-08 --place Marseille
+              atelier new marseille --title "3e atelier" --date 2016-03-08 --place Marseille
             """)
 
     @ParentCommand var atelier: Atelier

@@ -11,7 +11,7 @@ struct TemplatesCommand: ParsableCommand {
         abstract: "List the templates, or print the file of one, to copy and edit it.",
         discussion: """
             Example:
-              atelier templates decouverte > my-method.json
+              atelier templates marseille > my-method.json
               atelier new ./my-method.json
             """)
 

@@ -167,7 +167,9 @@ extension EventLoop {
     }
 
     private mutating func reportFile(_ path: String) {
+        saveAgain()
         do throws(SessionFileError) {
+            if let unsaved = unsaved[path] { return report(unsaved.session, path: path) }
             report(try SessionFile.read(path), path: path)
         } catch {
             handle(.failed(error.phrase))

@@ -1,0 +1,92 @@
+import Glibc
+import SessionStore
+import TerminalUI
+import TestSupport
+import Testing
+import Workshop
+
+@Suite struct SittingTests {
+    private let folder: TemporaryFolder
+    private let words = "Il est temps de rassembler les initiatives — été"
+
+    init() throws { folder = try TemporaryFolder() }
+
+    /// From home to a new session in its second round, with one thing noted.
+    private func sitting() throws -> TerminalSession {
+        let terminal = try TerminalSession(
+            BuiltProduct.path("atelier"), ["--folder", folder.path],
+            environment: ["XDG_STATE_HOME": "\(folder.path)/state"])
+        try terminal.waitFor("+ ")
+        terminal.press(.enter)
+        try terminal.waitFor("┌─")
+        terminal.press(.control("s"))
+        try terminal.waitForNo("┌─")
+        terminal.press(.function(8))
+        try terminal.waitFor("▶ Welcome")
+        terminal.press(.function(8))
+        try terminal.waitFor("▶ Go-round")
+        terminal.type(words)
+        try terminal.waitFor("› \(words)")
+        terminal.press(.enter)
+        try terminal.wait(for: "the line to become a contribution") {
+            terminal.screen.contains { $0.contains(words) && !$0.contains("›") }
+        }
+        return terminal
+    }
+
+    private func recorded() throws -> [String] {
+        let files = folder.files(endingIn: ".json")
+        #expect(files.count == 1)
+        let session = try SessionFile.read(try #require(files.first))
+        return session.contributions.map(\.text)
+    }
+
+    private func expectClean(_ terminal: TerminalSession, modes: [UInt32]) {
+        #expect(!terminal.virtualScreen.isAlternate)
+        #expect(terminal.virtualScreen.cursorIsVisible)
+        #expect(terminal.modes == modes)
+    }
+
+    private func untouchedModes() throws -> [UInt32] {
+        try PseudoTerminal("/bin/true", environment: [:], size: Size(columns: 80, rows: 24)).modes
+    }
+
+    @Test func whatWasTypedIsInTheFileAfterLeaving() throws {
+        let terminal = try sitting()
+        terminal.press(.control("q"))
+        #expect(try terminal.waitForEnd() == .exited(0))
+        expectClean(terminal, modes: try untouchedModes())
+        #expect(try recorded() == [words])
+        // No temporary file stays behind.
+        #expect(folder.names.count == 2)
+    }
+
+    @Test(arguments: [SIGTERM, SIGHUP])
+    func askedToEndItLeavesEverythingOnTheDisk(_ signal: Int32) throws {
+        let terminal = try sitting()
+        terminal.type("not yet noted")
+        try terminal.waitFor("not yet noted")
+        terminal.signal(signal)
+        #expect(try terminal.waitForEnd() == .exited(0))
+        expectClean(terminal, modes: try untouchedModes())
+        #expect(try recorded() == [words])
+    }
+
+    @Test func aCrashNamesTheFolderAndTheLog() throws {
+        let terminal = try sitting()
+        terminal.signal(SIGSEGV)
+        #expect(try terminal.waitForEnd() == .signalled(SIGSEGV))
+        expectClean(terminal, modes: try untouchedModes())
+        let text = terminal.screen.joined()
+        #expect(text.contains(folder.path))
+        #expect(text.contains("crash.log"))
+        #expect(try recorded() == [words])
+    }
+
+    @Test func aClosedWindowLosesNothing() throws {
+        let terminal = try sitting()
+        terminal.hangUp()
+        #expect(try terminal.waitForEnd() == .exited(0))
+        #expect(try recorded() == [words])
+    }
+}
