@@ -1,6 +1,6 @@
 import Workshop
 
-/// Sessions of any size to measure with. Names and texts are made up.
+/// Sessions of any size to measure with; names and texts are made up.
 struct SampleSession {
     /// The session, in the middle of a round.
     let session: Session
@@ -9,11 +9,18 @@ struct SampleSession {
 
     /// Makes a session that is in a round of that kind.
     ///
-    /// - Parameter count: how many contributions it holds, all of them where the screen shows them:
-    ///   in the round at hand or, on the sorting board, half sorted into four themes.
-    init(in kind: RoundKind, contributions count: Int) {
+    /// - Parameters:
+    ///   - count: how many contributions it holds, all of them where the screen shows them: in the
+    ///     round at hand or, on the sorting board, half sorted into four themes.
+    ///   - end: when the last of them was recorded; 8 March 2016 unless told otherwise.
+    ///   - hasTimer: whether the timer of the round runs, since `end`.
+    init(
+        in kind: RoundKind, contributions count: Int,
+        until end: Moment = Moment(milliseconds: 1_457_463_600_000), hasTimer: Bool = false
+    ) {
         var entropy = Entropy(2016, 308)
-        let start = Moment(milliseconds: 1_457_463_600_000)
+        // Two seconds from one to the next, so that 10,000 of them take one long working day.
+        let start = end.adding(seconds: -2 * count - 60)
         var facts = SessionFacts(
             id: ID(from: &entropy), title: "Atelier mesuré", language: LanguageTag("fr"))
         facts.place = "Marseille"
@@ -26,6 +33,9 @@ struct SampleSession {
         let home = kind == .sorting ? 1 : here
         facts.currentRound = agenda[here].id
         agenda[here].clock = Clock(startedAt: start)
+        if hasTimer {
+            agenda[here].timer = Countdown(plannedSeconds: 3600, clock: Clock(startedAt: end))
+        }
         let tables = Self.tables(&entropy)
         switch agenda[here].content {
         case .pairs: agenda[here].content = .pairs(Pairs(phase: .harvest))
@@ -36,7 +46,6 @@ struct SampleSession {
         let themes = zip(OrderKey.row(of: 4), ["Apprendre", "Bâtir", "Relier", "Partager"]).map {
             Theme(id: ID(from: &entropy), position: $0, name: $1)
         }
-        // Two seconds from one to the next, so that 10,000 of them take one long working day.
         let contributions = (0..<count).map { number in
             let sorted = kind == .sorting && number % 2 == 0
             return Contribution(
@@ -49,7 +58,7 @@ struct SampleSession {
         session = Session(
             facts, participants: people, agenda: agenda, contributions: contributions,
             themes: themes, groups: [], actions: [], parkingLot: [], privateNotes: [])
-        now = start.adding(seconds: 2 * count + 60)
+        now = end
     }
 
     private static func agenda(_ start: Moment, _ entropy: inout Entropy) -> [Round] {

@@ -1,4 +1,4 @@
-/// Texts as people say them in a workshop. They are made up: nobody said them.
+/// Texts as people say them in a workshop, all of them made up.
 enum SpokenText {
     /// Sentences of the lengths and letters that a go-round gives.
     static let all = [
