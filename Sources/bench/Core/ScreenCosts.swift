@@ -8,9 +8,9 @@ struct ScreenCosts {
 
     /// A keystroke and a recorded contribution, for each screen, size and number of contributions,
     /// and how the largest compares with the smallest.
-    func json(_ counts: [Int], _ sizes: [Size]) -> JSONValue {
+    func json(_ wanted: [Screen], _ counts: [Int], _ sizes: [Size]) -> JSONValue {
         .object { members in
-            for screen in Screen.allCases {
+            for screen in wanted {
                 members.write(screen.name, json(screen, counts, sizes))
             }
         }
