@@ -49,10 +49,10 @@ let package = Package(
             name: "bench",
             dependencies: [
                 "Workshop", "Wording", "SessionStore", "Reporting", "TerminalUI", "Facilitation",
-                "CSystem", "CNcurses",
+                "CSystem",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
-            swiftSettings: strict),
+            resources: [.embedInCode("Floor/floor.c")], swiftSettings: strict),
 
         .systemLibrary(name: "CVTerm", path: "Tests/CVTerm"),
         .target(

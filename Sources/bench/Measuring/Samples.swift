@@ -1,0 +1,34 @@
+import SessionStore
+
+/// Measurements of the same thing, told by their median: the mean says more about the machine's
+/// other work than about the program.
+struct Samples {
+    /// What was measured, in the order in which it was.
+    private(set) var values: [Double] = []
+
+    /// Adds a measurement.
+    mutating func add(_ value: Double) { values.append(value) }
+
+    /// Adds the measurements of another run.
+    mutating func add(_ others: Samples) { values += others.values }
+
+    /// The value in the middle; 0 without any.
+    var median: Double { percentile(50) }
+
+    /// The nearest-rank percentile, 0 without any values.
+    func percentile(_ percent: Int) -> Double {
+        guard !values.isEmpty else { return 0 }
+        let rank = (percent * values.count + 99) / 100
+        return values.sorted()[min(values.count, max(1, rank)) - 1]
+    }
+
+    /// Median, smallest, p99 and number, for a report.
+    func json(_ digits: Int = 1) -> JSONValue {
+        .object(layout: .inline) { members in
+            members.write("median", .decimal(median, digits))
+            members.write("min", .decimal(values.min() ?? 0, digits))
+            members.write("p99", .decimal(percentile(99), digits))
+            members.write("count", values.count)
+        }
+    }
+}

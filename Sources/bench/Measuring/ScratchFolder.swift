@@ -1,0 +1,32 @@
+import Glibc
+
+/// A new folder of our own, under `$TMPDIR` or `/tmp`.
+struct ScratchFolder {
+    /// Where it is.
+    let path: String
+
+    /// Makes the folder.
+    ///
+    /// - Throws: ``BenchError/world(_:)`` when none can be made.
+    init() throws(BenchError) {
+        let base = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+        var template = Array((base + "/atelier-bench.XXXXXX").utf8CString)
+        guard mkdtemp(&template) != nil else {
+            throw .world("cannot make a folder in \(base): \(String(cString: strerror(errno)))")
+        }
+        path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+    }
+
+    /// Removes the folder and the files in it; folders in it only when they are empty.
+    func remove() {
+        guard let entries = opendir(path) else { return }
+        while let entry = readdir(entries) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) {
+                $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            }
+            if name != ".", name != ".." { Glibc.remove("\(path)/\(name)") }
+        }
+        closedir(entries)
+        rmdir(path)
+    }
+}

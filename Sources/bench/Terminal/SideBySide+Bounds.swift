@@ -1,0 +1,44 @@
+extension SideBySide {
+    /// The figures to hold at this size, and whether they are held.
+    ///
+    /// - Parameter seconds: how long the programs were left alone.
+    func bounds(idleSeconds seconds: Int) -> [Bound] {
+        let floor = figures["floor"] ?? Figures()
+        let vim = figures["vim"]
+        let small = figures["atelier 10"] ?? Figures()
+        let usual = figures["atelier 60"] ?? Figures()
+        let large = figures["atelier 10000"] ?? Figures()
+        let timed = figures["atelier timer"]?.wakeUps
+        return [
+            Bound(
+                what: "start, 60 contributions, × floor",
+                value: usual.start.median / floor.start.median, limit: 4),
+            Bound(
+                what: "start, 10,000 contributions, × floor",
+                value: large.start.median / floor.start.median, limit: 20),
+            Bound(
+                what: "start, 10,000 contributions, ms, against vim as installed",
+                value: large.start.median, limit: vim?.start.median),
+            Bound(
+                what: "key, median, × floor", value: usual.key.median / floor.key.median,
+                limit: 1.5),
+            Bound(
+                what: "key, p99, µs, against vim as installed", value: usual.key.percentile(99),
+                limit: vim?.key.percentile(99)),
+            Bound(
+                what: "key, 10,000 contributions × 10 contributions",
+                value: large.key.median / small.key.median, limit: 1.2),
+            Bound(what: "bytes a key, median", value: usual.bytes.median, limit: 19),
+            Bound(
+                what: "wake-ups in \(seconds) s, no timer", value: usual.wakeUps.map(Double.init),
+                limit: Double((seconds + 59) / 60)),
+            // One more, because the window may begin right before a second does.
+            Bound(
+                what: "wake-ups in \(seconds) s, with timer", value: timed.map(Double.init),
+                limit: Double(seconds + 1)),
+            Bound(
+                what: "peak memory, MB, Marseille session",
+                value: figures["atelier Marseille"].map { Double($0.peakMemory) / 1000 }, limit: 41),
+        ]
+    }
+}

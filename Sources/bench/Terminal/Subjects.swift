@@ -1,0 +1,73 @@
+import Glibc
+import SessionStore
+import Workshop
+
+/// The programs that are measured side by side, and the files that they open.
+struct Subjects {
+    /// The session sizes that atelier is measured with.
+    static let counts = [10, 60, 10_000]
+
+    /// The floor: the least that a curses program can do.
+    let floor: Subject
+    /// atelier with sessions of these numbers of contributions.
+    let atelier: [Int: Subject]
+    /// atelier with a timer that runs.
+    let atelierWithTimer: Subject
+    /// atelier with the session of the Marseille workshop, where it was found.
+    let marseille: Subject?
+    /// Editors that are installed.
+    let editors: [Subject]
+
+    /// Prepares everything in a folder.
+    init(atelier program: String, marseille: String, in folder: String) throws {
+        floor = Subject("floor", try Floor.compile(in: folder), firstPaint: "FLOOR")
+        let now = Moment(milliseconds: Int64(time(nil)) * 1000)
+        func subject(_ name: String, _ session: Session) throws -> Subject {
+            let path = "\(folder)/\(name.replacing(" ", with: "-")).json"
+            try SessionFile.write(session, to: path)
+            // The title of each of these sessions holds the word.
+            return Subject(name, program, ["run", path], firstPaint: "Atelier")
+        }
+        var atelier: [Int: Subject] = [:]
+        for count in Self.counts {
+            let sample = SampleSession(in: .discussion, contributions: count, until: now)
+            atelier[count] = try subject("atelier \(count)", sample.session)
+        }
+        self.atelier = atelier
+        atelierWithTimer = try subject(
+            "atelier timer",
+            SampleSession(in: .discussion, contributions: 60, until: now, hasTimer: true).session)
+        self.marseille = try (try? SessionFile.read(marseille)).map {
+            try subject("atelier Marseille", $0)
+        }
+        editors = try Self.editors(in: folder)
+    }
+
+    /// Everything that keys and starts are measured of, the floor first.
+    var all: [Subject] { [floor] + Self.counts.compactMap { atelier[$0] } + editors }
+
+    /// nano and vim with a text of 60 lines, at its end, ready to be typed into.
+    private static func editors(in folder: String) throws -> [Subject] {
+        let path = folder + "/notes.txt"
+        let text = (0..<60).map { SpokenText.number($0) + "\n" }.joined()
+        guard let file = fopen(path, "w") else { throw BenchError.world("cannot write \(path)") }
+        fputs(text, file)
+        fclose(file)
+        var editors: [Subject] = []
+        if let nano = Executable.find("nano") {
+            // Meta-/ goes to the end.
+            editors.append(
+                Subject("nano", nano, [path], firstPaint: "notes.txt", prelude: "\u{1B}/"))
+        }
+        if let vim = Executable.find("vim") {
+            // Without swap files, which the kill would leave behind for the next one to ask about.
+            editors += [
+                Subject(
+                    "vim -u NONE", vim, ["-n", "-u", "NONE", path], firstPaint: "notes.txt",
+                    prelude: "Go"),
+                Subject("vim", vim, ["-n", path], firstPaint: "notes.txt", prelude: "Go"),
+            ]
+        }
+        return editors
+    }
+}
