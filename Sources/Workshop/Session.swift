@@ -70,6 +70,19 @@ public struct Session: Sendable {
         index.inRound(round).compactMap { contributions[$0] }
     }
 
+    /// The contributions of a round, by time, without reading them.
+    public func ids(of round: ID<Round>) -> OrderedIDs { index.inRound(round) }
+
+    /// The contributions of a round that answer a prompt, or (nil) none.
+    public func ids(of round: ID<Round>, answering prompt: ID<Prompt>?) -> OrderedIDs {
+        index.inRound(round, at: prompt)
+    }
+
+    /// The contributions of a round that come from a table, or (nil) from none.
+    public func ids(of round: ID<Round>, from table: ID<Table>?) -> OrderedIDs {
+        index.inRound(round, at: table)
+    }
+
     /// How many contributions a round has.
     public func count(of round: ID<Round>) -> Int { index.inRound(round).count }
 

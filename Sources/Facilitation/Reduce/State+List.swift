@@ -133,25 +133,24 @@ extension Session {
             return groups.map { .group($0.id) }
         case .closing:
             return actions.map { .action($0.id) } + (facts.nextMeeting == nil ? [] : [.nextMeeting])
-                + contributions(of: round.id).map { .contribution($0.id) }
+                + ids(of: round.id).map { .contribution($0) }
         default:
-            return shownContributions(of: round).map { .contribution($0.id) }
+            return shownContributions(of: round).map { .contribution($0) }
         }
     }
 
     /// The contributions that a round's screen lists: those of the prompt or the table at hand,
     /// where it goes one by one.
-    func shownContributions(of round: Round) -> [Contribution] {
-        let all = contributions(of: round.id)
+    func shownContributions(of round: Round) -> OrderedIDs {
         switch round.content {
         case .pairs where round.prompts.count > 1:
-            return all.filter { $0.prompt == round.promptAtHand?.id }
+            return ids(of: round.id, answering: round.promptAtHand?.id)
         case .smallGroups(let groups) where groups.phase != .plenary:
-            return groups.tableAtHand.map { table in all.filter { $0.table == table.id } } ?? all
+            return groups.tableAtHand.map { ids(of: round.id, from: $0.id) } ?? ids(of: round.id)
         case .smallGroups:
-            return all.filter { $0.table == nil }
+            return ids(of: round.id, from: nil)
         default:
-            return all
+            return ids(of: round.id)
         }
     }
 }

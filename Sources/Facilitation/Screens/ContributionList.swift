@@ -6,14 +6,9 @@ extension State {
     /// Draws what was said, the newest at the bottom; only what is visible is looked at.
     func drawContributions(of round: Round, into grid: inout Grid, _ rect: Rect) {
         guard let session else { return }
-        switch round.content {
-        case .pairs, .smallGroups:
-            let shown = session.shownContributions(of: round)
-            drawContributions(count: shown.count, into: &grid, rect) { shown[$0] }
-        default:
-            drawContributions(count: session.count(of: round.id), into: &grid, rect) {
-                session.contribution(of: round.id, at: $0)
-            }
+        let shown = session.shownContributions(of: round)
+        drawContributions(count: shown.count, into: &grid, rect) {
+            session.contributions[shown[$0]]
         }
     }
 
@@ -97,7 +92,8 @@ extension State {
         if let author = contribution.author, let session {
             text += "  — " + session.shownName(of: author, wording)
         }
-        let wrapped = StyledText(text, style).wrapped(columns: max(4, min(columns - 2, Self.widestText)))
+        let wrapped = StyledText(text, style).wrapped(
+            columns: max(4, min(columns - 2, Self.widestText)))
         return wrapped.prefix(12).enumerated().map { offset, line in
             StyledText(offset == 0 ? sign : "  ", .accent) + line
         }

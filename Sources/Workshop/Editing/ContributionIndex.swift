@@ -1,8 +1,17 @@
-/// Which contributions are in a theme, in a round, and still to be sorted; each in time order.
+/// Which contributions are in a theme, in a round, at a prompt or a table of it, and still to be
+/// sorted; each in time order.
 struct ContributionIndex: Sendable {
     private var byTheme: [ID<Theme>: OrderedIDs] = [:]
     private var byRound: [ID<Round>: OrderedIDs] = [:]
+    private var byPrompt: [Part<Prompt>: OrderedIDs] = [:]
+    private var byTable: [Part<Table>: OrderedIDs] = [:]
     private var toSort = OrderedIDs()
+
+    /// What a round has at one of its prompts or tables, or (nil) at none.
+    private struct Part<Of>: Hashable {
+        let round: ID<Round>
+        let id: ID<Of>?
+    }
 
     init() {}
 
@@ -14,11 +23,24 @@ struct ContributionIndex: Sendable {
 
     func inRound(_ round: ID<Round>) -> OrderedIDs { byRound[round] ?? OrderedIDs() }
 
+    func inRound(_ round: ID<Round>, at prompt: ID<Prompt>?) -> OrderedIDs {
+        byPrompt[Part(round: round, id: prompt)] ?? OrderedIDs()
+    }
+
+    func inRound(_ round: ID<Round>, at table: ID<Table>?) -> OrderedIDs {
+        byTable[Part(round: round, id: table)] ?? OrderedIDs()
+    }
+
     var unsorted: OrderedIDs { toSort }
 
     mutating func add(_ contribution: Contribution, agenda: KeyedList<Round>) {
         if let round = contribution.round {
-            byRound[round, default: OrderedIDs()].insert(contribution.order)
+            let order = contribution.order
+            let prompt = Part(round: round, id: contribution.prompt)
+            let table = Part(round: round, id: contribution.table)
+            byRound[round, default: OrderedIDs()].insert(order)
+            byPrompt[prompt, default: OrderedIDs()].insert(order)
+            byTable[table, default: OrderedIDs()].insert(order)
         }
         if let theme = contribution.theme {
             byTheme[theme, default: OrderedIDs()].insert(contribution.order)
@@ -28,7 +50,11 @@ struct ContributionIndex: Sendable {
     }
 
     mutating func remove(_ contribution: Contribution) {
-        if let round = contribution.round { byRound[round]?.remove(contribution.order) }
+        if let round = contribution.round {
+            byRound[round]?.remove(contribution.order)
+            byPrompt[Part(round: round, id: contribution.prompt)]?.remove(contribution.order)
+            byTable[Part(round: round, id: contribution.table)]?.remove(contribution.order)
+        }
         if let theme = contribution.theme { byTheme[theme]?.remove(contribution.order) }
         toSort.remove(contribution.order)
     }
@@ -38,36 +64,5 @@ struct ContributionIndex: Sendable {
     ) -> Bool {
         contribution.marks.isDisjoint(with: [.struck, .setAside, .leftAlone])
             && contribution.round.flatMap { agenda[$0]?.goesToSorting } ?? true
-    }
-}
-
-/// Identifiers of contributions in time order.
-struct OrderedIDs: RandomAccessCollection, Sendable {
-    private var orders: [TimedOrder<Contribution>] = []
-
-    var startIndex: Int { 0 }
-    var endIndex: Int { orders.count }
-    subscript(place: Int) -> ID<Contribution> { orders[place].id }
-
-    mutating func insert(_ order: TimedOrder<Contribution>) {
-        let place = place(of: order)
-        if place < orders.count, !(order < orders[place]) { return }
-        orders.insert(order, at: place)
-    }
-
-    mutating func remove(_ order: TimedOrder<Contribution>) {
-        let place = place(of: order)
-        if place < orders.count, !(order < orders[place]) { orders.remove(at: place) }
-    }
-
-    private func place(of order: TimedOrder<Contribution>) -> Int {
-        if let last = orders.last, last < order { return orders.count }
-        var low = 0
-        var high = orders.count
-        while low < high {
-            let middle = (low + high) / 2
-            if orders[middle] < order { low = middle + 1 } else { high = middle }
-        }
-        return low
     }
 }

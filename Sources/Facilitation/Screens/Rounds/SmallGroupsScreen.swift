@@ -18,7 +18,7 @@ extension State {
         var line = StyledText(wording(phase) + "   ", .heading)
         if groups.phase != .plenary {
             for (place, table) in groups.tables.enumerated() {
-                let count = session.contributions(of: round.id).count { $0.table == table.id }
+                let count = session.ids(of: round.id, from: table.id).count
                 let name = table.name.isEmpty ? wording(.table(place + 1)) : table.name
                 let isAtHand = table.id == groups.tableAtHand?.id
                 line.append(
