@@ -67,8 +67,8 @@ extension State {
             }
             return
         }
-        frame.pane("hints", in: left, input: hintBar) { grid, rect, bar in
-            bar.draw(into: &grid, rect)
+        frame.pane("hints", in: left, input: HintInput(self)) { grid, rect, _ in
+            hintBar.draw(into: &grid, rect)
         }
     }
 
