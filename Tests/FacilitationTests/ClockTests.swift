@@ -75,4 +75,23 @@ import Workshop
         room.wait(seconds: 14 * 60)
         #expect(room.sees("4\u{a0}min de retard"))
     }
+
+    @Test func aBreakCountsItsSecondsDown() {
+        var room = Facilitator(.goRound, .pauseBreak)
+        room.press(.function(8), .function(8))
+        #expect(room.state.nextWake == room.now.adding(seconds: 1))
+    }
+
+    @Test func aTimerIsRightAtItsSecondWhileSomebodyTypes() throws {
+        var room = Facilitator(.goRound)
+        room.press(.function(8), .control("t"))
+        let started = try #require(room.session.round?.timer?.clock).startedAt
+        // Drawn early in a second of the day, and again later in the same one.
+        for later in [1_950, 2_000] as [Int64] {
+            room.now = Moment(milliseconds: started.milliseconds + later)
+            room.send(.tick)
+            _ = draw(room.state, into: &room.cache)
+        }
+        #expect(room.cache.grid.lines.contains { $0.contains("0:02 / 10:00") })
+    }
 }

@@ -45,6 +45,10 @@ import Workshop
             if step % 50 == 0 {
                 room.session.expectEveryReferenceResolves()
                 let grid = room.cache.grid
+                var fresh = PaneCache()
+                _ = draw(room.state, into: &fresh)
+                let stale = zip(grid.lines, fresh.grid.lines).filter { $0 != $1 }
+                #expect(stale.isEmpty, "a pane is older than what it should show")
                 for row in 0..<grid.size.rows {
                     let cells = grid.cells[
                         (row * grid.size.columns)..<((row + 1) * grid.size.columns)]

@@ -36,7 +36,7 @@ extension State {
 
     /// What could be shortened when we are late: the longest round still to come.
     private func shorteningAdvice(_ session: Session) -> Phrase? {
-        guard let late = AgendaTiming(session, at: now).lateMinutes, late > 0,
+        guard let late = AgendaTiming(session, at: minute).lateMinutes, late > 0,
             let place = session.currentRound.flatMap({ session.agenda.index(of: $0) })
         else { return nil }
         let ahead = session.agenda[(place + 1)...].filter { !$0.isSkipped }
@@ -51,7 +51,7 @@ extension State {
         let planned = round.plannedSeconds.map { wording.duration(seconds: $0) } ?? ""
         let actual =
             round.clock.map {
-                wording.duration(seconds: Int(session.elapsed($0, at: now) / 60_000) * 60)
+                wording.duration(seconds: Int(session.elapsed($0, at: minute) / 60_000) * 60)
             }
             ?? ""
         let times =

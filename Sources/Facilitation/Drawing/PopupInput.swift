@@ -1,5 +1,6 @@
 import TerminalUI
 import Wording
+import Workshop
 
 /// What the drawing of a popup depends on.
 struct PopupInput<Content: Equatable & Sendable>: Equatable, Sendable {
@@ -7,11 +8,13 @@ struct PopupInput<Content: Equatable & Sendable>: Equatable, Sendable {
     var revision: Int
     var language: String
     var message: StatusMessage?
+    var minute: Moment
 
     init(_ content: Content, in state: State) {
         self.content = content
         revision = state.workshop?.revision ?? 0
         language = state.wording.language.tag
         message = state.message
+        minute = state.minute
     }
 }

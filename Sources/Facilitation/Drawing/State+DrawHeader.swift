@@ -19,7 +19,7 @@ extension State {
     /// The agenda as a strip, when it will end, and how late we are.
     func drawStrip(into grid: inout Grid, _ rect: Rect) {
         guard let session else { return }
-        let timing = AgendaTiming(session, at: now)
+        let timing = AgendaTiming(session, at: minute)
         var right = StyledText("")
         if let end = timing.expectedEnd {
             right = right + StyledText(wording(.end(at: localTime(end))), .muted)

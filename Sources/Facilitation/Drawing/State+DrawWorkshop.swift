@@ -9,23 +9,23 @@ private struct PaneInput: Equatable, Sendable {
     var language: String
     var list: SelectableList?
     var note: Int
-    /// The second or the minute that clocks in this pane show.
-    var time: Int64
+    /// The minute that the time of day in this pane shows.
+    var minute: Moment
+    /// What the clocks in this pane show, each by its own seconds, not by those of the day.
+    var clocks: [Int64] = []
 }
 
 extension State {
     /// Draws the workshop: where we are, what is asked, what was said, what is being written.
     func drawWorkshop(in frame: inout Frame) -> Position? {
         guard let workshop else { return nil }
-        let second = now.milliseconds / 1000
-        let minute = second / 60
         let prompts = promptLines(columns: frame.bounds.columns)
         let layout = WorkshopLayout(
             frame.bounds, promptRows: prompts.count + 2,
             showsPeople: workshop.session.round?.content.floor != nil)
         var input = PaneInput(
             path: workshop.path, revision: workshop.revision, language: wording.language.tag,
-            note: 0, time: minute)
+            note: 0, minute: minute)
         frame.pane("header", in: layout.header, input: input) { grid, rect, _ in
             drawHeader(into: &grid, rect)
         }
@@ -35,11 +35,10 @@ extension State {
         frame.pane("rule", in: layout.upperRule, input: 0) { grid, rect, _ in
             grid.horizontalRule(row: rect.row, style: .frame)
         }
-        input.time = second
+        input.clocks = shownClocks
         frame.pane("prompt", in: layout.prompt, input: input) { grid, rect, _ in
             drawPrompt(prompts, into: &grid, rect)
         }
-        input.time = bodyShowsSeconds ? second : minute
         input.list = workshop.list
         input.note = workshop.noteAtHand
         frame.pane("body", in: layout.body, input: input) { grid, rect, _ in
@@ -47,6 +46,7 @@ extension State {
         }
         if let people = layout.people {
             input.list = nil
+            input.clocks = []
             frame.pane("people", in: people, input: input) { grid, rect, _ in
                 drawFloor(into: &grid, rect)
             }
@@ -59,13 +59,13 @@ extension State {
         return workshop.list == nil ? cursor : nil
     }
 
-    /// Whether the body of the round at hand shows a clock that counts seconds.
-    private var bodyShowsSeconds: Bool {
-        guard let round = session?.round else { return false }
-        switch round.content {
-        case .pairs(let pairs): return pairs.phase == .thinking
-        case .pauseBreak: return true
-        default: return round.content.floor?.current != nil
+    /// What the running clocks show: whole seconds gone, and whether the next one has begun, which
+    /// is when those that count down change.
+    private var shownClocks: [Int64] {
+        guard let session else { return [] }
+        return runningClocks.map { clock in
+            let elapsed = session.elapsed(clock, at: now)
+            return elapsed / 1000 * 2 + (elapsed % 1000 > 0 ? 1 : 0)
         }
     }
 }

@@ -17,11 +17,12 @@ extension State {
     }
 
     /// The clocks on the screen that count seconds.
-    private var runningClocks: [Clock] {
+    var runningClocks: [Clock] {
         guard let round = workshop?.session.round else { return [] }
         var clocks: [Clock] = []
         if let clock = round.timer?.clock { clocks.append(clock) }
         if let turn = round.content.floor?.current { clocks.append(turn.clock) }
+        if case .pauseBreak = round.content, let clock = round.clock { clocks.append(clock) }
         return clocks.filter { $0.endedAt == nil && !$0.isStopped }
     }
 

@@ -27,6 +27,8 @@ struct AgendaTiming: Equatable {
         }
         let end = now.milliseconds + ahead
         expectedEnd = Moment(milliseconds: end)
-        lateMinutes = planned == 0 ? nil : Int((end - startedAt.milliseconds - planned) / 60_000)
+        // To the nearest minute: those of the day do not begin when the workshop does.
+        let late = Double(end - startedAt.milliseconds - planned) / 60_000
+        lateMinutes = planned == 0 ? nil : Int(late.rounded())
     }
 }

@@ -57,6 +57,10 @@ public struct State: Equatable, Sendable {
         }
     }
 
+    /// The minute of the last event: what shows minutes is drawn by it, since it is drawn anew once
+    /// a minute.
+    var minute: Moment { Moment(milliseconds: now.milliseconds / 60_000 * 60_000) }
+
     /// The local day of the last event.
     var today: CalendarDay { CalendarDay(now, offsetSeconds: zoneOffsetSeconds) }
 }
