@@ -40,7 +40,7 @@ enum Screen: CaseIterable {
         var desk = Desk(SampleSession(in: kind, contributions: count), size: size)
         switch self {
         case .palette: desk.type("/")
-        case .form: desk.run("next-meeting")
+        case .form: desk.run("describe-session")
         case .preview: _ = desk.press(.function(6))
         case .goRound, .discussion: _ = desk.press(.control("n"))
         default: break
