@@ -97,7 +97,8 @@ extension State {
         if let author = contribution.author, let session {
             text += "  — " + session.shownName(of: author, wording)
         }
-        let wrapped = StyledText(text, style).wrapped(columns: max(4, min(columns - 2, Self.widestText)))
+        let wrapped = StyledText(text, style).wrapped(
+            columns: max(4, min(columns - 2, Self.widestText)))
         return wrapped.prefix(12).enumerated().map { offset, line in
             StyledText(offset == 0 ? sign : "  ", .accent) + line
         }
