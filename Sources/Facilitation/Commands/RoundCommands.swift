@@ -4,17 +4,11 @@ import Workshop
 
 /// The agenda.
 let roundCommands: [Command] = [
-    Command("next-round", .function(8), rank: 3) { state, _, _ in
+    Command("next-round", .function(8), rank: 3, where: { $0.session?.nextRound != nil }) {
+        state, _, _ in
         let now = state.now
-        guard let session = state.session else { return [] }
+        guard let next = state.session?.nextRound else { return [] }
         state.workshop?.list = nil
-        guard let next = session.nextRound else {
-            let effects = state.make { session throws(ChangeError) in
-                try session.ending(at: now)
-            }
-            if !effects.isEmpty { state.message = StatusMessage(.workshopEnded) }
-            return effects
-        }
         return state.make { session throws(ChangeError) in
             try session.entering(next.id, at: now)
         }
@@ -44,11 +38,19 @@ let roundCommands: [Command] = [
         state.popups.append(.palette(Palette(.kindOfRound(after: state.session?.currentRound))))
         return []
     },
-    Command("end-workshop", where: { $0.session?.startedAt != nil && $0.session?.endedAt == nil }) {
-        state, _, _ in
+    Command("end-workshop", .function(8), rank: 3, where: { $0.isInLastRound }) { state, _, _ in
         let now = state.now
+        state.workshop?.list = nil
         let effects = state.make { session throws(ChangeError) in try session.ending(at: now) }
         if !effects.isEmpty { state.message = StatusMessage(.workshopEnded) }
         return effects
     },
 ]
+
+extension State {
+    /// Whether nothing is left to go on to but the end.
+    fileprivate var isInLastRound: Bool {
+        guard let session, session.startedAt != nil, session.endedAt == nil else { return false }
+        return session.nextRound == nil
+    }
+}
