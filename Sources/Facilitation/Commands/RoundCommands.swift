@@ -8,6 +8,10 @@ let roundCommands: [Command] = [
         let now = state.now
         guard let session = state.session else { return [] }
         state.workshop?.list = nil
+        guard session.nextRound != nil || session.startedAt != nil else {
+            state.message = StatusMessage(.agendaIsEmpty, .warning)
+            return []
+        }
         guard let next = session.nextRound else {
             let effects = state.make { session throws(ChangeError) in
                 try session.ending(at: now)
