@@ -78,6 +78,14 @@ extension State {
         if let selectedContribution { return selectedContribution }
         guard let session = workshop?.session, let round = session.round else { return nil }
         if round.kind == .sorting, let note = workshop?.note { return note }
-        return session.lastContributions(50, of: round.id).last { !$0.isStruck }
+        switch round.content {
+        // The last of those that are shown, not one of another table or prompt.
+        case .pairs, .smallGroups:
+            let shown = session.shownContributions(of: round)
+            return shown.reversed().lazy.compactMap { session.contributions[$0] }
+                .first { !$0.isStruck }
+        default:
+            return session.lastContributions(50, of: round.id).last { !$0.isStruck }
+        }
     }
 }

@@ -30,7 +30,9 @@ extension State {
         case .fromPaper(let number): return (wording(.linePaper(number)), .accent)
         case .record: break
         }
-        if workshop.session.isPaused { return (wording(.linePrivate), .privately) }
+        if workshop.line.origin?.isPrivate ?? workshop.session.isPaused {
+            return (wording(.linePrivate), .privately)
+        }
         let typed = workshop.line.field.before.first
         switch typed {
         case "!": return (wording(.lineAction), .accent)
@@ -39,10 +41,14 @@ extension State {
         case "#": return (wording(.lineSorted), .accent)
         default: break
         }
-        if case .opening? = workshop.session.round?.content { return (wording(.linePeople), .key) }
-        guard !workshop.line.field.isEmpty, let owner = workshop.line.owner,
-            workshop.session.round?.content.floor != nil
-        else { return ("", .key) }
+        let begun = workshop.line.origin?.round.flatMap { workshop.session.agenda[$0] }
+        if case .opening? = (begun ?? workshop.session.round)?.content {
+            return (wording(.linePeople), .key)
+        }
+        guard let owner = workshop.line.origin?.speaker else {
+            guard let begun, begun.id != workshop.session.currentRound else { return ("", .key) }
+            return (begun.name(wording), .key)
+        }
         return (workshop.session.shownName(of: owner, wording), .key)
     }
 

@@ -52,7 +52,7 @@ extension State {
         let elapsed = Int(session.elapsed(clock, at: now) / 1000)
         let planned = timer.plannedSeconds
         let shown = "\(wording.timer(seconds: elapsed)) / \(wording.timer(seconds: planned))"
-        let sign = clock.isStopped ? "‖ " : ""
+        let sign = clock.isStopped || clock.endedAt != nil ? "‖ " : ""
         guard planned > 0, elapsed > planned else {
             let isShort = planned > 0 && planned - elapsed <= 60 && planned > 120
             return StyledText(sign + shown, isShort ? .warning : .accent)

@@ -45,6 +45,16 @@ struct Form: Equatable, Sendable {
 
     init(_ fields: [Field]) { self.fields = fields }
 
+    /// All that is written and chosen, field by field.
+    var words: [String] {
+        fields.map { field in
+            switch field.content {
+            case .line(let text): text.text
+            case .choice(_, let place): "\(place)"
+            }
+        }
+    }
+
     /// What the text field at that place holds, without white space around.
     func text(_ place: Int) -> String {
         guard fields.indices.contains(place), case .line(let field) = fields[place].content

@@ -38,7 +38,7 @@ extension State {
                 try session.permitting([id], inPublication: permission, at: now)
             }
         default:
-            return key.digit == nil ? nil : []
+            return nil
         }
     }
 

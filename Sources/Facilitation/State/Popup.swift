@@ -8,4 +8,10 @@ enum Popup: Equatable, Sendable {
     case agenda(AgendaEditor)
     case theme(ThemePopup)
     case preview(Preview)
+
+    /// Whether it came by itself, so that what is typed still goes to the line.
+    var leavesTheLineAlone: Bool {
+        if case .question(.leaveOut) = self { return true }
+        return false
+    }
 }
