@@ -4,7 +4,10 @@ import Workshop
 
 /// The line being written, undo and redo.
 let lineCommands: [Command] = [
-    Command("undo", .control("z"), rank: 10) { state, _, _ in
+    Command(
+        "undo", .control("z"), rank: 10,
+        obstacle: { $0.lineIsEmpty || $0.workshop == nil ? nil : .lineIsBegun }
+    ) { state, _, _ in
         state.bringLineBack() ? [] : state.undo()
     },
     Command("redo", .control("y")) { state, _, _ in state.redo() },

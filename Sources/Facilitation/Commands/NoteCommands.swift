@@ -15,6 +15,13 @@ let noteCommands: [Command] = [
             try session.notingPrivately(text, entropy: &entropy, at: now)
         }
     },
+    Command(
+        "notes",
+        obstacle: { ($0.session?.notesAside.isEmpty ?? true) ? .noNotesYet : nil }
+    ) { state, _, _ in
+        state.popups.append(.notes(NotesPopup()))
+        return []
+    },
     Command("park") { state, text, event in
         let now = state.now
         var entropy = event.entropy

@@ -10,7 +10,19 @@ let pairCommands: [Command] = [
             try session.goingToNextPrompt(at: now)
         }
     },
+    Command("begin-pairs", .control("n"), rank: 2, where: { $0.pairsPhase == .forming }) {
+        state, _, _ in
+        let now = state.now
+        return state.make { session throws(ChangeError) in try session.startingTimer(at: now) }
+    },
     Command("harvest", .control("n"), rank: 2, where: { $0.isReadyForHarvest }) { state, _, _ in
+        let now = state.now
+        return state.make { session throws(ChangeError) in try session.harvesting(at: now) }
+    },
+    Command(
+        "skip-to-harvest",
+        where: { $0.isIn(.pairs) && $0.pairsPhase != .harvest && !$0.isReadyForHarvest }
+    ) { state, _, _ in
         let now = state.now
         return state.make { session throws(ChangeError) in try session.harvesting(at: now) }
     },
@@ -78,7 +90,6 @@ extension State {
 
     /// Whether pairs have gone through all prompts.
     var isReadyForHarvest: Bool {
-        guard let phase = pairsPhase, phase != .harvest else { return false }
-        return phase == .forming || !hasPromptAhead
+        pairsPhase == .thinking && !hasPromptAhead
     }
 }

@@ -104,11 +104,7 @@ struct Form: Equatable, Sendable {
         case .choice(let options, let place):
             let step = key == .left ? -1 : key == .right || key == .character(" ") ? 1 : 0
             let count = max(1, options.count)
-            if let digit = key.digit, options.indices.contains(digit - 1) {
-                fields[focus].content = .choice(options, digit - 1)
-            } else {
-                fields[focus].content = .choice(options, (place + step + count) % count)
-            }
+            fields[focus].content = .choice(options, (place + step + count) % count)
         }
     }
 }

@@ -27,7 +27,7 @@ extension State {
                 try session.splitting(off: ids, as: text, entropy: &entropy, at: now)
             }
         case .notePrivately:
-            return finishing { session throws(ChangeError) in
+            return finishing(saying: .notedPrivately) { session throws(ChangeError) in
                 try session.notingPrivately(text, entropy: &entropy, at: now)
             }
         case .fromPaper(let number):
@@ -36,7 +36,7 @@ extension State {
             break
         }
         if workshop.line.origin?.isPrivate ?? workshop.session.isPaused {
-            return finishing { session throws(ChangeError) in
+            return finishing(saying: .notedPrivately) { session throws(ChangeError) in
                 try session.notingPrivately(text, entropy: &entropy, at: now)
             }
         }
@@ -54,7 +54,7 @@ extension State {
                 }
             }
             let provenance = provenanceOfLine
-            return finishing { session throws(ChangeError) in
+            return finishing(saying: outOfSight(text, provenance)) { session throws(ChangeError) in
                 try session.recording([text], from: provenance, entropy: &entropy, at: now)
             }
         case .said(let name, let text):
@@ -62,11 +62,11 @@ extension State {
         case .sorted(let name, let text):
             return recordSorted(under: name, text, event)
         case .action(let text):
-            return finishing { session throws(ChangeError) in
+            return finishing(saying: .actionRecorded) { session throws(ChangeError) in
                 try session.agreeing(text, entropy: &entropy, at: now)
             }
         case .parked(let text):
-            return finishing { session throws(ChangeError) in
+            return finishing(saying: .parkedForLater) { session throws(ChangeError) in
                 try session.parking(text, entropy: &entropy, at: now)
             }
         }
@@ -127,11 +127,23 @@ extension State {
 
     /// Makes the change; only when it was made is the line emptied.
     mutating func finishing(
-        _ change: (Session) throws(ChangeError) -> Change
+        saying phrase: Phrase? = nil, _ change: (Session) throws(ChangeError) -> Change
     ) -> [Effect] {
         let effects = make(change)
-        if !effects.isEmpty { leaveMode() }
+        if !effects.isEmpty {
+            leaveMode()
+            if let phrase, message == nil { message = StatusMessage(phrase) }
+        }
         return effects
+    }
+
+    /// What to say when the screen does not show what was recorded.
+    private func outOfSight(_ text: String, _ provenance: Provenance) -> Phrase? {
+        guard let round = session?.round else { return nil }
+        let isHere = provenance.round == nil || provenance.round == round.id
+        if isHere, round.content.listsContributions { return nil }
+        let start = String(text.prefix(40))
+        return .recordedOutOfSight(start.count < text.count ? start + "…" : start)
     }
 
     private var provenanceOfLine: Provenance { workshop?.line.origin?.provenance ?? Provenance() }

@@ -15,6 +15,7 @@ extension State {
         case .agenda(let editor): return press(key, in: editor, event)
         case .theme(let theme): return press(key, in: theme, event)
         case .preview(let preview): return press(key, in: preview)
+        case .notes(let notes): return press(key, in: notes)
         case nil: return []
         }
     }

@@ -60,7 +60,10 @@ extension State {
         wording =
             Wording.languages.contains { LanguageTag($0.tag).base == base }
             ? Wording(language: session.facts.language.text) : ownWording
-        if session.startedAt == nil { message = StatusMessage(.startWithNextRound) }
+        if session.startedAt == nil {
+            message = StatusMessage(
+                session.contributions.isEmpty ? .startWithNextRound : .writtenAfterwards)
+        }
         if let last = session.lastSign, session.endedAt == nil, !session.isPaused,
             now.milliseconds(since: last) > 120_000
         {

@@ -76,3 +76,15 @@ extension State {
 extension Phrase {
     static let endedWhatNow = Phrase("screen.endedWhatNow")
 }
+
+extension RoundContent {
+    /// Whether the round's screen shows what was just recorded.
+    var listsContributions: Bool {
+        switch self {
+        case .goRound, .discussion, .closing, .sorting, .unknown: true
+        case .pairs(let pairs): pairs.phase == .harvest
+        case .smallGroups(let groups): !groups.tables.isEmpty
+        case .opening, .groups, .pauseBreak: false
+        }
+    }
+}

@@ -23,6 +23,8 @@ public struct WorkshopState: Equatable, Sendable {
     public var list: SelectableList?
     /// The place of the note at hand among the unsorted ones, on the board.
     public var noteAtHand = 0
+    /// A letter that sorted the last note, in case it was meant to be written.
+    var sortingLetter: SortingLetter?
     /// The latest moment at which the screen expected to be woken.
     var expectedWake: Moment?
 
