@@ -164,7 +164,7 @@ private func lines(_ session: Session) -> [String] {
         #expect(
             end.prefix(9) == [
                 "## 4. Groupes", "- DECOUVRIR les concepts — ouvert à toutes et à tous",
-                "  - Pour commencer\u{A0}: Lire", "- Fête — Na, Nc et 1\u{A0}autre personne",
+                "  - Pour commencer\u{A0}: Lire", "- Fête — avec Na, Nc et 1\u{A0}autre personne",
                 "## À faire", "- Appeler — Zoé, d’ici le 1er avril 2016", "- Écrire (fait)",
                 "## À reprendre", "- Le budget",
             ])

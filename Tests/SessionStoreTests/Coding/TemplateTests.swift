@@ -37,7 +37,7 @@ import Workshop
         #expect(
             template.rounds[2].prompts.map { $0.text(for: LanguageTag("fr")) }
                 == [
-                    "Pourquoi suis-je là ?", "Qu’est-ce-que j’espère accomplir ?",
+                    "Pourquoi suis-je là ?", "Qu’est-ce que j’espère accomplir ?",
                     "Que souhaiterais-je apporter ?",
                 ])
         var entropy = Entropy(1, 2)
