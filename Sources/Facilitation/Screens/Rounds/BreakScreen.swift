@@ -10,7 +10,10 @@ extension State {
             return
         }
         let left = Int64(planned) * 1000 - session.elapsed(clock, at: now)
-        let end = Moment(milliseconds: now.milliseconds + left)
+        // An interruption moves the end on; by whole minutes, which is when it is drawn then.
+        let minute = now.next(multipleOf: 60_000).adding(seconds: -60)
+        let from = session.isPaused ? minute : now
+        let end = Moment(milliseconds: from.milliseconds + left)
         let (head, rest) = rect.splitTop(2)
         StyledText(wording(.resumeAt(localTime(end))), .heading).draw(into: &grid, head)
         let digits = (left < 0 ? "+" : "") + wording.timer(seconds: Int(abs(left) / 1000))
