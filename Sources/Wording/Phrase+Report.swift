@@ -1,4 +1,9 @@
 extension Phrase {
+    /// The people of a group, already enumerated.
+    public static func withPeople(_ names: String) -> Phrase {
+        Phrase("report.withPeople", .text("names", names))
+    }
+
     /// What the workshop was for, before the facilitator's words.
     public static let objectiveLabel = Phrase("report.objective")
     /// Contributions that belong to no step of the agenda.

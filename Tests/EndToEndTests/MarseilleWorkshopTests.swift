@@ -182,7 +182,7 @@ import Reporting
             À l’issue des temps en binôme, voici les propositions en réponse aux questions.
 
             1. Pourquoi suis-je là ?
-            2. Qu’est-ce-que j’espère accomplir ?
+            2. Qu’est-ce que j’espère accomplir ?
             3. Que souhaiterais-je apporter ?
 
             ## 3. Thèmes

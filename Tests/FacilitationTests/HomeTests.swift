@@ -25,7 +25,7 @@ import Workshop
         let room = home()
         #expect(room.sees("3e Atelier · plan M"))
         #expect(room.sees("étape 2/6"))
-        #expect(room.sees("! Cassé"))
+        #expect(room.sees("! Personne n’est encore dans la liste"))
     }
 
     @Test func typingSearchesAndEnterOpens() {

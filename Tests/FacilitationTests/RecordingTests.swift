@@ -112,7 +112,7 @@ import Workshop
         room.enter("à oublier")
         room.enter("à garder")
         room.press(.up, .up, .delete)
-        #expect(room.sees("Rayer cette contribution"))
+        #expect(room.sees("Rayer «\u{a0}à oublier\u{a0}»"))
         room.press(.character("1"))
         room.press(.control("z"), .control("z"), .control("z"), .control("y"), .control("y"))
         #expect(!"\(room.state)".contains("à oublier"))

@@ -7,7 +7,7 @@ import Workshop
 @Suite struct SortingTests {
     private func board() -> Facilitator {
         var room = Facilitator(.pairs, .sorting)
-        room.press(.function(8), .control("n"))
+        room.press(.function(8), .control("n"), .control("n"))
         for text in ["un", "deux", "trois", "quatre"] { room.enter(text) }
         room.press(.function(8))
         return room
@@ -36,6 +36,28 @@ import Workshop
         #expect(notes(room, 1) == ["deux"])
         #expect(room.session.unsorted.count == 1)
         #expect(room.session.contributions[2].marks.contains(.leftAlone))
+    }
+
+    @Test func aWordThatBeginsWithALetterOfTheDigitRowIsWritten() {
+        var room = board()
+        room.command("empty-theme A")
+        room.command("empty-theme B")
+        let before = room.session
+        room.type("écouter les jeunes")
+        #expect(room.session == before)
+        room.press(.enter)
+        #expect(room.said.last == "écouter les jeunes")
+    }
+
+    @Test func aLetterOfTheDigitRowSortsWhenNothingFollowsAtOnce() {
+        var room = board()
+        room.command("empty-theme A")
+        room.command("empty-theme B")
+        room.type("é")
+        room.now = room.now.adding(seconds: 2)
+        room.type("bon")
+        #expect(notes(room, 1) == ["un"])
+        #expect(room.state.workshop?.line.field.text == "bon")
     }
 
     @Test func typingOnTheBoardRecords() {

@@ -41,6 +41,22 @@ private func lines(_ session: Session) -> [String] {
 }
 
 @Suite struct SynthesisTests {
+    @Test func aRoundThatWasNeverReachedIsNotToldAsIfItWere() throws {
+        var template = Template(name: "essai", title: french("Essai"), language: LanguageTag("fr"))
+        for introduction in ["Nous avons fait un tour.", "Voici les thèmes."] {
+            var round = TemplateRound(content: .goRound(GoRound()))
+            round.introduction = french(introduction)
+            template.rounds.append(round)
+        }
+        var entropy = Entropy(1, 2)
+        var session = template.session(entropy: &entropy)
+        let now = Moment(milliseconds: 1_457_463_600_000)
+        try session.apply(try session.entering(session.agenda[0].id, at: now))
+        let told = lines(session)
+        #expect(told.contains("Nous avons fait un tour."))
+        #expect(!told.contains("Voici les thèmes."))
+    }
+
     @Test func aNewSessionHasATitleAndNothingBroken() {
         let kinds = RoundKind.all.compactMap(RoundContent.new)
         let rounds = kinds.enumerated().map {

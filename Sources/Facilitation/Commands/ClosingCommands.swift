@@ -9,7 +9,10 @@ let closingCommands: [Command] = [
     },
     Command("action", .control("g"), rank: 3, where: { $0.isIn(.closing) }) {
         state, text, event in
-        guard !text.isEmpty else { return state.openForm(.action(nil)) }
+        guard !text.isEmpty else {
+            if case .action(let id)? = state.selectedItem { return state.openForm(.action(id)) }
+            return state.openForm(.action(nil))
+        }
         let now = state.now
         var entropy = event.entropy
         return state.make { session throws(ChangeError) in

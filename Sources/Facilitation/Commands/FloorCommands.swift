@@ -80,8 +80,11 @@ private func speaking(_ name: String, _ order: GoRound.Speaking) -> Command {
 extension State {
     /// Whether the round at hand is of one of these kinds.
     func isIn(_ kinds: RoundKind...) -> Bool {
-        workshop?.session.round.map { kinds.contains($0.kind) } ?? false
+        isUnderWay && (workshop?.session.round.map { kinds.contains($0.kind) } ?? false)
     }
+
+    /// Whether a round is at hand and the workshop not over.
+    var isUnderWay: Bool { session?.round != nil && session?.endedAt == nil }
 
     /// Whether nothing is written yet.
     var lineIsEmpty: Bool { workshop?.line.field.isEmpty ?? false }

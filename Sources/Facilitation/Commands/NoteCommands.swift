@@ -15,6 +15,13 @@ let noteCommands: [Command] = [
             try session.notingPrivately(text, entropy: &entropy, at: now)
         }
     },
+    Command(
+        "notes",
+        obstacle: { ($0.session?.notesAside.isEmpty ?? true) ? .noNotesYet : nil }
+    ) { state, _, _ in
+        state.popups.append(.notes(NotesPopup()))
+        return []
+    },
     Command("park") { state, text, event in
         let now = state.now
         var entropy = event.entropy
@@ -78,6 +85,14 @@ extension State {
         if let selectedContribution { return selectedContribution }
         guard let session = workshop?.session, let round = session.round else { return nil }
         if round.kind == .sorting, let note = workshop?.note { return note }
-        return session.lastContributions(50, of: round.id).last { !$0.isStruck }
+        switch round.content {
+        // The last of those that are shown, not one of another table or prompt.
+        case .pairs, .smallGroups:
+            let shown = session.shownContributions(of: round)
+            return shown.reversed().lazy.compactMap { session.contributions[$0] }
+                .first { !$0.isStruck }
+        default:
+            return session.lastContributions(50, of: round.id).last { !$0.isStruck }
+        }
     }
 }

@@ -10,7 +10,19 @@ let pairCommands: [Command] = [
             try session.goingToNextPrompt(at: now)
         }
     },
+    Command("begin-pairs", .control("n"), rank: 2, where: { $0.pairsPhase == .forming }) {
+        state, _, _ in
+        let now = state.now
+        return state.make { session throws(ChangeError) in try session.startingTimer(at: now) }
+    },
     Command("harvest", .control("n"), rank: 2, where: { $0.isReadyForHarvest }) { state, _, _ in
+        let now = state.now
+        return state.make { session throws(ChangeError) in try session.harvesting(at: now) }
+    },
+    Command(
+        "skip-to-harvest",
+        where: { $0.isIn(.pairs) && $0.pairsPhase != .harvest && !$0.isReadyForHarvest }
+    ) { state, _, _ in
         let now = state.now
         return state.make { session throws(ChangeError) in try session.harvesting(at: now) }
     },
@@ -31,13 +43,13 @@ let pairCommands: [Command] = [
     Command("swap-partners", where: { $0.isIn(.pairs) }) { state, names, _ in
         let now = state.now
         let words = names.split(separator: " ").map(String.init)
-        let found = words.flatMap { state.session?.participants(called: $0) ?? [] }
-        guard words.count == 2, found.count == 2 else {
+        let found = words.map { state.session?.participants(called: $0) ?? [] }
+        guard found.count == 2, found.allSatisfy({ $0.count == 1 }) else {
             state.message = StatusMessage(.nameTwoPeople, .warning)
             return []
         }
         return state.make { session throws(ChangeError) in
-            try session.swapping(found[0], found[1], at: now)
+            try session.swapping(found[0][0], found[1][0], at: now)
         }
     },
     Command("following-prompt", where: { !$0.isIn(.pairs) && $0.hasAnotherPrompt }) { state, _, _ in
@@ -78,7 +90,6 @@ extension State {
 
     /// Whether pairs have gone through all prompts.
     var isReadyForHarvest: Bool {
-        guard let phase = pairsPhase, phase != .harvest else { return false }
-        return phase == .forming || !hasPromptAhead
+        pairsPhase == .thinking && !hasPromptAhead
     }
 }

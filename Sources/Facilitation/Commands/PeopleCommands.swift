@@ -14,8 +14,7 @@ let peopleCommands: [Command] = [
     ) { state, _, _ in
         let now = state.now
         return state.make { session throws(ChangeError) in
-            try session.permitting(
-                session.participants.map(\.id), inTheRoom: .given, inPublication: .given, at: now)
+            try session.permittingUnlessRefused(at: now)
         }
     },
     Command("head-count") { state, number, _ in

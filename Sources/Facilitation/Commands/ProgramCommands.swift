@@ -9,5 +9,7 @@ let programCommands: [Command] = [
         return []
     },
     Command("suspend", where: { _ in true }) { _, _, _ in [.suspend] },
-    Command("quit", .control("q"), rank: 13, where: { _ in true }) { _, _, _ in [.quit] },
+    Command("quit", .control("q"), rank: 13, where: { _ in true }) { state, _, _ in
+        state.holdsBack() ? [] : [.quit]
+    },
 ]

@@ -4,8 +4,13 @@ import Workshop
 
 /// The agenda.
 let roundCommands: [Command] = [
-    Command("next-round", .function(8), rank: 3, where: { $0.session?.nextRound != nil }) {
-        state, _, _ in
+    Command(
+        "next-round", .function(8), rank: 3,
+        where: {
+            $0.session?.nextRound != nil || $0.session?.startedAt == nil && $0.session != nil
+        },
+        obstacle: { $0.session?.nextRound == nil ? .agendaIsEmpty : nil }
+    ) { state, _, _ in
         let now = state.now
         guard let next = state.session?.nextRound else { return [] }
         state.workshop?.list = nil

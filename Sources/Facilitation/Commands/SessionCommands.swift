@@ -9,6 +9,7 @@ let sessionCommands: [Command] = [
     },
     Command("describe-session") { state, _, _ in state.openForm(.facts) },
     Command("home", .function(10)) { state, _, _ in
+        guard !state.holdsBack() else { return [] }
         state.workshop = nil
         state.wording = state.ownWording
         state.home = HomeState()

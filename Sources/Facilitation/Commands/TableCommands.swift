@@ -19,6 +19,7 @@ let tableCommands: [Command] = [
                 try session.settingTables(count, entropy: &entropy, at: now)
             }
         }
+        guard number.isEmpty else { return state.refuse(number, in: 0...99) }
         let count = state.tables.count + 1
         return state.make { session throws(ChangeError) in
             try session.settingTables(count, entropy: &entropy, at: now)

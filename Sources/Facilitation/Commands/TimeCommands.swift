@@ -4,7 +4,7 @@ import Workshop
 
 /// Timers and pauses.
 let timeCommands: [Command] = [
-    Command("timer", .control("t"), rank: 5, where: { $0.session?.round != nil }) {
+    Command("timer", .control("t"), rank: 5, where: { $0.isUnderWay }) {
         state, minutes, _ in
         let now = state.now
         if let ago = Int(minutes), (0...1440).contains(ago) {
@@ -12,19 +12,23 @@ let timeCommands: [Command] = [
                 try session.startingTimer(secondsAgo: ago * 60, at: now)
             }
         }
+        guard minutes.isEmpty else { return state.refuse(minutes, in: 0...1440) }
         let isStarted = state.session?.round?.timer?.clock != nil
         return state.make { session throws(ChangeError) in
             isStarted
                 ? try session.stoppingTimer(at: now) : try session.startingTimer(at: now)
         }
     },
-    Command("restart-timer", where: { $0.session?.round != nil }) { state, _, _ in
+    Command("restart-timer", where: { $0.isUnderWay }) { state, _, _ in
         let now = state.now
         return state.make { session throws(ChangeError) in try session.startingTimer(at: now) }
     },
     lengthening("more-time", .function(12), by: 60),
     lengthening("less-time", .function(11), by: -60),
-    Command("pause", .function(4), rank: 8, where: { $0.session?.startedAt != nil }) {
+    Command(
+        "pause", .function(4), rank: 8,
+        where: { $0.session?.startedAt != nil && $0.session?.endedAt == nil }
+    ) {
         state, _, _ in
         let now = state.now
         return state.make { session throws(ChangeError) in try session.pausing(at: now) }
@@ -32,11 +36,23 @@ let timeCommands: [Command] = [
 ]
 
 private func lengthening(_ name: String, _ key: Key, by seconds: Int) -> Command {
-    Command(name, key, where: { $0.session?.round != nil }) { state, minutes, _ in
+    Command(name, key, where: { $0.isUnderWay }) { state, minutes, _ in
         let now = state.now
-        let factor = Int(minutes).flatMap { (1...1440).contains($0) ? $0 : nil } ?? 1
+        guard minutes.isEmpty || Int(minutes).map((1...1440).contains) ?? false else {
+            return state.refuse(minutes, in: 1...1440)
+        }
+        let factor = Int(minutes) ?? 1
         return state.make { session throws(ChangeError) in
             try session.lengtheningTimer(bySeconds: seconds * factor, at: now)
         }
+    }
+}
+
+extension State {
+    /// Says that what follows a command's name is no number that it takes.
+    mutating func refuse(_ typed: String, in range: ClosedRange<Int>) -> [Effect] {
+        message = StatusMessage(
+            .numberOutOfRange(typed, range.lowerBound, range.upperBound), .warning)
+        return []
     }
 }

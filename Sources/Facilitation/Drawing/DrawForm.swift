@@ -1,5 +1,6 @@
 import TerminalUI
 import Wording
+import Workshop
 
 extension State {
     /// A form: labels on the left, fields on the right, the last row takes it.
@@ -7,7 +8,7 @@ extension State {
         let form = popup.form
         let rect = popupFrame(columns: 90, rows: form.fields.count + 12)
         let inner = rect.inset(columns: 2, rows: 1).splitBottom(1).rest
-        let label = min(30, max(12, inner.columns / 3))
+        let label = min(30, max(12, inner.columns * 2 / 5))
         // Where the screen is too small for all fields, the one with the focus stays in view.
         let rows = max(1, inner.rows - 2)
         let top = max(0, min(form.focus - rows + 1, form.fields.count - rows))
@@ -50,6 +51,26 @@ extension State {
         }
     }
 
+    /// What there is to say about the field with the focus.
+    private func note(_ form: Form) -> String? {
+        guard form.fields.indices.contains(form.focus) else { return nil }
+        let field = form.fields[form.focus]
+        if let note = field.note { return wording(note) }
+        guard field.label == .templateField, templates.indices.contains(form.choice(form.focus))
+        else { return nil }
+        return about(templates[form.choice(form.focus)])
+    }
+
+    /// What a template is for, for how many, and how long it takes.
+    private func about(_ template: Template) -> String {
+        var parts = [wording.duration(seconds: template.plannedSeconds)]
+        if let fewest = template.fewestPeople, let most = template.mostPeople {
+            parts.append(wording(.peopleFrom(fewest, to: most)))
+        }
+        parts.append(template.objective.text(for: LanguageTag(wording.language.tag)))
+        return parts.filter { !$0.isEmpty }.joined(separator: " · ")
+    }
+
     /// The whole of a text that is longer than its field, below the fields.
     private func drawWhole(_ form: Form, into grid: inout Grid, _ rect: Rect, _ label: Int) {
         guard form.fields.indices.contains(form.focus),
@@ -72,15 +93,17 @@ extension State {
         if let problem = form.problem {
             StyledText(wording(problem.phrase), .warning).truncated(columns: note.columns)
                 .draw(into: &grid, note)
-        } else if form.fields.indices.contains(form.focus), let text = form.fields[form.focus].note
-        {
-            StyledText(wording(text), .muted).truncated(columns: note.columns)
-                .draw(into: &grid, note)
+        } else if let text = self.note(form) {
+            StyledText(text, .muted).truncated(columns: note.columns).draw(into: &grid, note)
         }
     }
 }
 
 extension Phrase {
+    static let templateField = Phrase("field.template")
+    static func peopleFrom(_ fewest: Int, to most: Int) -> Phrase {
+        Phrase("form.peopleFrom", .number("fewest", fewest), .number("most", most))
+    }
     static let hintNextField = Phrase("hint.line.nextField")
     static let takeForm = Phrase("form.take")
 }

@@ -22,6 +22,7 @@ extension State {
                     : [
                         (Key.enter.name(wording), .hintEditName), ("1", .hintRoom),
                         ("2", .hintPublication), (Key.delete.name(wording), .hintLeft),
+                        ("0", .hintErase),
                         (Key.escape.name(wording), .hintToLine),
                     ], into: &grid, rect)
             drawRoster(session, list: people.list, into: &grid, body)

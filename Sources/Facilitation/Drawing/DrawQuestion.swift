@@ -6,7 +6,11 @@ extension State {
     func drawQuestion(_ question: Question, in frame: inout Frame) -> Position? {
         let answers = question.answers(in: session, wording)
         let columns = min(72, max(30, size.columns - 4))
-        let text = StyledText(wording(question.text), .heading).wrapped(columns: columns - 4)
+        let whole = StyledText(wording(question.text(in: session)), .heading)
+        let lines = whole.wrapped(columns: columns - 4)
+        // A long text must not push the answers off the screen.
+        let most = max(1, size.rows - answers.count - 8)
+        let text = lines.count > most ? Array(lines.prefix(most - 1)) + ["…"] : lines
         let rect = popupFrame(columns: columns, rows: text.count + answers.count + 5)
         frame.pane("question", in: rect, input: PopupInput(question, in: self)) { grid, rect, _ in
             let inner = drawFrame(

@@ -30,7 +30,9 @@ extension State {
         case .fromPaper(let number): return (wording(.linePaper(number)), .accent)
         case .record: break
         }
-        if workshop.session.isPaused { return (wording(.linePrivate), .privately) }
+        if workshop.line.origin?.isPrivate ?? workshop.session.isPaused {
+            return (wording(.linePrivate), .privately)
+        }
         let typed = workshop.line.field.before.first
         switch typed {
         case "!": return (wording(.lineAction), .accent)
@@ -39,10 +41,14 @@ extension State {
         case "#": return (wording(.lineSorted), .accent)
         default: break
         }
-        if case .opening? = workshop.session.round?.content { return (wording(.linePeople), .key) }
-        guard !workshop.line.field.isEmpty, let owner = workshop.line.owner,
-            workshop.session.round?.content.floor != nil
-        else { return ("", .key) }
+        let begun = workshop.line.origin?.round.flatMap { workshop.session.agenda[$0] }
+        if case .opening? = (begun ?? workshop.session.round)?.content {
+            return (wording(.linePeople), .key)
+        }
+        guard let owner = workshop.line.origin?.speaker else {
+            guard let begun, begun.id != workshop.session.currentRound else { return ("", .key) }
+            return (begun.name(wording), .key)
+        }
         return (workshop.session.shownName(of: owner, wording), .key)
     }
 
@@ -98,6 +104,7 @@ extension State {
             hint("1", .hintRoom, 2)
             hint("2", .hintPublication, 3)
             hint(Key.delete.name(wording), .hintLeft, 4)
+            hint("0", .hintErase, 6)
             hint(Key.escape.name(wording), .hintToLine, 5)
             return HintBar(hints)
         case .theme, .group, .action, .nextMeeting:
@@ -109,6 +116,7 @@ extension State {
                 hint(Key.escape.name(wording), .hintCancel, 2)
                 return HintBar(hints)
             }
+            if session?.isPaused ?? false { hint("F4", .hintResume, 0) }
             if session?.round != nil { hint(enter, .hintRecord, 1) }
             if isIn(.sorting) { hint("1–9", .hintSort, 0) }
             if isIn(.sorting) { hint("0", .hintAlone, 3) }
@@ -117,6 +125,7 @@ extension State {
             hint("/", .hintPalette, 6)
         }
         for command in CommandTable.all {
+            if session?.isPaused ?? false, command.name == "pause" { continue }
             guard let rank = command.rank, let key = command.keys.first, command.isAtHome(self),
                 command.obstacle(self) == nil
             else { continue }
@@ -150,10 +159,12 @@ extension Phrase {
     static let hintEditName = Phrase("hint.line.editName")
     static let hintRoom = Phrase("hint.line.room")
     static let hintPublication = Phrase("hint.line.publication")
+    static let hintErase = Phrase("hint.line.erase")
     static let hintLeft = Phrase("hint.line.left")
     static let hintOpen = Phrase("hint.line.open")
     static let hintTake = Phrase("hint.line.take")
     static let hintCancel = Phrase("hint.line.cancel")
+    static let hintResume = Phrase("hint.line.resume")
     static let hintRecord = Phrase("hint.line.record")
     static let hintSort = Phrase("hint.line.sort")
     static let hintAlone = Phrase("hint.line.alone")

@@ -14,6 +14,7 @@ extension State {
         case .agenda(let editor): drawAgenda(editor, in: &frame)
         case .theme(let theme): drawTheme(theme, in: &frame)
         case .preview(let preview): drawPreview(preview, in: &frame)
+        case .notes(let notes): drawNotes(notes, in: &frame)
         }
     }
 

@@ -8,7 +8,8 @@ extension State {
         guard let session else { return [] }
         let room = max(10, columns - 20)
         guard let round = session.round else {
-            return StyledText(wording(.notBegun), .heading).wrapped(columns: room)
+            let phrase: Phrase = session.contributions.isEmpty ? .notBegun : .minutes
+            return StyledText(wording(phrase), .heading).wrapped(columns: room)
         }
         if session.endedAt != nil {
             return StyledText(wording(.ended), .heading).wrapped(columns: room)
@@ -49,10 +50,11 @@ extension State {
             guard let planned = round.plannedSeconds, planned > 0 else { return nil }
             return StyledText(wording.duration(seconds: planned), .muted)
         }
+        if case .pairs(let pairs) = round.content, pairs.phase == .harvest { return nil }
         let elapsed = Int(session.elapsed(clock, at: now) / 1000)
         let planned = timer.plannedSeconds
         let shown = "\(wording.timer(seconds: elapsed)) / \(wording.timer(seconds: planned))"
-        let sign = clock.isStopped ? "‖ " : ""
+        let sign = clock.isStopped || clock.endedAt != nil ? "‖ " : ""
         guard planned > 0, elapsed > planned else {
             let isShort = planned > 0 && planned - elapsed <= 60 && planned > 120
             return StyledText(sign + shown, isShort ? .warning : .accent)
@@ -63,6 +65,7 @@ extension State {
 }
 
 extension Phrase {
+    static let minutes = Phrase("screen.minutes")
     static let notBegun = Phrase("screen.notBegun")
     static let ended = Phrase("screen.ended")
     static let paused = Phrase("screen.paused")

@@ -45,6 +45,16 @@ struct Form: Equatable, Sendable {
 
     init(_ fields: [Field]) { self.fields = fields }
 
+    /// All that is written and chosen, field by field.
+    var words: [String] {
+        fields.map { field in
+            switch field.content {
+            case .line(let text): text.text
+            case .choice(_, let place): "\(place)"
+            }
+        }
+    }
+
     /// What the text field at that place holds, without white space around.
     func text(_ place: Int) -> String {
         guard fields.indices.contains(place), case .line(let field) = fields[place].content
@@ -94,11 +104,7 @@ struct Form: Equatable, Sendable {
         case .choice(let options, let place):
             let step = key == .left ? -1 : key == .right || key == .character(" ") ? 1 : 0
             let count = max(1, options.count)
-            if let digit = key.digit, options.indices.contains(digit - 1) {
-                fields[focus].content = .choice(options, digit - 1)
-            } else {
-                fields[focus].content = .choice(options, (place + step + count) % count)
-            }
+            fields[focus].content = .choice(options, (place + step + count) % count)
         }
     }
 }

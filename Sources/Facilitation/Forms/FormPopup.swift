@@ -19,6 +19,25 @@ struct FormPopup: Equatable, Sendable {
 
     let purpose: Purpose
     var form: Form
+
+    private let words: [String]
+    private var isLeaving = false
+
+    init(purpose: Purpose, form: Form) {
+        self.purpose = purpose
+        self.form = form
+        words = form.words
+    }
+
+    /// Whether leaving would lose what was typed; the second time it is meant.
+    mutating func holdsBack() -> Bool {
+        guard !isLeaving, form.words != words else { return false }
+        isLeaving = true
+        return true
+    }
+
+    /// Takes back that leaving was asked for.
+    mutating func stays() { isLeaving = false }
 }
 
 extension FormPopup.Purpose {
@@ -60,13 +79,24 @@ extension State {
     /// A key in a form.
     mutating func press(_ key: Key, in popup: FormPopup, _ event: Event) -> [Effect] {
         if key == .escape || key == .control("c") {
-            self.popup = nil
-            return []
+            return leave(popup)
         }
         var popup = popup
+        popup.stays()
         let isTaken = popup.form.press(key)
         self.popup = .form(popup)
         return isTaken ? take(popup, event) : []
+    }
+
+    private mutating func leave(_ left: FormPopup) -> [Effect] {
+        var left = left
+        if left.holdsBack() {
+            popup = .form(left)
+            message = StatusMessage(.formNotTaken, .warning)
+        } else {
+            popup = nil
+        }
+        return []
     }
 
     private mutating func take(_ popup: FormPopup, _ event: Event) -> [Effect] {
@@ -85,6 +115,8 @@ extension State {
                 case .table(let id): try takeTable(id, form)
                 }
             // Nothing changed is as good as taken; anything else stays open with its message.
+            // A new session closes its form by being opened, which the disk may refuse.
+            if case .newSession = popup.purpose { return taken }
             if !taken.isEmpty || message?.phrase == ChangeError.nothingChanges.phrase {
                 if message?.phrase == ChangeError.nothingChanges.phrase { message = nil }
                 self.popup = nil

@@ -27,7 +27,8 @@ extension State {
     mutating func takeGroup(_ id: ID<OpenGroup>, _ form: Form) throws(FormProblem) -> [Effect] {
         var members: [ID<Participant>] = []
         for name in form.names(2) {
-            members.append(try participant(name, field: 2))
+            let member = try participant(name, field: 2)
+            if !members.contains(member) { members.append(member) }
         }
         let contact = named(form, name: 3, permission: 4)
         let now = now
@@ -50,7 +51,7 @@ extension State {
         let seat = name.split { !$0.isNumber }.first.map(String.init)
         var found = session?.participants(called: name) ?? []
         if found.isEmpty, let seat { found = session?.participants(called: seat) ?? [] }
-        guard let id = found.first else {
+        guard found.count == 1, let id = found.first else {
             throw FormProblem(field: field, phrase: .nobodyCalled(name))
         }
         return id

@@ -8,7 +8,7 @@ extension State {
         let language = LanguageTag(wording.language.tag)
         return Form([
             Form.Field(
-                Phrase("field.template"),
+                .templateField,
                 choosing: templates.map { $0.title.text(for: language) }, 0),
             Form.Field(Phrase("field.title"), "", note: Phrase("field.title.note")),
             Form.Field(Phrase("field.subtitle"), ""),

@@ -42,7 +42,10 @@ extension State {
                 if round.title.text(for: language) != form.text(0) {
                     round.title[language] = form.text(0)
                 }
-                round.plannedSeconds = minutes.map { $0 * 60 }
+                // Seconds that the form does not show stay, unless the minutes were changed.
+                if minutes != round.plannedSeconds.map({ $0 / 60 }) {
+                    round.plannedSeconds = minutes.map { $0 * 60 }
+                }
                 round.introduction = form.text(2)
                 round.conclusion = form.text(3)
                 round.content = content

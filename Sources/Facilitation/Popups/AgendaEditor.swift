@@ -14,9 +14,7 @@ extension State {
     /// A key in the agenda.
     mutating func press(_ key: Key, in editor: AgendaEditor, _ event: Event) -> [Effect] {
         var editor = editor
-        guard let session, !session.agenda.isEmpty || key == .function(2) || key == .escape else {
-            return []
-        }
+        guard let session else { return [] }
         editor.list.clamp(count: session.agenda.count)
         if editor.list.handle(key, count: session.agenda.count) {
             popup = .agenda(editor)

@@ -15,6 +15,9 @@ extension State {
     mutating func press(_ key: Key, in people: PeoplePopup, _ event: Event) -> [Effect] {
         var people = people
         let count = session?.participants.count ?? 0
+        if count == 0 { people.list = nil }
+        people.list?.clamp(count: count)
+        popup = .people(people)
         if let selected = people.list?.selected, let session,
             session.participants.indices.contains(selected)
         {
@@ -27,11 +30,16 @@ extension State {
                 popup = .people(people)
                 return []
             }
+            if [.up, .down, .home, .end, .pageUp, .pageDown].contains(key) { return [] }
             if let effects = pressParticipant(session.participants[selected].id, key, event) {
                 return effects
             }
         }
-        people.list = nil
+        switch key {
+        case .control("z"): return undo()
+        case .control("y"): return redo()
+        default: people.list = nil
+        }
         switch key {
         case .escape, .function(2), .control("c"):
             popup = nil
@@ -57,5 +65,14 @@ extension State {
         }
         popup = .people(people)
         return []
+    }
+
+    /// Adds the people that were pasted, one a line.
+    mutating func join(_ lines: [String], _ event: Event) -> [Effect] {
+        let now = now
+        var entropy = event.entropy
+        return make { session throws(ChangeError) in
+            try session.joining(roster(from: lines), entropy: &entropy, at: now)
+        }
     }
 }

@@ -16,10 +16,11 @@ enum Question: Equatable, Sendable {
     case leaveOut(Span)
 
     /// The question.
-    var text: Phrase {
+    func text(in session: Session?) -> Phrase {
         switch self {
         case .paste(let lines): Phrase("question.paste", .count(lines.count))
-        case .strike: Phrase("question.strike")
+        case .strike(let id):
+            Phrase("question.strike", .text("text", session?.contributions[id]?.text ?? ""))
         case .unknownName(let name, _): Phrase("question.unknownName", .text("name", name))
         case .whichOne: Phrase("question.whichOne")
         case .leaveOut(let span):
@@ -58,7 +59,10 @@ extension State {
             return []
         }
         let answers = question.answers(in: session, wording)
-        guard let digit = key.digit, answers.indices.contains(digit - 1) else { return [] }
+        guard let digit = key.digit, answers.indices.contains(digit - 1) else {
+            guard Popup.question(question).leavesTheLineAlone else { return [] }
+            return pressBelow(key, event)
+        }
         popup = nil
         let now = now
         var entropy = event.entropy
@@ -68,7 +72,6 @@ extension State {
         case (.paste(let lines), _):
             return recordLines([lines.joined(separator: "\n")], event)
         case (.strike(let id), 1):
-            leaveMode()
             workshop?.list = nil
             return make { session throws(ChangeError) in try session.striking(id, at: now) }
         case (.strike(let id), _):
@@ -79,7 +82,7 @@ extension State {
             let known = Set(workshop?.session.participants.map(\.id) ?? [])
             let joined = make { session throws(ChangeError) in
                 try session.joining(
-                    [name.replacing("_", with: " ")], entropy: &entropy, at: now)
+                    [name.replacing("_", with: " ").trimmed], entropy: &entropy, at: now)
             }
             guard !joined.isEmpty,
                 let new = workshop?.session.participants.first(where: { !known.contains($0.id) })
@@ -91,8 +94,10 @@ extension State {
             popups.append(.palette(Palette(.speaker(saying: text))))
             return []
         case (.unknownName(let name, let text), _):
+            let from = workshop?.line.origin?.provenance ?? Provenance()
             return finishing { session throws(ChangeError) in
-                try session.recording(["@\(name) \(text)"], entropy: &entropy, at: now)
+                try session.recording(
+                    ["@\(name) \(text)"], from: from, entropy: &entropy, at: now)
             }
         case (.whichOne(let ids, let text), _):
             return recordSaid(by: ids[digit - 1], text, event)

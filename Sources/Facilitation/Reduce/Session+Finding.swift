@@ -4,11 +4,13 @@ extension Session {
     /// Those whom a typed name may mean: exactly so called, else beginning so; accents and case
     /// aside, `_` for a space, a number for a seat.
     func participants(called typed: String) -> [ID<Participant>] {
-        let wanted = typed.replacing("_", with: " ").folded
+        let wanted = typed.withSpaces
         if let seat = Int(typed) {
-            return participants.filter { $0.seat == seat && $0.name.isEmpty }.map(\.id)
+            let seated = participants.filter { $0.seat == seat }
+            let unnamed = seated.filter(\.calledName.isEmpty)
+            if !seated.isEmpty { return (unnamed.isEmpty ? seated : unnamed).map(\.id) }
         }
-        let names = participants.map { ($0.id, label(of: $0.id).folded, $0.name.folded) }
+        let names = participants.map { ($0.id, label(of: $0.id).withSpaces, $0.name.withSpaces) }
         let exact = names.filter { $0.1 == wanted || $0.2 == wanted }
         if !exact.isEmpty { return exact.map(\.0) }
         return names.filter { $0.1.hasPrefix(wanted) || $0.2.hasPrefix(wanted) }.map(\.0)
@@ -19,9 +21,14 @@ extension Session {
         if let number = Int(typed), themes.indices.contains(number - 1) {
             return [themes[number - 1].id]
         }
-        let wanted = typed.replacing("_", with: " ").folded
-        let names = themes.map { ($0.id, $0.name.folded) }
+        let wanted = typed.withSpaces
+        let names = themes.map { ($0.id, $0.name.withSpaces) }
         let exact = names.filter { $0.1 == wanted }
         return (exact.isEmpty ? names.filter { $0.1.hasPrefix(wanted) } : exact).map(\.0)
     }
+}
+
+extension String {
+    /// As names are compared: a mark ends at a space, so that «_» stands for one.
+    fileprivate var withSpaces: String { replacing("_", with: " ").folded }
 }

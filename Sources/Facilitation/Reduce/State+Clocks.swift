@@ -37,13 +37,13 @@ extension State {
         return round.cues(of: timer).contains { from < $0 && $0 <= to } ? [.bell] : []
     }
 
-    /// Asks whether a gap should be left out: the lid was closed, or the machine slept.
-    mutating func noticeGap(since before: Moment) {
-        guard let expected = workshop?.expectedWake, workshop?.session.isPaused == false,
-            workshop?.session.endedAt == nil, workshop?.session.startedAt != nil,
+    /// The time without the computer, if it slept for more than two minutes while clocks ran.
+    func gap(since before: Moment) -> Span? {
+        guard let workshop, let expected = workshop.expectedWake, !workshop.session.isPaused,
+            workshop.session.endedAt == nil, workshop.session.startedAt != nil,
             now.milliseconds(since: expected) > 120_000
-        else { return }
-        popups.append(.question(.leaveOut(Span(from: before, to: now))))
+        else { return nil }
+        return Span(from: before, to: now)
     }
 }
 

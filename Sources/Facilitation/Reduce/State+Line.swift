@@ -27,7 +27,7 @@ extension State {
                 try session.splitting(off: ids, as: text, entropy: &entropy, at: now)
             }
         case .notePrivately:
-            return finishing { session throws(ChangeError) in
+            return finishing(saying: .notedPrivately) { session throws(ChangeError) in
                 try session.notingPrivately(text, entropy: &entropy, at: now)
             }
         case .fromPaper(let number):
@@ -35,8 +35,8 @@ extension State {
         case .record:
             break
         }
-        if workshop.session.isPaused {
-            return finishing { session throws(ChangeError) in
+        if workshop.line.origin?.isPrivate ?? workshop.session.isPaused {
+            return finishing(saying: .notedPrivately) { session throws(ChangeError) in
                 try session.notingPrivately(text, entropy: &entropy, at: now)
             }
         }
@@ -48,13 +48,13 @@ extension State {
         let now = now
         switch mark {
         case .plain(let text):
-            if case .opening? = workshop?.session.round?.content {
+            if case .opening? = originOfLine?.content {
                 return finishing { session throws(ChangeError) in
                     try session.joining(roster(from: [text]), entropy: &entropy, at: now)
                 }
             }
-            let provenance = Provenance(author: workshop?.line.owner)
-            return finishing { session throws(ChangeError) in
+            let provenance = provenanceOfLine
+            return finishing(saying: outOfSight(text, provenance)) { session throws(ChangeError) in
                 try session.recording([text], from: provenance, entropy: &entropy, at: now)
             }
         case .said(let name, let text):
@@ -62,11 +62,11 @@ extension State {
         case .sorted(let name, let text):
             return recordSorted(under: name, text, event)
         case .action(let text):
-            return finishing { session throws(ChangeError) in
+            return finishing(saying: .actionRecorded) { session throws(ChangeError) in
                 try session.agreeing(text, entropy: &entropy, at: now)
             }
         case .parked(let text):
-            return finishing { session throws(ChangeError) in
+            return finishing(saying: .parkedForLater) { session throws(ChangeError) in
                 try session.parking(text, entropy: &entropy, at: now)
             }
         }
@@ -92,9 +92,11 @@ extension State {
     ) -> [Effect] {
         var entropy = event.entropy
         let now = now
+        var provenance = provenanceOfLine
+        provenance.author = author
+        let said = provenance
         let effects = finishing { session throws(ChangeError) in
-            try session.recording(
-                [text], from: Provenance(author: author), entropy: &entropy, at: now)
+            try session.recording([text], from: said, entropy: &entropy, at: now)
         }
         if workshop?.session.attribution == Attribution.none, message == nil {
             message = StatusMessage(.recordedWithoutName)
@@ -108,48 +110,54 @@ extension State {
     ) -> [Effect] {
         var entropy = event.entropy
         let now = now
-        guard let theme = workshop?.session.themes(called: name).first else {
-            message = StatusMessage(.noSuchTheme(name), .warning)
+        let found = workshop?.session.themes(called: name) ?? []
+        guard found.count == 1, let theme = found.first else {
+            message = StatusMessage(
+                found.isEmpty ? .noSuchTheme(name) : .severalToComplete, .warning)
             return []
         }
+        var provenance = provenanceOfLine
+        provenance.author = nil
+        provenance.theme = theme
+        let sorted = provenance
         return finishing { session throws(ChangeError) in
-            try session.recording(
-                [text], from: Provenance(theme: theme), entropy: &entropy, at: now)
+            try session.recording([text], from: sorted, entropy: &entropy, at: now)
         }
     }
 
     /// Makes the change; only when it was made is the line emptied.
     mutating func finishing(
-        _ change: (Session) throws(ChangeError) -> Change
+        saying phrase: Phrase? = nil, _ change: (Session) throws(ChangeError) -> Change
     ) -> [Effect] {
         let effects = make(change)
-        if !effects.isEmpty { leaveMode() }
+        if !effects.isEmpty {
+            leaveMode()
+            if let phrase, message == nil { message = StatusMessage(phrase) }
+        }
         return effects
     }
 
-    /// Empties the line and goes back to recording, with what was being written before.
-    mutating func leaveMode() {
-        let suspended = workshop?.line.suspended
-        workshop?.line = InputLine()
-        if let suspended { workshop?.line.field.set(suspended) }
+    /// What to say when the screen does not show what was recorded.
+    private func outOfSight(_ text: String, _ provenance: Provenance) -> Phrase? {
+        guard let round = session?.round else { return nil }
+        let isHere = provenance.round == nil || provenance.round == round.id
+        if isHere, round.content.listsContributions { return nil }
+        let start = String(text.prefix(40))
+        return .recordedOutOfSight(start.count < text.count ? start + "…" : start)
     }
 
-    /// Begins another use of the line; what was being written waits.
-    mutating func enterMode(_ mode: InputLine.Mode, text: String = "") {
-        guard var line = workshop?.line else { return }
-        if line.mode == .record, !line.field.isEmpty { line.suspended = line.field.text }
-        line.mode = mode
-        line.field.set(text)
-        line.owner = nil
-        workshop?.line = line
-        workshop?.list = nil
+    private var provenanceOfLine: Provenance { workshop?.line.origin?.provenance ?? Provenance() }
+
+    /// The round that the line was begun in.
+    private var originOfLine: Round? {
+        workshop?.line.origin?.round.flatMap { session?.agenda[$0] } ?? session?.round
     }
 
     /// Records several pasted lines, one contribution each, or in the roster one person each.
     mutating func recordLines(_ lines: [String], _ event: Event) -> [Effect] {
         var entropy = event.entropy
         let now = now
-        let owner = workshop?.line.owner
+        let provenance = workshop.map { DraftOrigin(in: $0.session).provenance } ?? Provenance()
         if workshop?.session.isPaused ?? false {
             return make { session throws(ChangeError) in
                 try session.notingPrivately(
@@ -163,14 +171,15 @@ extension State {
         }
         return make { session throws(ChangeError) in
             try session.recording(
-                lines, from: Provenance(author: owner), entropy: &entropy, at: now)
+                lines, from: provenance, entropy: &entropy, at: now)
         }
     }
 }
 
 /// The people that lines of a roster name: a number stands for so many seats.
 func roster(from lines: [String]) -> [String] {
-    lines.flatMap { line -> [String] in
+    lines.flatMap { $0.split(whereSeparator: \.isNewline).map(String.init) }.flatMap {
+        line -> [String] in
         let name = line.trimmed
         if name.isEmpty { return [] }
         if let seats = Int(name), (1...500).contains(seats) {

@@ -47,7 +47,7 @@ extension State {
             return []
         }
         if workshop?.list?.handle(key, count: items.count) ?? false { return [] }
-        if key == .up || key == .down || key == .home || key == .end { return [] }
+        if [.up, .down, .home, .end, .pageUp, .pageDown].contains(key) { return [] }
         return pressItem(items[list.selected], key, event)
     }
 
@@ -62,6 +62,7 @@ extension State {
             enterMode(.amend(id), text: contribution.text)
             return []
         case (.contribution(let id), .delete):
+            guard workshop?.session.contributions[id]?.isStruck == false else { return [] }
             popups.append(.question(.strike(id)))
             return []
         case (.contribution(let id), _) where key.digit != nil:
@@ -115,7 +116,31 @@ extension State {
             popups.append(.palette(Palette(.author([id]))))
             return []
         default:
-            return []
+            // No command: the digit, or the letter of that key, begins a contribution.
+            return nil
+        }
+    }
+
+    /// Keeps the selection on what it was on, wherever a change has put it.
+    mutating func hold(_ held: ListItem?) {
+        guard let held, workshop?.list != nil, let items = session?.listItems else { return }
+        if let place = items.firstIndex(of: held) {
+            workshop?.list?.selected = place
+        } else if items.isEmpty || isStillThere(held) {
+            workshop?.list = nil
+        } else {
+            workshop?.list?.clamp(count: items.count)
+        }
+    }
+
+    private func isStillThere(_ item: ListItem) -> Bool {
+        switch item {
+        case .contribution(let id): session?.contributions[id] != nil
+        case .participant(let id): session?.participants[id] != nil
+        case .theme(let id): session?.themes[id] != nil
+        case .group(let id): session?.groups[id] != nil
+        case .action(let id): session?.actions[id] != nil
+        case .nextMeeting: session?.nextMeeting != nil
         }
     }
 }
@@ -123,7 +148,7 @@ extension State {
 extension Session {
     /// What can be selected in the round at hand, from top to bottom.
     var listItems: [ListItem] {
-        guard let round else { return [] }
+        guard let round, facts.endedAt == nil else { return [] }
         switch round.content {
         case .opening:
             return participants.map { .participant($0.id) }

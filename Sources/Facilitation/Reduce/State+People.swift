@@ -5,7 +5,8 @@ import Workshop
 extension State {
     /// A key on somebody in the roster; nil when the line may have it.
     ///
-    /// 1 and 2 give or take back the permissions, Delete notes that they left or came back.
+    /// 1 and 2 give or take back the permissions, Delete notes that they left or came back, and 0
+    /// takes out who was written there by mistake.
     mutating func pressParticipant(
         _ id: ID<Participant>, _ key: Key, _ event: Event
     ) -> [Effect]? {
@@ -27,6 +28,10 @@ extension State {
                 return effects
             }
             return make { session throws(ChangeError) in try session.leaving(id, at: now) }
+        case (_, 0?):
+            return make { session throws(ChangeError) in
+                try session.dismissing(id, at: now)
+            }
         case (_, 1?):
             let permission = participant.inTheRoom.toggled
             return make { session throws(ChangeError) in
@@ -38,7 +43,7 @@ extension State {
                 try session.permitting([id], inPublication: permission, at: now)
             }
         default:
-            return key.digit == nil ? nil : []
+            return nil
         }
     }
 

@@ -5,7 +5,7 @@ import Workshop
 extension State {
     /// Hands a key to the popup on top: the registry of popups, one line each.
     mutating func pressInPopup(_ key: Key, _ event: Event) -> [Effect] {
-        if key == .control("q") { return [.quit] }
+        if key == .control("q") { return quitFromPopup() }
         switch popup {
         case .palette(let palette): return press(key, in: palette, event)
         case .help(let help): return press(key, in: help)
@@ -15,19 +15,22 @@ extension State {
         case .agenda(let editor): return press(key, in: editor, event)
         case .theme(let theme): return press(key, in: theme, event)
         case .preview(let preview): return press(key, in: preview)
+        case .notes(let notes): return press(key, in: notes)
         case nil: return []
         }
     }
 
     /// Pasted text goes where the popup has a line.
-    mutating func pasteIntoPopup(_ text: String) {
-        let line = text.split(separator: "\n").map(String.init).filter { !$0.trimmed.isEmpty }
+    mutating func pasteIntoPopup(_ text: String, _ event: Event) -> [Effect] {
+        let line = text.split(whereSeparator: \.isNewline).map(String.init)
+            .filter { !$0.trimmed.isEmpty }
         switch popup {
         case .palette(var palette):
             palette.field.insert(line.joined(separator: " "))
             popup = .palette(palette)
         case .people(var people):
-            people.field.insert(line.joined(separator: ", "))
+            if line.count > 1 { return join(line, event) }
+            people.field.insert(line.joined())
             popup = .people(people)
         case .form(var form):
             form.form.insert(text)
@@ -35,5 +38,27 @@ extension State {
         default:
             break
         }
+        return []
+    }
+
+    /// Takes away what asks about or shows something that is no longer there.
+    mutating func dropPopupsOfWhatIsGone() {
+        let session = session
+        popups.removeAll { popup in
+            switch popup {
+            case .theme(let opened): session?.themes[opened.theme] == nil
+            case .question(.strike(let id)): session?.contributions[id]?.isStruck ?? true
+            default: false
+            }
+        }
+    }
+
+    private mutating func quitFromPopup() -> [Effect] {
+        if case .form(var form) = popup, form.holdsBack() {
+            popup = .form(form)
+            message = StatusMessage(.formNotTaken, .warning)
+            return []
+        }
+        return holdsBack() ? [] : [.quit]
     }
 }

@@ -13,7 +13,7 @@ extension State {
         case .enter:
             return enterLine(event)
         case .escape:
-            if workshop?.line.mode != .record { leaveMode() }
+            if workshop?.line.mode != .record { clearLine() }
         case .tab:
             completeLine()
         default:
@@ -33,11 +33,11 @@ extension State {
     private mutating func noteOwner(wasEmpty: Bool) {
         guard let isEmpty = workshop?.line.field.isEmpty else { return }
         if isEmpty {
-            workshop?.line.owner = nil
+            workshop?.line.origin = nil
         } else if wasEmpty, workshop?.line.mode == .record {
-            let speaker = workshop?.session.round?.content.floor?.current?.speaker
-            workshop?.line.owner = speaker
-            workshop?.line.cleared = nil
+            let origin = session.map { DraftOrigin(in: $0) }
+            workshop?.line.origin = origin
+            workshop?.cleared = nil
         }
     }
 
@@ -56,7 +56,7 @@ extension State {
         default:
             break
         }
-        if case .sorting? = workshop?.session.round?.content {
+        if isIn(.sorting) {
             return pressOnBoard(key, event)
         }
         return nil
@@ -64,17 +64,14 @@ extension State {
 
     /// Pasted text goes into the line; several lines ask once what they are.
     mutating func paste(_ text: String, _ event: Event) -> [Effect] {
-        if message?.tone != .alarm { message = nil }
-        if popup != nil {
-            pasteIntoPopup(text)
-            return []
-        }
+        message = alarm
+        if let popup, !popup.leavesTheLineAlone { return pasteIntoPopup(text, event) }
         guard let workshop else {
             home.search.insert(text.split(separator: "\n").joined(separator: " "))
             home.list = SelectableList(selected: 1)
             return []
         }
-        let lines = text.split(separator: "\n").map(String.init)
+        let lines = text.split(whereSeparator: \.isNewline).map(String.init)
             .filter { !$0.trimmed.isEmpty }
         let isNewRecord = workshop.line.mode == .record && workshop.line.field.isEmpty
         if lines.count > 1, isNewRecord {
@@ -83,9 +80,11 @@ extension State {
         }
         let wasEmpty = workshop.line.field.isEmpty
         // A mark pasted in is text, not a mark.
-        let pasted = lines.count > 1 ? text : lines.first ?? ""
-        let first = pasted.first.map(String.init) ?? ""
-        let isMark = wasEmpty && isNewRecord && "@#!?/ ".contains(first) && !first.isEmpty
+        let separator = workshop.line.mode.names ? " " : "\n"
+        let pasted = lines.joined(separator: separator)
+        let isMark =
+            workshop.line.mode == .record && workshop.line.field.before.isEmpty
+            && pasted.first.map { "@#!?/ ".contains($0) } ?? false
         self.workshop?.line.field.insert(isMark ? " " + pasted : pasted)
         self.workshop?.list = nil
         noteOwner(wasEmpty: wasEmpty)

@@ -10,7 +10,8 @@ public func reduce(into state: inout State, _ event: Event, at now: Moment) -> [
     state.now = now
     state.zoneOffsetSeconds = event.zoneOffsetSeconds
     var effects = state.cues(since: before)
-    state.noticeGap(since: before)
+    let gap = state.gap(since: before)
+    let path = state.workshop?.path
     switch event.input {
     case .key(let key):
         effects += state.press(key, event)
@@ -24,18 +25,26 @@ public func reduce(into state: inout State, _ event: Event, at now: Moment) -> [
         state.home.entries = entries
         state.home.list.clamp(count: entries.count + 1)
     case .opened(let session, let path):
+        state.alarm = nil
         state.open(session, path: path)
     case .stored(let revision):
         let known = state.workshop?.storedRevision ?? 0
         state.workshop?.storedRevision = max(revision, known)
+        state.alarm = nil
         if state.message?.tone == .alarm { state.message = nil }
     case .failed(let phrase):
         state.message = StatusMessage(phrase, .warning)
     case .notStored(let phrase):
-        state.message = StatusMessage(phrase, .alarm)
+        state.alarm = StatusMessage(phrase, .alarm)
+        state.message = state.alarm
     case .reported(let path):
         state.message = StatusMessage(.reportWritten(path: path))
     }
+    // Asked after the key was taken, so that no key answers what nobody has read yet.
+    if let gap, !event.isOpening, state.workshop?.path == path {
+        state.popups.append(.question(.leaveOut(gap)))
+    }
+    state.dropPopupsOfWhatIsGone()
     let wake = state.nextWake
     state.workshop?.expectedWake = wake
     return effects
@@ -51,7 +60,10 @@ extension State {
         wording =
             Wording.languages.contains { LanguageTag($0.tag).base == base }
             ? Wording(language: session.facts.language.text) : ownWording
-        if session.startedAt == nil { message = StatusMessage(.startWithNextRound) }
+        if session.startedAt == nil {
+            message = StatusMessage(
+                session.contributions.isEmpty ? .startWithNextRound : .writtenAfterwards)
+        }
         if let last = session.lastSign, session.endedAt == nil, !session.isPaused,
             now.milliseconds(since: last) > 120_000
         {
@@ -61,8 +73,12 @@ extension State {
 
     /// A key: first the popup on top, then the commands, then the screen, then the line.
     mutating func press(_ key: Key, _ event: Event) -> [Effect] {
-        if message?.tone != .alarm { message = nil }
-        if popup != nil { return pressInPopup(key, event) }
+        message = alarm
+        return popup == nil ? pressBelow(key, event) : pressInPopup(key, event)
+    }
+
+    /// Presses a key where no popup is in the way.
+    mutating func pressBelow(_ key: Key, _ event: Event) -> [Effect] {
         if let command = CommandTable.command(for: key, in: self) {
             return run(command, event: event)
         }
@@ -95,6 +111,7 @@ extension State {
     }
 
     private mutating func commit(_ change: Change) -> [Effect] {
+        let held = selectedItem
         do throws(ChangeError) {
             try workshop?.session.apply(change)
         } catch {
@@ -106,17 +123,15 @@ extension State {
             workshop?.history.note(change)
         } else {
             workshop?.history.forget(struck)
+            workshop?.cleared = nil
+            workshop?.heldBack = nil
         }
+        hold(held)
         return changed()
     }
 
     /// Takes the last change back; a line that was cleared comes back first.
     mutating func undo() -> [Effect] {
-        if let cleared = workshop?.line.cleared, workshop?.line.field.isEmpty ?? false {
-            workshop?.line.field.set(cleared)
-            workshop?.line.cleared = nil
-            return []
-        }
         guard let change = workshop?.history.nextToUndo else {
             message = StatusMessage(.nothingToUndo)
             return []
@@ -136,6 +151,7 @@ extension State {
     private mutating func replay(
         _ change: Change, _ phrase: Phrase, _ note: (inout History) -> Void
     ) -> [Effect] {
+        let held = selectedItem
         do throws(ChangeError) {
             try workshop?.session.apply(change)
         } catch {
@@ -148,6 +164,7 @@ extension State {
             workshop?.history = history
         }
         message = StatusMessage(phrase)
+        hold(held)
         return changed()
     }
 

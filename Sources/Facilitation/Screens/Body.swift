@@ -26,14 +26,19 @@ extension State {
 
     /// What a round's facilitator may say, dimmed above the list while nothing was said.
     func drawGuidance(_ round: Round, into grid: inout Grid, _ rect: Rect) -> Rect {
-        let text = round.guidance.text(for: LanguageTag(wording.language.tag))
-        guard !text.isEmpty, rect.rows > 6 else { return rect }
-        let lines = StyledText(text, .muted).wrapped(columns: min(rect.columns, 90))
+        let lines = guidanceLines(round, columns: rect.columns)
+        guard !lines.isEmpty, rect.rows > 6 else { return rect }
         let shown = lines.prefix(rect.rows / 2)
         for (offset, line) in shown.enumerated() {
             line.draw(into: &grid, rect.splitTop(offset).rest)
         }
         return rect.splitTop(shown.count + 1).rest
+    }
+
+    /// What a round's facilitator may say, wrapped to be read.
+    func guidanceLines(_ round: Round, columns: Int) -> [StyledText] {
+        let text = round.guidance.text(for: LanguageTag(wording.language.tag))
+        return text.isEmpty ? [] : StyledText(text, .muted).wrapped(columns: min(columns, 90))
     }
 
     /// Before the first round and after the last one: the agenda, and what to do.
@@ -70,4 +75,16 @@ extension State {
 
 extension Phrase {
     static let endedWhatNow = Phrase("screen.endedWhatNow")
+}
+
+extension RoundContent {
+    /// Whether the round's screen shows what was just recorded.
+    var listsContributions: Bool {
+        switch self {
+        case .goRound, .discussion, .closing, .sorting, .unknown: true
+        case .pairs(let pairs): pairs.phase == .harvest
+        case .smallGroups(let groups): !groups.tables.isEmpty
+        case .opening, .groups, .pauseBreak: false
+        }
+    }
 }

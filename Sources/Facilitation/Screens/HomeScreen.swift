@@ -47,9 +47,7 @@ extension State {
         let date =
             entry.date.map { wording.shortDate(year: $0.year, month: $0.month, day: $0.day) } ?? ""
         if let problem = entry.problem {
-            var line = StyledText(" ! " + entry.title + "  ", .warning)
-            line.append(wording(problem), .warning)
-            return line.truncated(columns: columns)
+            return StyledText(" ! " + wording(problem), .warning).truncated(columns: columns)
         }
         let progress: String =
             switch entry.progress {

@@ -41,4 +41,10 @@ public struct Event: Equatable, Sendable {
         self.entropy = entropy
         self.zoneOffsetSeconds = zoneOffsetSeconds
     }
+
+    /// Whether it brings a session that was opened.
+    var isOpening: Bool {
+        if case .opened = input { return true }
+        return false
+    }
 }

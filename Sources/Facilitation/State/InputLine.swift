@@ -17,18 +17,24 @@ public struct InputLine: Equatable, Sendable {
         case fromPaper(Int)
         /// Takes a note for the facilitator alone.
         case notePrivately
+
+        /// Whether what is written is a name, which has one line.
+        var names: Bool {
+            switch self {
+            case .nameTheme, .nameSplit: true
+            default: false
+            }
+        }
     }
 
     /// What is written.
     public var field = TextField()
     /// What Enter does.
     public var mode = Mode.record
-    /// Who held the floor when the first character was written: the draft is theirs.
-    public var owner: ID<Participant>?
-    /// A line that was cleared, to be brought back by undo.
-    public var cleared: String?
-    /// What was being written when another mode began.
-    public var suspended: String?
+    /// What was at hand when the first character was written; `nil` while there is none.
+    public var origin: DraftOrigin?
+    /// The lines that wait, newest last, while another mode has the line.
+    public var suspended: [InputLine] = []
 
     /// Makes an empty line.
     public init() {}

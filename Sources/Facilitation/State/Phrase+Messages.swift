@@ -10,6 +10,9 @@ extension Phrase {
     static let severalToComplete = Phrase("message.severalToComplete")
     static let workshopEnded = Phrase("message.workshopEnded")
     static let thisIsTheFirstRound = Phrase("message.thisIsTheFirstRound")
+    static let lineNotRecorded = Phrase("message.lineNotRecorded")
+    static let formNotTaken = Phrase("message.formNotTaken")
+    static let agendaIsEmpty = Phrase("message.agendaIsEmpty")
     static let howToLeave = Phrase("message.howToLeave")
     static let lineCleared = Phrase("message.lineCleared")
     static let noContributionAtHand = Phrase("message.noContributionAtHand")
@@ -18,6 +21,15 @@ extension Phrase {
     static let noThemeYet = Phrase("message.noThemeYet")
     static let noGroupYet = Phrase("message.noGroupYet")
     static let nobodyThereYet = Phrase("message.nobodyThereYet")
+    static let lineIsBegun = Phrase("message.lineIsBegun")
+    static let actionRecorded = Phrase("message.actionRecorded")
+    static let parkedForLater = Phrase("message.parkedForLater")
+    static let notedPrivately = Phrase("message.notedPrivately")
+    static let writtenAfterwards = Phrase("message.writtenAfterwards")
+    static let noNotesYet = Phrase("message.noNotesYet")
+    static func recordedOutOfSight(_ text: String) -> Phrase {
+        Phrase("message.recordedOutOfSight", .text("text", text))
+    }
     static let chooseSessionFirst = Phrase("message.chooseSessionFirst")
     static let headCountNeedsNumber = Phrase("message.headCountNeedsNumber")
 

@@ -8,4 +8,11 @@ enum Popup: Equatable, Sendable {
     case agenda(AgendaEditor)
     case theme(ThemePopup)
     case preview(Preview)
+    case notes(NotesPopup)
+
+    /// Whether it came by itself, so that what is typed still goes to the line.
+    var leavesTheLineAlone: Bool {
+        if case .question(.leaveOut) = self { return true }
+        return false
+    }
 }

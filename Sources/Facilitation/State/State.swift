@@ -22,6 +22,8 @@ public struct State: Equatable, Sendable {
     var popups: [Popup] = []
     /// A line for the facilitator; stays until the next key, or until it is settled.
     public var message: StatusMessage?
+    /// What stays to be said until it is settled: that the disk refuses.
+    var alarm: StatusMessage?
     /// The templates that a new session can be made from.
     public let templates: [Template]
 

@@ -11,6 +11,10 @@ extension String {
                 continue
             }
             for lower in scalar.properties.lowercaseMapping.unicodeScalars {
+                if let joined = joinedLetters[lower] {
+                    bytes += joined.utf8
+                    continue
+                }
                 let plain = latinBase[lower] ?? lower
                 if !plain.isDiacritic {
                     bytes += UTF8.encode(plain) ?? UTF8.encodedReplacementCharacter
@@ -41,3 +45,6 @@ private let latinBase: [Unicode.Scalar: Unicode.Scalar] = {
     }
     return bases
 }()
+
+/// Letters that people type as two.
+private let joinedLetters: [Unicode.Scalar: String] = ["œ": "oe", "æ": "ae", "ß": "ss"]

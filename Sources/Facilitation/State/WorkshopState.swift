@@ -15,10 +15,16 @@ public struct WorkshopState: Equatable, Sendable {
     public var storedRevision = 0
     /// The line being written.
     public var line = InputLine()
+    /// A line that was cleared or left, to be brought back by undo.
+    public var cleared: InputLine?
+    /// The line about which leaving has already asked.
+    var heldBack: InputLine?
     /// What is selected above the line; nil while the line has the focus.
     public var list: SelectableList?
     /// The place of the note at hand among the unsorted ones, on the board.
     public var noteAtHand = 0
+    /// A letter that sorted the last note, in case it was meant to be written.
+    var sortingLetter: SortingLetter?
     /// The latest moment at which the screen expected to be woken.
     var expectedWake: Moment?
 

@@ -68,8 +68,13 @@ struct SynthesisSource {
     /// Whether a round took place, as far as is known.
     func tookPlace(_ round: Round) -> Bool {
         roundsHeard.contains(round.id)
-            || !round.isSkipped
+            || wasReached(round)
                 && (round.clock != nil || !round.introduction.isBlank || !round.conclusion.isBlank)
+    }
+
+    /// Whether a round was held, as far as is known: minutes written afterwards hold no times.
+    private func wasReached(_ round: Round) -> Bool {
+        !round.isSkipped && (round.clock != nil || session.startedAt == nil)
     }
 
     /// What a round is called: its title, else `other`.
@@ -102,9 +107,9 @@ struct SynthesisSource {
     /// A round with its prose; nil when it holds nothing.
     private func section(of round: Round) -> Section? {
         let part = round.content.reported.part(of: round, from: self)
-        let prose = round.isSkipped && part.blocks.isEmpty
+        let isLeftOut = !wasReached(round) && part.blocks.isEmpty
         let blocks =
-            prose
+            isLeftOut
             ? [] : paragraphs(round.introduction) + part.blocks + paragraphs(round.conclusion)
         guard !blocks.isEmpty else { return nil }
         return Section(

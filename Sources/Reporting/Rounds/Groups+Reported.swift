@@ -50,6 +50,7 @@ extension SynthesisSource {
         let names = group.members.compactMap(publishedName)
         let others = group.members.count - names.count
         if names.isEmpty { return wording(.participants(others)) }
-        return enumeration(others == 0 ? names : names + [wording(.otherPeople(others))])
+        return wording(
+            .withPeople(enumeration(others == 0 ? names : names + [wording(.otherPeople(others))])))
     }
 }

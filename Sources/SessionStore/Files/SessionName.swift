@@ -26,7 +26,10 @@ struct SessionName {
     /// A text in `a`–`z`, `0`–`9` and hyphens; where nothing of it can be said so, its own letters.
     private static func plain(_ text: String) -> String {
         let folded = joined(text, Self.folded)
-        return folded.isEmpty ? joined(text, Self.own) : folded
+        guard folded.isEmpty else { return folded }
+        let own = joined(text, Self.own)
+        // Signs that only change others, as those of emoji do, are no name without them.
+        return own.contains { $0.isLetter || $0.isNumber } ? own : ""
     }
 
     private static func joined(_ text: String, _ letters: (Unicode.Scalar) -> String?) -> String {

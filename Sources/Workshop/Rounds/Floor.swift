@@ -28,11 +28,17 @@ public struct Floor: Equatable, Sendable {
     }
 
     /// Takes back the last hand-on: the turn before goes on as if it had not ended.
-    mutating func back() {
+    mutating func back(at now: Moment) {
         if current != nil { turns.removeLast() }
         guard !turns.isEmpty else { return }
         turns[turns.count - 1].outcome = .speaking
-        turns[turns.count - 1].clock.endedAt = nil
+        let clock = turns[turns.count - 1].clock
+        // The length of a turn of an earlier visit is forgotten, and so is the time since.
+        if clock.endedAt == clock.startedAt {
+            turns[turns.count - 1].clock.resume(at: now)
+        } else {
+            turns[turns.count - 1].clock.endedAt = nil
+        }
     }
 
     /// Forgets how long anybody spoke; that somebody spoke stays.

@@ -48,6 +48,7 @@ extension Session {
         guard facts.endedAt == nil, facts.startedAt != nil else { throw .nothingChanges }
         var draft = ChangeDraft(self, at: now)
         draft.leaveRound()
+        if isPaused { draft.facts.pauses[facts.pauses.count - 1].to = now }
         draft.facts.endedAt = now
         return try draft.change(.endWorkshop)
     }
@@ -74,7 +75,8 @@ extension Session {
     public func removing(_ id: ID<Round>, at now: Moment) throws(ChangeError) -> Change {
         guard let round = agenda[id] else { throw .unknown }
         let isInUse =
-            round.clock != nil || count(of: id) > 0 || parkingLot.contains { $0.round == id }
+            round.clock != nil || id == facts.currentRound || count(of: id) > 0
+            || parkingLot.contains { $0.round == id }
             || privateNotes.contains { $0.round == id } || actions.contains { $0.round == id }
         guard !isInUse else { throw .roundIsInUse }
         var draft = ChangeDraft(self, at: now)
@@ -106,6 +108,7 @@ extension Session {
         let answered = contributions(of: id).compactMap(\.prompt)
         guard answered.allSatisfy(kept.contains) else { throw .roundIsInUse }
         if let current = round.currentPrompt, !kept.contains(current) { round.currentPrompt = nil }
+        round.content.forgetPrompts(besides: kept)
         var draft = ChangeDraft(self, at: now)
         draft[id] = round
         return try draft.change(.planRound)
@@ -141,6 +144,19 @@ extension Session {
         var draft = ChangeDraft(self, at: now)
         draft[round.id] = round
         return try draft.change(name)
+    }
+}
+
+extension RoundContent {
+    /// Takes prompts that are no longer there off the tables they were given to.
+    fileprivate mutating func forgetPrompts(besides kept: Set<ID<Prompt>>) {
+        guard case .smallGroups(var groups) = self else { return }
+        for place in groups.tables.indices {
+            if let prompt = groups.tables[place].prompt, !kept.contains(prompt) {
+                groups.tables[place].prompt = nil
+            }
+        }
+        self = .smallGroups(groups)
     }
 }
 

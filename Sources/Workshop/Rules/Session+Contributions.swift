@@ -12,6 +12,8 @@ public struct Provenance: Equatable, Sendable {
     public var author: ID<Participant>?
     /// The round it belongs to, when it is not the one at hand.
     public var round: ID<Round>?
+    /// The prompt it answers; the one at hand if nothing else is said.
+    public var prompt: ID<Prompt>?
     /// The table it comes from.
     public var table: ID<Table>?
     /// The theme it goes into at once.
@@ -25,12 +27,13 @@ public struct Provenance: Equatable, Sendable {
 
     /// Makes a provenance; everything may be left out.
     public init(
-        author: ID<Participant>? = nil, round: ID<Round>? = nil, table: ID<Table>? = nil,
-        theme: ID<Theme>? = nil, number: Int? = nil, marks: Contribution.Marks = [],
-        copyOf: ID<Contribution>? = nil
+        author: ID<Participant>? = nil, round: ID<Round>? = nil, prompt: ID<Prompt>? = nil,
+        table: ID<Table>? = nil, theme: ID<Theme>? = nil, number: Int? = nil,
+        marks: Contribution.Marks = [], copyOf: ID<Contribution>? = nil
     ) {
         self.author = author
         self.round = round
+        self.prompt = prompt
         self.table = table
         self.theme = theme
         self.number = number
@@ -53,12 +56,13 @@ extension Session {
         }
         let spoken = texts.filter { $0.contains { !$0.isWhitespace } }
         guard !spoken.isEmpty else { throw .nothingToRecord }
+        let prompt = round.prompts.first { $0.id == provenance.prompt } ?? round.promptAtHand
         var draft = ChangeDraft(self, at: now)
         var time = timeForNext(at: now)
         for text in spoken {
             var contribution = Contribution(
                 id: ID(from: &entropy), text: text, author: kept(provenance.author),
-                round: round.id, prompt: round.promptAtHand?.id, table: provenance.table,
+                round: round.id, prompt: prompt?.id,
                 number: provenance.number, recordedAt: time, theme: provenance.theme,
                 sortedAt: provenance.theme == nil ? nil : now, marks: provenance.marks,
                 copyOf: provenance.copyOf)

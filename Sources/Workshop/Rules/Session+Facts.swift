@@ -88,6 +88,9 @@ extension Session {
         _ id: ID<Action>, to action: Action?, at now: Moment
     ) throws(ChangeError) -> Change {
         guard actions[id] != nil else { throw .unknown }
+        guard action?.text.contains(where: { !$0.isWhitespace }) ?? true else {
+            throw .nothingToRecord
+        }
         var draft = ChangeDraft(self, at: now)
         draft[id] = action
         return try draft.change(.agree)

@@ -75,8 +75,12 @@ extension Session {
         try changingRound(.back, at: now) { round throws(ChangeError) in
             guard var floor = round.content.floor else { throw .otherKindOfRound }
             guard !floor.turns.isEmpty else { throw .nobodyBefore }
-            floor.back()
+            floor.back(at: now)
             round.content.floor = floor
+            if case .goRound(var goRound) = round.content, let lap = floor.current?.lap {
+                goRound.lap = lap
+                round.content = .goRound(goRound)
+            }
         }
     }
 

@@ -21,10 +21,11 @@ extension Session {
         for name in names {
             let position = OrderKey(after: last, before: nil)
             last = position
-            if name.isEmpty { seat += 1 }
+            let isNamed = name.contains { !$0.isWhitespace }
+            if !isNamed { seat += 1 }
             let participant = Participant(
-                id: ID(from: &entropy), position: position, name: name,
-                seat: name.isEmpty ? seat : nil, arrivedAt: now)
+                id: ID(from: &entropy), position: position, name: isNamed ? name : "",
+                seat: isNamed ? nil : seat, arrivedAt: now)
             draft[participant.id] = participant
             draft.placeInPairs(participant.id, entropy: &entropy)
         }
@@ -73,6 +74,10 @@ extension Session {
         var draft = ChangeDraft(self, at: now)
         draft[id]?.name = name
         draft[id]?.nameToUse = nameToUse
+        // Somebody without a name is somebody on a seat.
+        if name.isEmpty, nameToUse.isEmpty, participants[id]?.seat == nil {
+            draft[id]?.seat = (participants.compactMap(\.seat).max() ?? 0) + 1
+        }
         return try draft.change(.rename)
     }
 
@@ -86,6 +91,18 @@ extension Session {
             guard draft[id] != nil else { throw .unknown }
             if let inTheRoom { draft[id]?.inTheRoom = inTheRoom }
             if let inPublication { draft[id]?.inPublication = inPublication }
+        }
+        return try draft.change(.permit)
+    }
+
+    /// Gives both permissions for everybody, except where somebody has refused.
+    public func permittingUnlessRefused(at now: Moment) throws(ChangeError) -> Change {
+        var draft = ChangeDraft(self, at: now)
+        for participant in participants {
+            if participant.inTheRoom == .notAsked { draft[participant.id]?.inTheRoom = .given }
+            if participant.inPublication == .notAsked {
+                draft[participant.id]?.inPublication = .given
+            }
         }
         return try draft.change(.permit)
     }

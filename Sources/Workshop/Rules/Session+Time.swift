@@ -66,6 +66,8 @@ extension Session {
             let (sum, overflow) = timer.plannedSeconds.addingReportingOverflow(seconds)
             timer.plannedSeconds = overflow ? 0 : min(max(0, sum), 86_400)
             round.timer = timer
+            // The timer of pairs is that of one prompt; elsewhere it is the round's own.
+            if round.kind != .pairs { round.plannedSeconds = timer.plannedSeconds }
         }
     }
 

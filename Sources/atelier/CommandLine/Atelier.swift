@@ -1,4 +1,5 @@
 import ArgumentParser
+import SessionStore
 
 /// The program without a subcommand: home, the list of sessions.
 struct Atelier: ParsableCommand {
@@ -24,6 +25,9 @@ struct Atelier: ParsableCommand {
 
     func run() throws {
         try Facilitating.requireTerminal()
-        try Facilitating.run(in: try SessionsFolder.path(chosen: folder))
+        let path = try Failure.wording { () throws(SessionFileError) in
+            try SessionsFolder.path(chosen: folder)
+        }
+        try Facilitating.run(in: path)
     }
 }

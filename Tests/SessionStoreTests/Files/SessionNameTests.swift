@@ -24,6 +24,7 @@ import Workshop
 
     @Test func isNeverHiddenEmptyOrElsewhere() {
         #expect(name("", "", "") == "atelier.json")
+        #expect(name("", "", "🏳️‍🌈🏳️‍🌈") == "atelier.json")
         #expect(name("", "../..", "/etc/passwd") == "etc-passwd.json")
         #expect(name("", "", ".caché\u{0}\n\u{1B}[2J") == "cache-2j.json")
     }

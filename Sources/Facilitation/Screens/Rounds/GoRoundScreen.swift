@@ -10,9 +10,12 @@ extension State {
         guard let session else { return }
         let (floor, rest) = rect.splitTop(1)
         drawSpeaker(limit: goRound.turnSeconds, into: &grid, floor)
-        let heard = goRound.floor.turns.count { $0.lap == goRound.lap && $0.outcome != .speaking }
+        let turns = goRound.floor.turns.filter { $0.lap == goRound.lap }
+        let heard = turns.count { $0.outcome == .spoke }
+        let passed = turns.count { $0.outcome == .passed }
         let total = session.present.count
-        let count = total == 0 ? wording(.turns(heard)) : wording(.heard(heard, of: total))
+        var count = total == 0 ? wording(.turns(heard)) : wording(.heard(heard, of: total))
+        if passed > 0 { count += ", " + wording(.havePassed(passed)) }
         StyledText(count, .muted).draw(into: &grid, floor, .right)
         var list = rest.splitTop(1).rest
         if session.count(of: round.id) == 0 { list = drawGuidance(round, into: &grid, list) }
@@ -34,6 +37,10 @@ extension State {
             if isLong { text.append(" +", .warning) }
         } else if next.isEmpty, !session.participants.isEmpty, round.kind == .goRound {
             text.append(wording(.lapIsOver), .heading)
+            let names = passers(round).map { session.shownName(of: $0, wording) }
+            if !names.isEmpty {
+                text.append("  " + wording(.passers(names.joined(separator: ", "))), .plain)
+            }
         } else {
             text.append(wording(.floorIsFree), .muted)
         }
@@ -41,7 +48,16 @@ extension State {
             let names = next.prefix(2).map { session.shownName(of: $0, wording) }
             text.append("     " + wording(.next(names.joined(separator: ", "))), .muted)
         }
-        text.truncated(columns: max(0, rect.columns - 24)).draw(into: &grid, rect)
+        text.truncated(columns: max(0, rect.columns - 36)).draw(into: &grid, rect)
+    }
+
+    /// Those who passed in this lap and have not spoken since.
+    private func passers(_ round: Round) -> [ID<Participant>] {
+        guard case .goRound(let goRound) = round.content else { return [] }
+        let turns = goRound.floor.turns.filter { $0.lap == goRound.lap }
+        let spoke = Set(turns.filter { $0.outcome == .spoke }.compactMap(\.speaker))
+        return turns.filter { $0.outcome == .passed }.compactMap(\.speaker)
+            .filter { !spoke.contains($0) }
     }
 
     /// Everybody with what they did in this lap, where there is room for it.
@@ -79,6 +95,10 @@ extension Phrase {
     static let lapIsOver = Phrase("screen.lapIsOver")
     static let floorIsFree = Phrase("screen.floorIsFree")
     static func next(_ names: String) -> Phrase { Phrase("screen.next", .text("names", names)) }
+    static func havePassed(_ count: Int) -> Phrase { Phrase("screen.havePassed", .count(count)) }
+    static func passers(_ names: String) -> Phrase {
+        Phrase("screen.passers", .text("names", names))
+    }
     static func turns(_ count: Int) -> Phrase { Phrase("screen.turns", .count(count)) }
     static func heard(_ count: Int, of total: Int) -> Phrase {
         Phrase("screen.heard", .count(count), .number("total", total))

@@ -7,7 +7,10 @@ extension State {
     func drawOpening(_ round: Round, into grid: inout Grid, _ rect: Rect) {
         guard let session else { return }
         var rest = rect
-        if session.participants.count < 6 { rest = drawGuidance(round, into: &grid, rect) }
+        let guidance = guidanceLines(round, columns: rect.columns)
+        if guidance.count + session.participants.count + 2 < rect.rows {
+            rest = drawGuidance(round, into: &grid, rect)
+        }
         drawRoster(session, list: workshop?.list, into: &grid, rest)
     }
 

@@ -10,7 +10,8 @@ extension State {
         case .thinking: drawThinking(pairs, of: round, into: &grid, rect)
         case .harvest:
             let (head, list) = rect.splitTop(1)
-            StyledText(wording(.harvestNow), .muted).draw(into: &grid, head)
+            let phrase: Phrase = hasPromptAhead ? .harvestNow : .harvestLast
+            StyledText(wording(phrase), .muted).draw(into: &grid, head)
             drawContributions(of: round, into: &grid, list.splitTop(1).rest)
         }
     }
@@ -18,7 +19,6 @@ extension State {
     private func drawForming(
         _ pairs: Pairs, of round: Round, into grid: inout Grid, _ rect: Rect
     ) {
-        guard let session else { return }
         let rest = drawGuidance(round, into: &grid, rect)
         let (head, body) = rest.splitTop(1)
         guard pairs.choosing == .drawn, !pairs.pairs.isEmpty else {
@@ -27,15 +27,23 @@ extension State {
             return
         }
         StyledText(wording(.pairsDrawn(pairs.pairs.count)), .heading).draw(into: &grid, head)
+        drawList(pairs, into: &grid, body)
+    }
+
+    /// The pairs, with who is A, B and C.
+    private func drawList(_ pairs: Pairs, into grid: inout Grid, _ body: Rect) {
+        guard let session else { return }
         let columns = max(1, body.columns / 38)
         for (place, pair) in pairs.pairs.enumerated() {
             let row = place / columns
             guard row < body.rows else { break }
-            let names = pair.members.map { session.shownName(of: $0, wording) }
+            let names = zip(["A", "B", "C", "D"], pair.members).map {
+                "\($0) \(session.shownName(of: $1, wording))"
+            }
             let area = Rect(
                 column: body.column + place % columns * 38, row: body.row + row,
                 columns: min(37, body.columns), rows: 1)
-            StyledText("  " + names.joined(separator: " – "), .plain)
+            StyledText("  " + names.joined(separator: "   "), .plain)
                 .truncated(columns: area.columns).draw(into: &grid, area)
         }
     }
@@ -68,7 +76,13 @@ extension State {
         let (head, rest) = rect.splitTop(2)
         StyledText(wording(.task(step)), .accent).draw(into: &grid, head)
         let digits = wording.timer(seconds: Int(left))
-        let (area, below) = rest.splitTop(max(1, rest.rows - 4))
+        // The pairs stay in sight where there is room: people look for theirs.
+        let columns = max(1, rest.columns / 38)
+        let listRows = (pairs.pairs.count + columns - 1) / columns
+        let (digitsArea, list) = rest.splitTop(
+            rest.rows > listRows + 14 ? rest.rows - listRows - 1 : rest.rows)
+        if !pairs.pairs.isEmpty { drawList(pairs, into: &grid, list) }
+        let (area, below) = digitsArea.splitTop(max(1, digitsArea.rows - 4))
         if let blocks = BlockDigits(
             digits, fitting: Size(columns: area.columns, rows: min(area.rows, 10)))
         {
@@ -95,6 +109,7 @@ extension State {
 
 extension Phrase {
     static let harvestNow = Phrase("pairs.harvest")
+    static let harvestLast = Phrase("pairs.harvestLast")
     static let peopleChoose = Phrase("pairs.peopleChoose")
     static let startTheTimer = Phrase("pairs.startTheTimer")
     static let promptIsOver = Phrase("pairs.promptIsOver")

@@ -20,7 +20,7 @@ extension State {
     }
 
     private func drawCard(into grid: inout Grid, _ rect: Rect) {
-        grid.box(rect, style: .frame)
+        grid.box(rect, title: questionOfNote, style: .frame, titleStyle: .muted)
         let inner = rect.inset(columns: 2, rows: 1)
         guard let note = workshop?.note else {
             let phrase: Phrase =
@@ -37,8 +37,17 @@ extension State {
         }
     }
 
+    /// The prompt that the note at hand answers, for the frame around it.
+    private var questionOfNote: String {
+        guard let note = workshop?.note, let session,
+            let prompt = note.round.flatMap({ session.agenda[$0] })?.prompts
+                .first(where: { $0.id == note.prompt })
+        else { return "" }
+        return prompt.text.text(for: session.facts.language)
+    }
+
     private func themeRows(_ session: Session, columns: Int) -> Int {
-        let across = columns >= 90 ? 2 : 1
+        let across = columns >= 120 ? 2 : 1
         return (session.themes.count + across - 1) / across
     }
 
@@ -48,7 +57,7 @@ extension State {
                 .drawWrapped(into: &grid, rect, .left)
             return
         }
-        let across = rect.columns >= 90 ? 2 : 1
+        let across = rect.columns >= 120 ? 2 : 1
         let width = rect.columns / across
         let most = max(1, session.themes.map { session.count(in: $0.id) }.max() ?? 1)
         let selected = workshop?.list?.selected

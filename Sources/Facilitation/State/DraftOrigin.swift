@@ -1,0 +1,32 @@
+import Workshop
+
+/// Where a draft comes from: what was at hand when its first character was typed.
+///
+/// The typist lags, so what is recorded belongs there, however far the workshop has gone since.
+public struct DraftOrigin: Equatable, Sendable {
+    /// Who held the floor, if anybody.
+    public var speaker: ID<Participant>?
+    /// The round at hand; `nil` before the first.
+    public var round: ID<Round>?
+    /// The prompt at hand.
+    public var prompt: ID<Prompt>?
+    /// The table at hand.
+    public var table: ID<Table>?
+    /// Whether the workshop was interrupted, which makes it a private note.
+    public var isPrivate: Bool
+
+    /// The origin of what is typed into a session now.
+    public init(in session: Session) {
+        let round = session.round
+        speaker = round?.content.floor?.current?.speaker
+        self.round = round?.id
+        prompt = round?.promptAtHand?.id
+        if case .smallGroups(let groups)? = round?.content { table = groups.tableAtHand?.id }
+        isPrivate = session.isPaused
+    }
+
+    /// What a contribution from there is recorded with.
+    var provenance: Provenance {
+        Provenance(author: speaker, round: round, prompt: prompt, table: table)
+    }
+}
