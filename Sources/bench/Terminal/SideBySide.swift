@@ -18,6 +18,7 @@ struct SideBySide {
     /// Measures how long the programs take to start.
     mutating func measureStarts(runs: Int) throws {
         for _ in 0..<runs {
+            try subjects.renewSessions()
             for subject in subjects.all {
                 let run = try ProgramRun(subject, in: folder, size: size)
                 figures[subject.name, default: Figures()].start.add(try run.start())
@@ -29,10 +30,11 @@ struct SideBySide {
     mutating func measureKeys(runs: Int) throws {
         let text = SpokenText.typed.filter(\.isASCII)
         for place in 0..<runs {
+            try subjects.renewSessions()
             for subject in subjects.all + [subjects.marseille].compactMap(\.self) {
                 let run = try ProgramRun(subject, in: folder, size: size)
                 _ = try run.start()
-                run.rest(milliseconds: 300)
+                run.rest(milliseconds: 200)
                 var measured = figures[subject.name, default: Figures()]
                 for character in text.dropFirst(place * 60).prefix(60) {
                     let (cost, bytes) = try run.press(character)

@@ -18,29 +18,45 @@ struct Subjects {
     /// Editors that are installed.
     let editors: [Subject]
 
+    private let folder: String
+
     /// Prepares everything in a folder.
     init(atelier program: String, marseille: String, in folder: String) throws {
+        self.folder = folder
         floor = Subject("floor", try Floor.compile(in: folder), firstPaint: "FLOOR")
-        let now = Moment(milliseconds: Int64(time(nil)) * 1000)
-        func subject(_ name: String, _ session: Session) throws -> Subject {
-            let path = "\(folder)/\(name.replacing(" ", with: "-")).json"
-            try SessionFile.write(session, to: path)
+        func subject(_ name: String) -> Subject {
             // The title of each of these sessions holds the word.
-            return Subject(name, program, ["run", path], firstPaint: "Atelier")
+            Subject(
+                name, program, ["run", Self.path(of: name, in: folder)], firstPaint: "Atelier")
         }
-        var atelier: [Int: Subject] = [:]
-        for count in Self.counts {
-            let sample = SampleSession(in: .discussion, contributions: count, until: now)
-            atelier[count] = try subject("atelier \(count)", sample.session)
-        }
-        self.atelier = atelier
-        atelierWithTimer = try subject(
-            "atelier timer",
-            SampleSession(in: .discussion, contributions: 60, until: now, hasTimer: true).session)
-        self.marseille = try (try? SessionFile.read(marseille)).map {
-            try subject("atelier Marseille", $0)
+        atelier = Dictionary(
+            uniqueKeysWithValues: Self.counts.map { ($0, subject("atelier \($0)")) })
+        atelierWithTimer = subject("atelier timer")
+        if let session = try? SessionFile.read(marseille) {
+            self.marseille = subject("atelier Marseille")
+            try SessionFile.write(session, to: Self.path(of: "atelier Marseille", in: folder))
+        } else {
+            self.marseille = nil
         }
         editors = try Self.editors(in: folder)
+        try renewSessions()
+    }
+
+    /// Writes the sessions as if their last contribution were a minute old: after two minutes
+    /// without any, atelier begins with a question instead of the line.
+    func renewSessions() throws {
+        let now = Moment(milliseconds: Int64(time(nil)) * 1000)
+        for count in Self.counts {
+            let sample = SampleSession(in: .discussion, contributions: count, until: now)
+            try SessionFile.write(
+                sample.session, to: Self.path(of: "atelier \(count)", in: folder))
+        }
+        let timed = SampleSession(in: .discussion, contributions: 60, until: now, hasTimer: true)
+        try SessionFile.write(timed.session, to: Self.path(of: "atelier timer", in: folder))
+    }
+
+    private static func path(of name: String, in folder: String) -> String {
+        "\(folder)/\(name.replacing(" ", with: "-")).json"
     }
 
     /// Everything that keys and starts are measured of, the floor first.

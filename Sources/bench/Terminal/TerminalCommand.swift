@@ -34,8 +34,8 @@ struct TerminalCommand: ParsableCommand {
         let seconds = quick ? 10 : 60
         var sizes = CoreCommand.sizes.map { SideBySide(subjects, in: folder.path, size: $0) }
         for place in sizes.indices {
-            try sizes[place].measureStarts(runs: quick ? 3 : 15)
-            try sizes[place].measureKeys(runs: quick ? 2 : 6)
+            try sizes[place].measureStarts(runs: quick ? 3 : 12)
+            try sizes[place].measureKeys(runs: quick ? 2 : 5)
         }
         try measureIdleness(&sizes, subjects, seconds: seconds)
         for side in sizes { Overview.print(side, idleSeconds: seconds) }
@@ -55,6 +55,7 @@ struct TerminalCommand: ParsableCommand {
     private func measureIdleness(
         _ sizes: inout [SideBySide], _ subjects: Subjects, seconds: Int
     ) throws {
+        try subjects.renewSessions()
         var runs: [(place: Int, subject: Subject, run: ProgramRun)] = []
         for (place, side) in sizes.enumerated() {
             for subject in subjects.all + [subjects.atelierWithTimer] {
