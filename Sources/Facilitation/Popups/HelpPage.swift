@@ -26,7 +26,8 @@ struct HelpPage: Equatable, Sendable {
         }
         section(.helpLine)
         for (sign, phrase) in [
-            (wording(.keyEnter), Phrase.helpEnter), ("@nom …", .helpAt), ("#thème …", .helpHash),
+            (wording(.keyEnter), Phrase.helpEnter), (wording(.signAt), .helpAt),
+            (wording(.signHash), .helpHash),
             ("!…", .helpBang), ("?…", .helpQuestion), ("/", .helpSlash),
             ("␣…", .helpSpace), ("↑", .helpUp),
         ] {
@@ -71,6 +72,8 @@ extension State {
 extension Phrase {
     static let helpLine = Phrase("help.line")
     static let helpEnter = Phrase("help.enter")
+    static let signAt = Phrase("help.sign.at")
+    static let signHash = Phrase("help.sign.hash")
     static let helpAt = Phrase("help.at")
     static let helpHash = Phrase("help.hash")
     static let helpBang = Phrase("help.bang")

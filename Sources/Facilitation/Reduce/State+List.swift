@@ -65,7 +65,7 @@ extension State {
             guard workshop?.session.contributions[id]?.isStruck == false else { return [] }
             popups.append(.question(.strike(id)))
             return []
-        case (.contribution(let id), _) where key.digit != nil:
+        case (.contribution(let id), .character(let sign)) where key.digit != nil && !sign.isLetter:
             return pressContribution(id, key.digit ?? 0)
         case (.participant(let id), _):
             return pressParticipant(id, key, event)
