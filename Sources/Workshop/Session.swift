@@ -4,29 +4,63 @@
 /// change costs what it changes.
 @dynamicMemberLookup
 public struct Session: Sendable {
+    /// Everything, behind one reference: a session is handed around at every key, and its hundred
+    /// parts would each have to be counted.
+    private var parts: Shared<SessionParts>
+
     /// What there is once.
-    public internal(set) var facts: SessionFacts
+    public internal(set) var facts: SessionFacts {
+        _read { yield parts.value.facts }
+        _modify { yield &parts.value.facts }
+    }
     /// The roster.
-    public internal(set) var participants = KeyedList<Participant>()
+    public internal(set) var participants: KeyedList<Participant> {
+        _read { yield parts.value.participants }
+        _modify { yield &parts.value.participants }
+    }
     /// The rounds in their order.
-    public internal(set) var agenda = KeyedList<Round>()
+    public internal(set) var agenda: KeyedList<Round> {
+        _read { yield parts.value.agenda }
+        _modify { yield &parts.value.agenda }
+    }
     /// What was said.
-    public internal(set) var contributions = KeyedList<Contribution>()
+    public internal(set) var contributions: KeyedList<Contribution> {
+        _read { yield parts.value.contributions }
+        _modify { yield &parts.value.contributions }
+    }
     /// The themes in the order of the board.
-    public internal(set) var themes = KeyedList<Theme>()
+    public internal(set) var themes: KeyedList<Theme> {
+        _read { yield parts.value.themes }
+        _modify { yield &parts.value.themes }
+    }
     /// The open groups.
-    public internal(set) var groups = KeyedList<OpenGroup>()
+    public internal(set) var groups: KeyedList<OpenGroup> {
+        _read { yield parts.value.groups }
+        _modify { yield &parts.value.groups }
+    }
     /// What is to be done.
-    public internal(set) var actions = KeyedList<Action>()
+    public internal(set) var actions: KeyedList<Action> {
+        _read { yield parts.value.actions }
+        _modify { yield &parts.value.actions }
+    }
     /// What was set aside for later.
-    public internal(set) var parkingLot = KeyedList<ParkedItem>()
+    public internal(set) var parkingLot: KeyedList<ParkedItem> {
+        _read { yield parts.value.parkingLot }
+        _modify { yield &parts.value.parkingLot }
+    }
     /// The facilitator's own notes.
-    public internal(set) var privateNotes = KeyedList<PrivateNote>()
+    public internal(set) var privateNotes: KeyedList<PrivateNote> {
+        _read { yield parts.value.privateNotes }
+        _modify { yield &parts.value.privateNotes }
+    }
     /// Contributions by theme, by round, and those still to be sorted.
-    var index = ContributionIndex()
+    var index: ContributionIndex {
+        _read { yield parts.value.index }
+        _modify { yield &parts.value.index }
+    }
 
     /// Makes a session in which nothing has happened.
-    public init(_ facts: SessionFacts) { self.facts = facts }
+    public init(_ facts: SessionFacts) { parts = Shared(SessionParts(facts: facts)) }
 
     /// Makes a session from its parts; references are taken as they are.
     public init(
@@ -34,16 +68,17 @@ public struct Session: Sendable {
         contributions: [Contribution], themes: [Theme], groups: [OpenGroup], actions: [Action],
         parkingLot: [ParkedItem], privateNotes: [PrivateNote]
     ) {
-        self.facts = facts
-        self.participants = KeyedList(participants)
-        self.agenda = KeyedList(agenda)
-        self.contributions = KeyedList(contributions)
-        self.themes = KeyedList(themes)
-        self.groups = KeyedList(groups)
-        self.actions = KeyedList(actions)
-        self.parkingLot = KeyedList(parkingLot)
-        self.privateNotes = KeyedList(privateNotes)
-        index = ContributionIndex(of: self.contributions, agenda: self.agenda)
+        var parts = SessionParts(facts: facts)
+        parts.participants = KeyedList(participants)
+        parts.agenda = KeyedList(agenda)
+        parts.contributions = KeyedList(contributions)
+        parts.themes = KeyedList(themes)
+        parts.groups = KeyedList(groups)
+        parts.actions = KeyedList(actions)
+        parts.parkingLot = KeyedList(parkingLot)
+        parts.privateNotes = KeyedList(privateNotes)
+        parts.index = ContributionIndex(of: parts.contributions, agenda: parts.agenda)
+        self.parts = Shared(parts)
     }
 
     /// What there is once, read directly: `session.title`.

@@ -6,8 +6,10 @@ import Glibc
 enum Program {
     static func main() {
         do {
-            var command = try Atelier.parseAsRoot()
-            try command.run()
+            if try !Facilitating.runPlainly(CommandLine.arguments.dropFirst()) {
+                var command = try Atelier.parseAsRoot()
+                try command.run()
+            }
         } catch let failure as Failure {
             for phrase in failure.phrases { StandardError.say(Environment.wording(phrase)) }
             exit(EXIT_FAILURE)

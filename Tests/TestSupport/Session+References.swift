@@ -1,16 +1,6 @@
-import Testing
 import Workshop
 
 extension Session {
-    /// Notes an issue for every reference that leads nowhere.
-    public func expectEveryReferenceResolves(
-        sourceLocation: SourceLocation = #_sourceLocation
-    ) {
-        for problem in danglingReferences {
-            Issue.record("dangling: \(problem)", sourceLocation: sourceLocation)
-        }
-    }
-
     /// Every reference of this session that leads nowhere, in words for a test's report.
     public var danglingReferences: [String] {
         var dangling: [String] = []

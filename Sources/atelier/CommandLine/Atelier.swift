@@ -1,5 +1,4 @@
 import ArgumentParser
-import SessionStore
 
 /// The program without a subcommand: home, the list of sessions.
 struct Atelier: ParsableCommand {
@@ -23,11 +22,5 @@ struct Atelier: ParsableCommand {
     @Option(help: ArgumentHelp("The folder of sessions.", valueName: "dir"))
     var folder: String?
 
-    func run() throws {
-        try Facilitating.requireTerminal()
-        let path = try Failure.wording { () throws(SessionFileError) in
-            try SessionsFolder.path(chosen: folder)
-        }
-        try Facilitating.run(in: path)
-    }
+    func run() throws { try Facilitating.runAtHome(folder: folder) }
 }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import SessionStore
 
 /// Facilitates the workshop of a session file.
 struct RunCommand: ParsableCommand {
@@ -13,11 +12,5 @@ struct RunCommand: ParsableCommand {
     @Argument(help: "The session file.")
     var file: String
 
-    func run() throws {
-        try Facilitating.requireTerminal()
-        let session = try Failure.wording { () throws(SessionFileError) in
-            try SessionFile.read(file)
-        }
-        try Facilitating.run(in: FilePath.folder(of: file), opening: (session, file))
-    }
+    func run() throws { try Facilitating.run(file: file) }
 }

@@ -39,4 +39,40 @@ enum Facilitating {
         let unsaved = loop.unsavedPhrases
         if !unsaved.isEmpty { throw Failure(unsaved) }
     }
+
+    /// Facilitates straight away when the command line is one of the two that start a workshop:
+    /// nothing, or `run FILE`.
+    ///
+    /// Parsing the general command line takes longer than everything else before the first paint.
+    ///
+    /// - Returns: Whether it was one of them; nothing was done otherwise.
+    static func runPlainly(_ arguments: ArraySlice<String>) throws(Failure) -> Bool {
+        let words = Array(arguments)
+        if words.isEmpty {
+            try runAtHome(folder: nil)
+        } else if words.count == 2, words[0] == "run", !words[1].hasPrefix("-") {
+            try run(file: words[1])
+        } else {
+            return false
+        }
+        return true
+    }
+
+    /// The list of sessions of a folder, the usual one when nil.
+    static func runAtHome(folder: String?) throws(Failure) {
+        try requireTerminal()
+        let path = try Failure.wording { () throws(SessionFileError) in
+            try SessionsFolder.path(chosen: folder)
+        }
+        try run(in: path)
+    }
+
+    /// The workshop of a session file.
+    static func run(file: String) throws(Failure) {
+        try requireTerminal()
+        let session = try Failure.wording { () throws(SessionFileError) in
+            try SessionFile.read(file)
+        }
+        try run(in: FilePath.folder(of: file), opening: (session, file))
+    }
 }
