@@ -22,6 +22,10 @@ public struct Session: Sendable {
     public internal(set) var parkingLot = KeyedList<ParkedItem>()
     /// The facilitator's own notes.
     public internal(set) var privateNotes = KeyedList<PrivateNote>()
+    /// Texts that two laptops changed in different ways, still to be settled.
+    public internal(set) var conflicts = KeyedList<TextConflict>()
+    /// What a copy for another table remembers; nil in a session that is no such copy.
+    public internal(set) var copiedFrom: CopyOrigin?
     /// Contributions by theme, by round, and those still to be sorted.
     var index = ContributionIndex()
 
@@ -32,7 +36,8 @@ public struct Session: Sendable {
     public init(
         _ facts: SessionFacts, participants: [Participant], agenda: [Round],
         contributions: [Contribution], themes: [Theme], groups: [OpenGroup], actions: [Action],
-        parkingLot: [ParkedItem], privateNotes: [PrivateNote]
+        parkingLot: [ParkedItem], privateNotes: [PrivateNote],
+        conflicts: [TextConflict] = [], copiedFrom: CopyOrigin? = nil
     ) {
         self.facts = facts
         self.participants = KeyedList(participants)
@@ -43,6 +48,8 @@ public struct Session: Sendable {
         self.actions = KeyedList(actions)
         self.parkingLot = KeyedList(parkingLot)
         self.privateNotes = KeyedList(privateNotes)
+        self.conflicts = KeyedList(conflicts)
+        self.copiedFrom = copiedFrom
         index = ContributionIndex(of: self.contributions, agenda: self.agenda)
     }
 
@@ -119,6 +126,7 @@ extension Session: Equatable {
             && left.agenda == right.agenda && left.contributions == right.contributions
             && left.themes == right.themes && left.groups == right.groups
             && left.actions == right.actions && left.parkingLot == right.parkingLot
-            && left.privateNotes == right.privateNotes
+            && left.privateNotes == right.privateNotes && left.conflicts == right.conflicts
+            && left.copiedFrom == right.copiedFrom
     }
 }

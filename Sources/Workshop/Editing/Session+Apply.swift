@@ -14,6 +14,7 @@ extension Session {
         for replacement in change.actions { actions.make(replacement) }
         for replacement in change.parkingLot { parkingLot.make(replacement) }
         for replacement in change.privateNotes { privateNotes.make(replacement) }
+        for replacement in change.conflicts { conflicts.make(replacement) }
         for replacement in change.contributions where !isTombstone(replacement) {
             if let id = (replacement.before ?? replacement.after)?.id,
                 let current = contributions[id]
@@ -22,6 +23,7 @@ extension Session {
             }
             contributions.make(replacement)
             if let after = replacement.after { index.add(after, agenda: agenda) }
+            if let after = replacement.after, after.isStruck { forgetWords(of: [after.id]) }
         }
         if change.agenda.contains(where: { $0.before?.goesToSorting != $0.after?.goesToSorting }) {
             index = ContributionIndex(of: contributions, agenda: agenda)
@@ -34,7 +36,7 @@ extension Session {
             && participants.fit(change.participants) && agenda.fit(change.agenda)
             && themes.fit(change.themes) && groups.fit(change.groups)
             && actions.fit(change.actions) && parkingLot.fit(change.parkingLot)
-            && privateNotes.fit(change.privateNotes)
+            && privateNotes.fit(change.privateNotes) && conflicts.fit(change.conflicts)
             && contributions.fit(change.contributions.filter { !isTombstone($0) && !isStrike($0) })
         guard fits else { throw .outdated }
     }
