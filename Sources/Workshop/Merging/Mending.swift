@@ -170,7 +170,9 @@ struct Mending {
             var next: ID<Contribution>? = contribution.id
             while let id = next, !safe.contains(id) {
                 if let start = way.firstIndex(of: id) {
-                    if let least = way[start...].min() { session.contributions[least]?.copyOf = nil }
+                    if let least = way[start...].min() {
+                        session.contributions[least]?.copyOf = nil
+                    }
                     break
                 }
                 way.append(id)

@@ -49,7 +49,9 @@ struct MergeCommand: ParsableCommand {
 
     func run() throws {
         if install {
-            for phrase in try MergeDriver.install() { StandardError.say(Environment.wording(phrase)) }
+            for phrase in try MergeDriver.install() {
+                StandardError.say(Environment.wording(phrase))
+            }
         } else if let base, let ours, let theirs {
             try merge(base, ours, theirs)
         }

@@ -28,7 +28,11 @@ enum Git {
         var buffer = [UInt8](repeating: 0, count: 4096)
         while true {
             let count = read(ends[0], &buffer, buffer.count)
-            if count > 0 { output += buffer[..<count] } else if count == 0 || errno != EINTR { break }
+            if count > 0 {
+                output += buffer[..<count]
+            } else if count == 0 || errno != EINTR {
+                break
+            }
         }
         var status: Int32 = 0
         while waitpid(process, &status, 0) < 0 && errno == EINTR {}

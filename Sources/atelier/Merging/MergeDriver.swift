@@ -52,7 +52,8 @@ enum MergeDriver {
     private static func quoted(_ path: String) -> String {
         let path = path.split(separator: "%", omittingEmptySubsequences: false)
             .joined(separator: "%%")
-        return "'" + path.split(separator: "'", omittingEmptySubsequences: false)
+        return "'"
+            + path.split(separator: "'", omittingEmptySubsequences: false)
             .joined(separator: #"'\''"#) + "'"
     }
 }

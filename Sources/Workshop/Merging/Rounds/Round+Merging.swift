@@ -32,7 +32,8 @@ extension Round: MergedEntity {
         merged.content = versions.content.mergedContent(in: merged.place, &notes)
         merged.foreign = versions.foreign.mergedMembers()
         // Nobody's seconds of speech are kept beyond the round.
-        if merged.clock?.endedAt != nil, versions.ours.content.floor != versions.theirs.content.floor
+        if merged.clock?.endedAt != nil,
+            versions.ours.content.floor != versions.theirs.content.floor
         {
             merged.content.floor?.forgetLengths()
         }

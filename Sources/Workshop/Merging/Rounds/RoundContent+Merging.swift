@@ -11,7 +11,8 @@ extension Versions where Thing == RoundContent {
             .pairs(Versions<Pairs>(base?.pairs, one, other).mergedPairs())
         case (.smallGroups(let one), .smallGroups(let other)):
             .smallGroups(
-                Versions<SmallGroups>(base?.smallGroups, one, other).mergedGroups(in: place, &notes))
+                Versions<SmallGroups>(base?.smallGroups, one, other).mergedGroups(in: place, &notes)
+            )
         case (.discussion(let one), .discussion(let other)):
             .discussion(Versions<Discussion>(base?.discussion, one, other).mergedDiscussion())
         case (.groups(let one), .groups(let other)):
