@@ -93,7 +93,6 @@ import Workshop
         #expect(try run(atelier, "merge", "--install", in: "two").status == 0)
         for (clone, table) in zip(["one", "two"], tables) {
             try change(in: clone) { session, entropy, now in
-                try session.apply(session.choosingTable(table, at: now))
                 try session.apply(
                     session.recording(
                         (1...20).map { "Table \(clone) note \($0)" },

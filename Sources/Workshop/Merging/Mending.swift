@@ -130,8 +130,9 @@ struct Mending {
         return nil
     }
 
-    /// The table of a round, brought back at the end of its tables where it went. In a round of
-    /// another kind nothing is known of tables, and the reference stays.
+    /// The table of a round, brought back at the end of its tables where it went.
+    ///
+    /// In a round of another kind nothing is known of tables, and the reference stays.
     private mutating func kept(_ id: ID<Table>?, in round: ID<Round>?) -> ID<Table>? {
         guard let id, let round else { return nil }
         guard case .smallGroups(var groups)? = session.agenda[round]?.content else { return id }

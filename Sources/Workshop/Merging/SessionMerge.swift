@@ -11,7 +11,8 @@ public struct SessionMerge: Equatable, Sendable {
 
     init(_ session: Session, from ours: Session, kept: [TextConflict.Place]) {
         self.session = session
-        self.kept = kept
+        var seen: Set<TextConflict.Place> = []
+        self.kept = kept.filter { seen.insert($0).inserted }
         newContributions = session.contributions.count { ours.contributions[$0.id] == nil }
         newConflicts = session.conflicts.count { ours.conflicts[$0.id] != $0 }
     }

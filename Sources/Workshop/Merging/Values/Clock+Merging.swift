@@ -27,8 +27,9 @@ extension Versions where Thing == Countdown {
 }
 
 extension Versions where Thing == [Span] {
-    /// The stretches of both sides, told apart by their beginning; the later end of two. Only the
-    /// last one can still last.
+    /// The stretches of both sides, told apart by their beginning; of two ends the later one.
+    ///
+    /// Only the last stretch can still last.
     func mergedSpans() -> [Span] {
         if ours == theirs || theirs == base { return ours }
         if ours == base { return theirs }
