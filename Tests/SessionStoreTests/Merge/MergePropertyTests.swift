@@ -31,8 +31,9 @@ import Workshop
         let fork = Fork(seed: seed)
         let swapped = Session.merging(base: fork.base, ours: fork.theirs, theirs: fork.ours)
         expectNoDifference(swapped.session, fork.merged)
-        #expect(
-            SessionWriter.bytes(of: swapped.session) == SessionWriter.bytes(of: fork.merged))
+        let bytes = SessionWriter.bytes(of: swapped.session)
+        let isSame = bytes == SessionWriter.bytes(of: fork.merged)
+        #expect(isSame)
     }
 
     @Test(arguments: 1...60) func mergingAgainChangesNothing(seed: UInt64) {
@@ -99,6 +100,7 @@ import Workshop
     @Test(arguments: 1...20) func aMergeIsOneChangeThatCanBeUndone(seed: UInt64) throws {
         let fork = Fork(seed: seed)
         var session = fork.ours
+        guard fork.merged != session else { return }
         let change = try session.becoming(fork.merged, at: RichSession.start)
         try session.apply(change)
         expectNoDifference(session, fork.merged)
@@ -111,8 +113,9 @@ import Workshop
         let fork = Fork(seed: seed)
         var copy = TableCopy.make(from: fork.base, at: RichSession.start)
         #expect(copy.privateNotes.isEmpty)
-        let done = try copy.becoming(fork.theirs, at: RichSession.start)
-        try copy.apply(done)
+        if fork.theirs != fork.base {
+            try copy.apply(copy.becoming(fork.theirs, at: RichSession.start))
+        }
         let file = try SessionReader.read(SessionWriter.bytes(of: copy))
         expectNoDifference(file, copy)
         let merge = try TableCopy.bringIn(file, into: fork.ours)

@@ -73,10 +73,7 @@ extension Versions where Thing == Contribution {
     /// that both amended.
     fileprivate func firstWords(of text: String) -> String? {
         let isAmendedTwice = !ours.text.isSame(as: theirs.text)
-        let own = self.firstText.merged { one, other in
-            guard let one, let other else { return one ?? other }
-            return one.precedes(other) ? other : one
-        }
+        let own = self.firstText.map { $0.map(SpeltText.init) }.greater()?.text
         guard isAmendedTwice, let base else { return own }
         if ours.text.isSame(as: base.text) || theirs.text.isSame(as: base.text) { return own }
         let first = base.firstText ?? base.text

@@ -22,7 +22,7 @@ extension Versions where Thing == NextMeeting {
         merged.when = self.when.optional { $0.mergedPlanned(at: place, &notes) }
         merged.startsAt = self.startsAt.merged { $0?.iso ?? "" < $1?.iso ?? "" ? $1 : $0 }
         merged.endsAt = self.endsAt.merged { $0?.iso ?? "" < $1?.iso ?? "" ? $1 : $0 }
-        merged.hosts = self.hosts.elements()
+        merged.hosts = self.hosts.names()
         merged.foreign = self.foreign.mergedMembers()
         return merged
     }

@@ -24,7 +24,7 @@ extension Versions where Thing == SessionFacts {
         merged.date = self.date.greater()
         merged.timeZone = self.timeZone.greater()
         merged.language = self.language.merged { $0.text < $1.text ? $1 : $0 }
-        merged.hosts = self.hosts.elements()
+        merged.hosts = self.hosts.names()
         merged.publishedOn = self.publishedOn.greater()
         merged.expectedCount = self.expectedCount.greater()
         merged.headCount = self.headCount.greater()
