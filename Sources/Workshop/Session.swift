@@ -53,6 +53,16 @@ public struct Session: Sendable {
         _read { yield parts.value.privateNotes }
         _modify { yield &parts.value.privateNotes }
     }
+    /// Texts that two laptops changed in different ways, still to be settled.
+    public internal(set) var conflicts: KeyedList<TextConflict> {
+        _read { yield parts.value.conflicts }
+        _modify { yield &parts.value.conflicts }
+    }
+    /// What a copy for another table remembers; nil in a session that is no such copy.
+    public internal(set) var copiedFrom: CopyOrigin? {
+        _read { yield parts.value.copiedFrom }
+        _modify { yield &parts.value.copiedFrom }
+    }
     /// Contributions by theme, by round, and those still to be sorted.
     var index: ContributionIndex {
         _read { yield parts.value.index }
@@ -66,7 +76,8 @@ public struct Session: Sendable {
     public init(
         _ facts: SessionFacts, participants: [Participant], agenda: [Round],
         contributions: [Contribution], themes: [Theme], groups: [OpenGroup], actions: [Action],
-        parkingLot: [ParkedItem], privateNotes: [PrivateNote]
+        parkingLot: [ParkedItem], privateNotes: [PrivateNote],
+        conflicts: [TextConflict] = [], copiedFrom: CopyOrigin? = nil
     ) {
         var parts = SessionParts(facts: facts)
         parts.participants = KeyedList(participants)
@@ -77,6 +88,8 @@ public struct Session: Sendable {
         parts.actions = KeyedList(actions)
         parts.parkingLot = KeyedList(parkingLot)
         parts.privateNotes = KeyedList(privateNotes)
+        parts.conflicts = KeyedList(conflicts)
+        parts.copiedFrom = copiedFrom
         parts.index = ContributionIndex(of: parts.contributions, agenda: parts.agenda)
         self.parts = Shared(parts)
     }
@@ -154,6 +167,7 @@ extension Session: Equatable {
             && left.agenda == right.agenda && left.contributions == right.contributions
             && left.themes == right.themes && left.groups == right.groups
             && left.actions == right.actions && left.parkingLot == right.parkingLot
-            && left.privateNotes == right.privateNotes
+            && left.privateNotes == right.privateNotes && left.conflicts == right.conflicts
+            && left.copiedFrom == right.copiedFrom
     }
 }

@@ -9,5 +9,7 @@ struct SessionParts: Sendable {
     var actions = KeyedList<Action>()
     var parkingLot = KeyedList<ParkedItem>()
     var privateNotes = KeyedList<PrivateNote>()
+    var conflicts = KeyedList<TextConflict>()
+    var copiedFrom: CopyOrigin?
     var index = ContributionIndex()
 }

@@ -16,7 +16,9 @@ import TestSupport
         var made = 0
         for _ in 0..<400 {
             let next = Deed.allCases.randomElement(using: &bench.entropy) ?? .record
-            if (try? bench.make { bench throws(ChangeError) in try next.do(&bench) }) != nil {
+            if (try? bench.make { bench throws(ChangeError) in
+                try next.change(of: bench.session, entropy: &bench.entropy, at: bench.now)
+            }) != nil {
                 made += 1
                 #expect(bench.session.danglingReferences == [])
             }

@@ -14,6 +14,8 @@ struct SessionDocument: MemberDescribed {
     private var actions: [Action] = []
     private var parkingLot: [ParkedItem] = []
     private var privateNotes: [PrivateNote] = []
+    private var conflicts: [TextConflict] = []
+    private var copiedFrom: CopyOrigin?
 
     init(_ session: Session) {
         facts = session.facts
@@ -25,6 +27,8 @@ struct SessionDocument: MemberDescribed {
         actions = Array(session.actions)
         parkingLot = Array(session.parkingLot)
         privateNotes = Array(session.privateNotes)
+        conflicts = Array(session.conflicts)
+        copiedFrom = session.copiedFrom
     }
 
     private init(blank id: ID<Session>) {
@@ -36,7 +40,7 @@ struct SessionDocument: MemberDescribed {
         Session(
             facts, participants: participants, agenda: agenda, contributions: contributions,
             themes: themes, groups: groups, actions: actions, parkingLot: parkingLot,
-            privateNotes: privateNotes)
+            privateNotes: privateNotes, conflicts: conflicts, copiedFrom: copiedFrom)
     }
 
     static var schemaName: String { "session" }
@@ -57,6 +61,8 @@ struct SessionDocument: MemberDescribed {
         members.list("actions", &actions)
         members.list("parkingLot", &parkingLot)
         members.list("privateNotes", &privateNotes)
+        members.list("conflicts", &conflicts)
+        members.optional("copiedFrom", &copiedFrom)
         facts.describeEnd(to: &members)
     }
 }

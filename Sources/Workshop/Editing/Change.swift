@@ -27,6 +27,8 @@ public struct Change: Equatable, Sendable {
     public var parkingLot: [Replacement<ParkedItem>] = []
     /// Private notes.
     public var privateNotes: [Replacement<PrivateNote>] = []
+    /// Conflicts between two versions of a text.
+    public var conflicts: [Replacement<TextConflict>] = []
 
     /// Makes a change that replaces nothing yet.
     public init(name: ChangeName, at: Moment) {
@@ -46,6 +48,7 @@ public struct Change: Equatable, Sendable {
         inverse.actions = actions.map(\.inverse)
         inverse.parkingLot = parkingLot.map(\.inverse)
         inverse.privateNotes = privateNotes.map(\.inverse)
+        inverse.conflicts = conflicts.map(\.inverse)
         return inverse
     }
 
@@ -53,6 +56,6 @@ public struct Change: Equatable, Sendable {
     public var isEmpty: Bool {
         facts == nil && participants.isEmpty && agenda.isEmpty && contributions.isEmpty
             && themes.isEmpty && groups.isEmpty && actions.isEmpty && parkingLot.isEmpty
-            && privateNotes.isEmpty
+            && privateNotes.isEmpty && conflicts.isEmpty
     }
 }

@@ -11,6 +11,7 @@ struct ChangeDraft {
     private var actions = Overlay<Action>()
     private var parkingLot = Overlay<ParkedItem>()
     private var privateNotes = Overlay<PrivateNote>()
+    private var conflicts = Overlay<TextConflict>()
 
     init(_ session: Session, at now: Moment) {
         self.session = session
@@ -53,6 +54,10 @@ struct ChangeDraft {
         get { privateNotes.value(id, in: session.privateNotes) }
         set { privateNotes.set(id, newValue, in: session.privateNotes) }
     }
+    subscript(id: ID<TextConflict>) -> TextConflict? {
+        get { conflicts.value(id, in: session.conflicts) }
+        set { conflicts.set(id, newValue, in: session.conflicts) }
+    }
 
     /// The change that was drafted, without what is as it was.
     func change(_ name: ChangeName) throws(ChangeError) -> Change {
@@ -68,6 +73,7 @@ struct ChangeDraft {
         change.actions = actions.replacements
         change.parkingLot = parkingLot.replacements
         change.privateNotes = privateNotes.replacements
+        change.conflicts = conflicts.replacements
         if change.isEmpty { throw .nothingChanges }
         if change.holdsTooLongText { throw .textTooLong }
         return change

@@ -47,5 +47,8 @@ extension Change {
             contributions[place] = Replacement(
                 before: replacement.before?.tombstone, after: replacement.after?.tombstone)
         }
+        conflicts.removeAll { replacement in
+            (replacement.before ?? replacement.after)?.isAbout(struck) ?? false
+        }
     }
 }

@@ -14,6 +14,7 @@ extension Session {
         for replacement in change.actions { actions.make(replacement) }
         for replacement in change.parkingLot { parkingLot.make(replacement) }
         for replacement in change.privateNotes { privateNotes.make(replacement) }
+        for replacement in change.conflicts { conflicts.make(replacement) }
         for replacement in change.contributions where !isTombstone(replacement) {
             if let id = (replacement.before ?? replacement.after)?.id,
                 let current = contributions[id]
@@ -22,6 +23,10 @@ extension Session {
             }
             contributions.make(replacement)
             if let after = replacement.after { index.add(after, agenda: agenda) }
+            if let after = replacement.after, after.isStruck { forgetWords(of: [after.id]) }
+        }
+        for case (let round?, nil) in change.agenda.map({ ($0.before?.id, $0.after) }) {
+            leaveTombstones(of: round)
         }
         if change.agenda.contains(where: { $0.before?.goesToSorting != $0.after?.goesToSorting }) {
             index = ContributionIndex(of: contributions, agenda: agenda)
@@ -34,9 +39,20 @@ extension Session {
             && participants.fit(change.participants) && agenda.fit(change.agenda)
             && themes.fit(change.themes) && groups.fit(change.groups)
             && actions.fit(change.actions) && parkingLot.fit(change.parkingLot)
-            && privateNotes.fit(change.privateNotes)
+            && privateNotes.fit(change.privateNotes) && conflicts.fit(change.conflicts)
             && contributions.fit(change.contributions.filter { !isTombstone($0) && !isStrike($0) })
         guard fits else { throw .outdated }
+    }
+
+    /// No undo takes a tombstone away, so it stays behind when its round goes.
+    private mutating func leaveTombstones(of round: ID<Round>) {
+        for id in index.inRound(round) {
+            guard var tombstone = contributions[id], tombstone.isStruck else { continue }
+            index.remove(tombstone)
+            tombstone.round = nil
+            contributions[id] = tombstone
+            index.add(tombstone, agenda: agenda)
+        }
     }
 
     /// A strike holds no words, so it cannot say what was before; it beats everything.

@@ -16,7 +16,7 @@ struct Atelier: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             NewCommand.self, RunCommand.self, ReportCommand.self, ValidateCommand.self,
-            SchemaCommand.self, TemplatesCommand.self, CommandsCommand.self,
+            MergeCommand.self, SchemaCommand.self, TemplatesCommand.self, CommandsCommand.self,
         ])
 
     @Option(help: ArgumentHelp("The folder of sessions.", valueName: "dir"))

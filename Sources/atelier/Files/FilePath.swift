@@ -6,6 +6,12 @@ enum FilePath {
         return slash == path.startIndex ? "/" : String(path[..<slash])
     }
 
+    /// Where the journal of an open session file lies.
+    static func journal(of path: String) -> String {
+        let name = path.split(separator: "/").last.map(String.init) ?? path
+        return "\(folder(of: path))/.\(name).journal"
+    }
+
     /// The path without the ending `.json`.
     static func stem(of path: String) -> String {
         path.hasSuffix(".json") ? String(path.dropLast(5)) : path

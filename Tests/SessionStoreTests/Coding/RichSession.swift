@@ -50,12 +50,22 @@ enum RichSession {
                 PrivateNote(
                     id: ID("n1"), text: "fatigue", round: ID("r1"), recordedAt: moment(62),
                     foreign: foreign)
-            ])
+            ],
+            conflicts: [
+                TextConflict(
+                    id: ID("y1"),
+                    place: .init(
+                        .agenda, "r1", part: "q1", field: "text", language: LanguageTag("fr")),
+                    texts: ["Pourquoi ?", "Pour quoi ?"], foreign: foreign)
+            ],
+            copiedFrom: CopyOrigin(at: moment(63), base: Session(facts(in: nil))))
     }
 
     static let keys = OrderKey.row(of: 12)
 
-    static var facts: SessionFacts {
+    static var facts: SessionFacts { facts(in: ID("r2")) }
+
+    private static func facts(in round: ID<Round>?) -> SessionFacts {
         var facts = SessionFacts(id: ID("s1"), title: "3e Atelier", language: LanguageTag("fr"))
         facts.subtitle = "Vers une \"coopérative intégrale\""
         facts.place = "plan M"
@@ -72,7 +82,7 @@ enum RichSession {
         facts.attribution = .file
         facts.statementPattern = "Avec et pour "
         facts.template = "marseille"
-        facts.currentRound = ID("r2")
+        facts.currentRound = round
         facts.startedAt = moment(0)
         facts.endedAt = moment(7200)
         facts.pauses = [

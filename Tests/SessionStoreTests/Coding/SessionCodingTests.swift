@@ -134,7 +134,7 @@ import Workshop
                   }
                 }
               ],
-              "conflicts": {}
+              "votes": {}
             }
 
             """

@@ -1,0 +1,26 @@
+import Glibc
+
+/// Text files of one rule a line, such as git's.
+public enum LineFile {
+    /// Adds a line at the end unless the file has it; a missing file is made.
+    ///
+    /// - Returns: whether the line is new.
+    /// - Throws: why the file cannot be read or written; it is then as it was.
+    public static func add(_ line: String, to path: String) throws(SessionFileError) -> Bool {
+        var bytes: [UInt8] = []
+        do throws(SessionFileError) {
+            bytes = try FileReading.bytes(at: path)
+        } catch {
+            guard case .missing = error else { throw error }
+        }
+        let newline = UInt8(ascii: "\n")
+        let isThere = bytes.split(separator: newline).contains { found in
+            // Lines may end as Windows ends them.
+            (found.last == UInt8(ascii: "\r") ? found.dropLast() : found).elementsEqual(line.utf8)
+        }
+        guard !isThere else { return false }
+        if let last = bytes.last, last != newline { bytes.append(newline) }
+        try FileWriting.replace(path, with: bytes + Array(line.utf8) + [newline])
+        return true
+    }
+}

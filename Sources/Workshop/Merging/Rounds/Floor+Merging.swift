@@ -1,0 +1,56 @@
+extension Versions where Thing == Floor {
+    /// The turns of both sides, by their time; only the last one can still go on.
+    func mergedFloor() -> Floor {
+        if ours == theirs || theirs == base { return ours }
+        if ours == base { return theirs }
+        var turns = map { $0.keyed }.things(by: \.key) { versions in
+            var keyed = versions.ours
+            let turns = versions.turn
+            keyed.turn.outcome = turns.outcome.merged(by: {
+                $0 == .spoke ? 2 : $0 == .passed ? 1 : 0
+            })
+            keyed.turn.clock = turns.clock.mergedClock(>)
+            keyed.turn.foreign = turns.foreign.mergedMembers()
+            return keyed
+        }.map(\.turn)
+        for place in turns.indices.dropLast() where turns[place].outcome == .speaking {
+            turns[place].outcome = .spoke
+            turns[place].clock.end(at: turns[place + 1].clock.startedAt)
+        }
+        return Floor(turns: turns)
+    }
+}
+
+/// A turn with what tells it apart from others.
+private struct KeyedTurn: Equatable {
+    /// When it began and whose it is; and which one, when a turn of nobody in particular ends as
+    /// it begins.
+    struct Key: Hashable, Comparable {
+        var startedAt: Moment
+        var lap: Int
+        var speaker: String
+        var number = 0
+
+        static func < (left: Key, right: Key) -> Bool {
+            (left.startedAt, left.lap, left.speaker, left.number)
+                < (right.startedAt, right.lap, right.speaker, right.number)
+        }
+    }
+
+    var key: Key
+    var turn: Turn
+}
+
+extension Floor {
+    fileprivate var keyed: [KeyedTurn] {
+        var counts: [KeyedTurn.Key: Int] = [:]
+        return turns.map { turn in
+            var key = KeyedTurn.Key(
+                startedAt: turn.clock.startedAt, lap: turn.lap, speaker: turn.speaker?.text ?? "")
+            let number = counts[key] ?? 0
+            counts[key] = number + 1
+            key.number = number
+            return KeyedTurn(key: key, turn: turn)
+        }
+    }
+}

@@ -1,0 +1,54 @@
+extension Table: Worded {
+    static var wordedFields: [WordedField<Table>] { [.init("name", \.name)] }
+}
+
+extension Versions where Thing == SmallGroups {
+    /// The tables of both sides; everybody sits where somebody put them.
+    func mergedGroups(in place: TextConflict.Place, _ notes: inout MergeNotes) -> SmallGroups {
+        var merged = ours
+        merged.tables = self.tables.things(by: \.id) { versions in
+            var place = place
+            place.part = versions.ours.id.text
+            var table = versions.worded(at: place, &notes)
+            table.prompt = versions.prompt.greater()
+            table.members = versions.members.elements()
+            table.reporter = versions.reporter.greater()
+            table.foreign = versions.foreign.mergedMembers()
+            return table
+        }
+        seat(&merged.tables)
+        merged.groupSize = self.groupSize.greater()
+        merged.phase = self.phase.further()
+        merged.currentTable = self.currentTable.greater()
+        return merged
+    }
+
+    /// Lets nobody sit at more tables than one side gave them: a seat is a fact of the person, and
+    /// where both sides moved somebody, that of the table whose identifier is greater stands.
+    private func seat(_ tables: inout [Table]) {
+        guard ours.tables != theirs.tables else { return }
+        let seats = map(\.seats)
+        for place in tables.indices {
+            let table = tables[place].id
+            tables[place].members.removeAll { person in
+                let of = seats.map { $0[person] ?? [] }
+                let chosen = of.merged { one, other in
+                    if one.isEmpty || other.isEmpty { return one + other }
+                    return one.lexicographicallyPrecedes(other) ? other : one
+                }
+                return !chosen.contains(table)
+            }
+        }
+    }
+}
+
+extension SmallGroups {
+    /// The tables at which each person sits.
+    fileprivate var seats: [ID<Participant>: [ID<Table>]] {
+        var seats: [ID<Participant>: [ID<Table>]] = [:]
+        for table in tables {
+            for member in Set(table.members) { seats[member, default: []].append(table.id) }
+        }
+        return seats.mapValues { $0.sorted() }
+    }
+}

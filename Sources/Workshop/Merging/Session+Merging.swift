@@ -1,0 +1,136 @@
+extension Session {
+    /// Merges what two laptops made of one session, thing by thing and member by member.
+    ///
+    /// What one side changed is taken from there. What both changed differently: words are all kept,
+    /// as a ``TextConflict``; of other things the choice is the same on every laptop. An edit beats
+    /// a removal, and what is still referred to stays. A strike beats everything. The result is the
+    /// same when the sides change places, and merging either side into it again changes nothing.
+    ///
+    /// - Parameter base: what both had in common; nil when that is not known, and then nothing
+    ///   counts as removed.
+    public static func merging(base: Session?, ours: Session, theirs: Session) -> SessionMerge {
+        let struck = struckAnywhere(in: [base, ours, theirs].compactMap(\.self))
+        var (one, other) = (ours, theirs)
+        one.purge(struck)
+        other.purge(struck)
+        var notes = MergeNotes()
+        let sides = Versions(base, one, other)
+        let agenda = sides.agenda.entities(&notes)
+        let facts = sides.facts.mergedFacts(agenda: agenda, &notes)
+        var merged = Session(facts)
+        merged.agenda = agenda
+        merged.participants = sides.participants.entities(&notes)
+        merged.contributions = sides.contributions.entities(&notes)
+        merged.themes = sides.themes.entities(&notes)
+        merged.groups = sides.groups.entities(&notes)
+        merged.actions = sides.actions.entities(&notes)
+        merged.parkingLot = sides.parkingLot.entities(&notes)
+        merged.privateNotes = sides.privateNotes.entities(&notes)
+        merged.copiedFrom = sides.copiedFrom.merged { one, other in
+            guard let one, let other else { return one ?? other }
+            return one.at < other.at ? other : one
+        }
+        var mending = Mending(merged, from: [one, other, base].compactMap(\.self), notes: notes)
+        mending.mend()
+        merged = mending.session
+        merged.conflicts = sides.openConflicts(and: mending.notes.conflicts, in: merged)
+        merged.index = ContributionIndex(of: merged.contributions, agenda: merged.agenda)
+        return SessionMerge(merged, from: ours, kept: mending.notes.kept)
+    }
+
+    /// The contributions struck in any version, with all that repeat them or that they repeat.
+    private static func struckAnywhere(in versions: [Session]) -> Set<ID<Contribution>> {
+        var struck: Set<ID<Contribution>> = []
+        for version in versions {
+            for contribution in version.contributions where contribution.isStruck {
+                struck.insert(contribution.id)
+            }
+        }
+        var count = 0
+        while struck.count > count {
+            count = struck.count
+            for version in versions {
+                for contribution in version.contributions {
+                    guard let origin = contribution.copyOf,
+                        struck.contains(contribution.id) || struck.contains(origin)
+                    else { continue }
+                    struck.formUnion([contribution.id, origin])
+                }
+            }
+        }
+        return struck
+    }
+
+    /// Takes the words of struck contributions out of everything.
+    mutating func purge(_ struck: Set<ID<Contribution>>) {
+        for id in struck {
+            guard let contribution = contributions[id] else { continue }
+            if !contribution.isStruck { index.remove(contribution) }
+            contributions[id] = contribution.tombstone
+            index.add(contribution.tombstone, agenda: agenda)
+        }
+        forgetWords(of: struck)
+    }
+
+    /// Takes the words of struck contributions out of what stands beside them: conflicts, and what
+    /// a copy for a table remembers.
+    mutating func forgetWords(of struck: Set<ID<Contribution>>) {
+        guard !struck.isEmpty else { return }
+        for conflict in conflicts where conflict.isAbout(struck) { conflicts[conflict.id] = nil }
+        copiedFrom?.purge(struck)
+    }
+
+    /// Whether something in the session still has the text that stands at a place.
+    fileprivate func holds(_ place: TextConflict.Place) -> Bool {
+        switch place.kind {
+        case .session: place.part == nil || facts.nextMeeting != nil
+        case .participants: participants[ID(place.entity)] != nil
+        case .agenda:
+            agenda[ID(place.entity)].map { $0.hasPart(place.part) } ?? false
+        case .contributions: contributions[ID(place.entity)].map { !$0.isStruck } ?? false
+        case .themes: themes[ID(place.entity)] != nil
+        case .groups: groups[ID(place.entity)] != nil
+        case .actions: actions[ID(place.entity)] != nil
+        case .parkingLot: parkingLot[ID(place.entity)] != nil
+        case .privateNotes: privateNotes[ID(place.entity)] != nil
+        }
+    }
+}
+
+extension TextConflict {
+    /// Whether the text belongs to one of these contributions.
+    func isAbout(_ struck: Set<ID<Contribution>>) -> Bool {
+        place.kind == .contributions && struck.contains(ID(place.entity))
+    }
+}
+
+extension Round {
+    fileprivate func hasPart(_ part: String?) -> Bool {
+        guard let part else { return true }
+        if prompts.contains(where: { $0.id.text == part }) { return true }
+        guard case .smallGroups(let groups) = content else { return false }
+        return groups.tables.contains { $0.id.text == part }
+    }
+}
+
+extension Versions where Thing == Session {
+    /// The conflicts that neither side settled, and the new ones.
+    fileprivate func openConflicts(
+        and new: [TextConflict], in merged: Session
+    ) -> KeyedList<TextConflict> {
+        var open = KeyedList(
+            map { Array($0.conflicts) }.things(by: \.id) { versions in
+                var conflict = versions.ours
+                conflict.add(versions.theirs.texts)
+                conflict.foreign = versions.foreign.mergedMembers()
+                return conflict
+            })
+        for conflict in new {
+            var all = open[conflict.id] ?? conflict
+            all.add(conflict.texts)
+            open[conflict.id] = all
+        }
+        for conflict in open where !merged.holds(conflict.place) { open[conflict.id] = nil }
+        return open
+    }
+}

@@ -1,0 +1,63 @@
+/// Copies of a session for the laptops of other tables, and their way back.
+public enum TableCopy {
+    /// Makes a copy that remembers what it was made from; its file is all that travels.
+    ///
+    /// The facilitator's private notes stay at home.
+    public static func make(from session: Session, at now: Moment) -> Session {
+        var copy = session
+        copy.privateNotes = KeyedList()
+        for conflict in copy.conflicts where conflict.place.kind == .privateNotes {
+            copy.conflicts[conflict.id] = nil
+        }
+        copy.copiedFrom = nil
+        copy.copiedFrom = CopyOrigin(at: now, base: copy)
+        return copy
+    }
+
+    /// Merges a copy into the session it was made from, whatever has become of both since.
+    ///
+    /// Where the agenda stands, its clocks and timers stay those of the session: a table may have
+    /// been elsewhere in it.
+    ///
+    /// - Throws: ``TableCopyError`` when it is no copy of that session.
+    public static func bringIn(
+        _ copy: Session, into session: Session
+    ) throws(TableCopyError) -> SessionMerge {
+        guard copy.facts.id == session.facts.id else { throw .otherSession(copy.facts.title) }
+        guard let origin = copy.copiedFrom else { throw .notACopy }
+        var theirs = copy
+        theirs.copiedFrom = session.copiedFrom
+        theirs.standWhere(origin.base)
+        var base = origin.base
+        base.copiedFrom = session.copiedFrom
+        return Session.merging(base: base, ours: session, theirs: theirs)
+    }
+}
+
+extension Session {
+    /// Puts back where the agenda stood, and the clocks and timers of its rounds.
+    fileprivate mutating func standWhere(_ base: Session) {
+        facts.currentRound = base.facts.currentRound
+        facts.startedAt = base.facts.startedAt
+        facts.endedAt = base.facts.endedAt
+        facts.pauses = base.facts.pauses
+        for var round in agenda {
+            let before = base.agenda[round.id]
+            round.clock = before?.clock
+            round.timer = before?.timer
+            round.isSkipped = before?.isSkipped ?? round.isSkipped
+            round.currentPrompt = before?.currentPrompt
+            switch (round.content, before?.content) {
+            case (.smallGroups(var groups), .smallGroups(let earlier)?):
+                groups.phase = earlier.phase
+                groups.currentTable = earlier.currentTable
+                round.content = .smallGroups(groups)
+            case (.pairs(var pairs), .pairs(let earlier)?):
+                pairs.phase = earlier.phase
+                round.content = .pairs(pairs)
+            default: break
+            }
+            agenda[round.id] = round
+        }
+    }
+}

@@ -1,0 +1,91 @@
+extension Contribution: Worded {
+    static var wordedFields: [WordedField<Contribution>] {
+        [
+            .init(
+                "text", get: \.text,
+                set: { contribution, text in
+                    let first = contribution.firstText ?? contribution.text
+                    contribution.text = text
+                    contribution.firstText = first.isSame(as: text) ? nil : first
+                })
+        ]
+    }
+}
+
+extension Contribution: MergedEntity {
+    static var conflictKind: TextConflict.Kind { .contributions }
+
+    /// A tombstone stays whatever becomes of it elsewhere.
+    var isIrrevocable: Bool { isStruck }
+
+    static func merged(
+        _ versions: Versions<Contribution>, _ notes: inout MergeNotes
+    ) -> Contribution {
+        var merged = versions.ours
+        merged.author = versions.author.greater()
+        merged.round = versions.round.greater()
+        merged.prompt = versions.prompt.greater()
+        merged.table = versions.table.greater()
+        merged.number = versions.number.greater()
+        merged.side = versions.side.greater()
+        merged.recordedAt = versions.recordedAt.lesser()
+        merged.copyOf = versions.copyOf.greater()
+        let sorting = versions.map(Sorting.init).merged { $0 < $1 ? $1 : $0 }
+        merged.theme = sorting.theme
+        merged.sortedAt = sorting.sortedAt
+        merged.marks = versions.marks.each()
+        if sorting.isLeftAlone {
+            merged.marks.insert(.leftAlone)
+        } else {
+            merged.marks.remove(.leftAlone)
+        }
+        merged.foreign = versions.foreign.mergedMembers()
+        if versions.ours.isStruck || versions.theirs.isStruck { return merged.tombstone }
+        var place = merged.place
+        place.field = "text"
+        merged.text = versions.text.words(at: place, &notes)
+        merged.firstText = versions.firstWords(of: merged.text)
+        return merged
+    }
+
+    /// Into which theme it was sorted, and when: one fact, of which the later one counts.
+    private struct Sorting: Comparable {
+        var theme: ID<Theme>?
+        var sortedAt: Moment?
+        var isLeftAlone: Bool
+
+        init(_ contribution: Contribution) {
+            theme = contribution.theme
+            sortedAt = contribution.sortedAt
+            isLeftAlone = contribution.marks.contains(.leftAlone)
+        }
+
+        static func < (left: Sorting, right: Sorting) -> Bool { left.key < right.key }
+
+        private var key: (Int64, String, Int) {
+            (sortedAt?.milliseconds ?? .min, theme?.text ?? "", isLeftAlone ? 1 : 0)
+        }
+    }
+}
+
+extension Versions where Thing == Contribution {
+    /// The first words of what now reads `text`: what one side knows, and where both amended, those
+    /// that both amended.
+    fileprivate func firstWords(of text: String) -> String? {
+        let isAmendedTwice = !ours.text.isSame(as: theirs.text)
+        let own = self.firstText.map { $0.map(SpeltText.init) }.greater()?.text
+        guard isAmendedTwice, let base else { return own }
+        if ours.text.isSame(as: base.text) || theirs.text.isSame(as: base.text) { return own }
+        let first = base.firstText ?? base.text
+        return first.isSame(as: text) ? nil : first
+    }
+}
+
+extension Versions where Thing == Contribution.Marks {
+    /// Each sign for itself; one that is new on both sides is set if either set it.
+    fileprivate func each() -> Contribution.Marks {
+        let before = base ?? []
+        let changed = ours.symmetricDifference(before).union(theirs.symmetricDifference(before))
+        return before.symmetricDifference(changed)
+    }
+}
