@@ -68,7 +68,7 @@ extension Sitting {
         var notices = recovery.notices + recovery.keep(beside: names, on: files)
         if let last { notices.insert(.takenOver(last), at: 0) }
         var opened = Opened(
-            session: recovery.session, history: recovery.history, draft: draft.read(),
+            session: recovery.session, history: recovery.history, draft: nil,
             notices: notices, underneath: recovery.underneath, trouble: nil)
         do throws(SittingError) {
             try sitting.retry(at: now)
@@ -77,6 +77,8 @@ extension Sitting {
         } catch {
             // What was changed underneath is told already, and a new sitting has no step to refuse.
         }
+        // After what belonged to struck words was taken away.
+        opened.draft = draft.read()
         return (sitting, opened)
     }
 }
