@@ -83,4 +83,21 @@ import Workshop
             if !wasReached { break }
         }
     }
+
+    /// Killed again while it recovers, also from a strike of which words were still on the disk.
+    @Test(arguments: Array(stride(from: 20, to: 110, by: 9)))
+    func aRecoveryThatIsCutOffIsDoneAgain(killedAt first: Int) throws {
+        let (script, _) = try play(.kill, at: first)
+        var call = 0
+        var wasReached = true
+        while wasReached {
+            call += 1
+            let disk = script.disk.afterKill
+            disk.plan(.kill, at: call)
+            try withExtendedLifetime(try? disk.open(boot: "b2", process: 2)) {
+                for left in [disk.afterKill] + disk.afterPowerCut { try check(left, script) }
+            }
+            wasReached = disk.calls.count >= call
+        }
+    }
 }
