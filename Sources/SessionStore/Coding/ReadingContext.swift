@@ -4,6 +4,8 @@ import Workshop
 final class ReadingContext {
     /// What is borne by things of one list.
     private let identifiers: FileIdentifiers?
+    /// Whether references are taken as they are: a change alone does not hold what it refers to.
+    private let trustsReferences: Bool
     /// Whether the thing read last has no place in its order.
     var lacksPosition = false
     /// The round whose prompts and tables are meant.
@@ -12,12 +14,16 @@ final class ReadingContext {
     private(set) var copies: [(id: String, of: String, reader: ValueReader)] = []
 
     /// Makes a context; nil means that there is nothing to refer to, as in templates.
-    init(_ identifiers: FileIdentifiers? = nil) { self.identifiers = identifiers }
+    init(_ identifiers: FileIdentifiers? = nil, trustsReferences: Bool = false) {
+        self.identifiers = identifiers
+        self.trustsReferences = trustsReferences
+    }
 
     /// The identifier of something in the file; nil, and a problem, when nothing bears it.
     func reference<Of: Referable>(_ reader: ValueReader) -> ID<Of>? {
         guard let id: ID<Of> = ID.read(reader) else { return nil }
-        guard identifiers?.contains(id.text, in: Of.list, of: round) == true else {
+        guard trustsReferences || identifiers?.contains(id.text, in: Of.list, of: round) == true
+        else {
             reader.report(.unknownReference(id.text))
             return nil
         }

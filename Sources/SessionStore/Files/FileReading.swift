@@ -6,11 +6,12 @@ enum FileReading {
     ///
     /// - Throws: why they cannot be read.
     static func bytes(
-        at path: String, limit: Int = JSONLimits.file.bytes
+        at path: String, limit: Int = JSONLimits.file.bytes,
+        on files: some FileSystem = LinuxFileSystem()
     ) throws(SessionFileError) -> [UInt8] {
         let contents: Contents
-        do throws(SystemCall.Failure) {
-            contents = try read(path, limit: limit)
+        do throws(SystemFailure) {
+            contents = try read(path, limit: limit, on: files)
         } catch {
             switch error.errno {
             case ENOENT, ENOTDIR: throw .missing(path)
@@ -32,23 +33,22 @@ enum FileReading {
         case noFile
     }
 
-    private static func read(_ path: String, limit: Int) throws(SystemCall.Failure) -> Contents {
-        // Not blocking, so that a pipe in the file's place does not wait for a writer.
-        let file = try SystemCall.check { open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK) }
-        defer { close(file) }
-        var status = stat()
-        try SystemCall.check { fstat(file, &status) }
-        guard status.st_mode & S_IFMT == S_IFREG else { return .noFile }
-        guard Int(status.st_size) <= limit else { return .tooLarge(Int(status.st_size)) }
-        var failure: SystemCall.Failure?
+    private static func read(
+        _ path: String, limit: Int, on files: some FileSystem
+    ) throws(SystemFailure) -> Contents {
+        let file = try files.open(path, .reading, permissions: 0)
+        defer { try? files.close(file) }
+        let status = try files.status(of: file)
+        guard status.kind == .file else { return .noFile }
+        guard status.size <= limit else { return .tooLarge(status.size) }
+        var failure: SystemFailure?
         // One byte more than it had, to notice a file that grows meanwhile.
-        let capacity = min(Int(status.st_size), limit) + 1
+        let capacity = min(status.size, limit) + 1
         let bytes = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
-            do throws(SystemCall.Failure) {
-                while count < capacity, let start = buffer.baseAddress {
-                    let step = try SystemCall.check {
-                        Glibc.read(file, start + count, capacity - count)
-                    }
+            do throws(SystemFailure) {
+                while count < capacity {
+                    let rest = UnsafeMutableBufferPointer(rebasing: buffer[count...])
+                    let step = try files.read(file, into: UnsafeMutableRawBufferPointer(rest))
                     if step == 0 { break }
                     count += step
                 }

@@ -7,83 +7,104 @@ enum FileWriting {
     /// The bytes go to a hidden file in the same folder, which takes the name once they are on the
     /// disk. What a symbolic link points to is replaced, not the link; permissions stay.
     ///
-    /// - Throws: why it cannot be written; the old file is then as it was.
-    static func replace(_ path: String, with bytes: [UInt8]) throws(SessionFileError) {
-        let target = resolved(path)
-        try worded(target) { () throws(SystemCall.Failure) in
-            let (temporary, file) = try makeTemporary(for: target)
-            do throws(SystemCall.Failure) {
-                try fill(file, with: bytes, like: target)
-                try SystemCall.check { rename(temporary, target) }
+    /// - Parameters:
+    ///   - temporary: the hidden file's path; one of random name unless given. Only who holds the
+    ///     session's lock may name it, and replaces what a crash has left there.
+    ///   - permissions: the permission bits; those of the old file unless given.
+    /// - Throws: why it cannot be written; the old file is then as it was, or already replaced by
+    ///   the new one when only the folder could not be synced.
+    static func replace(
+        _ path: String, with bytes: [UInt8], temporary: String? = nil, permissions: UInt32? = nil,
+        on files: some FileSystem = LinuxFileSystem()
+    ) throws(SessionFileError) {
+        let target = files.resolved(path)
+        try worded(target) { () throws(SystemFailure) in
+            let (temporary, file) = try makeTemporary(for: target, named: temporary, on: files)
+            do throws(SystemFailure) {
+                let permissions = permissions ?? self.permissions(like: target, on: files)
+                try fill(file, with: bytes, permissions: permissions, on: files)
+                try files.rename(temporary, to: target)
             } catch {
-                unlink(temporary)
+                try? files.remove(temporary)
                 throw error
             }
-            try syncFolder(of: target)
+            try syncFolder(of: target, on: files)
         }
     }
 
     /// Makes a file that must not be there yet.
     ///
     /// - Throws: why it cannot be written; `.exists` when it is there.
-    static func make(_ path: String, with bytes: [UInt8]) throws(SessionFileError) {
-        try worded(path) { () throws(SystemCall.Failure) in
-            let (temporary, file) = try makeTemporary(for: path)
-            defer { unlink(temporary) }
-            try fill(file, with: bytes, like: nil)
+    static func make(
+        _ path: String, with bytes: [UInt8], on files: some FileSystem = LinuxFileSystem()
+    ) throws(SessionFileError) {
+        try worded(path) { () throws(SystemFailure) in
+            let (temporary, file) = try makeTemporary(for: path, named: nil, on: files)
+            defer { try? files.remove(temporary) }
+            try fill(file, with: bytes, permissions: 0o666 & ~mask, on: files)
             // A link fails where the name is taken, a rename would replace.
-            do throws(SystemCall.Failure) {
-                try SystemCall.check { link(temporary, path) }
+            do throws(SystemFailure) {
+                try files.link(temporary, to: path)
             } catch  where error.errno == EPERM || error.errno == ENOTSUP || error.errno == ENOSYS {
                 // No links on sticks with FAT; the gap between asking and renaming is accepted there.
-                guard access(path, F_OK) != 0 else { throw SystemCall.Failure(errno: EEXIST) }
-                try SystemCall.check { rename(temporary, path) }
+                guard (try? files.status(at: path)) == nil else {
+                    throw SystemFailure(errno: EEXIST)
+                }
+                try files.rename(temporary, to: path)
             }
-            try syncFolder(of: path)
+            try syncFolder(of: path, on: files)
         }
     }
 
-    /// The file that a path finally names, whatever links lead there; the path itself while there is
-    /// no such file.
-    private static func resolved(_ path: String) -> String {
-        guard let resolved = realpath(path, nil) else { return path }
-        defer { free(resolved) }
-        return String(cString: resolved)
-    }
-
-    private static func makeTemporary(
-        for path: String
-    ) throws(SystemCall.Failure) -> (path: String, file: Int32) {
+    /// Makes the hidden file that is to take a name later.
+    static func makeTemporary(
+        for path: String, named fixed: String?, on files: some FileSystem
+    ) throws(SystemFailure) -> (path: String, file: Int32) {
         let (folder, name) = SystemCall.parts(of: path)
         // Short enough for a file system's limit also when the name itself just fits.
         let beginning = String(String.UnicodeScalarView(name.unicodeScalars.prefix(50)))
         var tries = 0
         while true {
             let tag = String(UInt64.random(in: 0...(.max)), radix: 36)
-            let temporary = "\(folder)/.\(beginning).tmp-\(tag)"
-            do throws(SystemCall.Failure) {
-                let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC
-                return (temporary, try SystemCall.check { open(temporary, flags, 0o600) })
+            let temporary = fixed ?? "\(folder)/.\(beginning).tmp-\(tag)"
+            do throws(SystemFailure) {
+                return (temporary, try files.open(temporary, .making, permissions: 0o600))
             } catch {
                 tries += 1
                 guard error.errno == EEXIST, tries < 10 else { throw error }
+                if fixed != nil { try files.remove(temporary) }
             }
         }
     }
 
     /// Writes the bytes to the disk and closes the file in any case.
     private static func fill(
-        _ file: Int32, with bytes: [UInt8], like old: String?
-    ) throws(SystemCall.Failure) {
-        var isClosed = false
-        defer { if !isClosed { close(file) } }
-        var failure: SystemCall.Failure?
+        _ file: Int32, with bytes: [UInt8], permissions: UInt32, on files: some FileSystem
+    ) throws(SystemFailure) {
+        do throws(SystemFailure) {
+            try write(bytes[...], to: file, on: files)
+            // Where permissions cannot be kept, as on sticks with FAT, the words still matter more.
+            try? files.permit(file, permissions)
+            try files.sync(file)
+        } catch {
+            try? files.close(file)
+            throw error
+        }
+        try files.close(file)
+    }
+
+    /// Writes all the bytes where the file stands; one call when the system takes them at once.
+    static func write(
+        _ bytes: ArraySlice<UInt8>, to file: Int32, on files: some FileSystem
+    ) throws(SystemFailure) {
+        var failure: SystemFailure?
         bytes.withUnsafeBytes { buffer in
             var rest = buffer[...]
-            do throws(SystemCall.Failure) {
+            do throws(SystemFailure) {
                 while !rest.isEmpty {
-                    let part = UnsafeRawBufferPointer(rebasing: rest)
-                    let step = try SystemCall.check { write(file, part.baseAddress, part.count) }
+                    let step = try files.write(file, UnsafeRawBufferPointer(rebasing: rest))
+                    // A disk that takes nothing and does not say why is as good as full.
+                    guard step > 0 else { throw SystemFailure(errno: ENOSPC) }
                     rest = rest.dropFirst(step)
                 }
             } catch {
@@ -91,18 +112,11 @@ enum FileWriting {
             }
         }
         if let failure { throw failure }
-        // Where permissions cannot be kept, as on sticks with FAT, the words still matter more.
-        fchmod(file, permissions(like: old))
-        try SystemCall.check { fsync(file) }
-        isClosed = true
-        guard close(file) == 0 || errno == EINTR else { throw SystemCall.Failure(errno: errno) }
     }
 
     /// The permissions of the old file, or those that a new one gets here.
-    private static func permissions(like old: String?) -> mode_t {
-        var status = stat()
-        if let old, stat(old, &status) == 0 { return status.st_mode & 0o7777 }
-        return 0o666 & ~mask
+    private static func permissions(like old: String, on files: some FileSystem) -> UInt32 {
+        (try? files.status(at: old))?.permissions ?? 0o666 & ~mask
     }
 
     /// What the user does not permit on new files; asking means setting, so it is asked once.
@@ -112,22 +126,26 @@ enum FileWriting {
         return mask
     }()
 
-    private static func syncFolder(of path: String) throws(SystemCall.Failure) {
+    /// Has the names of the folder that holds a file on the disk.
+    static func syncFolder(
+        of path: String, on files: some FileSystem
+    ) throws(SystemFailure) {
         let folder = SystemCall.parts(of: path).folder
-        let file = try SystemCall.check { open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
-        defer { close(file) }
-        do throws(SystemCall.Failure) {
-            try SystemCall.check { fsync(file) }
+        let file = try files.open(folder, .folder, permissions: 0)
+        defer { try? files.close(file) }
+        do throws(SystemFailure) {
+            try files.sync(file)
         } catch  where error.errno == EINVAL || error.errno == ENOTSUP {
             // Some file systems cannot sync a folder, and need not.
         }
     }
 
-    private static func worded(
-        _ path: String, _ body: () throws(SystemCall.Failure) -> Void
-    ) throws(SessionFileError) {
-        do throws(SystemCall.Failure) {
-            try body()
+    /// Turns what the system refuses into what it means for a file.
+    static func worded<Result>(
+        _ path: String, _ body: () throws(SystemFailure) -> Result
+    ) throws(SessionFileError) -> Result {
+        do throws(SystemFailure) {
+            return try body()
         } catch {
             throw self.error(error.errno, at: path)
         }

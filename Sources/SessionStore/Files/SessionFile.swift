@@ -20,9 +20,9 @@ public enum SessionFile {
     ///
     /// - Throws: why it cannot be written; the old file is then as it was.
     public static func write(
-        _ session: Session, to path: String
+        _ session: Session, to path: String, on files: some FileSystem = LinuxFileSystem()
     ) throws(SessionFileError) {
-        try FileWriting.replace(path, with: bytes(of: session))
+        try FileWriting.replace(path, with: bytes(of: session), on: files)
     }
 
     /// Makes a session file that must not be there yet.

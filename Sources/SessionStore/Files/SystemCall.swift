@@ -2,19 +2,14 @@ import Glibc
 
 /// Calls of the system with their error as a value, repeated when a signal interrupts them.
 enum SystemCall {
-    /// The number of a system's error.
-    struct Failure: Error, Equatable {
-        let errno: Int32
-    }
-
     /// Makes a call that gives -1 when it fails.
     @discardableResult
-    static func check<Result: SignedInteger>(_ call: () -> Result) throws(Failure) -> Result {
+    static func check<Result: SignedInteger>(_ call: () -> Result) throws(SystemFailure) -> Result {
         while true {
             let result = call()
             if result != -1 { return result }
             let number = errno
-            if number != EINTR { throw Failure(errno: number) }
+            if number != EINTR { throw SystemFailure(errno: number) }
         }
     }
 

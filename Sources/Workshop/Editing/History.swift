@@ -38,11 +38,12 @@ public struct History: Equatable, Sendable {
 }
 
 extension Change {
-    /// Takes the words of struck contributions out of this change.
+    /// Takes the words of struck contributions out of this change, also from copies that were undone.
     public mutating func forget(_ struck: Set<ID<Contribution>>) {
         for place in contributions.indices {
             let replacement = contributions[place]
-            guard let id = (replacement.before ?? replacement.after)?.id, struck.contains(id)
+            guard let thing = replacement.before ?? replacement.after,
+                struck.contains(thing.id) || thing.copyOf.map(struck.contains) ?? false
             else { continue }
             contributions[place] = Replacement(
                 before: replacement.before?.tombstone, after: replacement.after?.tombstone)

@@ -1,0 +1,81 @@
+import Workshop
+
+/// What a journal tells, as far as it is as it was written.
+struct JournalContents {
+    /// The first line; nil when it is damaged.
+    private(set) var header: JournalHeader?
+    /// The other lines in their order; nil stands for any number of damaged ones.
+    private(set) var records: [JournalRecord?] = []
+    /// The bytes of a last line that was not written to its end; 0 when there is none.
+    private(set) var tornBytes = 0
+    private var isHeaderDamaged = false
+    /// The format of a journal that a later version wrote.
+    private(set) var laterFormat: Int?
+
+    /// Reads the bytes of a journal, whatever they are.
+    init(_ bytes: [UInt8]) { read(bytes, header: true) }
+
+    /// Reads lines that follow a header.
+    init(lines: [UInt8]) { read(lines, header: false) }
+
+    private mutating func read(_ bytes: [UInt8], header hasHeader: Bool) {
+        var start = 0
+        while start < bytes.count {
+            let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+            let value = SealedLine.value(of: bytes[start..<end])
+            if start == 0, hasHeader, let header = value.flatMap(JournalHeader.read) {
+                self.header = header
+            } else if let record = value.flatMap(JournalRecord.read) {
+                add(record)
+            } else if end == bytes.count {
+                tornBytes = end - start
+            } else if start == 0, hasHeader {
+                laterFormat = value.flatMap(JournalHeader.laterFormat)
+                isHeaderDamaged = true
+            } else {
+                addDamage()
+            }
+            start = end + 1
+        }
+    }
+
+    /// Whether a line is damaged, other than a last one that was not written to its end.
+    var isDamaged: Bool { isHeaderDamaged || records.contains(nil) }
+
+    /// Whether a strike's words may still be somewhere.
+    var lacksPurge: Bool {
+        records.contains { record in
+            guard case .strike? = record?.deed else { return false }
+            return true
+        }
+    }
+
+    /// When the last line was written.
+    var lastAt: Moment? { records.last { $0 != nil }??.at ?? header?.at }
+
+    /// How many of the records are in a file of that digest; nil when the journal does not know it.
+    func count(in digest: FileDigest) -> Int? {
+        let checkpoint = records.lastIndex { record in
+            guard case .checkpoint(digest)? = record?.deed else { return false }
+            return true
+        }
+        if let checkpoint { return checkpoint + 1 }
+        guard let header, header.digest == digest, header.revision <= records.count else {
+            return nil
+        }
+        return header.revision
+    }
+
+    private mutating func add(_ record: JournalRecord) {
+        // A gap in the numbers is a line that the disk has lost.
+        if record.number != (records.last.map { $0?.number ?? record.number - 1 } ?? 0) + 1 {
+            addDamage()
+        }
+        records.append(record)
+    }
+
+    private mutating func addDamage() {
+        if let last = records.last, last == nil { return }
+        records.append(nil)
+    }
+}

@@ -1,0 +1,45 @@
+import Workshop
+
+/// Who holds a session file, as its lock tells; information only.
+public struct LockHolder: Equatable, Sendable {
+    /// The run of the program.
+    public var surroundings: Surroundings
+    /// Since when.
+    public var since: Moment
+
+    /// Makes a holder.
+    public init(_ surroundings: Surroundings, since: Moment) {
+        self.surroundings = surroundings
+        self.since = since
+    }
+
+    /// Whether the holder cannot be there any more.
+    ///
+    /// The machine was started again, or the process is gone; of other machines nothing is known.
+    func isGone(seenFrom own: Surroundings) -> Bool {
+        guard surroundings.host == own.host else { return false }
+        if !own.boot.isEmpty, surroundings.boot != own.boot { return true }
+        return !Surroundings.runs(surroundings.process)
+    }
+
+    /// The text of the lock.
+    var json: JSONValue {
+        .object { object in
+            object.write("process", surroundings.process)
+            object.write("host", surroundings.host)
+            object.write("since", since.json)
+            object.write("boot", surroundings.boot)
+        }
+    }
+
+    /// Reads the text of a lock; nil when it does not tell.
+    static func read(_ bytes: [UInt8]) -> LockHolder? {
+        guard let value = try? JSONParser.parse(bytes),
+            let object = ValueReader(value, problems: ProblemList()).object(),
+            let process = object.integer("process"), let host = object.string("host"),
+            let since = object.member("since").flatMap({ Moment.read($0, in: ReadingContext()) }),
+            let boot = object.string("boot")
+        else { return nil }
+        return LockHolder(Surroundings(process: process, host: host, boot: boot), since: since)
+    }
+}

@@ -1,0 +1,22 @@
+import Workshop
+
+extension SessionFile {
+    /// Reads a session with the steps of a sitting that may be going on, without disturbing it.
+    ///
+    /// - Throws: why it cannot be read.
+    public static func readLive(
+        _ path: String, on files: any FileSystem = LinuxFileSystem()
+    ) throws(SessionFileError) -> Session {
+        let names = SittingFiles(of: files.resolved(path))
+        let own = Surroundings(process: 0, host: "", boot: "")
+        let now = Moment(milliseconds: .max)
+        var tries = 0
+        while true {
+            tries += 1
+            let recovery = try Recovery(of: names, own: own, at: now, on: files)
+            // The file may have been replaced between the two readings.
+            let isSettled = recovery.underneath == nil && recovery.toKeep.isEmpty
+            if isSettled || tries == 3 { return recovery.session }
+        }
+    }
+}

@@ -1,0 +1,37 @@
+import Glibc
+
+/// What tells a run of the program from any other.
+public struct Surroundings: Equatable, Sendable {
+    /// The number of the process.
+    public var process: Int
+    /// The name of the machine.
+    public var host: String
+    /// Identifies the time from one start of the machine to the next; empty where the system does not
+    /// tell.
+    public var boot: String
+
+    /// Makes surroundings.
+    public init(process: Int, host: String, boot: String) {
+        self.process = process
+        self.host = host
+        self.boot = boot
+    }
+
+    /// Those of this process.
+    public static var own: Surroundings {
+        var name = [CChar](repeating: 0, count: 256)
+        gethostname(&name, name.count - 1)
+        let host = name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }
+        let file = "/proc/sys/kernel/random/boot_id"
+        let boot = (try? ShortFile.bytes(at: file, on: LinuxFileSystem())) ?? []
+        return Surroundings(
+            process: Int(getpid()), host: String(decoding: host, as: UTF8.self),
+            boot: String(decoding: boot.prefix { $0 > 0x20 }, as: UTF8.self))
+    }
+
+    /// Whether a process of this machine runs.
+    static func runs(_ process: Int) -> Bool {
+        guard let number = pid_t(exactly: process), number > 0 else { return false }
+        return kill(number, 0) == 0 || errno == EPERM
+    }
+}

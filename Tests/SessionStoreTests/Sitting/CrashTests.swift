@@ -1,0 +1,103 @@
+import Glibc
+import Testing
+import Workshop
+
+@testable import SessionStore
+
+/// The disk fails or the program stops at each call in turn, and what is left always opens complete.
+@Suite struct CrashTests {
+    let session = Desk.session()
+
+    /// Plays the script once with a fault, and hands out every state that the disk may be in.
+    private func play(
+        _ fault: MemoryDisk.Fault, at call: Int
+    ) throws -> (script: Script, wasReached: Bool) {
+        let disk = MemoryDisk.holding(session)
+        disk.plan(fault, at: call)
+        var script = Script(on: disk, session)
+        try script.play { script in
+            if fault == .kill { return false }
+            for left in [disk.afterKill] + disk.afterPowerCut { try check(left, script) }
+            return true
+        }
+        return (script, disk.calls.count >= call)
+    }
+
+    /// Opens what is left, looks that nothing stored is missing, goes on and closes.
+    private func check(_ disk: MemoryDisk, _ script: Script) throws {
+        var (sitting, opened) = try disk.open(boot: "b2", process: 2)
+        #expect(opened.trouble == nil && opened.underneath == nil)
+        let isWhole = opened.notices.allSatisfy { notice in
+            switch notice {
+            case .recovered, .takenOver, .otherBoot, .tornLine, .clockSetBack: true
+            default: false
+            }
+        }
+        #expect(isWhole, "\(opened.notices)")
+        guard let found = script.possible.last(where: { $0.session == opened.session }) else {
+            Issue.record("\(script.possible.map(\.session.contributions)) \(opened.session)")
+            return
+        }
+        let isStruck = found.session.contributions.contains(where: \.isStruck)
+        if isStruck { #expect(!disk.holds(Desk.secret)) }
+        if !script.isClosed, !opened.history.done.isEmpty {
+            #expect(script.possible.contains { $0.history == opened.history })
+        }
+        var desk = Desk(opened.session, history: opened.history, seed: 9)
+        if !opened.history.done.isEmpty { try sitting.record(desk.undoing(), at: desk.now) }
+        try sitting.record(desk.saying("après"), at: desk.now)
+        sitting.leave()
+        (sitting, opened) = try disk.open()
+        #expect(opened.session == desk.session)
+        #expect(opened.history == desk.history)
+        try sitting.close(at: desk.now)
+        #expect(try SessionReader.read(disk.files[Desk.path] ?? []) == desk.session)
+        #expect(disk.files.keys.sorted() == ["/s/.x.json.lock", Desk.path])
+    }
+
+    @Test func whereverItIsKilledNothingStoredIsMissing() throws {
+        var call = 0
+        while true {
+            call += 1
+            let (script, wasReached) = try play(.kill, at: call)
+            for left in [script.disk.afterKill] + script.disk.afterPowerCut {
+                try check(left, script)
+            }
+            if !wasReached { break }
+        }
+        #expect(call > 80)
+    }
+
+    @Test(arguments: [
+        MemoryDisk.Fault.refuse(ENOSPC), .refuse(EIO), .refuseHalfway(ENOSPC),
+    ])
+    func whateverCallIsRefusedAllIsThereInTheEnd(fault: MemoryDisk.Fault) throws {
+        var call = 0
+        while true {
+            call += 1
+            let (script, wasReached) = try play(fault, at: call)
+            #expect(script.isClosed)
+            #expect(
+                try SessionReader.read(script.disk.files[Desk.path] ?? []) == script.desk.session)
+            #expect(!script.disk.holds(Desk.secret))
+            if !wasReached { break }
+        }
+    }
+
+    /// Killed again while it recovers, also from a strike of which words were still on the disk.
+    @Test(arguments: Array(stride(from: 20, to: 110, by: 9)))
+    func aRecoveryThatIsCutOffIsDoneAgain(killedAt first: Int) throws {
+        let (script, _) = try play(.kill, at: first)
+        var call = 0
+        var wasReached = true
+        while wasReached {
+            call += 1
+            let disk = script.disk.afterKill
+            disk.plan(.kill, at: call)
+            try withExtendedLifetime(try? disk.open(boot: "b2", process: 2)) {
+                for left in [disk.afterKill] + disk.afterPowerCut { try check(left, script) }
+            }
+            wasReached = disk.calls.count >= call
+        }
+    }
+}
