@@ -15,6 +15,7 @@ extension Change {
             object.write("actions", actions)
             object.write("parkingLot", parkingLot)
             object.write("privateNotes", privateNotes)
+            object.write("conflicts", conflicts)
         }
     }
 
@@ -40,6 +41,7 @@ extension Change {
         change.actions = object.replacements("actions", in: context)
         change.parkingLot = object.replacements("parkingLot", in: context)
         change.privateNotes = object.replacements("privateNotes", in: context)
+        change.conflicts = object.replacements("conflicts", in: context)
         return problems.isEmpty && object.unknownMembers().isEmpty ? change : nil
     }
 
