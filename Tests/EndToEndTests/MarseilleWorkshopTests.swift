@@ -19,9 +19,10 @@ import Reporting
             environment: ["LANG": "fr_FR.UTF-8", "LC_ALL": "fr_FR.UTF-8", "TZ": "Europe/Paris"],
             size: Size(columns: 100, rows: 30))
         let path = try prepare(room, in: folder)
-        let empty = try SessionFile.read(path)
+        let empty = try SessionFile.readLive(path)
         try facilitate(room)
 
+        try room.waitFor("✓ écrit")
         let session = try SessionFile.read(path)
         try compare(session, path: path)
         try undoAndRedo(room, path: path, empty: empty, full: session)
@@ -140,12 +141,14 @@ import Reporting
             for _ in 0..<10 { room.press(.control("z")) }
             room.settle()
         }
-        #expect(try SessionFile.read(path) == empty)
+        try room.waitFor("✓ écrit")
+        #expect(try SessionFile.readLive(path) == empty)
         while !room.screen.contains(where: { $0.contains("Rien à refaire") }) {
             for _ in 0..<10 { room.press(.control("y")) }
             room.settle()
         }
-        #expect(try SessionFile.read(path) == full)
+        try room.waitFor("✓ écrit")
+        #expect(try SessionFile.readLive(path) == full)
     }
 
     private func writeSynthesis(

@@ -53,7 +53,7 @@ struct Facilitator {
         let asked = reduce(into: &state, event, at: now)
         effects += asked
         guard disk else { return }
-        for case .store(_, _, let revision) in asked { send(.stored(revision: revision)) }
+        for case .record(_, _, let revision) in asked { send(.stored(revision: revision)) }
     }
 
     /// Presses keys, a tenth of a second apart.

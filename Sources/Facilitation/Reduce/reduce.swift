@@ -27,6 +27,11 @@ public func reduce(into state: inout State, _ event: Event, at now: Moment) -> [
     case .opened(let session, let path):
         state.alarm = nil
         state.open(session, path: path)
+    case .resumed(let resumed):
+        state.alarm = nil
+        state.resume(resumed)
+    case .changedUnderneath(let base, let theirs):
+        effects += state.bringTogether(base: base, theirs: theirs)
     case .stored(let revision):
         let known = state.workshop?.storedRevision ?? 0
         state.workshop?.storedRevision = max(revision, known)
@@ -69,6 +74,31 @@ extension State {
         {
             popups.append(.question(.leaveOut(Span(from: last, to: now))))
         }
+    }
+
+    /// Goes on where the last sitting stopped: with its history, and the line that was being typed.
+    mutating func resume(_ resumed: ResumedWorkshop) {
+        open(resumed.session, path: resumed.path)
+        workshop?.history = resumed.history
+        if let draft = resumed.draft {
+            workshop?.line.field.set(draft.text)
+            workshop?.line.mode = draft.mode
+            workshop?.line.origin = DraftOrigin(in: resumed.session)
+        }
+        if let phrase = resumed.notice { message = StatusMessage(phrase, .warning) }
+    }
+
+    /// Merges what somebody else has made of the file, as one change that can be undone.
+    mutating func bringTogether(base: Session?, theirs: Session) -> [Effect] {
+        guard let ours = workshop?.session else { return [] }
+        let now = now
+        let merge = Session.merging(base: base, ours: ours, theirs: theirs)
+        let effects = make { session throws(ChangeError) in
+            try session.becoming(merge.session, as: .bringIn, at: now)
+        }
+        message = StatusMessage(
+            .broughtTogether(merge.newContributions, conflicts: merge.newConflicts), .warning)
+        return effects
     }
 
     /// A key: first the popup on top, then the commands, then the screen, then the line.
@@ -127,7 +157,7 @@ extension State {
             workshop?.heldBack = nil
         }
         hold(held)
-        return changed()
+        return changed(.made(change))
     }
 
     /// Takes the last change back; a line that was cleared comes back first.
@@ -136,7 +166,9 @@ extension State {
             message = StatusMessage(.nothingToUndo)
             return []
         }
-        return replay(change.inverse, .undone(change.name.text)) { $0.noteUndo() }
+        return replay(change.inverse, .undone(change), .undone(change.name.text)) {
+            $0.noteUndo()
+        }
     }
 
     /// Makes the last undone change again.
@@ -145,11 +177,11 @@ extension State {
             message = StatusMessage(.nothingToRedo)
             return []
         }
-        return replay(change, .redone(change.name.text)) { $0.noteRedo() }
+        return replay(change, .redone(change), .redone(change.name.text)) { $0.noteRedo() }
     }
 
     private mutating func replay(
-        _ change: Change, _ phrase: Phrase, _ note: (inout History) -> Void
+        _ change: Change, _ deed: Deed, _ phrase: Phrase, _ note: (inout History) -> Void
     ) -> [Effect] {
         let held = selectedItem
         do throws(ChangeError) {
@@ -165,13 +197,13 @@ extension State {
         }
         message = StatusMessage(phrase)
         hold(held)
-        return changed()
+        return changed(deed)
     }
 
     /// Counts the change and has the session written.
-    private mutating func changed() -> [Effect] {
+    private mutating func changed(_ deed: Deed) -> [Effect] {
         workshop?.revision += 1
         guard let workshop else { return [] }
-        return [.store(workshop.session, path: workshop.path, revision: workshop.revision)]
+        return [.record(deed, path: workshop.path, revision: workshop.revision)]
     }
 }

@@ -2,8 +2,9 @@ import Workshop
 
 /// Something to be done outside; plain data, carried out by the program around.
 public enum Effect: Equatable, Sendable {
-    /// Write this revision of the session there; answer with ``Event/Input/stored(revision:)``.
-    case store(Session, path: String, revision: Int)
+    /// Write down what was done, as that revision of the session; answer with
+    /// ``Event/Input/stored(revision:)``.
+    case record(Deed, path: String, revision: Int)
     /// Make a file for a new session in the folder, then open it.
     case create(Session)
     /// Read the folder of sessions; answer with ``Event/Input/listed(_:)``.

@@ -18,6 +18,10 @@ public struct Event: Equatable, Sendable {
         case listed([SessionEntry])
         /// A session was opened, or made.
         case opened(Session, path: String)
+        /// A session was opened whose last sitting did not end.
+        case resumed(ResumedWorkshop)
+        /// Somebody else has changed the file; what it holds, and what both come from.
+        case changedUnderneath(base: Session?, theirs: Session)
         /// A revision of the session is on the disk.
         case stored(revision: Int)
         /// Something that the world refused; the words are ready.
@@ -44,7 +48,9 @@ public struct Event: Equatable, Sendable {
 
     /// Whether it brings a session that was opened.
     var isOpening: Bool {
-        if case .opened = input { return true }
-        return false
+        switch input {
+        case .opened, .resumed: true
+        default: false
+        }
     }
 }

@@ -27,7 +27,7 @@ struct ReportCommand: ParsableCommand {
     func run() throws {
         let documents = try files.map { file in
             let session = try Failure.wording { () throws(SessionFileError) in
-                try SessionFile.read(file)
+                try SessionFile.readLive(file)
             }
             return try Self.document(of: session, as: format)
         }

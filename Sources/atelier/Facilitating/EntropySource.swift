@@ -14,6 +14,12 @@ struct EntropySource {
         return Entropy(pool.removeLast(), pool.removeLast())
     }
 
+    /// A fresh identifier.
+    mutating func identifier() -> String {
+        var entropy = next()
+        return ID<Session>(from: &entropy).text
+    }
+
     private mutating func fill() {
         // As much as one call gives.
         pool = [UInt64](repeating: 0, count: 32)

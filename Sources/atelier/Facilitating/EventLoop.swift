@@ -7,15 +7,19 @@ import Workshop
 
 /// Takes events from the terminal into the state, does what the state asks for, and paints.
 struct EventLoop {
-    private let terminal: NcursesTerminal
+    let terminal: NcursesTerminal
     private let folder: String
-    private var state: State
+    var state: State
     private var cache = PaneCache()
-    private var clock: LocalClock
-    private var entropy = EntropySource()
+    var clock: LocalClock
+    var entropy = EntropySource()
     private let bell = Bell(command: Environment["ATELIER_BELL"])
-    /// Sessions whose last revision is not on the disk, by path.
-    private var unsaved: [String: UnsavedSession] = [:]
+    /// Writes what is recorded in the workshop that is open.
+    var store: StoreThread?
+    /// The draft that the store was last given.
+    var savedDraft = LineDraft(text: "", mode: .record)
+    /// What could not be written in the end.
+    var unsavedPhrases: [Phrase] = []
     private var isOver = false
 
     /// How long a wait may be, in milliseconds, when more keys are likely to be there already.
@@ -34,15 +38,10 @@ struct EventLoop {
             now: now, zoneOffsetSeconds: clock.offsetSeconds)
     }
 
-    /// What could not be written in the end.
-    var unsavedPhrases: [Phrase] {
-        unsaved.values.sorted { $0.path < $1.path }.map { .leftUnsaved($0.path, why: $0.why) }
-    }
-
     /// Runs until the facilitator leaves or the terminal goes.
-    mutating func run(opening: (session: Session, path: String)?) {
+    mutating func run(opening: (sitting: Sitting, opened: Opened)?) {
         if let opening {
-            handle(.opened(opening.session, path: opening.path))
+            begin(opening.sitting, opening.opened)
         } else {
             // Painted before the folder is read, which may hold many files.
             paint()
@@ -54,8 +53,9 @@ struct EventLoop {
             take(terminal.next(until: state.nextWake?.milliseconds))
             // A key that did not have to be waited for is rarely alone.
             if clock.now().milliseconds - began <= Self.hurry { takeThoseWaiting(since: began) }
+            saveDraft()
         }
-        saveAgain()
+        endSitting()
     }
 
     private mutating func takeThoseWaiting(since began: Int64) {
@@ -77,12 +77,15 @@ struct EventLoop {
         case .key(let key): handle(.key(key))
         case .paste(let text): handle(.paste(text))
         case .resize(let size): handle(.resize(size))
-        case .deadline, .wake: handle(.tick)
+        case .deadline: handle(.tick)
+        case .wake:
+            takeAnswers()
+            handle(.tick)
         case .closed: isOver = true
         }
     }
 
-    private mutating func handle(_ input: Event.Input) {
+    mutating func handle(_ input: Event.Input) {
         let now = clock.now()
         let event = Event(
             input, entropy: entropy.next(), zoneOffsetSeconds: clock.offsetSeconds)
@@ -91,8 +94,8 @@ struct EventLoop {
 
     private mutating func carryOut(_ effect: Effect) {
         switch effect {
-        case .store(let session, let path, let revision):
-            store(session, path: path, revision: revision)
+        case .record(let deed, _, let revision):
+            store?.post(.record(deed.step, revision: revision, at: clock.now()))
         case .create(let session): create(session)
         case .list: list()
         case .open(let path): open(path)
@@ -109,49 +112,23 @@ struct EventLoop {
 
 // What the effects on files do.
 extension EventLoop {
-    private mutating func store(_ session: Session, path: String, revision: Int) {
-        do throws(SessionFileError) {
-            try SessionFile.write(session, to: path)
-            unsaved[path] = nil
-            handle(.stored(revision: revision))
-        } catch {
-            unsaved[path] = UnsavedSession(session: session, path: path, why: error.phrase)
-            handle(.notStored(error.phrase))
-        }
-    }
-
     private mutating func create(_ session: Session) {
         do throws(SessionFileError) {
-            let path = try SessionFolder.make(session, in: folder)
-            handle(.opened(session, path: path))
+            open(try SessionFolder.make(session, in: folder))
         } catch {
             handle(.failed(error.phrase))
         }
     }
 
     private mutating func list() {
-        saveAgain()
+        endSitting()
         do throws(SessionFileError) {
             handle(.listed(try SessionFolder.sessions(in: folder).map(SessionEntry.init)))
         } catch {
             handle(.listed([]))
             handle(.failed(error.phrase))
         }
-        if let unsaved = unsaved.values.first { handle(.notStored(unsaved.why)) }
-    }
-
-    private mutating func open(_ path: String) {
-        saveAgain()
-        // What the disk refused is newer than what it holds.
-        if let unsaved = unsaved[path] {
-            handle(.opened(unsaved.session, path: path))
-            return handle(.notStored(unsaved.why))
-        }
-        do throws(SessionFileError) {
-            handle(.opened(try SessionFile.read(path), path: path))
-        } catch {
-            handle(.failed(error.phrase))
-        }
+        if let unsaved = unsavedPhrases.last { handle(.notStored(unsaved)) }
     }
 
     private mutating func report(_ session: Session, path: String) {
@@ -167,20 +144,10 @@ extension EventLoop {
     }
 
     private mutating func reportFile(_ path: String) {
-        saveAgain()
         do throws(SessionFileError) {
-            if let unsaved = unsaved[path] { return report(unsaved.session, path: path) }
-            report(try SessionFile.read(path), path: path)
+            report(try SessionFile.readLive(path), path: path)
         } catch {
             handle(.failed(error.phrase))
-        }
-    }
-
-    /// Tries once more to write what could not be written.
-    private mutating func saveAgain() {
-        for (path, session) in unsaved {
-            guard (try? SessionFile.write(session.session, to: path)) != nil else { continue }
-            unsaved[path] = nil
         }
     }
 }

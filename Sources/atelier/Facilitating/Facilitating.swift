@@ -18,14 +18,14 @@ enum Facilitating {
     ///
     /// - Parameters:
     ///   - folder: the sessions that home lists.
-    ///   - opening: a session to begin with, and its file; nil begins at home.
+    ///   - opening: a sitting to begin with; nil begins at home.
     /// - Throws: why the screen cannot be had, or what could not be written in the end.
     static func run(
-        in folder: String, opening: (session: Session, path: String)? = nil
+        in folder: String, opening: (sitting: Sitting, opened: Opened)? = nil
     ) throws(Failure) {
         let log = CrashLog.path()
         let message = Environment.wording(
-            .crashed(recordedIn: opening?.path ?? folder, log: log))
+            .crashed(recordedIn: opening?.sitting.path ?? folder, log: log))
         let terminal = NcursesTerminal(
             log: log ?? "/dev/null", crashMessage: StandardError.cleaned(message))
         do {
@@ -70,9 +70,19 @@ enum Facilitating {
     /// The workshop of a session file.
     static func run(file: String) throws(Failure) {
         try requireTerminal()
-        let session = try Failure.wording { () throws(SessionFileError) in
-            try SessionFile.read(file)
+        var entropy = EntropySource()
+        var clock = LocalClock()
+        let (identifier, now) = (entropy.identifier(), clock.now())
+        let opening: (sitting: Sitting, opened: Opened)
+        do throws(SittingError) {
+            opening = try Sitting.open(file, identifier: identifier, at: now)
+        } catch {
+            if case .file(let file) = error {
+                // All the problems of a broken file, as every reader tells them.
+                try Failure.wording { () throws(SessionFileError) in throw file }
+            }
+            throw Failure(error.phrase)
         }
-        try run(in: FilePath.folder(of: file), opening: (session, file))
+        try run(in: FilePath.folder(of: file), opening: opening)
     }
 }

@@ -69,7 +69,7 @@ struct Desk {
     /// Answers as a good disk does: at once, and without keeping the session any longer.
     private mutating func store(_ effects: [Effect]) {
         var revision: Int?
-        for case .store(_, _, let stored) in effects { revision = stored }
+        for case .record(_, _, let stored) in effects { revision = stored }
         if let revision {
             send(.stored(revision: revision))
             paint()

@@ -1,0 +1,73 @@
+import Facilitation
+import SessionStore
+import Wording
+
+// The workshop that is open, and the thread that writes it.
+extension EventLoop {
+    mutating func open(_ path: String) {
+        endSitting()
+        do throws(SittingError) {
+            let (sitting, opened) = try Sitting.open(
+                path, identifier: entropy.identifier(), at: clock.now())
+            begin(sitting, opened)
+        } catch {
+            handle(.failed(error.phrase))
+        }
+    }
+
+    /// Goes on with a sitting: what it recovered, and what it has to tell.
+    mutating func begin(_ sitting: Sitting, _ opened: Opened) {
+        let store = StoreThread(sitting, waker: terminal.waker)
+        self.store = store
+        savedDraft = LineDraft(text: "", mode: .record)
+        handle(
+            .resumed(
+                ResumedWorkshop(
+                    session: opened.session, path: sitting.path, history: opened.history,
+                    draft: opened.draft.map {
+                        LineDraft(text: $0.text, mode: $0.mode, owner: $0.owner)
+                    }, notice: SittingNotice.phrase(for: opened.notices))))
+        if let trouble = opened.trouble { handle(.notStored(trouble.phrase)) }
+        if let underneath = opened.underneath { bringTogether(underneath) }
+    }
+
+    /// Ends the sitting; a line that is being typed waits for the next one.
+    mutating func endSitting() {
+        guard let store else { return }
+        self.store = nil
+        if let error = store.close(keepsDraft: !state.draft.text.isEmpty, at: clock.now()) {
+            unsavedPhrases.append(.leftUnsaved(store.path, why: error.phrase))
+        }
+    }
+
+    /// Has the line that is being typed kept, when it is another one.
+    mutating func saveDraft() {
+        let draft = state.draft
+        guard draft != savedDraft, let store else { return }
+        savedDraft = draft
+        store.post(.draft(Draft(text: draft.text, mode: draft.modeName, owner: draft.owner)))
+    }
+
+    mutating func takeAnswers() {
+        for answer in store?.takeAnswers() ?? [] {
+            switch answer {
+            case .stored(let revision): handle(.stored(revision: revision))
+            case .refused(let error): handle(.notStored(error.phrase))
+            case .changed(let underneath): bringTogether(underneath)
+            }
+        }
+    }
+
+    /// Merges what somebody else has made of the file.
+    private mutating func bringTogether(_ underneath: Underneath) {
+        switch underneath.theirs {
+        case .success(let theirs):
+            handle(.changedUnderneath(base: underneath.base, theirs: theirs))
+            store?.post(.adopt(underneath, at: clock.now()))
+        case .failure(.missing):
+            store?.post(.adopt(underneath, at: clock.now()))
+        case .failure(let error):
+            handle(.notStored(error.phrase))
+        }
+    }
+}

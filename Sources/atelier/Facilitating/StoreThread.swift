@@ -1,0 +1,183 @@
+import Glibc
+import NcursesTerminal
+import SessionStore
+import Workshop
+
+/// Writes to the disk while the facilitator goes on typing.
+///
+/// The thread alone touches the sitting. Jobs are done in their order; answers wait until the event
+/// loop takes them, which a call of the waker tells it to do.
+final class StoreThread: @unchecked Sendable {
+    /// Something to be written.
+    enum Job {
+        /// What was done, as that revision.
+        case record(Step, revision: Int, at: Moment)
+        /// The line that is being typed.
+        case draft(Draft)
+        /// What the session has become together with what somebody else made of the file.
+        case adopt(Underneath, at: Moment)
+        /// The end of the sitting; a half-typed line may wait for the next one.
+        case close(keepsDraft: Bool, at: Moment)
+    }
+
+    /// What became of it.
+    enum Answer {
+        /// Everything up to that revision is on the disk.
+        case stored(revision: Int)
+        /// The disk refuses.
+        case refused(SittingError)
+        /// Somebody else has changed the file.
+        case changed(Underneath)
+    }
+
+    private let sitting: Sitting
+    private let waker: Waker
+    private let policy = CheckpointPolicy(steps: 200, seconds: 300)
+    private var thread = pthread_t()
+    private var lock = pthread_mutex_t()
+    private var bell = pthread_cond_t()
+    // Below, what the lock guards.
+    private var jobs: [Job] = []
+    private var answers: [Answer] = []
+    private var isClosed = false
+    private var leftUnsaved: SittingError?
+    // Below, what only the thread touches.
+    private var revision = 0
+
+    /// How long to wait before trying again what the disk has refused, in seconds.
+    private static let pause = 2
+
+    /// Takes a sitting over.
+    init(_ sitting: Sitting, waker: Waker) {
+        self.sitting = sitting
+        self.waker = waker
+        pthread_mutex_init(&lock, nil)
+        pthread_cond_init(&bell, nil)
+        let own = Unmanaged.passRetained(self)
+        pthread_create(
+            &thread, nil,
+            { context in
+                if let context {
+                    Unmanaged<StoreThread>.fromOpaque(context).takeRetainedValue().work()
+                }
+                return nil
+            }, own.toOpaque())
+    }
+
+    /// Where the session is kept.
+    var path: String { sitting.path }
+
+    /// Has something written; of drafts that wait only the last one is.
+    func post(_ job: Job) {
+        pthread_mutex_lock(&lock)
+        if case .draft = job, case .draft? = jobs.last { jobs.removeLast() }
+        jobs.append(job)
+        pthread_cond_signal(&bell)
+        pthread_mutex_unlock(&lock)
+    }
+
+    /// What has been answered since the last call.
+    func takeAnswers() -> [Answer] {
+        pthread_mutex_lock(&lock)
+        defer { pthread_mutex_unlock(&lock) }
+        defer { answers = [] }
+        return answers
+    }
+
+    /// Ends the sitting, and waits until that is done.
+    ///
+    /// - Returns: why not everything is on the disk; nil when it is.
+    func close(keepsDraft: Bool, at now: Moment) -> SittingError? {
+        post(.close(keepsDraft: keepsDraft, at: now))
+        pthread_join(thread, nil)
+        return leftUnsaved
+    }
+
+    private func work() {
+        while !isClosed {
+            guard let job = next() else {
+                // Nothing new for a while: what was refused may be possible now.
+                attempt { () throws(SittingError) in try self.sitting.retry(at: Self.now) }
+                continue
+            }
+            switch job {
+            case .record(let step, let revision, let now):
+                self.revision = revision
+                attempt { () throws(SittingError) in
+                    try self.sitting.record(step, at: now)
+                    try self.checkpoint(after: step, at: now)
+                }
+            case .draft(let draft):
+                try? sitting.saveDraft(draft)
+            case .adopt(let underneath, let now):
+                attempt { () throws(SittingError) in
+                    try self.sitting.adopt(self.sitting.session, over: underneath, at: now)
+                }
+            case .close(let keepsDraft, let now):
+                do throws(SittingError) {
+                    try sitting.close(keepsDraft: keepsDraft, at: now)
+                } catch {
+                    leftUnsaved = sitting.isStored ? nil : error
+                    sitting.leave()
+                }
+                isClosed = true
+            }
+        }
+    }
+
+    /// Writes the whole file at each change of round, and after so many steps or minutes.
+    private func checkpoint(after step: Step, at now: Moment) throws(SittingError) {
+        let isDue = policy.isDue(
+            steps: sitting.stepsSinceCheckpoint, since: sitting.lastCheckpoint, now: now)
+        if isDue || step.changesRound { try sitting.checkpoint(at: now) }
+    }
+
+    private func attempt(_ body: () throws(SittingError) -> Void) {
+        var answer = Answer.stored(revision: revision)
+        do throws(SittingError) {
+            try body()
+        } catch {
+            // What the journal holds is recorded, whatever the session file says.
+            if !sitting.isStored { answer = .refused(error) }
+            if error == .changedUnderneath, let underneath = sitting.underneath() {
+                answer = .changed(underneath)
+            }
+        }
+        pthread_mutex_lock(&lock)
+        answers.append(answer)
+        pthread_mutex_unlock(&lock)
+        waker.wake()
+    }
+
+    /// The next job; nil when something was refused and it is time to try again.
+    private func next() -> Job? {
+        pthread_mutex_lock(&lock)
+        defer { pthread_mutex_unlock(&lock) }
+        while jobs.isEmpty {
+            if sitting.isStored {
+                pthread_cond_wait(&bell, &lock)
+            } else {
+                var until = timespec()
+                clock_gettime(CLOCK_REALTIME, &until)
+                until.tv_sec += Self.pause
+                if pthread_cond_timedwait(&bell, &lock, &until) == ETIMEDOUT { return nil }
+            }
+        }
+        return jobs.removeFirst()
+    }
+
+    private static var now: Moment {
+        var time = timespec()
+        clock_gettime(CLOCK_REALTIME, &time)
+        return Moment(milliseconds: Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000)
+    }
+}
+
+extension Step {
+    /// Whether the workshop went to another round, or ended.
+    fileprivate var changesRound: Bool {
+        let facts = effect.facts
+        return facts?.before?.currentRound != facts?.after?.currentRound
+            || facts?.before?.endedAt != facts?.after?.endedAt
+    }
+}

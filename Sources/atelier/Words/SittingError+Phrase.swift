@@ -1,0 +1,39 @@
+import SessionStore
+import Wording
+
+extension SittingError {
+    /// What to say about it.
+    var phrase: Phrase {
+        switch self {
+        case .held(let holder?):
+            Phrase(
+                "error.sitting.heldBy", .number("process", holder.surroundings.process),
+                .text("host", holder.surroundings.host))
+        case .held(nil): Phrase("error.sitting.held")
+        case .file(let error): error.phrase
+        case .changedUnderneath: Phrase("error.sitting.changedUnderneath")
+        case .outOfStep: .changeRefused
+        }
+    }
+}
+
+extension SittingNotice {
+    /// What to tell when a session is opened: of several things the one that matters most; nil when
+    /// there is nothing to tell.
+    static func phrase(for notices: [SittingNotice]) -> Phrase? {
+        notices.compactMap(\.ranked).max { $0.rank < $1.rank }?.phrase
+    }
+
+    private var ranked: (rank: Int, phrase: Phrase)? {
+        switch self {
+        case .fileMadeAgain: (5, Phrase("notice.fileMadeAgain"))
+        case .damagedJournal(let count, _):
+            (4, Phrase("notice.damagedJournal", .count(count)))
+        case .unrelatedJournal: (3, Phrase("notice.unrelatedJournal"))
+        case .clockSetBack(let seconds):
+            (2, Phrase("notice.clockSetBack", .count(max(1, seconds / 60))))
+        case .recovered(let steps) where steps > 0: (1, Phrase("notice.recovered", .count(steps)))
+        case .recovered, .takenOver, .otherBoot, .tornLine: nil
+        }
+    }
+}

@@ -1,0 +1,95 @@
+import Glibc
+import SessionStore
+import TerminalUI
+import TestSupport
+import Testing
+import Workshop
+
+/// A facilitation that is killed two hundred times at random moments.
+@Suite(.serialized) struct KillTests {
+    private static let kills = 200
+
+    private let folder: TemporaryFolder
+    private let path: String
+
+    init() throws {
+        folder = try TemporaryFolder()
+        var entropy = Entropy(UInt64.random(in: .min ... .max), 1)
+        var session = try #require(Templates.named("tour-de-table")).session(entropy: &entropy)
+        let goRound = try #require(session.agenda.first { $0.kind == .goRound })
+        let entering = try session.entering(goRound.id, at: Moment(milliseconds: Self.now))
+        try session.apply(entering)
+        path = try SessionFolder.make(session, in: folder.path)
+    }
+
+    @Test(.timeLimit(.minutes(10)))
+    func whatTheScreenShowedAsRecordedIsThere() throws {
+        var shown: Set<String> = []
+        var draft = ""
+        var (recoveredDrafts, undone) = (0, 0)
+        for turn in 1...Self.kills {
+            let room = try start()
+            if !draft.isEmpty {
+                // All but the last character: that one may not have been read yet.
+                try room.waitFor("› \(draft.dropLast())")
+                recoveredDrafts += 1
+            }
+            room.press(.control("u"))
+            if turn % 10 == 0, !shown.isEmpty {
+                room.press(.control("z"))
+                try room.waitFor("Annulé")
+                room.press(.control("y"))
+                try room.waitFor("Refait")
+                undone += 1
+            }
+            let notes = (1...Int.random(in: 1...4)).map { "note \(turn)-\($0)." }
+            for note in notes {
+                room.type(note)
+                room.press(.enter)
+            }
+            room.type("brouillon \(turn)")
+            room.settle(milliseconds: Int.random(in: 0...12))
+            let screen = room.screen
+            if screen.last?.contains("✓ écrit") ?? false {
+                for note in notes where screen.contains(where: { $0.contains("  \(note)") }) {
+                    shown.insert(note)
+                }
+            }
+            draft = Self.draft(on: screen)
+            room.kill()
+            _ = try room.waitForEnd()
+            let session = try SessionFile.readLive(path)
+            let recorded = session.contributions.map(\.text)
+            #expect(shown.isSubset(of: Set(recorded)), "after kill \(turn)")
+            #expect(Set(recorded).count == recorded.count)
+            #expect(session.danglingReferences == [])
+        }
+        print(
+            "killed \(Self.kills) times: \(shown.count) notes shown as recorded, 0 missing;",
+            "\(recoveredDrafts) drafts back, \(undone) times undone and redone after a kill")
+        #expect(shown.count > 20)
+        #expect(recoveredDrafts > 20)
+    }
+
+    private func start() throws -> TerminalSession {
+        let room = try TerminalSession(
+            try BuiltProduct.path("atelier"), ["run", path],
+            environment: ["LC_ALL": "fr_FR.UTF-8", "XDG_STATE_HOME": folder.path],
+            size: Size(columns: 100, rows: 30))
+        try room.wait(for: "the screen") { room.screen.last?.contains { $0 != " " } ?? false }
+        return room
+    }
+
+    /// What stands in the input line.
+    private static func draft(on screen: [String]) -> String {
+        guard screen.count > 1, let line = screen.dropLast().last, line.contains("brouillon")
+        else { return "" }
+        return String(line.drop { $0 != "b" }).split(separator: "  ").first.map(String.init) ?? ""
+    }
+
+    private static var now: Int64 {
+        var time = timespec()
+        clock_gettime(CLOCK_REALTIME, &time)
+        return Int64(time.tv_sec) * 1000
+    }
+}
