@@ -19,6 +19,7 @@ struct Subjects {
     let editors: [Subject]
 
     private let folder: String
+    private let marseilleSession: Session?
 
     /// Prepares everything in a folder.
     init(atelier program: String, marseille: String, in folder: String) throws {
@@ -32,12 +33,8 @@ struct Subjects {
         atelier = Dictionary(
             uniqueKeysWithValues: Self.counts.map { ($0, subject("atelier \($0)")) })
         atelierWithTimer = subject("atelier timer")
-        if let session = try? SessionFile.read(marseille) {
-            self.marseille = subject("atelier Marseille")
-            try SessionFile.write(session, to: Self.path(of: "atelier Marseille", in: folder))
-        } else {
-            self.marseille = nil
-        }
+        marseilleSession = try? SessionFile.read(marseille)
+        self.marseille = marseilleSession == nil ? nil : subject("atelier Marseille")
         editors = try Self.editors(in: folder)
         try renewSessions()
     }
@@ -48,11 +45,19 @@ struct Subjects {
         let now = Moment(milliseconds: Int64(time(nil)) * 1000)
         for count in Self.counts {
             let sample = SampleSession(in: .discussion, contributions: count, until: now)
-            try SessionFile.write(
-                sample.session, to: Self.path(of: "atelier \(count)", in: folder))
+            try renew("atelier \(count)", sample.session)
         }
         let timed = SampleSession(in: .discussion, contributions: 60, until: now, hasTimer: true)
-        try SessionFile.write(timed.session, to: Self.path(of: "atelier timer", in: folder))
+        try renew("atelier timer", timed.session)
+        if let marseilleSession { try renew("atelier Marseille", marseilleSession) }
+    }
+
+    /// Writes a session anew, without what a program that was killed has left beside it.
+    private func renew(_ name: String, _ session: Session) throws {
+        let path = Self.path(of: name, in: folder)
+        let hidden = "\(folder)/.\(path.dropFirst(folder.count + 1))"
+        for ending in ["journal", "draft", "base"] { unlink("\(hidden).\(ending)") }
+        try SessionFile.write(session, to: path)
     }
 
     private static func path(of name: String, in folder: String) -> String {
