@@ -50,12 +50,14 @@ import Workshop
             room.type("brouillon \(turn)")
             room.settle(milliseconds: Int.random(in: 0...12))
             let screen = room.screen
+            draft = ""
+            // While the screen says that it is saving, neither note nor draft is promised.
             if screen.last?.contains("✓ écrit") ?? false {
                 for note in notes where screen.contains(where: { $0.contains("  \(note)") }) {
                     shown.insert(note)
                 }
+                draft = Self.draft(on: screen)
             }
-            draft = Self.draft(on: screen)
             room.kill()
             _ = try room.waitForEnd()
             let session = try SessionFile.readLive(path)

@@ -22,7 +22,7 @@ import Reporting
         let empty = try SessionFile.readLive(path)
         try facilitate(room)
 
-        try room.waitFor("✓ écrit")
+        try waitUntilStored(room)
         let session = try SessionFile.read(path)
         try compare(session, path: path)
         try undoAndRedo(room, path: path, empty: empty, full: session)
@@ -141,14 +141,20 @@ import Reporting
             for _ in 0..<10 { room.press(.control("z")) }
             room.settle()
         }
-        try room.waitFor("✓ écrit")
+        try waitUntilStored(room)
         #expect(try SessionFile.readLive(path) == empty)
         while !room.screen.contains(where: { $0.contains("Rien à refaire") }) {
             for _ in 0..<10 { room.press(.control("y")) }
             room.settle()
         }
-        try room.waitFor("✓ écrit")
+        try waitUntilStored(room)
         #expect(try SessionFile.readLive(path) == full)
+    }
+
+    /// The screen is painted from the top: its last row may still be the one of before.
+    private func waitUntilStored(_ room: TerminalSession) throws {
+        room.settle()
+        try room.waitFor("✓ écrit")
     }
 
     private func writeSynthesis(

@@ -8,12 +8,14 @@ extension Sitting {
     ///   - identifier: identifies the sitting, from fresh randomness.
     ///   - now: the time.
     ///   - own: what tells this run of the program from others.
+    ///   - defersWriting: leaves base and journal to the first ``retry(at:)`` or step where nothing is
+    ///     to be recovered, so that a large file is on the screen before a copy of it is on the disk.
     /// - Throws: `.held` when another program has it open, and why the session or its hidden files
     ///   cannot be read. A disk that refuses to be written is no error but told in ``Opened/trouble``,
     ///   as long as the lock can be taken.
     public static func open(
         _ path: String, identifier: String, at now: Moment, own: Surroundings = .own,
-        on files: any FileSystem = LinuxFileSystem()
+        defersWriting: Bool = false, on files: any FileSystem = LinuxFileSystem()
     ) throws(SittingError) -> (sitting: Sitting, opened: Opened) {
         let names = SittingFiles(of: files.resolved(path))
         let lock: SessionLock
@@ -34,7 +36,7 @@ extension Sitting {
             let recovery = try Recovery(of: names, own: own, at: now, on: files)
             return begin(
                 recovery, names, identifier: identifier, lock: lock, last: last, own: own,
-                at: now, on: files)
+                at: now, defersWriting: defersWriting, on: files)
         } catch {
             lock.release()
             throw .file(error)
@@ -52,7 +54,7 @@ extension Sitting {
     private static func begin(
         _ recovery: Recovery, _ names: SittingFiles, identifier: String, lock: SessionLock,
         last: LockHolder?,
-        own: Surroundings, at now: Moment, on files: any FileSystem
+        own: Surroundings, at now: Moment, defersWriting: Bool, on files: any FileSystem
     ) -> (sitting: Sitting, opened: Opened) {
         let header = JournalHeader(
             sitting: recovery.sitting ?? identifier, generation: recovery.generation,
@@ -70,8 +72,10 @@ extension Sitting {
         var opened = Opened(
             session: recovery.session, history: recovery.history, draft: nil,
             notices: notices, underneath: recovery.underneath, trouble: nil)
+        let isFresh =
+            recovery.records.isEmpty && !recovery.lacksPurge && recovery.underneath == nil
         do throws(SittingError) {
-            try sitting.retry(at: now)
+            if !(defersWriting && isFresh) { try sitting.retry(at: now) }
         } catch .file(let error) {
             opened.trouble = error
         } catch {

@@ -8,7 +8,7 @@ extension EventLoop {
         endSitting()
         do throws(SittingError) {
             let (sitting, opened) = try Sitting.open(
-                path, identifier: entropy.identifier(), at: clock.now())
+                path, identifier: entropy.identifier(), at: clock.now(), defersWriting: true)
             begin(sitting, opened)
         } catch {
             handle(.failed(error.phrase))

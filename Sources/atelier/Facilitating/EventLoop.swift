@@ -48,12 +48,13 @@ struct EventLoop {
             carryOut(.list)
         }
         while !isOver {
+            // Before the paint: what the screen has shown survives a crash.
+            saveDraft()
             paint()
             let began = clock.now().milliseconds
             take(terminal.next(until: state.nextWake?.milliseconds))
             // A key that did not have to be waited for is rarely alone.
             if clock.now().milliseconds - began <= Self.hurry { takeThoseWaiting(since: began) }
-            saveDraft()
         }
         endSitting()
     }

@@ -75,7 +75,7 @@ enum Facilitating {
         let (identifier, now) = (entropy.identifier(), clock.now())
         let opening: (sitting: Sitting, opened: Opened)
         do throws(SittingError) {
-            opening = try Sitting.open(file, identifier: identifier, at: now)
+            opening = try Sitting.open(file, identifier: identifier, at: now, defersWriting: true)
         } catch {
             if case .file(let file) = error {
                 // All the problems of a broken file, as every reader tells them.

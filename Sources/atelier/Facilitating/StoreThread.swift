@@ -94,6 +94,10 @@ final class StoreThread: @unchecked Sendable {
     }
 
     private func work() {
+        // What opening has left to be written.
+        if !sitting.isStored {
+            attempt { () throws(SittingError) in try self.sitting.retry(at: Self.now) }
+        }
         while !isClosed {
             guard let job = next() else {
                 // Nothing new for a while: what was refused may be possible now.

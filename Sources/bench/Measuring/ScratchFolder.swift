@@ -17,16 +17,21 @@ struct ScratchFolder {
         path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
     }
 
-    /// Removes the folder and the files in it; folders in it only when they are empty.
-    func remove() {
-        guard let entries = opendir(path) else { return }
-        while let entry = readdir(entries) {
-            let name = withUnsafePointer(to: &entry.pointee.d_name) {
-                $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+    /// Removes the folder and everything in it.
+    func remove() { Self.remove(path) }
+
+    private static func remove(_ path: String) {
+        if let entries = opendir(path) {
+            var names: [String] = []
+            while let entry = readdir(entries) {
+                let name = withUnsafePointer(to: &entry.pointee.d_name) {
+                    $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+                }
+                if name != ".", name != ".." { names.append(name) }
             }
-            if name != ".", name != ".." { Glibc.remove("\(path)/\(name)") }
+            closedir(entries)
+            for name in names { remove("\(path)/\(name)") }
         }
-        closedir(entries)
-        rmdir(path)
+        Glibc.remove(path)
     }
 }

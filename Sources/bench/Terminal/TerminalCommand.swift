@@ -29,15 +29,20 @@ struct TerminalCommand: ParsableCommand {
         }
         let folder = try ScratchFolder()
         defer { folder.remove() }
-        let subjects = try Subjects(
-            atelier: try absolute(program), marseille: marseille, in: folder.path)
         let seconds = quick ? 10 : 60
-        var sizes = CoreCommand.sizes.map { SideBySide(subjects, in: folder.path, size: $0) }
+        let atelier = try absolute(program)
+        // Files of its own for each size: while idle all run at once, and a session has one holder.
+        var sizes = try CoreCommand.sizes.map { size in
+            let place = "\(folder.path)/\(size.columns)x\(size.rows)"
+            guard mkdir(place, 0o700) == 0 else { throw BenchError.world("cannot make \(place)") }
+            let subjects = try Subjects(atelier: atelier, marseille: marseille, in: place)
+            return SideBySide(subjects, in: place, size: size)
+        }
         for place in sizes.indices {
             try sizes[place].measureStarts(runs: quick ? 3 : 12)
             try sizes[place].measureKeys(runs: quick ? 2 : 5)
         }
-        try measureIdleness(&sizes, subjects, seconds: seconds)
+        try measureIdleness(&sizes, seconds: seconds)
         for side in sizes { Overview.print(side, idleSeconds: seconds) }
         JSONValue.object { members in
             members.write("idleSeconds", seconds)
@@ -53,12 +58,12 @@ struct TerminalCommand: ParsableCommand {
 
     /// Leaves all programs alone at once, since none of them should disturb another.
     private func measureIdleness(
-        _ sizes: inout [SideBySide], _ subjects: Subjects, seconds: Int
+        _ sizes: inout [SideBySide], seconds: Int
     ) throws {
-        try subjects.renewSessions()
         var runs: [(place: Int, subject: Subject, run: ProgramRun)] = []
         for (place, side) in sizes.enumerated() {
-            for subject in subjects.all + [subjects.atelierWithTimer] {
+            try side.subjects.renewSessions()
+            for subject in side.subjects.all + [side.subjects.atelierWithTimer] {
                 let run = try ProgramRun(subject, in: side.folder, size: side.size)
                 _ = try run.start()
                 runs.append((place, subject, run))
