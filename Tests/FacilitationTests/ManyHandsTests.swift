@@ -102,8 +102,7 @@ import Workshop
     mutating func aConflictIsSettledByTakingAVersion(key: Key) throws {
         try disagree()
         #expect(room.session.conflicts.count == 1)
-        #expect(room.sees("1\u{a0}texte à départager") || room.sees("1 texte à départager"))
-        #expect(room.sees("/settle"))
+        #expect(room.sees("1 à départager\u{a0}: /settle"))
         room.command("settle")
         #expect(room.sees("dit avant ici  |  dit à table"))
         room.press(.enter)
@@ -117,6 +116,27 @@ import Workshop
         #expect(room.state.popups.isEmpty)
         room.press(.control("z"))
         #expect(room.session.conflicts.count == 1)
+    }
+
+    /// On the smallest usual screen, where the line is cut at its end.
+    @Test(arguments: ["fr", "en"])
+    func whatIsToBeSettledIsStillSaidBehindManyContributions(language: String) throws {
+        var room = Facilitator(.goRound, language: language)
+        room.press(.function(8))
+        room.enter("dit")
+        let base = room.session
+        let id = base.contributions[0].id
+        var entropy = Entropy(5, 6)
+        let texts = (100..<200).map(String.init)
+        var theirs = base
+        try theirs.apply(theirs.recording(texts, entropy: &entropy, at: room.now))
+        try theirs.apply(theirs.amending(id, to: "dit ailleurs", at: room.now))
+        room.press(.up, .enter)
+        room.type(" ici")
+        room.press(.enter)
+        room.send(.changedUnderneath(base: base, theirs: theirs))
+        #expect(room.sees("/settle"))
+        #expect(room.sees("100\u{a0}contributions"))
     }
 
     @Test mutating func escapeLeavesAConflictOpen() throws {
