@@ -85,6 +85,34 @@ import Workshop
         #expect(try recorded() == [words])
     }
 
+    @Test func theCopyOfATableComesBackFromAStick() throws {
+        let terminal = try sitting()
+        func run(_ command: String) throws {
+            terminal.type("/")
+            try terminal.waitFor("┌─")
+            terminal.type(command)
+            try terminal.waitFor(String(command.suffix(20)))
+            terminal.press(.enter)
+        }
+        try run("copy-for-a-table")
+        try terminal.waitFor("Copy for a table")
+        let made = try #require(folder.files(endingIn: "-table.json").first)
+        var copy = try SessionFile.read(made)
+        var entropy = Entropy(3, 4)
+        try copy.apply(
+            copy.recording(["dit à table"], entropy: &entropy, at: Moment(milliseconds: 0)))
+        let stick = try TemporaryFolder()
+        try stick.write(SessionFile.bytes(of: copy), to: "table 2.json")
+        try run("bring-in \(stick.path)/table 2.json")
+        try terminal.waitFor("Brought in")
+        terminal.press(.control("q"))
+        #expect(try terminal.waitForEnd() == .exited(0))
+        let file = try #require(folder.files(endingIn: ".json").first { $0 != made })
+        #expect(
+            Set(try SessionFile.read(file).contributions.map(\.text)) == [words, "dit à table"])
+        #expect(try SessionFile.read(made).contributions.map(\.text) == [words])
+    }
+
     @Test func aClosedWindowLosesNothing() throws {
         let terminal = try sitting()
         terminal.hangUp()

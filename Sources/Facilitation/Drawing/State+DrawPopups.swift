@@ -15,6 +15,7 @@ extension State {
         case .theme(let theme): drawTheme(theme, in: &frame)
         case .preview(let preview): drawPreview(preview, in: &frame)
         case .notes(let notes): drawNotes(notes, in: &frame)
+        case .settling(let settling): drawSettling(settling, in: &frame)
         }
     }
 

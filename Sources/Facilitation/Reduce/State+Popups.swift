@@ -16,6 +16,7 @@ extension State {
         case .theme(let theme): return press(key, in: theme, event)
         case .preview(let preview): return press(key, in: preview)
         case .notes(let notes): return press(key, in: notes)
+        case .settling(let settling): return press(key, in: settling)
         case nil: return []
         }
     }
@@ -47,6 +48,7 @@ extension State {
         popups.removeAll { popup in
             switch popup {
             case .theme(let opened): session?.themes[opened.theme] == nil
+            case .settling: session?.conflicts.isEmpty ?? true
             case .question(.strike(let id)): session?.contributions[id]?.isStruck ?? true
             default: false
             }

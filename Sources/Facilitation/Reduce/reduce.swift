@@ -44,6 +44,10 @@ public func reduce(into state: inout State, _ event: Event, at now: Moment) -> [
         state.message = state.alarm
     case .reported(let path):
         state.message = StatusMessage(.reportWritten(path: path))
+    case .copied(let path):
+        state.message = StatusMessage(.copyWritten(path: path))
+    case .broughtIn(let copy, let path):
+        effects += state.bringIn(copy, path: path)
     }
     // Asked after the key was taken, so that no key answers what nobody has read yet.
     if let gap, !event.isOpening, state.workshop?.path == path {
@@ -86,19 +90,6 @@ extension State {
             workshop?.line.origin = DraftOrigin(in: resumed.session)
         }
         if let phrase = resumed.notice { message = StatusMessage(phrase, .warning) }
-    }
-
-    /// Merges what somebody else has made of the file, as one change that can be undone.
-    mutating func bringTogether(base: Session?, theirs: Session) -> [Effect] {
-        guard let ours = workshop?.session else { return [] }
-        let now = now
-        let merge = Session.merging(base: base, ours: ours, theirs: theirs)
-        let effects = make { session throws(ChangeError) in
-            try session.becoming(merge.session, as: .bringIn, at: now)
-        }
-        message = StatusMessage(
-            .broughtTogether(merge.newContributions, conflicts: merge.newConflicts), .warning)
-        return effects
     }
 
     /// A key: first the popup on top, then the commands, then the screen, then the line.

@@ -15,6 +15,12 @@ public enum Effect: Equatable, Sendable {
     case report(Session, path: String)
     /// Write the report of a session file beside it.
     case reportFile(path: String)
+    /// Write a copy for another table beside the session file, under a free name made of that one,
+    /// or of the file's; answer with ``Event/Input/copied(path:)``.
+    case copyForTable(Session, name: String, path: String)
+    /// Read the copy of a table, as somebody typed its path; answer with
+    /// ``Event/Input/broughtIn(_:path:)``.
+    case bringIn(path: String)
     /// Ring the bell.
     case bell
     /// Give the terminal back to the shell until it asks to go on.

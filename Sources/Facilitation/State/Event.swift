@@ -30,6 +30,10 @@ public struct Event: Equatable, Sendable {
         case notStored(Phrase)
         /// A report was written there.
         case reported(path: String)
+        /// A copy for another table was written there.
+        case copied(path: String)
+        /// The copy of a table was read.
+        case broughtIn(Session, path: String)
     }
 
     /// What happened.

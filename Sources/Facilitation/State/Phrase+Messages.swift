@@ -30,11 +30,6 @@ extension Phrase {
     static func recordedOutOfSight(_ text: String) -> Phrase {
         Phrase("message.recordedOutOfSight", .text("text", text))
     }
-    static func broughtTogether(_ contributions: Int, conflicts: Int) -> Phrase {
-        Phrase(
-            "message.broughtTogether", .phrase("new", .contributions(contributions)),
-            .number("conflicts", conflicts))
-    }
     static let chooseSessionFirst = Phrase("message.chooseSessionFirst")
     static let headCountNeedsNumber = Phrase("message.headCountNeedsNumber")
 

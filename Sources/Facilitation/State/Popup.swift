@@ -9,6 +9,7 @@ enum Popup: Equatable, Sendable {
     case theme(ThemePopup)
     case preview(Preview)
     case notes(NotesPopup)
+    case settling(SettlingPopup)
 
     /// Whether it came by itself, so that what is typed still goes to the line.
     var leavesTheLineAlone: Bool {

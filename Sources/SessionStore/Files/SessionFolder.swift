@@ -48,6 +48,34 @@ public enum SessionFolder {
         }
     }
 
+    /// Puts a copy for another table beside a session file: `NAME-table.json`, with a number behind
+    /// it where that is taken.
+    ///
+    /// - Parameter name: what to call it; where nothing of it can be a file's name, the session
+    ///   file's own name stands for it.
+    /// - Returns: the path of the copy.
+    /// - Throws: why it cannot be written.
+    public static func makeCopy(
+        _ copy: Session, named name: String, beside path: String
+    ) throws(SessionFileError) -> String {
+        let parts = SystemCall.parts(of: path)
+        let own = parts.name.hasSuffix(".json") ? String(parts.name.dropLast(5)) : parts.name
+        let stem = SessionName.plain(name).isEmpty ? own : SessionName.plain(name)
+        var number = 1
+        while true {
+            let ending = number == 1 ? "-table.json" : "-table-\(number).json"
+            let name = SessionName.cut(stem, to: SessionName.longest - ending.utf8.count) + ending
+            let path = Self.path(of: name, in: parts.folder)
+            do throws(SessionFileError) {
+                try SessionFile.make(copy, at: path)
+                return path
+            } catch {
+                guard case .exists = error, number < 10_000 else { throw error }
+                number += 1
+            }
+        }
+    }
+
     /// The path that ``make(_:in:)`` would choose at this moment.
     public static func freePath(
         in folder: String, date: CalendarDay?, place: String, title: String

@@ -7,6 +7,9 @@ struct SessionName {
     /// The most bytes of a name with its ending.
     static let limit = 80
 
+    /// The most bytes that a file system takes for a name, less what hidden files beside it add.
+    static let longest = 200
+
     private let stem: String
 
     init(date: CalendarDay?, place: String, title: String) {
@@ -24,7 +27,7 @@ struct SessionName {
     }
 
     /// A text in `a`–`z`, `0`–`9` and hyphens; where nothing of it can be said so, its own letters.
-    private static func plain(_ text: String) -> String {
+    static func plain(_ text: String) -> String {
         let folded = joined(text, Self.folded)
         guard folded.isEmpty else { return folded }
         let own = joined(text, Self.own)
@@ -73,7 +76,7 @@ struct SessionName {
     }
 
     /// The beginning of a name in at most so many bytes, where possible up to a hyphen.
-    private static func cut(_ name: String, to limit: Int) -> String {
+    static func cut(_ name: String, to limit: Int) -> String {
         guard name.utf8.count > limit else { return name }
         var beginning = ""
         for scalar in name.unicodeScalars {

@@ -102,6 +102,9 @@ struct EventLoop {
         case .open(let path): open(path)
         case .report(let session, let path): report(session, path: path)
         case .reportFile(let path): reportFile(path)
+        case .copyForTable(let copy, let name, let path):
+            copyForTable(copy, name: name, path: path)
+        case .bringIn(let path): bringIn(path)
         case .bell: bell.ring(on: terminal)
         case .suspend:
             terminal.suspend()

@@ -12,6 +12,12 @@ enum FilePath {
         return "\(folder(of: path))/.\(name).journal"
     }
 
+    /// The path with the user's own folder in the place of a `~` at its beginning.
+    static func expanded(_ path: String) -> String {
+        guard path == "~" || path.hasPrefix("~/") else { return path }
+        return Environment.home + path.dropFirst()
+    }
+
     /// The path without the ending `.json`.
     static func stem(of path: String) -> String {
         path.hasSuffix(".json") ? String(path.dropLast(5)) : path

@@ -27,7 +27,8 @@ enum Environment {
         return "\(home)/\(usual)"
     }
 
-    private static var home: String {
+    /// The user's own folder.
+    static var home: String {
         if let home = Self["HOME"] { return home }
         guard let user = getpwuid(getuid()), let folder = user.pointee.pw_dir else { return "." }
         return String(cString: folder)

@@ -45,6 +45,21 @@ import Workshop
                 == folder.path + "/2016-03-08-marseille-3e-atelier-3.json")
     }
 
+    @Test func aCopyForATableReplacesNothingAndStaysBesideTheFile() throws {
+        let copy = TableCopy.make(from: session("A", ""), at: RichSession.start)
+        let file = folder.path + "/a.json"
+        func make(_ name: String) throws -> String {
+            try SessionFolder.makeCopy(copy, named: name, beside: file)
+        }
+        #expect(try make("") == folder.path + "/a-table.json")
+        let before = try SessionFile.read(folder.path + "/a-table.json")
+        #expect(before == copy)
+        #expect(try make("") == folder.path + "/a-table-2.json")
+        #expect(try make("../Été 2") == folder.path + "/ete-2-table.json")
+        let long = String(repeating: "a", count: 250)
+        #expect(try SessionFile.read(try make(long)) == copy)
+    }
+
     @Test func aMissingFolderIsSaidSoAndCanBeMade() throws {
         let path = folder.path + "/deep"
         #expect(throws: SessionFileError.folderMissing(path)) {

@@ -1,0 +1,101 @@
+import Wording
+import Workshop
+
+extension State {
+    /// Merges what somebody else has made of the file, as one change that can be undone.
+    mutating func bringTogether(base: Session?, theirs: Session) -> [Effect] {
+        guard let ours = session else { return [] }
+        let merge = Session.merging(base: base, ours: ours, theirs: theirs)
+        let said = merge.saying(.broughtTogether(merge.newContributions))
+        return become(merge, saying: StatusMessage(said, .warning), orElse: said)
+    }
+
+    /// Merges the copy of a table, as one change that can be undone.
+    mutating func bringIn(_ copy: Session, path: String) -> [Effect] {
+        guard let ours = session else { return [] }
+        do throws(TableCopyError) {
+            let merge = try TableCopy.bringIn(copy, into: ours)
+            let said = merge.saying(.broughtIn(merge.newContributions))
+            return become(
+                merge, saying: StatusMessage(said, merge.newConflicts > 0 ? .warning : .notice),
+                orElse: .nothingNewIn(path: path))
+        } catch {
+            message = StatusMessage(error.phrase(path: path), .warning)
+            return []
+        }
+    }
+
+    /// Makes of the session what a merge says.
+    ///
+    /// What the other side struck is a change of its own, the last one: a strike stays out of the
+    /// history, and the rest can be undone.
+    ///
+    /// - Parameter nothing: what to say when nothing changes.
+    private mutating func become(
+        _ merge: SessionMerge, saying said: StatusMessage, orElse nothing: Phrase
+    ) -> [Effect] {
+        guard let session else { return [] }
+        do throws(ChangeError) {
+            var change = try session.becoming(merge.session, at: now)
+            let strikes = change.takeStrikes()
+            message = said
+            var effects: [Effect] = []
+            for part in [change, strikes] where !part.isEmpty {
+                effects += make { _ throws(ChangeError) in part }
+            }
+            return effects
+        } catch .nothingChanges {
+            message = StatusMessage(nothing)
+        } catch {
+            message = StatusMessage(error.phrase, .warning)
+        }
+        return []
+    }
+}
+
+extension Change {
+    /// Takes out the replacements by tombstones, as a change of the same name.
+    fileprivate mutating func takeStrikes() -> Change {
+        var strikes = Change(name: name, at: at)
+        strikes.contributions = contributions.filter { $0.after?.isStruck ?? false }
+        contributions.removeAll { $0.after?.isStruck ?? false }
+        return strikes
+    }
+}
+
+extension SessionMerge {
+    /// What became of a merge, and what there is to settle.
+    fileprivate func saying(_ phrase: Phrase) -> Phrase {
+        newConflicts > 0 ? .andToSettle(phrase, newConflicts) : phrase
+    }
+}
+
+extension TableCopyError {
+    fileprivate func phrase(path: String) -> Phrase {
+        switch self {
+        case .otherSession(let title):
+            Phrase("message.copyOfOtherSession", .text("title", title))
+        case .notACopy: Phrase("message.notACopy", .text("path", path))
+        }
+    }
+}
+
+extension Phrase {
+    static let howToBringIn = Phrase("message.howToBringIn")
+    static let nothingToSettle = Phrase("message.nothingToSettle")
+    static func broughtTogether(_ contributions: Int) -> Phrase {
+        Phrase("message.broughtTogether", .phrase("new", .contributions(contributions)))
+    }
+    static func broughtIn(_ contributions: Int) -> Phrase {
+        Phrase("message.broughtIn", .phrase("new", .contributions(contributions)))
+    }
+    static func nothingNewIn(path: String) -> Phrase {
+        Phrase("message.nothingNewIn", .text("path", path))
+    }
+    static func andToSettle(_ what: Phrase, _ conflicts: Int) -> Phrase {
+        Phrase("message.andToSettle", .phrase("what", what), .count(conflicts))
+    }
+    static func copyWritten(path: String) -> Phrase {
+        Phrase("message.copyWritten", .text("path", path))
+    }
+}
