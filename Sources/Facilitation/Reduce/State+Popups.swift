@@ -48,6 +48,7 @@ extension State {
             switch popup {
             case .theme(let opened): session?.themes[opened.theme] == nil
             case .question(.strike(let id)): session?.contributions[id]?.isStruck ?? true
+            case .question(.leaveUnsaved): workshop?.isStored ?? true
             default: false
             }
         }
@@ -59,6 +60,6 @@ extension State {
             message = StatusMessage(.formNotTaken, .warning)
             return []
         }
-        return holdsBack() ? [] : [.quit]
+        return leave(.program)
     }
 }

@@ -15,6 +15,11 @@ public enum Effect: Equatable, Sendable {
     case report(Session, path: String)
     /// Write the report of a session file beside it.
     case reportFile(path: String)
+    /// Write what the disk has refused so far, now; answered like ``record(_:path:revision:)``.
+    case retry
+    /// Write the whole session to a file that is not there yet, or into a folder; answer with
+    /// ``Event/Input/savedElsewhere(path:)``.
+    case saveElsewhere(Session, path: String)
     /// Ring the bell.
     case bell
     /// Give the terminal back to the shell until it asks to go on.
