@@ -5,6 +5,8 @@ import Glibc
 @main
 enum Program {
     static func main() {
+        // A file that may not grow is told like a full disk, instead of ending the program.
+        signal(SIGXFSZ, SIG_IGN)
         do {
             if try !Facilitating.runPlainly(CommandLine.arguments.dropFirst()) {
                 var command = try Atelier.parseAsRoot()

@@ -10,6 +10,6 @@ let programCommands: [Command] = [
     },
     Command("suspend", where: { _ in true }) { _, _, _ in [.suspend] },
     Command("quit", .control("q"), rank: 13, where: { _ in true }) { state, _, _ in
-        state.holdsBack() ? [] : [.quit]
+        state.leave(.program)
     },
 ]

@@ -9,10 +9,13 @@ let sessionCommands: [Command] = [
     },
     Command("describe-session") { state, _, _ in state.openForm(.facts) },
     Command("home", .function(10)) { state, _, _ in
-        guard !state.holdsBack() else { return [] }
-        state.workshop = nil
-        state.wording = state.ownWording
-        state.home = HomeState()
-        return [.list]
+        state.leave(.workshop)
+    },
+    Command("save-elsewhere") { state, path, _ in
+        guard let session = state.session, !path.isEmpty else {
+            state.message = StatusMessage(.saveElsewhereNeedsPath, .warning)
+            return []
+        }
+        return [.saveElsewhere(session, path: path)]
     },
 ]

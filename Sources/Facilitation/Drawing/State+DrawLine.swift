@@ -79,6 +79,7 @@ extension State {
     }
 
     private var storedText: String {
+        if workshop?.holder != nil { return wording(.readOnly) }
         guard let workshop, workshop.revision > 0 else { return "" }
         return wording(workshop.isStored ? .stored : .pending)
     }
@@ -137,6 +138,7 @@ extension State {
 
 extension Phrase {
     static let stored = Phrase("screen.stored")
+    static let readOnly = Phrase("screen.readOnly")
     static let pending = Phrase("screen.pending")
     static let lineAmend = Phrase("line.amend")
     static let lineTheme = Phrase("line.theme")

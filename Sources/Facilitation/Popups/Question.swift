@@ -14,6 +14,8 @@ enum Question: Equatable, Sendable {
     case whichOne([ID<Participant>], String)
     /// Time passed without the program.
     case leaveOut(Span)
+    /// Somebody leaves while not everything is on the disk.
+    case leaveUnsaved(Leaving)
 
     /// The question.
     func text(in session: Session?) -> Phrase {
@@ -23,6 +25,7 @@ enum Question: Equatable, Sendable {
             Phrase("question.strike", .text("text", session?.contributions[id]?.text ?? ""))
         case .unknownName(let name, _): Phrase("question.unknownName", .text("name", name))
         case .whichOne: Phrase("question.whichOne")
+        case .leaveUnsaved: Phrase("question.leaveUnsaved")
         case .leaveOut(let span):
             Phrase(
                 "question.leaveOut",
@@ -47,6 +50,11 @@ enum Question: Equatable, Sendable {
             ids.prefix(9).map { session?.shownName(of: $0, wording) ?? "" }
         case .leaveOut:
             [wording(Phrase("question.leaveOut.yes")), wording(Phrase("question.leaveOut.no"))]
+        case .leaveUnsaved:
+            [
+                wording(Phrase("question.leaveUnsaved.stay")),
+                wording(Phrase("question.leaveUnsaved.leave")),
+            ]
         }
     }
 }
@@ -105,6 +113,10 @@ extension State {
             return make { session throws(ChangeError) in try session.leavingOut(span, at: now) }
         case (.leaveOut, _):
             return []
+        case (.leaveUnsaved, 1):
+            return [.retry]
+        case (.leaveUnsaved(let destination), _):
+            return going(destination)
         }
     }
 }

@@ -4,16 +4,24 @@ import Workshop
 extension State {
     /// When the screen next has to change by itself: at the next second of a clock that runs, at
     /// the next minute otherwise; nil at home, where no clock is shown.
+    ///
+    /// While another program holds the session also when to look whether it has gone.
     public var nextWake: Moment? {
-        guard let session = workshop?.session else { return nil }
+        guard let workshop else { return nil }
+        let shown = nextClockChange(of: workshop.session)
+        return workshop.holder == nil ? shown : min(shown, now.next(multipleOf: Self.lookingPeriod))
+    }
+
+    private func nextClockChange(of session: Session) -> Moment {
+        let minute = now.next(multipleOf: 60_000)
         let ticking = runningClocks
         guard !ticking.isEmpty, !session.isPaused else {
-            return now.next(multipleOf: 60_000)
+            return minute
         }
         return ticking.map { clock in
             let elapsed = session.elapsed(clock, at: now)
             return Moment(milliseconds: now.milliseconds + 1000 - elapsed % 1000)
-        }.min()
+        }.min() ?? minute
     }
 
     /// The clocks on the screen that count seconds.
@@ -40,6 +48,7 @@ extension State {
     /// The time without the computer, if it slept for more than two minutes while clocks ran.
     func gap(since before: Moment) -> Span? {
         guard let workshop, let expected = workshop.expectedWake, !workshop.session.isPaused,
+            workshop.holder == nil,
             workshop.session.endedAt == nil, workshop.session.startedAt != nil,
             now.milliseconds(since: expected) > 120_000
         else { return nil }

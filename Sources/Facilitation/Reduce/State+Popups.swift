@@ -50,6 +50,7 @@ extension State {
             case .theme(let opened): session?.themes[opened.theme] == nil
             case .settling: session?.conflicts.isEmpty ?? true
             case .question(.strike(let id)): session?.contributions[id]?.isStruck ?? true
+            case .question(.leaveUnsaved): workshop?.isStored ?? true
             default: false
             }
         }
@@ -61,6 +62,6 @@ extension State {
             message = StatusMessage(.formNotTaken, .warning)
             return []
         }
-        return holdsBack() ? [] : [.quit]
+        return leave(.program)
     }
 }

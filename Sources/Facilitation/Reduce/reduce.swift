@@ -29,7 +29,16 @@ public func reduce(into state: inout State, _ event: Event, at now: Moment) -> [
         state.open(session, path: path)
     case .resumed(let resumed):
         state.alarm = nil
-        state.resume(resumed)
+        if state.workshop?.holder != nil, state.workshop?.path == resumed.path {
+            state.takeOver(resumed)
+        } else {
+            state.resume(resumed)
+        }
+    case .openedReadOnly(let session, let path, let holder):
+        state.alarm = nil
+        state.watch(session, path: path, holder: holder)
+    case .followed(let session, let holder):
+        state.follow(session, holder: holder)
     case .changedUnderneath(let base, let theirs):
         effects += state.bringTogether(base: base, theirs: theirs)
     case .stored(let revision):
@@ -48,6 +57,8 @@ public func reduce(into state: inout State, _ event: Event, at now: Moment) -> [
         state.message = StatusMessage(.copyWritten(path: path))
     case .broughtIn(let copy, let path):
         effects += state.bringIn(copy, path: path)
+    case .savedElsewhere(let path):
+        state.message = StatusMessage(.savedElsewhere(path: path))
     }
     // Asked after the key was taken, so that no key answers what nobody has read yet.
     if let gap, !event.isOpening, state.workshop?.path == path {
@@ -61,8 +72,9 @@ public func reduce(into state: inout State, _ event: Event, at now: Moment) -> [
 
 extension State {
     /// Goes into a workshop; the interface speaks its language where it can.
-    mutating func open(_ session: Session, path: String) {
+    mutating func open(_ session: Session, path: String, holder: SessionHolder? = nil) {
         workshop = WorkshopState(session: session, path: path)
+        workshop?.holder = holder
         popups = []
         message = nil
         let base = session.facts.language.base
@@ -73,7 +85,7 @@ extension State {
             message = StatusMessage(
                 session.contributions.isEmpty ? .startWithNextRound : .writtenAfterwards)
         }
-        if let last = session.lastSign, session.endedAt == nil, !session.isPaused,
+        if let last = session.lastSign, session.endedAt == nil, !session.isPaused, holder == nil,
             now.milliseconds(since: last) > 120_000
         {
             popups.append(.question(.leaveOut(Span(from: last, to: now))))
@@ -121,7 +133,7 @@ extension State {
 
     /// Makes a change of the session and has it written; what cannot be done is said.
     mutating func make(_ change: (Session) throws(ChangeError) -> Change) -> [Effect] {
-        guard let session = workshop?.session else { return [] }
+        guard let session = workshop?.session, isOurs() else { return [] }
         do throws(ChangeError) {
             let change = try change(session)
             return commit(change)
@@ -151,8 +163,16 @@ extension State {
         return changed(.made(change))
     }
 
+    /// Whether the session may be changed; says why not.
+    private mutating func isOurs() -> Bool {
+        guard let obstacle = readOnlyObstacle else { return true }
+        message = StatusMessage(obstacle, .warning)
+        return false
+    }
+
     /// Takes the last change back; a line that was cleared comes back first.
     mutating func undo() -> [Effect] {
+        guard isOurs() else { return [] }
         guard let change = workshop?.history.nextToUndo else {
             message = StatusMessage(.nothingToUndo)
             return []
@@ -164,6 +184,7 @@ extension State {
 
     /// Makes the last undone change again.
     mutating func redo() -> [Effect] {
+        guard isOurs() else { return [] }
         guard let change = workshop?.history.nextToRedo else {
             message = StatusMessage(.nothingToRedo)
             return []

@@ -21,6 +21,11 @@ public enum Effect: Equatable, Sendable {
     /// Read the copy of a table, as somebody typed its path; answer with
     /// ``Event/Input/broughtIn(_:path:)``.
     case bringIn(path: String)
+    /// Write what the disk has refused so far, now; answered like ``record(_:path:revision:)``.
+    case retry
+    /// Write the whole session to a file that is not there yet, or into a folder; answer with
+    /// ``Event/Input/savedElsewhere(path:)``.
+    case saveElsewhere(Session, path: String)
     /// Ring the bell.
     case bell
     /// Give the terminal back to the shell until it asks to go on.

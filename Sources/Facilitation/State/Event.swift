@@ -20,6 +20,10 @@ public struct Event: Equatable, Sendable {
         case opened(Session, path: String)
         /// A session was opened whose last sitting did not end.
         case resumed(ResumedWorkshop)
+        /// A session was opened that another program holds; it can only be looked at.
+        case openedReadOnly(Session, path: String, holder: SessionHolder)
+        /// What the program that holds the session has made of it meanwhile.
+        case followed(Session, holder: SessionHolder)
         /// Somebody else has changed the file; what it holds, and what both come from.
         case changedUnderneath(base: Session?, theirs: Session)
         /// A revision of the session is on the disk.
@@ -34,6 +38,8 @@ public struct Event: Equatable, Sendable {
         case copied(path: String)
         /// The copy of a table was read.
         case broughtIn(Session, path: String)
+        /// The whole session was written to another file there.
+        case savedElsewhere(path: String)
     }
 
     /// What happened.
@@ -53,7 +59,7 @@ public struct Event: Equatable, Sendable {
     /// Whether it brings a session that was opened.
     var isOpening: Bool {
         switch input {
-        case .opened, .resumed: true
+        case .opened, .resumed, .openedReadOnly: true
         default: false
         }
     }

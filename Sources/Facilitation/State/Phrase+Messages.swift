@@ -36,6 +36,10 @@ extension Phrase {
     static func reportWritten(path: String) -> Phrase {
         Phrase("message.reportWritten", .text("path", path))
     }
+    static let saveElsewhereNeedsPath = Phrase("message.saveElsewhereNeedsPath")
+    static func savedElsewhere(path: String) -> Phrase {
+        Phrase("message.savedElsewhere", .text("path", path))
+    }
     static func notHere(command: String) -> Phrase {
         Phrase("message.notHere", .text("command", command))
     }

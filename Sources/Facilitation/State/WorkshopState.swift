@@ -13,6 +13,8 @@ public struct WorkshopState: Equatable, Sendable {
     public var revision = 0
     /// The last revision known to be on the disk.
     public var storedRevision = 0
+    /// The program that holds the session, while this one can only look on; nil when it is ours.
+    public var holder: SessionHolder?
     /// The line being written.
     public var line = InputLine()
     /// A line that was cleared or left, to be brought back by undo.

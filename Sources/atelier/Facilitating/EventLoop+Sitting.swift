@@ -1,15 +1,42 @@
 import Facilitation
 import SessionStore
 import Wording
+import Workshop
 
 // The workshop that is open, and the thread that writes it.
 extension EventLoop {
     mutating func open(_ path: String) {
         endSitting()
         do throws(SittingError) {
+            begin(try Opening.open(path, identifier: entropy.identifier(), at: clock.now()))
+        } catch {
+            handle(.failed(error.phrase))
+        }
+    }
+
+    /// Begins with what was opened.
+    mutating func begin(_ opening: Opening) {
+        switch opening {
+        case .sitting(let sitting, let opened): begin(sitting, opened)
+        case .watching(let file):
+            heldFile = file
+            handle(.openedReadOnly(file.session, path: file.path, holder: file.shownHolder))
+        }
+    }
+
+    /// Takes the session over when the program that had it is gone; otherwise shows what it has
+    /// recorded since the last look.
+    mutating func takeOverOrFollow(at now: Moment) {
+        guard var file = heldFile else { return }
+        do throws(SittingError) {
             let (sitting, opened) = try Sitting.open(
-                path, identifier: entropy.identifier(), at: clock.now(), defersWriting: true)
+                file.path, identifier: entropy.identifier(), at: now)
+            heldFile = nil
             begin(sitting, opened)
+        } catch .held(let holder) {
+            let isNew = file.look(heldBy: holder)
+            heldFile = file
+            if isNew { handle(.followed(file.session, holder: file.shownHolder)) }
         } catch {
             handle(.failed(error.phrase))
         }
@@ -33,6 +60,7 @@ extension EventLoop {
 
     /// Ends the sitting; a line that is being typed waits for the next one.
     mutating func endSitting() {
+        heldFile = nil
         guard let store else { return }
         self.store = nil
         if let error = store.close(keepsDraft: !state.draft.text.isEmpty, at: clock.now()) {

@@ -16,6 +16,10 @@ struct EventLoop {
     private let bell = Bell(command: Environment["ATELIER_BELL"])
     /// Writes what is recorded in the workshop that is open.
     var store: StoreThread?
+    /// The session that another program has open, while this one looks on.
+    var heldFile: HeldFile?
+    /// When to look next whether it has gone.
+    private var nextLook = Moment(milliseconds: 0)
     /// The draft that the store was last given.
     var savedDraft = LineDraft(text: "", mode: .record)
     /// What could not be written in the end.
@@ -39,9 +43,9 @@ struct EventLoop {
     }
 
     /// Runs until the facilitator leaves or the terminal goes.
-    mutating func run(opening: (sitting: Sitting, opened: Opened)?) {
+    mutating func run(opening: Opening?) {
         if let opening {
-            begin(opening.sitting, opening.opened)
+            begin(opening)
         } else {
             // Painted before the folder is read, which may hold many files.
             paint()
@@ -55,6 +59,7 @@ struct EventLoop {
             take(terminal.next(until: state.nextWake?.milliseconds))
             // A key that did not have to be waited for is rarely alone.
             if clock.now().milliseconds - began <= Self.hurry { takeThoseWaiting(since: began) }
+            look()
         }
         endSitting()
     }
@@ -86,6 +91,16 @@ struct EventLoop {
         }
     }
 
+    /// Looks every two seconds whether a session that another program has open can be taken over.
+    private mutating func look() {
+        guard heldFile != nil else { return }
+        let now = clock.now()
+        // A clock that was set back must not end the looking.
+        guard now >= nextLook || nextLook.milliseconds - now.milliseconds > 2000 else { return }
+        nextLook = Moment(milliseconds: now.milliseconds / 2000 * 2000 + 2000)
+        takeOverOrFollow(at: now)
+    }
+
     mutating func handle(_ input: Event.Input) {
         let now = clock.now()
         let event = Event(
@@ -97,6 +112,8 @@ struct EventLoop {
         switch effect {
         case .record(let deed, _, let revision):
             store?.post(.record(deed.step, revision: revision, at: clock.now()))
+        case .retry: store?.post(.retry(at: clock.now()))
+        case .saveElsewhere(let session, let path): save(session, at: path)
         case .create(let session): create(session)
         case .list: list()
         case .open(let path): open(path)
@@ -133,6 +150,14 @@ extension EventLoop {
             handle(.failed(error.phrase))
         }
         if let unsaved = unsavedPhrases.last { handle(.notStored(unsaved)) }
+    }
+
+    private mutating func save(_ session: Session, at path: String) {
+        do throws(SessionFileError) {
+            handle(.savedElsewhere(path: try SessionCopy.write(session, to: path)))
+        } catch {
+            handle(.failed(error.phrase))
+        }
     }
 
     private mutating func report(_ session: Session, path: String) {

@@ -21,11 +21,11 @@ enum Facilitating {
     ///   - opening: a sitting to begin with; nil begins at home.
     /// - Throws: why the screen cannot be had, or what could not be written in the end.
     static func run(
-        in folder: String, opening: (sitting: Sitting, opened: Opened)? = nil
+        in folder: String, opening: Opening? = nil
     ) throws(Failure) {
         let log = CrashLog.path()
         let message = Environment.wording(
-            .crashed(recordedIn: opening?.sitting.path ?? folder, log: log))
+            .crashed(recordedIn: opening?.path ?? folder, log: log))
         let terminal = NcursesTerminal(
             log: log ?? "/dev/null", crashMessage: StandardError.cleaned(message))
         do {
@@ -73,9 +73,9 @@ enum Facilitating {
         var entropy = EntropySource()
         var clock = LocalClock()
         let (identifier, now) = (entropy.identifier(), clock.now())
-        let opening: (sitting: Sitting, opened: Opened)
+        let opening: Opening
         do throws(SittingError) {
-            opening = try Sitting.open(file, identifier: identifier, at: now, defersWriting: true)
+            opening = try Opening.open(file, identifier: identifier, at: now)
         } catch {
             if case .file(let file) = error {
                 // All the problems of a broken file, as every reader tells them.

@@ -16,6 +16,8 @@ final class StoreThread: @unchecked Sendable {
         case draft(Draft)
         /// What the session has become together with what somebody else made of the file.
         case adopt(Underneath, at: Moment)
+        /// What the disk has refused so far.
+        case retry(at: Moment)
         /// The end of the sitting; a half-typed line may wait for the next one.
         case close(keepsDraft: Bool, at: Moment)
     }
@@ -117,6 +119,8 @@ final class StoreThread: @unchecked Sendable {
                 attempt { () throws(SittingError) in
                     try self.sitting.adopt(self.sitting.session, over: underneath, at: now)
                 }
+            case .retry(let now):
+                attempt { () throws(SittingError) in try self.sitting.retry(at: now) }
             case .close(let keepsDraft, let now):
                 do throws(SittingError) {
                     try sitting.close(keepsDraft: keepsDraft, at: now)

@@ -1,0 +1,7 @@
+/// What is left when somebody leaves.
+enum Leaving: Equatable, Sendable {
+    /// The program.
+    case program
+    /// The workshop, for the list of sessions.
+    case workshop
+}

@@ -1,0 +1,41 @@
+import SessionStore
+import Workshop
+
+/// A session that was opened before the screen is there.
+enum Opening {
+    /// Nobody else has it.
+    case sitting(Sitting, Opened)
+    /// Another program has it.
+    case watching(HeldFile)
+
+    /// Where the session is kept.
+    var path: String {
+        switch self {
+        case .sitting(let sitting, _): sitting.path
+        case .watching(let file): file.path
+        }
+    }
+
+    /// Opens a session for facilitating it, or only to look on while another program has it.
+    ///
+    /// - Throws: why neither can be done.
+    static func open(
+        _ path: String, identifier: String, at now: Moment
+    ) throws(SittingError) -> Opening {
+        let holder: LockHolder?
+        do throws(SittingError) {
+            let (sitting, opened) = try Sitting.open(
+                path, identifier: identifier, at: now, defersWriting: true)
+            return .sitting(sitting, opened)
+        } catch .held(let other) {
+            holder = other
+        } catch {
+            throw error
+        }
+        do throws(SessionFileError) {
+            return .watching(try HeldFile(path, heldBy: holder))
+        } catch {
+            throw .file(error)
+        }
+    }
+}

@@ -1,0 +1,52 @@
+import Glibc
+import SessionStore
+import TerminalUI
+import TestSupport
+import Testing
+import Workshop
+
+/// A session file in the middle of its go-round, and programs that facilitate it.
+struct PreparedWorkshop {
+    let path: String
+    private let state: String
+
+    init(in folder: String) throws {
+        var entropy = Entropy(UInt64.random(in: .min ... .max), 1)
+        var session = try #require(Templates.named("tour-de-table")).session(entropy: &entropy)
+        let goRound = try #require(session.agenda.first { $0.kind == .goRound })
+        let now = Moment(milliseconds: Int64(time(nil)) * 1000)
+        try session.apply(try session.entering(goRound.id, at: now))
+        path = try SessionFolder.make(session, in: folder)
+        state = "\(folder)/state"
+    }
+
+    /// Starts the program on it, behind a line for the shell such as `ulimit …` when one is given.
+    func start(after line: String? = nil) throws -> TerminalSession {
+        let program = try BuiltProduct.path("atelier")
+        let command = line.map { "\($0); exec \"$0\" run \"$1\"" }
+        let room = try TerminalSession(
+            command == nil ? program : "/bin/sh",
+            command.map { ["-c", $0, program, path] } ?? ["run", path],
+            environment: ["LC_ALL": "fr_FR.UTF-8", "XDG_STATE_HOME": state],
+            size: Size(columns: 100, rows: 30))
+        try room.wait(for: "the screen") { room.screen.last?.contains { $0 != " " } ?? false }
+        return room
+    }
+
+    /// What is recorded on the disk, whether or not somebody has the session open.
+    func recorded() throws -> [String] {
+        try SessionFile.readLive(path).contributions.map(\.text)
+    }
+}
+
+extension TerminalSession {
+    /// Records a line; returns once it is a contribution on the screen.
+    func record(_ text: String) throws {
+        type(text)
+        try waitFor("› \(text.prefix(30))")
+        press(.enter)
+        try wait(for: "the line to be empty") {
+            !screen.contains { $0.contains("› \(text.prefix(30))") }
+        }
+    }
+}
