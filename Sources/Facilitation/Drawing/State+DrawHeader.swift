@@ -7,13 +7,18 @@ extension State {
     func drawHeader(into grid: inout Grid, _ rect: Rect) {
         guard let session else { return }
         let clock = localTime(now)
-        let place = session.place.isEmpty ? "" : session.place + "   "
-        let right = StyledText(place, .muted) + StyledText(clock, .heading)
         let title = session.title.isEmpty ? wording(.untitled) : session.title
-        let room = rect.columns - min(right.columns, rect.columns / 2) - 2
-        StyledText(title, .heading).truncated(columns: room).draw(into: &grid, rect)
-        let shown = right.columns > rect.columns / 2 ? StyledText(clock, .heading) : right
-        shown.draw(into: &grid, rect, .right)
+        var right = StyledText(clock, .heading)
+        // The place has what the title leaves; it is cut before the title is.
+        let room = rect.columns - DisplayWidth.of(title) - right.columns - 6
+        if !session.place.isEmpty, room >= 10 {
+            right =
+                StyledText(TextLayout.truncated(session.place, columns: room) + "   ", .muted)
+                + right
+        }
+        StyledText(title, .heading).truncated(columns: max(0, rect.columns - right.columns - 2))
+            .draw(into: &grid, rect)
+        right.draw(into: &grid, rect, .right)
     }
 
     /// The agenda as a strip, when it will end, and how late we are.
