@@ -5,6 +5,15 @@ import Workshop
 @testable import Facilitation
 
 @Suite struct HeaderTests {
+    @Test func bothNextSpeakersAreNamedBesideALongCount() {
+        var room = Facilitator(.opening, .goRound)
+        room.press(.function(8))
+        room.enter("12")
+        room.press(.function(8), .control("n"), .control("p"), .control("n"))
+        #expect(room.sees("ensuite place\u{a0}4, place\u{a0}5"))
+        #expect(room.sees("1 sur 12 a parlé, 1 a passé"))
+    }
+
     @Test func aLongPlaceIsCutBeforeTheTitle() {
         var room = Facilitator(.goRound)
         room.press(.function(8))

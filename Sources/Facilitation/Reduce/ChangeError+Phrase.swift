@@ -15,7 +15,6 @@ extension ChangeError {
         case .roundIsInUse: Phrase("change.roundIsInUse")
         case .nobodyLeft: Phrase("change.nobodyLeft")
         case .nobodyBefore: Phrase("change.nobodyBefore")
-        case .nameTaken(let name): Phrase("change.nameTaken", .text("name", name))
         case .tooFewPeople: Phrase("change.tooFewPeople")
         case .participantIsInUse: Phrase("change.participantIsInUse")
         case .themeNeedsName: Phrase("change.themeNeedsName")

@@ -20,8 +20,6 @@ public enum ChangeError: Error, Equatable, Sendable {
     case nobodyLeft
     /// Nobody had the floor before.
     case nobodyBefore
-    /// Somebody of that name is already there.
-    case nameTaken(String)
     /// Fewer than two people are there.
     case tooFewPeople
     /// The participant has spoken or is named somewhere; they can leave, but not be removed.

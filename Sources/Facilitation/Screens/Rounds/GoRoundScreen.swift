@@ -9,14 +9,15 @@ extension State {
     ) {
         guard let session else { return }
         let (floor, rest) = rect.splitTop(1)
-        drawSpeaker(limit: goRound.turnSeconds, into: &grid, floor)
         let turns = goRound.floor.turns.filter { $0.lap == goRound.lap }
         let heard = turns.count { $0.outcome == .spoke }
         let passed = turns.count { $0.outcome == .passed }
         let total = session.present.count
         var count = total == 0 ? wording(.turns(heard)) : wording(.heard(heard, of: total))
         if passed > 0 { count += ", " + wording(.havePassed(passed)) }
-        StyledText(count, .muted).draw(into: &grid, floor, .right)
+        let (right, left) = floor.splitRight(DisplayWidth.of(count) + 1)
+        drawSpeaker(limit: goRound.turnSeconds, into: &grid, left)
+        StyledText(count, .muted).draw(into: &grid, right, .right)
         var list = rest.splitTop(1).rest
         if session.count(of: round.id) == 0 { list = drawGuidance(round, into: &grid, list) }
         drawContributions(of: round, into: &grid, list)
@@ -48,7 +49,7 @@ extension State {
             let names = next.prefix(2).map { session.shownName(of: $0, wording) }
             text.append("     " + wording(.next(names.joined(separator: ", "))), .muted)
         }
-        text.truncated(columns: max(0, rect.columns - 36)).draw(into: &grid, rect)
+        text.truncated(columns: rect.columns).draw(into: &grid, rect)
     }
 
     /// Those who passed in this lap and have not spoken since.
