@@ -1,0 +1,9 @@
+/// One thing that fills the stage.
+public enum Spotlight: Equatable, Sendable {
+    /// What somebody said.
+    case contribution(ID<Contribution>)
+    /// A theme with its notes.
+    case theme(ID<Theme>)
+    /// A page of the synthesis, from 0, being reread with the group.
+    case rereading(page: Int)
+}
