@@ -11,18 +11,21 @@ public struct StageDirections: Equatable, Sendable {
     public var spotlight: Spotlight?
     /// A line for the room; empty when there is none.
     public var message: String
+    /// The contribution that the group is about to sort, or is rereading; nil when there is none.
+    public var atHand: ID<Contribution>?
     /// The line being written, while the facilitator shares it; nil while it is not shared.
     public var publicLine: String?
 
     /// Makes directions; without any the stage follows the workshop.
     public init(
         isHidden: Bool = false, holdsStill: Bool = false, spotlight: Spotlight? = nil,
-        message: String = "", publicLine: String? = nil
+        message: String = "", atHand: ID<Contribution>? = nil, publicLine: String? = nil
     ) {
         self.isHidden = isHidden
         self.holdsStill = holdsStill
         self.spotlight = spotlight
         self.message = message
+        self.atHand = atHand
         self.publicLine = publicLine
     }
 
