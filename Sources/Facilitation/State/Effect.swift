@@ -26,6 +26,8 @@ public enum Effect: Equatable, Sendable {
     /// Write the whole session to a file that is not there yet, or into a folder; answer with
     /// ``Event/Input/savedElsewhere(path:)``.
     case saveElsewhere(Session, path: String)
+    /// Tell the projectors what is on stage, once all that was to be recorded before is on the disk.
+    case direct(StageDirections)
     /// Ring the bell.
     case bell
     /// Give the terminal back to the shell until it asks to go on.

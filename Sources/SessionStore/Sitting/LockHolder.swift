@@ -13,15 +13,6 @@ public struct LockHolder: Equatable, Sendable {
         self.since = since
     }
 
-    /// Whether the holder cannot be there any more.
-    ///
-    /// The machine was started again, or the process is gone; of other machines nothing is known.
-    func isGone(seenFrom own: Surroundings) -> Bool {
-        guard surroundings.host == own.host else { return false }
-        if !own.boot.isEmpty, surroundings.boot != own.boot { return true }
-        return !Surroundings.runs(surroundings.process)
-    }
-
     /// The text of the lock.
     var json: JSONValue {
         .object { object in

@@ -78,7 +78,7 @@ final class SessionLock {
             return try files.lock(file)
         } catch  where [ENOLCK, ENOTSUP, ENOSYS, EINVAL, EBADF].contains(error.errno) {
             // Where the system has no locks, as on some network shares, the text has to do.
-            return holder?.isGone(seenFrom: own) ?? true
+            return holder?.surroundings.isGone(seenFrom: own) ?? true
         }
     }
 }

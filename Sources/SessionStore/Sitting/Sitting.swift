@@ -13,6 +13,7 @@ public final class Sitting {
     let lock: SessionLock
     let journal: Journal
     let draft: DraftFile
+    var directions: DirectionsFile
     /// The session with every step.
     public internal(set) var session: Session
     /// Steps that the session file does not hold yet.
@@ -39,6 +40,7 @@ public final class Sitting {
         self.session = session
         self.journal = journal
         self.draft = draft
+        directions = DirectionsFile(names.directions, of: own, on: files)
         self.lock = lock
         self.names = names
         self.own = own
@@ -101,6 +103,13 @@ public final class Sitting {
         try worded(names.draft) { () throws(SystemFailure) in try self.draft.write(draft) }
     }
 
+    /// Tells projectors what is on stage; lost when the machine, not the program, stops.
+    public func direct(_ directions: StageDirections) throws(SittingError) {
+        try worded(names.directions) { () throws(SystemFailure) in
+            try self.directions.write(directions)
+        }
+    }
+
     /// Ends the sitting: writes the session file, and takes the hidden files away.
     ///
     /// The sitting goes on when it throws; ``leave()`` then ends it without writing.
@@ -117,6 +126,7 @@ public final class Sitting {
         try? FileWriting.syncFolder(of: names.journal, on: files)
         try? files.remove(names.base)
         if !keepsDraft { draft.remove() }
+        directions.remove()
         lock.release()
     }
 
@@ -124,6 +134,7 @@ public final class Sitting {
     public func leave() {
         guard !isClosed else { return }
         isClosed = true
+        directions.remove()
         lock.release()
     }
 

@@ -14,6 +14,8 @@ struct SittingFiles: Equatable {
     var journal: String { hidden("journal") }
     /// The line being typed.
     var draft: String { hidden("draft") }
+    /// What the facilitator has put on stage.
+    var directions: String { hidden("stage") }
     /// The file as this sitting found it.
     var base: String { hidden("base") }
     /// What holds the file for one program at a time.
@@ -29,7 +31,7 @@ struct SittingFiles: Equatable {
     var newKept: String { hidden("damaged.new") }
 
     /// What a crash may leave behind, and nobody needs.
-    var leftovers: [String] { [newSession, newJournal, newBase, newKept] }
+    var leftovers: [String] { [newSession, newJournal, newBase, newKept, directions] }
 
     /// A damaged journal that is kept aside.
     func damagedJournal(_ number: Int) -> String { hidden("journal.damaged-\(number)") }

@@ -29,8 +29,17 @@ public struct Surroundings: Equatable, Sendable {
             boot: String(decoding: boot.prefix { $0 > 0x20 }, as: UTF8.self))
     }
 
+    /// Whether that run of the program is over.
+    ///
+    /// The machine was started again, or the process is gone; of other machines nothing is known.
+    func isGone(seenFrom own: Surroundings) -> Bool {
+        guard host == own.host else { return false }
+        if !own.boot.isEmpty, boot != own.boot { return true }
+        return !Self.runs(process)
+    }
+
     /// Whether a process of this machine runs.
-    static func runs(_ process: Int) -> Bool {
+    private static func runs(_ process: Int) -> Bool {
         guard let number = pid_t(exactly: process), number > 0 else { return false }
         return kill(number, 0) == 0 || errno == EPERM
     }

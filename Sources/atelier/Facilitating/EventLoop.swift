@@ -122,6 +122,7 @@ struct EventLoop {
         case .copyForTable(let copy, let name, let path):
             copyForTable(copy, name: name, path: path)
         case .bringIn(let path): bringIn(path)
+        case .direct(let directions): store?.post(.directions(directions))
         case .bell: bell.ring(on: terminal)
         case .suspend:
             terminal.suspend()

@@ -14,6 +14,8 @@ final class StoreThread: @unchecked Sendable {
         case record(Step, revision: Int, at: Moment)
         /// The line that is being typed.
         case draft(Draft)
+        /// What is on stage.
+        case directions(StageDirections)
         /// What the session has become together with what somebody else made of the file.
         case adopt(Underneath, at: Moment)
         /// What the disk has refused so far.
@@ -69,10 +71,12 @@ final class StoreThread: @unchecked Sendable {
     /// Where the session is kept.
     var path: String { sitting.path }
 
-    /// Has something written; of drafts that wait only the last one is.
+    /// Has something written; of drafts that wait only the last one is, and so of directions.
     func post(_ job: Job) {
         pthread_mutex_lock(&lock)
-        if case .draft = job, case .draft? = jobs.last { jobs.removeLast() }
+        // What is recorded in between counts for the room: directions never overtake it.
+        let last = jobs.lastIndex { !$0.isOverwritten }.map { $0 + 1 } ?? 0
+        if let same = jobs[last...].firstIndex(where: job.replaces) { jobs.remove(at: same) }
         jobs.append(job)
         pthread_cond_signal(&bell)
         pthread_mutex_unlock(&lock)
@@ -115,6 +119,8 @@ final class StoreThread: @unchecked Sendable {
                 }
             case .draft(let draft):
                 try? sitting.saveDraft(draft)
+            case .directions(let directions):
+                try? sitting.direct(directions)
             case .adopt(let underneath, let now):
                 attempt { () throws(SittingError) in
                     try self.sitting.adopt(self.sitting.session, over: underneath, at: now)
@@ -187,5 +193,23 @@ extension Step {
         let facts = effect.facts
         return facts?.before?.currentRound != facts?.after?.currentRound
             || facts?.before?.endedAt != facts?.after?.endedAt
+    }
+}
+
+extension StoreThread.Job {
+    /// Whether only the last of its kind counts.
+    fileprivate var isOverwritten: Bool {
+        switch self {
+        case .draft, .directions: true
+        default: false
+        }
+    }
+
+    /// Whether it makes another job of its kind needless.
+    fileprivate func replaces(_ other: StoreThread.Job) -> Bool {
+        switch (self, other) {
+        case (.draft, .draft), (.directions, .directions): true
+        default: false
+        }
     }
 }
