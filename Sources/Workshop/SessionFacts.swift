@@ -24,6 +24,8 @@ public struct SessionFacts: Equatable, Sendable {
     public var hosts: [String]
     /// Who wrote the synthesis; public by definition.
     public var writtenBy: String
+    /// The day the synthesis was reread with the group.
+    public var rereadOn: CalendarDay?
     /// The day the synthesis was published.
     public var publishedOn: CalendarDay?
     /// How many people are expected.

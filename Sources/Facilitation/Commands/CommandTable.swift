@@ -6,7 +6,7 @@ public enum CommandTable {
     public static let all: [Command] =
         floorCommands + timeCommands + roundCommands + lineCommands + noteCommands + pairCommands
         + tableCommands + sortingCommands + groupCommands + closingCommands + peopleCommands
-        + handsCommands + sessionCommands + programCommands
+        + handsCommands + stageCommands + sessionCommands + programCommands
 
     /// The command of that name.
     public static func named(_ name: String) -> Command? { byName[name] }

@@ -16,6 +16,7 @@ extension State {
         case .preview(let preview): drawPreview(preview, in: &frame)
         case .notes(let notes): drawNotes(notes, in: &frame)
         case .settling(let settling): drawSettling(settling, in: &frame)
+        case .rereading(let rereading): drawRereading(rereading, in: &frame)
         }
     }
 

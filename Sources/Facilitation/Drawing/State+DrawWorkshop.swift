@@ -32,8 +32,10 @@ extension State {
         frame.pane("strip", in: layout.strip, input: input) { grid, rect, _ in
             drawStrip(into: &grid, rect)
         }
-        frame.pane("rule", in: layout.upperRule, input: 0) { grid, rect, _ in
+        frame.pane("rule", in: layout.upperRule, input: roomText) { grid, rect, text in
             grid.horizontalRule(row: rect.row, style: .frame)
+            StyledText(" \(text) ", .muted).truncated(columns: max(0, rect.columns - 4))
+                .draw(into: &grid, rect.inset(columns: 1), .right)
         }
         input.clocks = shownClocks
         frame.pane("prompt", in: layout.prompt, input: input) { grid, rect, _ in
@@ -57,6 +59,12 @@ extension State {
         let cursor = drawLine(in: &frame, layout.line)
         drawHints(in: &frame, layout.hints)
         return workshop.list == nil ? cursor : nil
+    }
+
+    /// What the room is seeing, in a few words.
+    private var roomText: String {
+        let sees = wording(.room(whatTheRoomSees))
+        return workshop?.stage.sharesLine ?? false ? "\(sees) \(wording(.roomLine))" : sees
     }
 
     /// What the running clocks show: whole seconds gone, and whether the next one has begun, which

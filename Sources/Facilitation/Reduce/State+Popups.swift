@@ -17,6 +17,7 @@ extension State {
         case .preview(let preview): return press(key, in: preview)
         case .notes(let notes): return press(key, in: notes)
         case .settling(let settling): return press(key, in: settling)
+        case .rereading(let rereading): return press(key, in: rereading)
         case nil: return []
         }
     }

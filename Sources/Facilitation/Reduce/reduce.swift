@@ -65,6 +65,8 @@ public func reduce(into state: inout State, _ event: Event, at now: Moment) -> [
         state.popups.append(.question(.leaveOut(gap)))
     }
     state.dropPopupsOfWhatIsGone()
+    state.dropSpotlightOnWhatIsGone()
+    effects += state.directing()
     let wake = state.nextWake
     state.workshop?.expectedWake = wake
     return effects

@@ -10,6 +10,7 @@ enum Popup: Equatable, Sendable {
     case preview(Preview)
     case notes(NotesPopup)
     case settling(SettlingPopup)
+    case rereading(Rereading)
 
     /// Whether it came by itself, so that what is typed still goes to the line.
     var leavesTheLineAlone: Bool {

@@ -21,6 +21,8 @@ public struct WorkshopState: Equatable, Sendable {
     public var cleared: InputLine?
     /// The line about which leaving has already asked.
     var heldBack: InputLine?
+    /// What the facilitator has decided about the room's screen.
+    public var stage = StageControl()
     /// What is selected above the line; nil while the line has the focus.
     public var list: SelectableList?
     /// The place of the note at hand among the unsorted ones, on the board.

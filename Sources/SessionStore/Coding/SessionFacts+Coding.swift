@@ -14,6 +14,7 @@ extension SessionFacts {
         members.text("objective", &objective)
         members.list("hosts", &hosts, layout: .inline)
         members.text("writtenBy", &writtenBy)
+        members.optional("rereadOn", &rereadOn)
         members.optional("publishedOn", &publishedOn)
         members.optional("expectedCount", &expectedCount, in: FileRange.count)
         members.optional("headCount", &headCount, in: FileRange.count)

@@ -76,6 +76,7 @@ enum RichSession {
         facts.conclusion = "Merci."
         facts.hosts = ["Agnès", "Zoé"]
         facts.writtenBy = "Agnes Transition"
+        facts.rereadOn = CalendarDay(iso: "2016-03-10")
         facts.publishedOn = CalendarDay(iso: "2016-03-11")
         facts.expectedCount = 12
         facts.headCount = 11

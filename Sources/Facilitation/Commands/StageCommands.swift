@@ -1,0 +1,58 @@
+import TerminalUI
+import Wording
+import Workshop
+
+/// What the room sees.
+let stageCommands: [Command] = [
+    Command("stage", .function(5), rank: 9) { state, _, _ in
+        state.workshop?.list = nil
+        state.workshop?.stage.isHere.toggle()
+        return []
+    },
+    Command(
+        "spotlight", .control("o"),
+        obstacle: { $0.spotlightAtHand == nil && !$0.hasSpotlight ? .nothingForTheSpotlight : nil }
+    ) { state, _, _ in
+        if state.selectedItem == nil, state.hasSpotlight {
+            state.workshop?.stage.directions.spotlight = nil
+        } else if let spotlight = state.spotlightAtHand {
+            state.turnSpotlight(on: spotlight)
+        }
+        return []
+    },
+    Command("hide") { state, _, _ in
+        state.workshop?.stage.directions.isHidden.toggle()
+        return []
+    },
+    Command("hold-still") { state, _, _ in
+        state.workshop?.stage.directions.holdsStill.toggle()
+        return []
+    },
+    Command("tell-the-room") { state, text, _ in
+        state.workshop?.stage.directions.message = text
+        return []
+    },
+    Command("share-line") { state, _, _ in
+        state.workshop?.stage.sharesLine.toggle()
+        return []
+    },
+    Command(
+        "reread",
+        obstacle: {
+            $0.session?.rereadingPages.isEmpty ?? true ? .nothingToReread : nil
+        }
+    ) { state, _, _ in
+        state.beginRereading()
+        return []
+    },
+]
+
+extension State {
+    /// Whether one thing fills the stage.
+    var hasSpotlight: Bool { workshop?.stage.directions.spotlight != nil }
+}
+
+extension Phrase {
+    static let nothingForTheSpotlight = Phrase("message.nothingForTheSpotlight")
+    static let nothingToReread = Phrase("message.nothingToReread")
+}

@@ -1,0 +1,103 @@
+import Testing
+import TerminalUI
+import TestSupport
+import Workshop
+
+@testable import Facilitation
+
+@Suite struct StageControlTests {
+    /// What the projector was last told.
+    private func told(_ room: Facilitator) -> StageDirections? {
+        room.effects.reversed().lazy.compactMap { effect in
+            if case .direct(let directions) = effect { return directions }
+            return nil
+        }.first
+    }
+
+    @Test func aFacilitatorSaysWhatTheRoomSeesAndIsTold() {
+        var room = Facilitator(.goRound)
+        #expect(room.sees("salle\u{a0}: accueil"))
+        room.press(.function(8))
+        #expect(room.sees("salle\u{a0}: Tour de table"))
+        room.command("hide")
+        #expect(room.sees("salle\u{a0}: titre seul"))
+        #expect(told(room)?.isHidden == true)
+        room.command("hide")
+        room.command("hold-still")
+        #expect(room.sees("salle\u{a0}: écran figé"))
+        #expect(told(room) == StageDirections(holdsStill: true))
+    }
+
+    @Test func aContributionIsPutInTheSpotlightAndTakenOffWhenStruck() throws {
+        var room = Facilitator(.goRound)
+        room.press(.function(8), .control("n"))
+        room.enter("Tisser des liens")
+        room.press(.control("o"))
+        let said = try #require(room.session.contributions.first?.id)
+        #expect(told(room)?.spotlight == .contribution(said))
+        #expect(room.sees("salle\u{a0}: une parole"))
+        room.press(.up, .delete, .character("1"))
+        #expect(told(room)?.spotlight == nil)
+    }
+
+    @Test func theLineIsSharedOnlyWhenAskedAndNeverAPrivateOne() {
+        var room = Facilitator(.goRound)
+        room.press(.function(8), .control("n"))
+        room.type("Il est temps")
+        #expect(told(room)?.publicLine == nil)
+        room.press(.control("c"))
+        room.command("share-line")
+        room.type("Il est temps")
+        #expect(told(room)?.publicLine == "Il est temps")
+        room.press(.control("c"))
+        for line in ["@Ana a parlé", "?plus tard"] {
+            room.type(line)
+            #expect(told(room)?.publicLine == "")
+            room.press(.control("c"))
+        }
+        room.press(.function(9))
+        room.type("tension")
+        #expect(told(room)?.publicLine == "")
+        room.press(.escape, .function(4))
+        room.type("tension")
+        #expect(told(room)?.publicLine == "")
+    }
+
+    @Test func theNoteAtHandIsShownWhileTheGroupSorts() throws {
+        var room = Facilitator(.discussion, .sorting)
+        room.press(.function(8))
+        room.enter("un")
+        room.enter("deux")
+        room.press(.function(8))
+        #expect(told(room)?.atHand == room.session.contributions[0].id)
+        room.press(.control("n"))
+        room.enter("A")
+        #expect(told(room)?.atHand == room.session.contributions[1].id)
+        room.press(.character("1"))
+        #expect(told(room)?.atHand == nil)
+    }
+
+    @Test func rereadingTurnsThePagesOfBothScreensAndEndsAsReread() throws {
+        var room = Facilitator(.goRound)
+        room.press(.function(8))
+        for number in 1...6 { room.enter("Parole \(number)") }
+        room.command("reread")
+        #expect(told(room)?.spotlight == .rereading(page: 0))
+        #expect(told(room)?.atHand == room.session.contributions[0].id)
+        room.press(.right)
+        #expect(told(room)?.spotlight == .rereading(page: 1))
+        #expect(told(room)?.atHand == room.session.contributions[5].id)
+        room.press(.enter)
+        room.type(" relue")
+        #expect(told(room)?.publicLine == "Parole 6 relue")
+        room.press(.enter)
+        #expect(room.session.contributions[5].text == "Parole 6 relue")
+        #expect(room.session.contributions[5].firstText == "Parole 6")
+        room.press(.delete, .character("1"))
+        #expect(room.session.contributions[5].isStruck)
+        room.press(.right, .enter)
+        #expect(room.session.rereadOn?.iso == "2016-03-08")
+        #expect(told(room)?.spotlight == nil)
+        #expect(room.state.popups.isEmpty)
+    }
+}
