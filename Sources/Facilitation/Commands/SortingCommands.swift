@@ -64,13 +64,24 @@ let sortingCommands: [Command] = [
         let found = name.isEmpty ? [] : state.session?.themes(called: name) ?? []
         guard let note = state.workshop?.note else { return [] }
         guard found.count == 1, let theme = found.first else {
-            state.popups.append(.palette(Palette(.themeForNote(note.id), typed: name)))
+            state.popups.append(.palette(Palette(.themeForNotes([note.id]), typed: name)))
             return []
         }
         let now = state.now
         return state.make { session throws(ChangeError) in
             try session.sorting([note.id], into: theme, at: now)
         }
+    },
+    Command("find-note", .control("f"), rank: 5, where: { $0.isIn(.sorting) }) { state, text, _ in
+        state.popups.append(.finder(NoteFinder(field: TextField(text))))
+        return []
+    },
+    Command(
+        "next-notes", where: { $0.isIn(.sorting) },
+        obstacle: { ($0.session?.noteFilters.count ?? 1) > 1 ? nil : .nothingToTellApart }
+    ) { state, _, _ in
+        state.turnFilter(by: 1)
+        return []
     },
     Command(
         "duplicate", where: { $0.isIn(.sorting) },

@@ -54,5 +54,6 @@ extension State {
 
 extension Phrase {
     static let nothingForTheSpotlight = Phrase("message.nothingForTheSpotlight")
+    static let nothingToTellApart = Phrase("message.nothingToTellApart")
     static let nothingToReread = Phrase("message.nothingToReread")
 }

@@ -17,6 +17,7 @@ extension State {
         case .notes(let notes): drawNotes(notes, in: &frame)
         case .settling(let settling): drawSettling(settling, in: &frame)
         case .rereading(let rereading): drawRereading(rereading, in: &frame)
+        case .finder(let finder): drawNoteFinder(finder, in: &frame)
         }
     }
 

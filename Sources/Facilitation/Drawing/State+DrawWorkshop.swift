@@ -9,6 +9,7 @@ private struct PaneInput: Equatable, Sendable {
     var language: String
     var list: SelectableList?
     var note: Int
+    var filter = NoteFilter.all
     /// The minute that the time of day in this pane shows.
     var minute: Moment
     /// What the clocks in this pane show, each by its own seconds, not by those of the day.
@@ -43,6 +44,7 @@ extension State {
         }
         input.list = workshop.list
         input.note = workshop.noteAtHand
+        input.filter = workshop.noteFilter
         frame.pane("body", in: layout.body, input: input) { grid, rect, _ in
             drawBody(into: &grid, rect)
         }

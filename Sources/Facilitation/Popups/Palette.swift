@@ -10,7 +10,7 @@ struct Palette: Equatable, Sendable {
         case author([ID<Contribution>])
         case speaker(saying: String)
         case stack
-        case themeForNote(ID<Contribution>)
+        case themeForNotes([ID<Contribution>])
         case themeForCopy(ID<Contribution>)
         case themeToMerge(ID<Theme>)
         case kindOfRound(after: ID<Round>?)
@@ -86,7 +86,7 @@ struct Palette: Equatable, Sendable {
             }
             guard case .author = choice else { return items }
             return items + [Item(value: .participant(nil), name: wording(.noAuthor), detail: "")]
-        case .themeForNote, .themeForCopy, .themeToMerge:
+        case .themeForNotes, .themeForCopy, .themeToMerge:
             guard let session = state.session else { return [] }
             return session.themes.filter { choice != .themeToMerge($0.id) }.map { theme in
                 Item(
@@ -113,7 +113,7 @@ extension Palette.Choice {
         case .command: .paletteTitle
         case .author: .chooseAuthor
         case .speaker, .stack: .chooseSpeaker
-        case .themeForNote, .themeForCopy: .chooseTheme
+        case .themeForNotes, .themeForCopy: .chooseTheme
         case .themeToMerge: .chooseThemeToMerge
         case .kindOfRound: .chooseKind
         }
@@ -188,9 +188,9 @@ extension State {
             return make { session throws(ChangeError) in
                 try session.askingForTheFloor(id, at: now)
             }
-        case (.themeForNote(let note), .theme(let theme)):
+        case (.themeForNotes(let notes), .theme(let theme)):
             return make { session throws(ChangeError) in
-                try session.sorting([note], into: theme, at: now)
+                try session.sorting(notes, into: theme, at: now)
             }
         case (.themeForCopy(let note), .theme(let theme)):
             return make { session throws(ChangeError) in

@@ -47,7 +47,7 @@ extension State {
     /// Takes the next unsorted note in hand, or the one before.
     mutating func moveNote(by step: Int) {
         guard let workshop else { return }
-        let count = workshop.session.unsortedCount
+        let count = workshop.countToSort
         guard count > 0 else { return }
         let place = min(workshop.noteAtHand, count - 1)
         self.workshop?.noteAtHand = (place + step + count) % count

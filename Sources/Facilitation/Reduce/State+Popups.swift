@@ -18,6 +18,7 @@ extension State {
         case .notes(let notes): return press(key, in: notes)
         case .settling(let settling): return press(key, in: settling)
         case .rereading(let rereading): return press(key, in: rereading)
+        case .finder(let finder): return press(key, in: finder, event)
         case nil: return []
         }
     }

@@ -66,6 +66,7 @@ public func reduce(into state: inout State, _ event: Event, at now: Moment) -> [
     }
     state.dropPopupsOfWhatIsGone()
     state.dropSpotlightOnWhatIsGone()
+    state.dropFilterThatIsDone()
     effects += state.directing()
     let wake = state.nextWake
     state.workshop?.expectedWake = wake

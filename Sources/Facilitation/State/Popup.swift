@@ -11,6 +11,7 @@ enum Popup: Equatable, Sendable {
     case notes(NotesPopup)
     case settling(SettlingPopup)
     case rereading(Rereading)
+    case finder(NoteFinder)
 
     /// Whether it came by itself, so that what is typed still goes to the line.
     var leavesTheLineAlone: Bool {

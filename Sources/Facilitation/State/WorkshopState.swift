@@ -27,6 +27,8 @@ public struct WorkshopState: Equatable, Sendable {
     public var list: SelectableList?
     /// The place of the note at hand among the unsorted ones, on the board.
     public var noteAtHand = 0
+    /// Which of the unsorted notes the board goes through.
+    var noteFilter = NoteFilter.all
     /// A letter that sorted the last note, in case it was meant to be written.
     var sortingLetter: SortingLetter?
     /// The latest moment at which the screen expected to be woken.
@@ -43,6 +45,22 @@ public struct WorkshopState: Equatable, Sendable {
 
     /// The note to be sorted next.
     var note: Contribution? {
-        session.unsorted(at: min(noteAtHand, max(0, session.unsortedCount - 1)))
+        guard noteFilter != .all else {
+            return session.unsorted(at: min(noteAtHand, max(0, session.unsortedCount - 1)))
+        }
+        let notes = notesToSort
+        return notes.isEmpty
+            ? nil : session.contributions[notes[min(noteAtHand, notes.count - 1)]]
+    }
+
+    /// The unsorted notes that the board goes through.
+    var notesToSort: [ID<Contribution>] {
+        guard noteFilter != .all else { return session.unsorted }
+        return session.unsorted.filter { session.contributions[$0].map(noteFilter.lets) ?? false }
+    }
+
+    /// How many unsorted notes the board goes through.
+    var countToSort: Int {
+        noteFilter == .all ? session.unsortedCount : notesToSort.count
     }
 }

@@ -9,7 +9,13 @@ extension State {
         // On a very wide screen a bar far from its name says little.
         let rect = rect.splitLeft(min(rect.columns, 150)).left
         let (head, rest) = rect.splitTop(1)
-        StyledText(wording(.toSort(session.unsortedCount)), .heading).draw(into: &grid, head)
+        var left = StyledText(wording(.toSort(session.unsortedCount)), .heading)
+        if let workshop, workshop.noteFilter != .all {
+            left =
+                left + StyledText("   \(workshop.countToSort) · ", .muted)
+                + StyledText(name(of: workshop.noteFilter), .accent)
+        }
+        left.truncated(columns: max(8, head.columns - 16)).draw(into: &grid, head)
         StyledText(wording(.themes(session.themes.count)), .muted)
             .draw(into: &grid, head, .right)
         let themeRows = themeRows(session, columns: rest.columns)

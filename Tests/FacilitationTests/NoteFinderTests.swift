@@ -1,0 +1,71 @@
+import Testing
+import TerminalUI
+import TestSupport
+import Workshop
+
+@testable import Facilitation
+
+@Suite struct NoteFinderTests {
+    /// A room that answered two prompts with two notes each, now at the board with two themes.
+    private func board() -> Facilitator {
+        var room = Facilitator(.pairs, .sorting, prompts: 2)
+        room.press(.function(8))
+        room.command("skip-to-harvest")
+        room.enter("Une carte des initiatives")
+        room.enter("Un lieu pour se retrouver")
+        room.press(.control("n"))
+        room.enter("Un repas par mois")
+        room.enter("La carte des lieux")
+        room.press(.function(8))
+        room.command("empty-theme Cartes")
+        room.command("empty-theme Lieux")
+        return room
+    }
+
+    private func texts(_ room: Facilitator, inTheme place: Int) -> [String] {
+        room.session.contributions(in: room.session.themes[place].id).map(\.text)
+    }
+
+    @Test func notesThatAreFoundAreSortedTogether() {
+        var room = board()
+        room.press(.control("f"))
+        room.type("carte")
+        #expect(room.sees("Une carte des initiatives"))
+        #expect(!room.sees("Un repas"))
+        room.press(.tab, .tab, .enter)
+        room.type("Cartes")
+        room.press(.enter)
+        #expect(
+            Set(texts(room, inTheme: 0)) == ["Une carte des initiatives", "La carte des lieux"])
+        #expect(room.session.unsortedCount == 2)
+    }
+
+    @Test func aDigitSortsWhileNothingIsSearchedFor() {
+        var room = board()
+        room.press(.control("f"), .down, .character("2"))
+        #expect(texts(room, inTheme: 1) == ["Un lieu pour se retrouver"])
+        room.press(.control("z"))
+        #expect(texts(room, inTheme: 1) == [])
+    }
+
+    @Test func enterTakesTheNoteInHand() {
+        var room = board()
+        room.press(.control("f"))
+        room.type("repas")
+        room.press(.enter)
+        #expect(room.state.workshop?.note?.text == "Un repas par mois")
+        room.press(.character("2"))
+        #expect(texts(room, inTheme: 1) == ["Un repas par mois"])
+    }
+
+    @Test func theBoardGoesThroughOnePromptAndThenThroughAllAgain() {
+        var room = board()
+        room.command("next-notes")
+        room.command("next-notes")
+        #expect(room.state.workshop?.note?.text == "Un repas par mois")
+        #expect(room.sees("2 · Question 2"))
+        room.press(.character("1"), .character("1"))
+        #expect(room.state.workshop?.noteFilter == .all)
+        #expect(room.state.workshop?.note?.text == "Une carte des initiatives")
+    }
+}
