@@ -32,7 +32,7 @@ let package = Package(
         .target(name: "TerminalUI", swiftSettings: strict),
         .target(
             name: "Facilitation",
-            dependencies: ["Workshop", "Wording", "TerminalUI", "Reporting"],
+            dependencies: ["Workshop", "Wording", "TerminalUI", "Stage", "Reporting"],
             swiftSettings: strict),
         .target(
             name: "NcursesTerminal", dependencies: ["TerminalUI", "CNcurses", "CSystem"],

@@ -5,8 +5,7 @@ import Workshop
 /// What the room sees.
 let stageCommands: [Command] = [
     Command("stage", .function(5), rank: 9) { state, _, _ in
-        state.workshop?.list = nil
-        state.workshop?.stage.isHere.toggle()
+        state.turnTerminal()
         return []
     },
     Command(
@@ -25,6 +24,8 @@ let stageCommands: [Command] = [
         return []
     },
     Command("hold-still") { state, _, _ in
+        // What is held is what the room sees until now.
+        state.turnStage()
         state.workshop?.stage.directions.holdsStill.toggle()
         return []
     },
@@ -48,6 +49,16 @@ let stageCommands: [Command] = [
 ]
 
 extension State {
+    /// Makes this terminal the stage, or the facilitator's own again; what was said meanwhile and
+    /// could not be shown is said then.
+    mutating func turnTerminal() {
+        guard let workshop else { return }
+        self.workshop?.list = nil
+        if workshop.stage.isHere { message = workshop.stage.unsaid ?? message }
+        self.workshop?.stage.unsaid = nil
+        self.workshop?.stage.isHere.toggle()
+    }
+
     /// Whether one thing fills the stage.
     var hasSpotlight: Bool { workshop?.stage.directions.spotlight != nil }
 }
@@ -55,5 +66,6 @@ extension State {
 extension Phrase {
     static let nothingForTheSpotlight = Phrase("message.nothingForTheSpotlight")
     static let nothingToTellApart = Phrase("message.nothingToTellApart")
+    static let notForTheRoom = Phrase("message.notForTheRoom")
     static let nothingToReread = Phrase("message.nothingToReread")
 }

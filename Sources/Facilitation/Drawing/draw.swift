@@ -18,12 +18,15 @@ public func draw(_ state: State, into cache: inout PaneCache) -> Position? {
             return nil
         }
         var cursor: Position?
-        if state.workshop == nil {
+        if state.showsStage {
+            cursor = state.drawStage(in: &frame)
+        } else if state.workshop == nil {
             cursor = state.drawHome(in: &frame)
         } else {
             cursor = state.drawWorkshop(in: &frame)
         }
-        for popup in state.popups {
+        // What is reread, the room reads on stage.
+        for popup in state.popups where !(state.showsStage && popup.isRereading) {
             cursor = state.draw(popup, in: &frame)
         }
         return cursor

@@ -21,6 +21,15 @@ struct Rereading: Equatable, Sendable {
 }
 
 extension Popup {
+    /// Whether it may be opened while the room looks on; what is reread the room reads itself.
+    var isForTheRoom: Bool {
+        switch self {
+        case .help, .question, .rereading: true
+        case .palette(let palette): palette.choice == .command
+        default: false
+        }
+    }
+
     /// Whether the synthesis is gone through with the group.
     var isRereading: Bool {
         if case .rereading = self { return true }
@@ -54,7 +63,7 @@ extension State {
         case .escape, .control("c"):
             endRereading()
         case .function(5):
-            workshop?.stage.isHere.toggle()
+            turnTerminal()
         case .control("z"):
             return undo()
         case .control("y"):

@@ -9,7 +9,9 @@ extension State {
     public var nextWake: Moment? {
         guard let workshop else { return nil }
         let shown = nextClockChange(of: workshop.session)
-        return workshop.holder == nil ? shown : min(shown, now.next(multipleOf: Self.lookingPeriod))
+        let stage = workshop.stage.isHere ? workshop.stage.screen.view?.nextWake : nil
+        let next = min(shown, stage ?? shown)
+        return workshop.holder == nil ? next : min(next, now.next(multipleOf: Self.lookingPeriod))
     }
 
     private func nextClockChange(of session: Session) -> Moment {

@@ -1,3 +1,4 @@
+import Stage
 import Wording
 import Workshop
 
@@ -11,7 +12,7 @@ extension State {
         if case .rereading(let rereading)? = popups.first(where: \.isRereading) {
             directions.atHand = rereading.selected(in: workshop.session)
             directions.publicLine = rereading.field?.text
-        } else if workshop.stage.sharesLine {
+        } else if workshop.stage.sharesLine || workshop.stage.isHere && workshop.line.mode.names {
             directions.publicLine = sharedLine
         }
         return directions
@@ -38,6 +39,23 @@ extension State {
         guard directions != workshop.stage.told else { return [] }
         self.workshop?.stage.told = directions
         return [.direct(directions)]
+    }
+
+    /// Whether this terminal is the room's screen.
+    public var showsStage: Bool { workshop?.stage.isHere ?? false }
+
+    /// Brings the stage on this terminal up to date.
+    mutating func turnStage() {
+        guard let workshop else { return }
+        self.workshop?.stage.screen.update(
+            workshop.session, stageDirections, at: now, zoneOffsetSeconds: zoneOffsetSeconds)
+    }
+
+    /// Keeps from the room what is not meant for it; says where it can be had.
+    mutating func keepPopupsFromTheRoom() {
+        guard showsStage, let popup, !popup.isForTheRoom else { return }
+        popups.removeAll { !$0.isForTheRoom }
+        message = StatusMessage(.notForTheRoom, .warning)
     }
 
     /// Puts one thing on stage, or takes it off when it was there.

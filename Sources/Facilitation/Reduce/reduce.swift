@@ -67,6 +67,11 @@ public func reduce(into state: inout State, _ event: Event, at now: Moment) -> [
     state.dropPopupsOfWhatIsGone()
     state.dropSpotlightOnWhatIsGone()
     state.dropFilterThatIsDone()
+    state.keepPopupsFromTheRoom()
+    if state.showsStage {
+        state.turnStage()
+        if let message = state.message { state.workshop?.stage.unsaid = message }
+    }
     effects += state.directing()
     let wake = state.nextWake
     state.workshop?.expectedWake = wake

@@ -1,3 +1,4 @@
+import Stage
 import Workshop
 
 /// What the facilitator has decided about the room's screen.
@@ -8,6 +9,10 @@ public struct StageControl: Equatable, Sendable {
     var sharesLine = false
     /// Whether this terminal is the stage.
     public var isHere = false
+    /// What could not be said in front of the room.
+    var unsaid: StatusMessage?
+    /// What the room sees on this terminal, and goes on seeing while it is held still.
+    var screen = StageScreen()
     /// What the projector was last told.
     var told = StageDirections.none
 }
