@@ -30,6 +30,11 @@ let package = Package(
             ],
             resources: [.embedInCode("ReportTemplates")], swiftSettings: strict),
         .target(name: "TerminalUI", swiftSettings: strict),
+        .systemLibrary(name: "CQRCodegen"),
+        .target(
+            name: "Stage",
+            dependencies: ["Workshop", "Wording", "TerminalUI", "CSystem", "CQRCodegen"],
+            resources: [.embedInCode("Fonts")], swiftSettings: strict),
         .target(
             name: "Facilitation",
             dependencies: ["Workshop", "Wording", "TerminalUI", "Stage", "Reporting"],
@@ -40,8 +45,8 @@ let package = Package(
         .executableTarget(
             name: "atelier",
             dependencies: [
-                "Workshop", "Wording", "SessionStore", "Reporting", "TerminalUI", "Facilitation",
-                "NcursesTerminal", "CSystem",
+                "Workshop", "Wording", "SessionStore", "Reporting", "TerminalUI", "Stage",
+                "Facilitation", "NcursesTerminal", "CSystem",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict,
@@ -59,6 +64,7 @@ let package = Package(
             resources: [.embedInCode("Floor/floor.c")], swiftSettings: strict),
 
         .systemLibrary(name: "CVTerm", path: "Tests/CVTerm"),
+        .systemLibrary(name: "CZBar", path: "Tests/CZBar"),
         .target(
             name: "TestSupport",
             dependencies: ["Workshop", "TerminalUI", "CSystem", "CVTerm"],
@@ -83,6 +89,10 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "TerminalUITests", dependencies: ["TerminalUI", "TestSupport"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "StageTests",
+            dependencies: ["Stage", "SessionStore", "TestSupport", "CZBar"],
             swiftSettings: strict),
         .testTarget(
             name: "FacilitationTests",

@@ -84,6 +84,7 @@ struct ColourScheme {
         // Near white on deep red, whatever the terminal's own background is.
         case .alarm: Colours(foreground: 231, background: 160)
         case .privately: Colours(foreground: 133)
+        case .paper: Colours(foreground: 16, background: 231)
         case .plain, .heading, .input, .selection: Colours()
         }
     }
@@ -96,6 +97,7 @@ struct ColourScheme {
             Colours(foreground: Int16(COLOR_BLACK), background: Int16(COLOR_YELLOW))
         case .alarm: Colours(foreground: Int16(COLOR_WHITE), background: Int16(COLOR_RED))
         case .privately: Colours(foreground: Int16(COLOR_MAGENTA))
+        case .paper: Colours(foreground: Int16(COLOR_BLACK), background: Int16(COLOR_WHITE))
         case .plain, .muted, .heading, .input, .selection, .frame: Colours()
         }
     }

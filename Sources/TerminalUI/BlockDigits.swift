@@ -52,13 +52,7 @@ public struct BlockDigits: Equatable, Sendable {
             for column in 0..<shape.columns {
                 let upper = shape.isSet(column, 2 * row / scale)
                 let lower = shape.isSet(column, (2 * row + 1) / scale)
-                let block =
-                    switch (upper, lower) {
-                    case (true, true): "█"
-                    case (true, false): "▀"
-                    case (false, true): "▄"
-                    case (false, false): " "
-                    }
+                let block = HalfBlock.character(upper: upper, lower: lower)
                 line += String(repeating: block, count: scale)
             }
         }

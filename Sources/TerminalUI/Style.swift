@@ -29,6 +29,8 @@ public struct Style: Equatable, Hashable, Sendable {
         case frame
         /// The facilitator's own, never shown to the room.
         case privately
+        /// Black on white in every scheme: a code to be scanned.
+        case paper
     }
 
     /// Attributes that may be joined.
@@ -82,4 +84,6 @@ public struct Style: Equatable, Hashable, Sendable {
     public static let frame = Style(.frame)
     /// The facilitator's own, underlined.
     public static let privately = Style(.privately, .underline)
+    /// Black on white.
+    public static let paper = Style(.paper)
 }

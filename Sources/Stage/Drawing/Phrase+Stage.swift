@@ -1,0 +1,16 @@
+import Wording
+import Workshop
+
+extension Phrase {
+    /// Somebody's words, in quotes.
+    static func quoted(_ text: String) -> Phrase { Phrase("stage.quoted", .text("text", text)) }
+
+    /// Who does what in a step of a pair.
+    static func stageTask(_ step: PairSchedule.Step) -> Phrase {
+        let person = ["A", "B", "C"][min(2, max(0, step.person))]
+        return switch step.task {
+        case .thinks: Phrase("pairs.thinks", .text("person", person))
+        case .notes: Phrase("pairs.notes", .text("person", person))
+        }
+    }
+}

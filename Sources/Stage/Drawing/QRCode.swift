@@ -1,0 +1,65 @@
+import CQRCodegen
+import TerminalUI
+
+/// A text as a code that a telephone reads from the screen.
+struct QRCode: Equatable {
+    /// Points a side, without the margin.
+    let side: Int
+    private let dark: [Bool]
+
+    /// Points of quiet margin on each side, as the standard asks for.
+    static let margin = 4
+
+    /// Makes a code; nil for no text, or one that is too long for a screen.
+    init?(_ text: String) {
+        guard !text.isEmpty, text.utf8.count <= 300, !text.utf8.contains(0) else { return nil }
+        let length = 178 * 178 / 8 + 2
+        var scratch = [UInt8](repeating: 0, count: length)
+        var code = [UInt8](repeating: 0, count: length)
+        let isMade = qrcodegen_encodeText(
+            text, &scratch, &code, qrcodegen_Ecc_LOW, 1, 40, qrcodegen_Mask_AUTO, true)
+        guard isMade else { return nil }
+        let side = Int(qrcodegen_getSize(code))
+        self.side = side
+        dark = (0..<side * side).map {
+            qrcodegen_getModule(code, Int32($0 % side), Int32($0 / side))
+        }
+    }
+
+    /// Columns and rows with the margin, at so many columns a point; a row holds two points.
+    func size(scale: Int) -> Size {
+        let points = side + 2 * Self.margin
+        return Size(columns: points * scale, rows: (points * scale + 1) / 2)
+    }
+
+    /// The largest scale that fits a place; nil when none does.
+    func scale(fitting place: Size) -> Int? {
+        (1...8).last { scale in
+            let size = size(scale: scale)
+            return size.columns <= place.columns && size.rows <= place.rows
+        }
+    }
+
+    /// Draws it black on white, whatever the colour scheme: many readers know no other.
+    func draw(into grid: inout Grid, _ rect: Rect, _ scale: Int) {
+        let size = size(scale: scale)
+        grid.clipped(to: rect) { grid in
+            for row in 0..<size.rows {
+                var line = ""
+                for column in 0..<size.columns {
+                    let upper = isDark(column / scale, 2 * row / scale)
+                    let lower = isDark(column / scale, (2 * row + 1) / scale)
+                    line.append(HalfBlock.character(upper: upper, lower: lower))
+                }
+                grid.write(
+                    line, at: Position(column: rect.column, row: rect.row + row), style: .paper)
+            }
+        }
+    }
+
+    private func isDark(_ column: Int, _ row: Int) -> Bool {
+        let x = column - Self.margin
+        let y = row - Self.margin
+        return x >= 0 && y >= 0 && x < side && y < side && dark[y * side + x]
+    }
+}

@@ -1,0 +1,20 @@
+import Wording
+import Workshop
+
+extension RoundKind {
+    /// What the kind is called: the registry of names, one line each.
+    var phrase: Phrase {
+        switch self {
+        case .opening: .opening
+        case .goRound: .goRound
+        case .pairs: .pairs
+        case .smallGroups: .smallGroups
+        case .discussion: .discussion
+        case .sorting: .sorting
+        case .groups: .groups
+        case .closing: .closing
+        case .pauseBreak: .breakRound
+        default: .unknownRound(kind: name)
+        }
+    }
+}

@@ -1,0 +1,55 @@
+import TerminalUI
+import Wording
+
+extension [StageWords] {
+    /// Draws what was said, the newest large and the earlier ones smaller below.
+    func draw(into grid: inout Grid, _ rect: Rect, _ wording: Wording) {
+        guard let newest = first else { return }
+        let room = count == 1 ? rect.rows : Swift.max(1, rect.rows * 3 / 5)
+        var text = wording(.quoted(newest.text))
+        if let author = newest.author { text += " — " + author }
+        let rest = LargeText(text, fitting: Size(columns: rect.columns, rows: room))
+            .draw(atTopOf: rect, into: &grid, .heading)
+        Array(dropFirst()).drawSmall(into: &grid, rest)
+    }
+
+    /// Draws them as a list, at most two rows each, as far as there is room.
+    ///
+    /// - Parameter countsRest: Whether the last row says how many did not fit.
+    func drawSmall(into grid: inout Grid, _ rect: Rect, countsRest: Bool = false) {
+        var rest = rect
+        for (place, words) in enumerated() {
+            guard !rest.isEmpty else { return }
+            if countsRest, rest.rows == 1, place < count - 1 {
+                StyledText("+ \(count - place)", .muted).draw(into: &grid, rest)
+                return
+            }
+            let text = words.author.map { words.text + " — " + $0 } ?? words.text
+            let lines = TextLayout.wrapped(text, columns: Swift.max(1, rest.columns - 2))
+            let shown = lines.prefix(countsRest ? Swift.min(2, rest.rows - 1) : 2)
+            let rows = Swift.max(1, shown.count)
+            for offset in 0..<rows where lines.indices.contains(offset) {
+                var line = String(lines[offset])
+                if offset == rows - 1, lines.count > rows {
+                    line = TextLayout.truncated(line + " …", columns: rest.columns - 2)
+                }
+                let area = rest.splitTop(offset).rest
+                if offset == 0 { StyledText("•", .muted).draw(into: &grid, area) }
+                StyledText(line).draw(into: &grid, area.splitLeft(2).rest)
+            }
+            rest = rest.splitTop(rows).rest
+        }
+    }
+
+    /// Draws all in letters of one size, those at hand with a sign.
+    func drawAlike(into grid: inout Grid, _ rect: Rect, atHand: Int?) {
+        var rest = rect
+        for (place, words) in enumerated() {
+            let isAtHand = place == atHand
+            let sign = isAtHand ? "▶ " : "• "
+            let text = words.author.map { words.text + " — " + $0 } ?? words.text
+            rest = LargeText(sign + text, fitting: rest.size)
+                .draw(atTopOf: rest, into: &grid, isAtHand ? .accent : .plain)
+        }
+    }
+}

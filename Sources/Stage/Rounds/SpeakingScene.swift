@@ -1,0 +1,24 @@
+import TerminalUI
+import Wording
+import Workshop
+
+/// A round of a kind that this version does not know: what is asked and what was said.
+struct SpeakingScene: StageScene {
+    let question: StageQuestion
+    let clock: StageClock?
+    let said: [StageWords]
+
+    init(of round: Round, _ source: StageSource) {
+        question = StageQuestion(of: round)
+        clock = source.timer(of: round)
+        said = source.newest(source.session.ids(of: round.id))
+    }
+
+    var changesAt: Moment? { clock?.changesAt }
+
+    func draw(into grid: inout Grid, _ rect: Rect, _ wording: Wording) {
+        var rest = StageBand(clock: clock).draw(atTopOf: rect, into: &grid, wording)
+        rest = question.draw(atTopOf: rest, into: &grid, wording, leavingRoom: !said.isEmpty)
+        said.draw(into: &grid, rest, wording)
+    }
+}

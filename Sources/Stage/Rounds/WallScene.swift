@@ -1,0 +1,66 @@
+import TerminalUI
+import Wording
+import Workshop
+
+/// The themes as a wall, each with its notes; no suggestion has a place here.
+struct WallScene: StageScene {
+    /// A theme on the wall.
+    struct Theme: Equatable, Sendable {
+        let name: String
+        /// The notes, the newest first.
+        let notes: [StageWords]
+    }
+
+    /// The note that the group is about to sort; nil when there is none.
+    let atHand: StageWords?
+    let themes: [Theme]
+    /// How many notes are still to be sorted.
+    let unsorted: Int
+
+    init(atHand: ID<Contribution>?, _ source: StageSource) {
+        self.atHand = atHand.flatMap(source.words)
+        let session = source.session
+        themes = session.themes.map { theme in
+            Theme(
+                name: theme.name,
+                notes: session.contributions(in: theme.id).reversed().compactMap {
+                    source.words($0.id)
+                })
+        }
+        unsorted = session.unsortedCount
+    }
+
+    func draw(into grid: inout Grid, _ rect: Rect, _ wording: Wording) {
+        var (foot, wall) = rect.splitBottom(unsorted == 0 ? 0 : 1)
+        StyledText(wording(Phrase("stage.unsorted", .count(unsorted))), .muted)
+            .truncated(columns: foot.columns).draw(into: &grid, foot, .right)
+        if let atHand {
+            let room = themes.isEmpty ? wall.rows : max(1, wall.rows * 2 / 5)
+            wall = LargeText(
+                wording(.quoted(atHand.text)), fitting: Size(columns: wall.columns, rows: room)
+            ).draw(atTopOf: wall, into: &grid, .accent)
+        } else if themes.isEmpty {
+            LargeText(wording(.sorting), fitting: wall.size)
+                .draw(into: &grid, wall, .heading, .centre, .centre)
+        }
+        guard !themes.isEmpty else { return }
+        let across = max(1, min(themes.count, wall.columns / 36))
+        let down = (themes.count + across - 1) / across
+        for (place, theme) in themes.enumerated() {
+            let area = wall.tile(place, across: across, down: down)
+            draw(theme, number: place + 1, into: &grid, area, wording)
+        }
+    }
+
+    private func draw(
+        _ theme: Theme, number: Int, into grid: inout Grid, _ rect: Rect, _ wording: Wording
+    ) {
+        let name = theme.name.isBlank ? wording(.untitled) : theme.name
+        let title = StyledText("\(number)  \(name)", .heading).wrapped(columns: rect.columns)
+            .prefix(2)
+        for (offset, line) in title.enumerated() {
+            line.draw(into: &grid, rect.splitTop(offset).rest)
+        }
+        theme.notes.drawSmall(into: &grid, rect.splitTop(title.count).rest, countsRest: true)
+    }
+}

@@ -1,0 +1,21 @@
+import Workshop
+
+/// What is on stage by somebody's leave, and could be withdrawn while it is held still there.
+struct ShownByLeave: Equatable, Sendable {
+    /// Whose words are shown.
+    var contributions: Set<ID<Contribution>> = []
+    /// The names shown.
+    var names: Set<String> = []
+
+    /// Whether all of it may still be shown; the cost goes with what is shown and with the roster.
+    func isPermitted(in session: Session) -> Bool {
+        guard contributions.allSatisfy({ session.contributions[$0]?.isPublished ?? false }) else {
+            return false
+        }
+        if names.isEmpty { return true }
+        let source = StageSource(session: session, now: Moment(milliseconds: 0))
+        var permitted = Set(session.participants.compactMap { source.permittedName(of: $0) })
+        permitted.formUnion(session.actions.compactMap { $0.owner.flatMap(source.permittedName) })
+        return names.isSubset(of: permitted)
+    }
+}

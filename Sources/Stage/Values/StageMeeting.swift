@@ -1,0 +1,28 @@
+import Workshop
+
+/// When and where we meet again.
+struct StageMeeting: Equatable, Sendable {
+    let name: String
+    let when: PlannedTime?
+    let startsAt: ClockTime?
+    let endsAt: ClockTime?
+    let place: String
+    let signUp: String
+    /// Where to sign up; shown as a code to be scanned.
+    let link: String
+    /// Who welcomes; public by definition.
+    let hosts: [String]
+
+    /// Reads the next meeting; nil while nothing is known about it.
+    init?(_ source: StageSource) {
+        guard let meeting = source.session.nextMeeting else { return nil }
+        name = meeting.name
+        when = meeting.when
+        startsAt = meeting.startsAt
+        endsAt = meeting.endsAt
+        place = meeting.place.isBlank ? meeting.placeRule : meeting.place
+        signUp = meeting.signUp
+        link = meeting.signUpLink
+        hosts = meeting.hosts.filter { !$0.isBlank }
+    }
+}

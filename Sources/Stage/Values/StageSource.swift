@@ -1,0 +1,114 @@
+import Workshop
+
+/// A session as the stage asks it: only what is for the room comes out, permissions applied.
+struct StageSource {
+    let session: Session
+    let now: Moment
+    var zoneOffsetSeconds = 0
+    /// What was asked for and is shown by somebody's leave.
+    let notes = StageNotes()
+
+    /// How the room may know somebody: by the name to use, with permission, else by the seat.
+    ///
+    /// Where some have seats, the place in the list would be taken for one.
+    func person(_ id: ID<Participant>) -> StagePerson {
+        guard let participant = session.participants[id] else { return .somebody }
+        if let name = permittedName(of: participant) { return .name(name) }
+        if let seat = participant.seat { return .place(seat) }
+        guard !session.participants.contains(where: { $0.seat != nil }),
+            let place = session.participants.index(of: id)
+        else { return .somebody }
+        return .place(place + 1)
+    }
+
+    /// The name to use of somebody who permits it in the room; nil for all others.
+    ///
+    /// Homonyms are numbered, as far as they permit it.
+    func permittedName(of participant: Participant) -> String? {
+        guard participant.inTheRoom == .given, !participant.calledName.isBlank else { return nil }
+        let homonyms = session.participants.filter {
+            $0.inTheRoom == .given && $0.calledName == participant.calledName
+        }
+        guard homonyms.count > 1,
+            let place = homonyms.firstIndex(where: { $0.id == participant.id })
+        else { return noted(participant.calledName) }
+        return noted(
+            place == 0 ? participant.calledName : "\(participant.calledName) \(place + 1)")
+    }
+
+    /// The name of somebody named for a task who permits it; nil for all others, and for those who
+    /// refused as participants.
+    func permittedName(of person: NamedPerson) -> String? {
+        guard person.inTheRoom == .given else { return nil }
+        let participant = person.participant.flatMap { session.participants[$0] }
+        guard participant?.inTheRoom != .refused else { return nil }
+        let name = participant.map(\.calledName).flatMap { $0.isBlank ? nil : $0 } ?? person.name
+        return name.isBlank ? nil : noted(name)
+    }
+
+    private func noted(_ name: String) -> String {
+        notes.shown.names.insert(name)
+        return name
+    }
+
+    /// What somebody said; nil when it was struck or set aside.
+    func words(_ id: ID<Contribution>) -> StageWords? {
+        guard let contribution = session.contributions[id], contribution.isPublished,
+            !contribution.text.isBlank
+        else { return nil }
+        notes.shown.contributions.insert(id)
+        var author: String?
+        if session.attribution == .published,
+            let speaker = contribution.author.flatMap({ session.participants[$0] })
+        {
+            author = permittedName(of: speaker)
+        }
+        return StageWords(text: contribution.text, author: author)
+    }
+
+    /// The last of these contributions, the newest first; repetitions are said once.
+    func newest(_ ids: some BidirectionalCollection<ID<Contribution>>, upTo count: Int = 24)
+        -> [StageWords]
+    {
+        var found: [StageWords] = []
+        for id in ids.reversed() {
+            guard found.count < count else { break }
+            if isRepetition(id) { continue }
+            if let words = words(id) { found.append(words) }
+        }
+        return found
+    }
+
+    /// Whether the same words are on stage already, as the contribution of which this is a copy.
+    private func isRepetition(_ id: ID<Contribution>) -> Bool {
+        let original = session.contributions[id]?.copyOf.flatMap { session.contributions[$0] }
+        return original?.isPublished ?? false
+    }
+
+    /// The timer of a round, once it was started.
+    func timer(of round: Round) -> StageClock? {
+        guard let timer = round.timer, let clock = timer.clock, timer.plannedSeconds > 0 else {
+            return nil
+        }
+        return self.clock(clock, length: Int64(timer.plannedSeconds) * 1000)
+    }
+
+    /// A clock against a length in milliseconds.
+    func clock(_ clock: Clock, length: Int64) -> StageClock {
+        StageClock(
+            elapsed: session.elapsed(clock, at: now), length: length, now: now,
+            isRunning: clock.endedAt == nil && !clock.isStopped && !session.isPaused)
+    }
+
+    /// The time of day at an instant, where the room is.
+    func timeOfDay(_ moment: Moment) -> ClockTime? {
+        let minutes = moment.adding(seconds: zoneOffsetSeconds).milliseconds / 60_000
+        let minute = Int(((minutes % 1440) + 1440) % 1440)
+        return ClockTime(hour: minute / 60, minute: minute % 60)
+    }
+}
+
+extension String {
+    /// Whether there is nothing to read.
+    var isBlank: Bool { allSatisfy(\.isWhitespace) }
+}

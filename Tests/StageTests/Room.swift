@@ -1,0 +1,62 @@
+import Stage
+import TerminalUI
+import TestSupport
+import Wording
+import Workshop
+
+/// People in front of the stage of a workshop that runs by the clock of the test.
+struct Room {
+    var session: Session
+    var directions = StageDirections.none
+    var screen = StageScreen()
+    var now = Moment(milliseconds: 1_457_463_600_000)
+    var entropy = Entropy(5, 6)
+    var wording = Wording(language: "fr")
+
+    /// A workshop made of rounds of these kinds, each with a prompt, not yet begun.
+    init(_ kinds: RoundKind..., prompts: [String] = ["Pourquoi suis-je là ?"]) {
+        let french = LanguageTag("fr")
+        var template = Template(
+            name: "essai", title: .init("Atelier d’essai", in: french), language: french)
+        template.rounds = kinds.compactMap { kind in
+            RoundContent.new(kind).map { content in
+                TemplateRound(
+                    content: content, prompts: prompts.map { .init($0, in: french) },
+                    plannedSeconds: 600)
+            }
+        }
+        session = template.session(entropy: &entropy)
+    }
+
+    /// Applies a change.
+    mutating func does(_ change: (Session, inout Entropy, Moment) throws -> Change) throws {
+        try session.apply(change(session, &entropy, now))
+    }
+
+    /// Goes to the next round.
+    mutating func goOn() throws {
+        guard let next = session.nextRound else { return }
+        try does { session, _, now in try session.entering(next.id, at: now) }
+    }
+
+    /// Records what somebody said.
+    mutating func says(_ text: String) throws {
+        now = now.adding(seconds: 5)
+        try does { session, entropy, now in
+            try session.recording([text], entropy: &entropy, at: now)
+        }
+    }
+
+    /// What the room reads now, row by row.
+    mutating func sees(_ size: Size = Size(columns: 80, rows: 24)) -> [String] {
+        GridText.trimmed(grid(size))
+    }
+
+    /// The stage as it is drawn now.
+    mutating func grid(_ size: Size) -> Grid {
+        let view = screen.update(session, directions, at: now, zoneOffsetSeconds: 3600)
+        var cache = PaneCache()
+        view.draw(size, into: &cache, wording)
+        return cache.grid
+    }
+}
