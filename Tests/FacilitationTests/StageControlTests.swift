@@ -101,3 +101,46 @@ import Workshop
         #expect(room.state.popups.isEmpty)
     }
 }
+
+@Suite struct StageHereTests {
+    @Test func keysStillRecordAndNothingPrivateIsOnTheScreen() {
+        var room = Facilitator(.goRound)
+        room.press(.function(8), .control("n"), .function(5))
+        room.type("Il est temps de rassembler")
+        #expect(!room.sees("Il est temps"))
+        #expect(room.sees("✎ 26"))
+        room.press(.enter)
+        #expect(room.said == ["Il est temps de rassembler"])
+        #expect(room.sees("Il est temps"))
+        room.press(.function(2))
+        #expect(room.state.popups.isEmpty)
+        #expect(room.sees("▲"))
+        room.press(.function(5))
+        #expect(room.sees("Pas devant la salle"))
+        #expect(!room.state.showsStage)
+    }
+
+    @Test func theSharedLineIsReadWhileItIsWritten() {
+        var room = Facilitator(.goRound)
+        room.press(.function(8), .control("n"))
+        room.command("share-line")
+        room.press(.function(5))
+        room.type("Il est temps")
+        #expect(room.sees("Il est temps"))
+    }
+
+    @Test func whatIsHeldStaysAndHidingLeavesTheTitle() {
+        var room = Facilitator(.goRound)
+        room.press(.function(8), .control("n"), .function(5))
+        room.enter("une parole")
+        room.command("hold-still")
+        room.enter("une autre")
+        #expect(room.sees("une parole"))
+        #expect(!room.sees("une autre"))
+        room.command("hold-still")
+        #expect(room.sees("une autre"))
+        room.command("hide")
+        #expect(!room.sees("une autre"))
+        #expect(room.sees("Essai"))
+    }
+}

@@ -46,9 +46,11 @@ extension State {
 
     /// Brings the stage on this terminal up to date.
     mutating func turnStage() {
-        guard let workshop else { return }
-        self.workshop?.stage.screen.update(
-            workshop.session, stageDirections, at: now, zoneOffsetSeconds: zoneOffsetSeconds)
+        guard let session else { return }
+        let directions = stageDirections
+        let now = now
+        let offset = zoneOffsetSeconds
+        workshop?.stage.screen.update(session, directions, at: now, zoneOffsetSeconds: offset)
     }
 
     /// Keeps from the room what is not meant for it; says where it can be had.
