@@ -45,6 +45,20 @@ extension State {
                 ?? Phrase("message.tookOver"), .warning)
     }
 
+    /// Why not even a copy can be written: this version would leave out what it does not understand.
+    var copyObstacle: Phrase? { workshop?.holder == .laterVersion ? readOnlyObstacle : nil }
+
+    private var fileName: String {
+        workshop?.path.split(separator: "/").last.map(String.init) ?? ""
+    }
+
+    /// Says what stays to be said, whatever is written meanwhile.
+    mutating func raiseStandingAlarm() {
+        guard let title = workshop?.intruder else { return }
+        alarm = StatusMessage(Phrase("message.displaced", .text("title", title)), .alarm)
+        message = message ?? alarm
+    }
+
     /// Why nothing can be changed: who has the session; nil when nobody else has.
     var readOnlyObstacle: Phrase? {
         switch workshop?.holder {
@@ -53,6 +67,8 @@ extension State {
                 "message.readOnly", .number("process", process), .text("host", host),
                 .text("since", localTime(since)))
         case .unknown?: Phrase("message.readOnlyUnknown")
+        case .laterVersion?: .laterFormat(fileName)
+        case .closedFolder?: Phrase("message.closedFolder")
         case nil: nil
         }
     }

@@ -5,7 +5,7 @@ import Workshop
 enum Opening {
     /// Nobody else has it.
     case sitting(Sitting, Opened)
-    /// Another program has it.
+    /// Another program has it, or it is of a later format.
     case watching(HeldFile)
 
     /// Where the session is kept.
@@ -16,24 +16,32 @@ enum Opening {
         }
     }
 
-    /// Opens a session for facilitating it, or only to look on while another program has it.
+    /// Opens a session for facilitating it, or only to look on while another program has it or when
+    /// it is of a later format.
     ///
     /// - Throws: why neither can be done.
     static func open(
         _ path: String, identifier: String, at now: Moment
     ) throws(SittingError) -> Opening {
         let holder: LockHolder?
+        var isClosedFolder = false
         do throws(SittingError) {
             let (sitting, opened) = try Sitting.open(
                 path, identifier: identifier, at: now, defersWriting: true)
             return .sitting(sitting, opened)
         } catch .held(let other) {
             holder = other
+        } catch .file(.laterFormat) {
+            holder = nil
+        } catch .file(.noPermission), .file(.readOnly), .file(.diskFull) {
+            // It can be looked at, and taken over as soon as something can be written.
+            (holder, isClosedFolder) = (nil, true)
         } catch {
             throw error
         }
         do throws(SessionFileError) {
-            return .watching(try HeldFile(path, heldBy: holder))
+            return .watching(
+                try HeldFile(path, heldBy: holder, inClosedFolder: isClosedFolder))
         } catch {
             throw .file(error)
         }

@@ -9,10 +9,18 @@ extension Phrase {
     static func outputFailed(cause: String) -> Phrase {
         Phrase("error.output", .text("cause", cause))
     }
+    /// A report of a file that this version does not understand whole.
+    static func reportOfLaterFormat(_ file: String) -> Phrase {
+        Phrase("report.laterFormat", .text("file", file))
+    }
     /// The line that a crash leaves on the terminal.
     static func crashed(recordedIn place: String, log: String?) -> Phrase {
         guard let log else { return Phrase("crash.withoutLog", .text("place", place)) }
         return Phrase("crash.withLog", .text("place", place), .text("log", log))
+    }
+    /// Where a workshop is whose file was replaced by another one.
+    static func keptBeside(_ name: String, _ file: String) -> Phrase {
+        Phrase("error.keptBeside", .text("name", name), .text("file", file))
     }
     /// What could not be written to the end, said after the screen is given back.
     static func leftUnsaved(_ file: String, why: Phrase) -> Phrase {
