@@ -52,9 +52,11 @@ struct EventLoop {
             carryOut(.list)
         }
         while !isOver {
-            // Before the paint: what the screen has shown survives a crash.
-            saveDraft()
+            // What the screen shows survives a crash, all but the last keystroke: that one alone may
+            // wait until it is painted: no key waits for another thread to be woken.
+            if !state.draft.isOneKeystroke(from: savedDraft) { saveDraft() }
             paint()
+            saveDraft()
             let began = clock.now().milliseconds
             take(terminal.next(until: state.nextWake?.milliseconds))
             // A key that did not have to be waited for is rarely alone.
