@@ -56,6 +56,8 @@ struct EventLoop {
             // wait until it is painted: no key waits for another thread to be woken.
             if !state.draft.isOneKeystroke(from: savedDraft) { saveDraft() }
             paint()
+            // A large session is on the screen before a copy of it goes to the disk.
+            store?.begin()
             saveDraft()
             let began = clock.now().milliseconds
             take(terminal.next(until: state.nextWake?.milliseconds))

@@ -45,18 +45,26 @@ final class StoreThread: @unchecked Sendable {
     private var answers: [Answer] = []
     private var isClosed = false
     private var leftUnsaved: SittingError?
+    // Below, what only the event loop touches.
+    private var isRunning = false
     // Below, what only the thread touches.
     private var revision = 0
 
     /// How long to wait before trying again what the disk has refused, in seconds.
     private static let pause = 2
 
-    /// Takes a sitting over.
+    /// Takes a sitting over; nothing is written before ``begin()``.
     init(_ sitting: Sitting, waker: Waker) {
         self.sitting = sitting
         self.waker = waker
         pthread_mutex_init(&lock, nil)
         pthread_cond_init(&bell, nil)
+    }
+
+    /// Begins to write, with what opening has left to be written; does nothing the second time.
+    func begin() {
+        guard !isRunning else { return }
+        isRunning = true
         let own = Unmanaged.passRetained(self)
         pthread_create(
             &thread, nil,
@@ -94,6 +102,7 @@ final class StoreThread: @unchecked Sendable {
     ///
     /// - Returns: why not everything is on the disk; nil when it is.
     func close(keepsDraft: Bool, at now: Moment) -> SittingError? {
+        begin()
         post(.close(keepsDraft: keepsDraft, at: now))
         pthread_join(thread, nil)
         return leftUnsaved
