@@ -38,7 +38,7 @@ struct EventLoop {
         let now = clock.now()
         self.clock = clock
         state = State(
-            size: terminal.size, wording: Environment.wording, templates: Templates.builtIn,
+            size: terminal.size, wording: Environment.wording, templates: [],
             now: now, zoneOffsetSeconds: clock.offsetSeconds)
     }
 
@@ -59,6 +59,8 @@ struct EventLoop {
             // A large session is on the screen before a copy of it goes to the disk.
             store?.begin()
             saveDraft()
+            // No first screen shows them.
+            if state.templates.isEmpty { state.templates = Templates.builtIn }
             let began = clock.now().milliseconds
             take(terminal.next(until: state.nextWake?.milliseconds))
             // A key that did not have to be waited for is rarely alone.
