@@ -26,8 +26,8 @@ static inline WINDOW *curses_standard_window(void) { return stdscr; }
 static inline WINDOW *curses_physical_screen(void) { return curscr; }
 static inline int curses_colour_count(void) { return COLORS; }
 
-/* A screen on standard output and input; NULL when TERM is unknown. */
-static inline SCREEN *curses_new_screen(void) { return newterm(NULL, stdout, stdin); }
+/* A screen on `output` and standard input; NULL when TERM is unknown. */
+static inline SCREEN *curses_new_screen(FILE *output) { return newterm(NULL, output, stdin); }
 
 static const attr_t curses_bold = WA_BOLD;
 static const attr_t curses_dim = WA_DIM;

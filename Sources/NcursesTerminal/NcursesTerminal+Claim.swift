@@ -23,11 +23,14 @@ extension NcursesTerminal {
         _ = curses_use_utf8()
         // Before curses, which then leaves these signals alone.
         signals = atelier_signal_pipe_open()
-        guard let screen = curses_new_screen() else {
+        let opened = CursesOutput()
+        guard let output = opened, let screen = curses_new_screen(output.file) else {
+            opened?.close()
             atelier_signal_pipe_close()
             throw TerminalError.unknownType(type)
         }
         self.screen = screen
+        self.output = output
         isClosed = false
         raw()
         noecho()
@@ -52,6 +55,8 @@ extension NcursesTerminal {
         leave()
         self.screen = nil
         delscreen(screen)
+        output?.close()
+        output = nil
         atelier_signal_pipe_close()
         signals = -1
     }

@@ -14,6 +14,7 @@ public final class NcursesTerminal: Terminal {
     let crashMessage: String
     var standardError: StandardErrorLog
     var screen: OpaquePointer?
+    var output: CursesOutput?
     var savedModes = termios()
     var signals: Int32 = -1
     var isClosed = false
@@ -59,8 +60,14 @@ public final class NcursesTerminal: Terminal {
     /// A grid of another size is cut, or leaves the rest blank. It costs least when ``placeCursor(_:)`` comes before.
     public func show(_ grid: Grid) {
         guard screen != nil, let window = curses_standard_window(), let scheme else { return }
+        let rows = grid.dirtyRows.reduce(0) { count, _ in count + 1 }
+        let isLarge = shown.isStale || rows >= Self.manyRows
         shown.send(grid, to: window, of: size, scheme: scheme)
-        refreshScreen(window)
+        if isLarge, let output {
+            output.holding { refreshScreen(window) }
+        } else {
+            refreshScreen(window)
+        }
     }
 
     /// Puts the cursor there or hides it, by the next ``show(_:)``, or when the next event is
@@ -76,7 +83,7 @@ public final class NcursesTerminal: Terminal {
         if screen != nil { beep() }
     }
 
-    /// Sends what curses holds back, in one write.
+    /// Sends what curses holds back.
     func refreshScreen(_ window: UnsafeMutablePointer<WINDOW>) {
         let size = size
         if let cursor, cursor.column < size.columns, cursor.row < size.rows, cursor.column >= 0,
@@ -92,6 +99,9 @@ public final class NcursesTerminal: Terminal {
         wrefresh(window)
         cursorIsPlaced = true
     }
+
+    /// From how many rows on holding the output costs less than it saves.
+    private static let manyRows = 5
 
     private func setCursorVisible(_ visible: Bool) {
         guard visible != cursorIsVisible else { return }

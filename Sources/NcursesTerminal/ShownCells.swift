@@ -7,7 +7,7 @@ struct ShownCells {
     private var cells: [Cell] = []
     private var row: [cchar_t] = []
     /// Rows outside `dirtyRows` may differ as well: the grid or the screen is another one.
-    private var isStale = true
+    private(set) var isStale = true
     private var gridSize = Size(columns: 0, rows: 0)
 
     /// Forgets what was shown; the next grid is compared whole.

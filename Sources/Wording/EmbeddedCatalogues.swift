@@ -8,8 +8,14 @@ enum EmbeddedCatalogues {
         ("en", { PackageResources.en_json }),
     ]
 
+    /// All of them by their tags, each parsed at most once.
+    private static let catalogues: [String: LazyCatalogue] = Dictionary(
+        uniqueKeysWithValues: sources.map { ($0.tag, LazyCatalogue(embedded: $0.bytes)) })
+
+    private static let fallback = catalogues["en"] ?? LazyCatalogue(Catalogue())
+
     /// What everything falls back to.
-    static let english = parsed(PackageResources.en_json)
+    static var english: Catalogue { fallback.catalogue }
 
     /// The languages, in the order of the list above.
     static let languages: [Language] = sources.compactMap {
@@ -25,19 +31,11 @@ enum EmbeddedCatalogues {
     }
 
     /// The catalogue that serves a language, else English.
-    static func catalogue(for language: String) -> Catalogue {
-        guard let tag = tag(serving: language), tag != "en",
-            let source = sources.first(where: { $0.tag == tag })
-        else { return english }
-        return parsed(source.bytes())
+    static func catalogue(for language: String) -> LazyCatalogue {
+        tag(serving: language).flatMap { catalogues[$0] } ?? fallback
     }
 
     private static func normalized(_ tag: String) -> String {
         String(tag.lowercased().map { $0 == "_" ? "-" : $0 })
-    }
-
-    /// An embedded catalogue; the tests read each of them, so that none is empty for being wrong.
-    private static func parsed(_ source: [UInt8]) -> Catalogue {
-        (try? Catalogue(source)) ?? Catalogue()
     }
 }

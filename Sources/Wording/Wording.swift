@@ -3,19 +3,21 @@
 /// A key that the language lacks is said in English; one that English lacks shows itself, so that it
 /// is noticed rather than missing.
 public struct Wording: Equatable, Sendable {
-    private let catalogue: Catalogue
+    private let source: LazyCatalogue
+
+    private var catalogue: Catalogue { source.catalogue }
 
     /// The words for a language tag: of that language, else of its base (`fr` for `fr-CA`), else
     /// English.
     public init(language tag: String) {
-        catalogue = EmbeddedCatalogues.catalogue(for: tag)
+        source = EmbeddedCatalogues.catalogue(for: tag)
     }
 
     /// The words of a catalogue that a facilitator has made.
     ///
     /// - Throws: `CatalogueFault` with the byte where it stops making sense.
     public init(catalogue source: [UInt8]) throws(CatalogueFault) {
-        catalogue = try Catalogue(source)
+        self.source = LazyCatalogue(try Catalogue(source))
     }
 
     /// The language spoken.

@@ -17,6 +17,7 @@ import Workshop
         let (sitting, opened) = try Sitting.open(
             workshop.path, identifier: "essai", at: now, on: disk)
         let store = StoreThread(sitting, waker: Waker())
+        store.begin()
         disk.block()
         var (session, entropy) = (opened.session, Entropy(1, 2))
         let clock = ContinuousClock()

@@ -4,6 +4,7 @@
 /* The few things that Swift cannot say. Randomness is not among them: Swift's
  * SystemRandomNumberGenerator already draws from getrandom(2). */
 #include "crash_guard.h"
+#include "held_output.h"
 #include "signal_pipe.h"
 #include "terminal_child.h"
 #include "zoned_time.h"

@@ -25,7 +25,7 @@ public struct State: Equatable, Sendable {
     /// What stays to be said until it is settled: that the disk refuses.
     var alarm: StatusMessage?
     /// The templates that a new session can be made from.
-    public let templates: [Template]
+    public var templates: [Template]
 
     /// Makes the state of a program that has just started, at the home screen.
     public init(

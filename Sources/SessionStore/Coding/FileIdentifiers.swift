@@ -12,17 +12,22 @@ enum FileList: String, CaseIterable {
 /// Which identifiers a file has, gathered before its things are read: references look ahead too.
 final class FileIdentifiers {
     private let root: JSONValue
+    private let contributions: [Contribution]?
     private var lists: [FileList: Set<String>] = [:]
     private var rounds: [String: [FileList: Set<String>]]?
 
-    init(root: JSONValue) { self.root = root }
+    /// Makes them from the root of a file; contributions that were read already are not in it.
+    init(root: JSONValue, contributions: [Contribution]? = nil) {
+        self.root = root
+        self.contributions = contributions
+    }
 
     /// Whether something in the list bears the identifier; prompts and tables of the round `round`.
     func contains(_ identifier: String, in list: FileList, of round: String?) -> Bool {
         switch list {
         case .participants, .agenda, .contributions, .themes:
             if let known = lists[list] { return known.contains(identifier) }
-            let known = Self.gather(list.rawValue, of: root)
+            let known = gather(list)
             lists[list] = known
             return known.contains(identifier)
         case .prompts, .tables:
@@ -30,6 +35,13 @@ final class FileIdentifiers {
             guard let lists = inRound(round) else { return false }
             return lists[list]?.contains(identifier) ?? true
         }
+    }
+
+    private func gather(_ list: FileList) -> Set<String> {
+        guard list == .contributions, let contributions else {
+            return Self.gather(list.rawValue, of: root)
+        }
+        return Set(contributions.map(\.id.text))
     }
 
     private func inRound(_ round: String) -> [FileList: Set<String>]? {

@@ -2,6 +2,8 @@
 protocol FileValue {
     /// Reads the value; nil, and a problem, when it is none.
     static func read(_ reader: ValueReader, in context: ReadingContext) -> Self?
+    /// Reads the value straight from the bytes; nil, and the scanner gives up, when it is not as usual.
+    static func scan(_ members: inout MemberScanner) -> Self?
     /// The value as JSON.
     var json: JSONValue { get }
     /// What the schema says of such a value.
@@ -12,6 +14,11 @@ protocol FileValue {
 
 extension FileValue {
     static var bearsIdentifier: Bool { false }
+
+    static func scan(_ members: inout MemberScanner) -> Self? {
+        members.giveUp()
+        return nil
+    }
 }
 
 extension FileValue where Self: RawRepresentable & CaseIterable, RawValue == String {

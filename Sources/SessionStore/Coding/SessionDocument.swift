@@ -8,7 +8,7 @@ struct SessionDocument: MemberDescribed {
     private var facts: SessionFacts
     private var participants: [Participant] = []
     private var agenda: [Round] = []
-    private var contributions: [Contribution] = []
+    var contributions: [Contribution] = []
     private var themes: [Theme] = []
     private var groups: [OpenGroup] = []
     private var actions: [Action] = []

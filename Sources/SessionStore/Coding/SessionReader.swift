@@ -8,6 +8,14 @@ public enum SessionReader {
     public static func read(
         _ bytes: [UInt8], limits: JSONLimits = .file
     ) throws(FileProblems) -> Session {
+        if let session = SessionScanner.read(bytes, limits: limits) { return session }
+        return try readTree(bytes, limits: limits)
+    }
+
+    /// Reads a whole file as a tree, which tells what is wrong.
+    static func readTree(
+        _ bytes: [UInt8], limits: JSONLimits = .file
+    ) throws(FileProblems) -> Session {
         try FileRoot.read(bytes, limits: limits, session)
     }
 

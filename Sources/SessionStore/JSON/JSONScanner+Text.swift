@@ -13,6 +13,17 @@ extension JSONScanner {
         return try escapedText(from: start)
     }
 
+    /// Reads a text without escapes, its opening quote being at hand, and gives its bytes; nil when it
+    /// has some, or anything wrong.
+    mutating func plainText() -> UnsafeRawBufferPointer? {
+        let start = index + 1
+        index = start
+        skipPlainBytes()
+        guard byte == UInt8(ascii: "\"") else { return nil }
+        defer { index += 1 }
+        return UnsafeRawBufferPointer(rebasing: bytes[start..<index])
+    }
+
     /// Moves to the next quote, backslash or control character.
     @inline(__always)
     private mutating func skipPlainBytes() {

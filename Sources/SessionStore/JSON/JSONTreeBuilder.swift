@@ -21,13 +21,17 @@ struct JSONTreeBuilder: ~Copyable {
     private var members = EntryStack<JSONMember>()
     private var elements = EntryStack<JSONValue>()
     private var keys = JSONKeyWatch()
-    private var valuesLeft: Int
+    /// How many more values there may be.
+    private(set) var valuesLeft: Int
 
     init(scanner: JSONScanner, limits: JSONLimits) {
         self.scanner = scanner
         self.limits = limits
         valuesLeft = limits.values
     }
+
+    /// The next byte to read.
+    var index: Int { scanner.index }
 
     /// The way to the value being read.
     var path: JSONPath {
@@ -46,25 +50,30 @@ struct JSONTreeBuilder: ~Copyable {
         return (inner?.start ?? elements.count) - frame.start
     }
 
+    /// Reads a whole source.
     mutating func build() throws(JSONFault) -> JSONValue {
         if scanner.bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
             throw JSONFault(.byteOrderMark, at: 0)
         }
         scanner.skipSpace()
         guard scanner.byte != nil else { throw JSONFault(.nothing, at: 0) }
+        let value = try value()
+        scanner.skipSpace()
+        if let byte = scanner.byte {
+            throw byte == UInt8(ascii: "/") || byte == UInt8(ascii: "#")
+                ? JSONFault(.comment, at: scanner.index)
+                : JSONFault(.textAfterEnd, at: scanner.index)
+        }
+        return value
+    }
+
+    /// Reads the value at hand, and nothing behind it.
+    mutating func value() throws(JSONFault) -> JSONValue {
         while true {
             // Opening a container that is not empty leads to its first value.
             guard var value = try readValue() else { continue }
             while let closed = try place(value) { value = closed }
-            if frames.isEmpty {
-                scanner.skipSpace()
-                if let byte = scanner.byte {
-                    throw byte == UInt8(ascii: "/") || byte == UInt8(ascii: "#")
-                        ? JSONFault(.comment, at: scanner.index)
-                        : JSONFault(.textAfterEnd, at: scanner.index)
-                }
-                return value
-            }
+            if frames.isEmpty { return value }
         }
     }
 

@@ -101,7 +101,7 @@ struct Recovery {
     private init(fresh file: Found) throws(SessionFileError) {
         session = try file.session.get()
         let bytes = file.bytes ?? []
-        baseDigest = FileDigest(of: bytes)
+        baseDigest = file.digest ?? FileDigest(of: bytes)
         missingBase = bytes
         known = baseDigest
     }

@@ -16,7 +16,35 @@ struct ContributionIndex: Sendable {
     init() {}
 
     init(of contributions: KeyedList<Contribution>, agenda: KeyedList<Round>) {
-        for contribution in contributions { add(contribution, agenda: agenda) }
+        var start = 0
+        while start < contributions.count {
+            // Most follow one of the same place, which then has to be found once for all of them.
+            var end = start + 1
+            while end < contributions.count, contributions[end].isBeside(contributions[start]) {
+                end += 1
+            }
+            let run = start..<end
+            start = end
+            addPlaces(of: run.map { contributions[$0].order }, like: contributions[run.lowerBound])
+            let goesToSorting = Self.goesToSorting(contributions[run.lowerBound], agenda: agenda)
+            for place in run {
+                if let theme = contributions[place].theme {
+                    byTheme[theme, default: OrderedIDs()].insert(contributions[place].order)
+                } else if goesToSorting, contributions[place].mayBeSorted {
+                    toSort.insert(contributions[place].order)
+                }
+            }
+        }
+    }
+
+    /// Adds contributions, which follow all that are there, to round, prompt and table of one of them.
+    private mutating func addPlaces(
+        of orders: [TimedOrder<Contribution>], like contribution: Contribution
+    ) {
+        guard let round = contribution.round else { return }
+        byRound[round, default: OrderedIDs()].append(orders)
+        byPrompt[Part(round: round, id: contribution.prompt), default: OrderedIDs()].append(orders)
+        byTable[Part(round: round, id: contribution.table), default: OrderedIDs()].append(orders)
     }
 
     func inTheme(_ theme: ID<Theme>) -> OrderedIDs { byTheme[theme] ?? OrderedIDs() }
@@ -44,7 +72,7 @@ struct ContributionIndex: Sendable {
         }
         if let theme = contribution.theme {
             byTheme[theme, default: OrderedIDs()].insert(contribution.order)
-        } else if Self.isToBeSorted(contribution, agenda: agenda) {
+        } else if contribution.mayBeSorted, Self.goesToSorting(contribution, agenda: agenda) {
             toSort.insert(contribution.order)
         }
     }
@@ -59,10 +87,21 @@ struct ContributionIndex: Sendable {
         toSort.remove(contribution.order)
     }
 
-    private static func isToBeSorted(
+    private static func goesToSorting(
         _ contribution: Contribution, agenda: KeyedList<Round>
     ) -> Bool {
-        contribution.marks.isDisjoint(with: [.struck, .setAside, .leftAlone])
-            && contribution.round.flatMap { agenda[$0]?.goesToSorting } ?? true
+        contribution.round.flatMap { agenda[$0]?.goesToSorting } ?? true
+    }
+}
+
+extension Contribution {
+    /// Whether nothing keeps it from being sorted, wherever it was said.
+    fileprivate var mayBeSorted: Bool {
+        marks.isDisjoint(with: [.struck, .setAside, .leftAlone])
+    }
+
+    /// Whether it was said in the same round, at the same prompt and table.
+    fileprivate func isBeside(_ other: Contribution) -> Bool {
+        round == other.round && prompt == other.prompt && table == other.table
     }
 }

@@ -13,9 +13,13 @@ public struct KeyedList<Element: Entity>: Sendable {
     public init(_ elements: [Element]) {
         orders.reserveCapacity(elements.count)
         var isInOrder = true
-        for (place, element) in elements.enumerated() {
-            if place > 0, !(elements[place - 1].order < element.order) { isInOrder = false }
-            orders[element.id] = element.order
+        var last: Element.Order?
+        // By place: handing out whole things would count all the references in each.
+        for place in elements.indices {
+            let order = elements[place].order
+            if let last, !(last < order) { isInOrder = false }
+            orders[elements[place].id] = order
+            last = order
         }
         // A file holds them in order and once each, and then they are taken as they are.
         if isInOrder, orders.count == elements.count {
@@ -67,7 +71,10 @@ extension KeyedList: RandomAccessCollection {
     /// How many things there are.
     public var endIndex: Int { elements.count }
     /// The thing at that place.
-    public subscript(position: Int) -> Element { elements[position] }
+    public subscript(position: Int) -> Element {
+        // Looking at one member must not cost counting all the references in a thing.
+        _read { yield elements[position] }
+    }
 }
 
 extension KeyedList: Equatable {

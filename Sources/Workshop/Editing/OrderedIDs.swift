@@ -11,6 +11,11 @@ public struct OrderedIDs: RandomAccessCollection, Sendable {
     /// The identifier at that place.
     public subscript(place: Int) -> ID<Contribution> { orders[place].id }
 
+    /// Adds orders that follow each other, and follow all that are there.
+    mutating func append(_ later: [TimedOrder<Contribution>]) {
+        if orders.isEmpty { orders = later } else { orders += later }
+    }
+
     mutating func insert(_ order: TimedOrder<Contribution>) {
         let place = place(of: order)
         if place < orders.count, !(order < orders[place]) { return }

@@ -44,7 +44,7 @@ struct EventLoop {
         let now = clock.now()
         self.clock = clock
         state = State(
-            size: terminal.size, wording: Environment.wording, templates: Templates.builtIn,
+            size: terminal.size, wording: Environment.wording, templates: [],
             now: now, zoneOffsetSeconds: clock.offsetSeconds)
     }
 
@@ -58,9 +58,15 @@ struct EventLoop {
             carryOut(.list)
         }
         while !isOver {
-            // Before the paint: what the screen has shown survives a crash.
-            saveDraft()
+            // What the screen shows survives a crash, all but the last keystroke: that one alone may
+            // wait until it is painted: no key waits for another thread to be woken.
+            if !state.draft.isOneKeystroke(from: savedDraft) { saveDraft() }
             paint()
+            // A large session is on the screen before a copy of it goes to the disk.
+            store?.begin()
+            saveDraft()
+            // No first screen shows them.
+            if state.templates.isEmpty { state.templates = Templates.builtIn }
             let began = clock.now().milliseconds
             take(terminal.next(until: state.nextWake?.milliseconds))
             // A key that did not have to be waited for is rarely alone.

@@ -3,6 +3,7 @@ import Glibc
 import NcursesTerminal
 import SessionStore
 import TerminalUI
+import Wording
 import Workshop
 
 /// Facilitating at a terminal, from taking the screen over to giving it back.
@@ -24,8 +25,10 @@ enum Facilitating {
         in folder: String, opening: Opening? = nil
     ) throws(Failure) {
         let log = CrashLog.path()
-        let message = Environment.wording(
-            .crashed(recordedIn: opening?.path ?? folder, log: log))
+        let wording = Wording(
+            language: Wording.language(
+                session: opening?.language, environment: Environment.locale))
+        let message = wording(.crashed(recordedIn: opening?.path ?? folder, log: log))
         let terminal = NcursesTerminal(
             log: log ?? "/dev/null", crashMessage: StandardError.cleaned(message))
         do {

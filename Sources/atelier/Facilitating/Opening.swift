@@ -16,6 +16,14 @@ enum Opening {
         }
     }
 
+    /// The language of the workshop.
+    var language: String {
+        switch self {
+        case .sitting(_, let opened): opened.session.facts.language.text
+        case .watching(let file): file.session.facts.language.text
+        }
+    }
+
     /// Opens a session for facilitating it, or only to look on while another program has it or when
     /// it is of a later format.
     ///

@@ -57,6 +57,8 @@ final class StoreThread: @unchecked Sendable {
     private var answers: [Answer] = []
     private var isClosed = false
     private var ending = Ending.saved
+    // Below, what only the event loop touches.
+    private var isRunning = false
     // Below, what only the thread touches.
     private var revision = 0
     /// The last revision that is on the disk.
@@ -67,12 +69,18 @@ final class StoreThread: @unchecked Sendable {
     /// How long to wait before trying again what the disk has refused, in seconds.
     private static let pause = 2
 
-    /// Takes a sitting over.
+    /// Takes a sitting over; nothing is written before ``begin()``.
     init(_ sitting: Sitting, waker: Waker) {
         self.sitting = sitting
         self.waker = waker
         pthread_mutex_init(&lock, nil)
         pthread_cond_init(&bell, nil)
+    }
+
+    /// Begins to write, with what opening has left to be written; does nothing the second time.
+    func begin() {
+        guard !isRunning else { return }
+        isRunning = true
         let own = Unmanaged.passRetained(self)
         pthread_create(
             &thread, nil,
@@ -110,6 +118,7 @@ final class StoreThread: @unchecked Sendable {
     ///
     /// - Returns: where everything is, or why it is not on the disk.
     func close(keepsDraft: Bool, at now: Moment) -> Ending {
+        begin()
         post(.close(keepsDraft: keepsDraft, at: now))
         pthread_join(thread, nil)
         return ending

@@ -10,6 +10,16 @@ extension Moment: FileValue {
         return moment
     }
 
+    static func scan(_ members: inout MemberScanner) -> Moment? {
+        guard let bytes = members.plainBytes() else { return nil }
+        var digits = RFC3339Digits(bytes.assumingMemoryBound(to: UInt8.self))
+        guard let moment = digits.moment() else {
+            members.giveUp()
+            return nil
+        }
+        return moment
+    }
+
     var json: JSONValue { .string(rfc3339) }
 
     static func schema(in draft: SchemaDraft) -> JSONValue {

@@ -8,6 +8,8 @@ extension String: FileValue {
         return text
     }
 
+    static func scan(_ members: inout MemberScanner) -> String? { members.text() }
+
     var json: JSONValue { .string(self) }
 
     static func schema(in draft: SchemaDraft) -> JSONValue {
@@ -18,6 +20,15 @@ extension String: FileValue {
 extension Bool: FileValue {
     static func read(_ reader: ValueReader, in context: ReadingContext) -> Bool? {
         reader.boolean()
+    }
+
+    static func scan(_ members: inout MemberScanner) -> Bool? {
+        guard members.scanner.byte == UInt8(ascii: "t"), (try? members.scanner.name("true")) != nil
+        else {
+            members.giveUp()
+            return nil
+        }
+        return true
     }
 
     var json: JSONValue { .boolean(self) }

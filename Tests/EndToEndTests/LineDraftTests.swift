@@ -1,0 +1,25 @@
+import Facilitation
+import Testing
+
+@testable import atelier
+
+@Suite struct LineDraftTests {
+    private func draft(_ text: String, _ mode: InputLine.Mode = .record) -> LineDraft {
+        LineDraft(text: text, mode: mode)
+    }
+
+    @Test(arguments: [("", "é"), ("ab", "abc"), ("ac", "abc"), ("bc", "abc"), ("aa", "aaa")])
+    func aCharacterMoreOrLessIsOneKeystroke(_ short: String, _ long: String) {
+        #expect(draft(long).isOneKeystroke(from: draft(short)))
+        #expect(draft(short).isOneKeystroke(from: draft(long)))
+    }
+
+    @Test(arguments: [("", "ab"), ("ab", "ab"), ("ab", "xyz"), ("abc", "bcde"), ("note", "")])
+    func anythingElseIsMore(_ before: String, _ after: String) {
+        #expect(!draft(after).isOneKeystroke(from: draft(before)))
+    }
+
+    @Test func anotherModeIsMore() {
+        #expect(!draft("ab", .notePrivately).isOneKeystroke(from: draft("a")))
+    }
+}
