@@ -85,4 +85,16 @@ import Workshop
         room.press(.enter, .control("z"))
         #expect(room.state.workshop?.line.field.text == "laissé là")
     }
+
+    @Test(arguments: ["save-elsewhere /tmp/b.json", "copy-for-a-table"])
+    func ofALaterVersionNotEvenACopyIsWritten(command: String) {
+        var room = room
+        room.send(
+            .openedReadOnly(room.session, path: "/tmp/essai.json", holder: .laterVersion))
+        #expect(room.sees("essai.json vient d’une version plus récente"))
+        room.effects = []
+        room.command(command)
+        #expect(room.effects == [])
+        #expect(room.sees("essai.json vient d’une version plus récente"))
+    }
 }

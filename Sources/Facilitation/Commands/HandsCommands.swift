@@ -4,7 +4,7 @@ import Workshop
 
 /// Several laptops at one workshop.
 let handsCommands: [Command] = [
-    Command("copy-for-a-table") { state, name, _ in
+    Command("copy-for-a-table", obstacle: { $0.copyObstacle }) { state, name, _ in
         guard let workshop = state.workshop else { return [] }
         let copy = TableCopy.make(from: workshop.session, at: state.now)
         return [.copyForTable(copy, name: name, path: workshop.path)]

@@ -11,7 +11,7 @@ let sessionCommands: [Command] = [
     Command("home", .function(10)) { state, _, _ in
         state.leave(.workshop)
     },
-    Command("save-elsewhere") { state, path, _ in
+    Command("save-elsewhere", obstacle: { $0.copyObstacle }) { state, path, _ in
         guard let session = state.session, !path.isEmpty else {
             state.message = StatusMessage(.saveElsewhereNeedsPath, .warning)
             return []

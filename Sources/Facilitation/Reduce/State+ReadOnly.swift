@@ -45,6 +45,13 @@ extension State {
                 ?? Phrase("message.tookOver"), .warning)
     }
 
+    /// Why not even a copy can be written: this version would leave out what it does not understand.
+    var copyObstacle: Phrase? { workshop?.holder == .laterVersion ? readOnlyObstacle : nil }
+
+    private var fileName: String {
+        workshop?.path.split(separator: "/").last.map(String.init) ?? ""
+    }
+
     /// Why nothing can be changed: who has the session; nil when nobody else has.
     var readOnlyObstacle: Phrase? {
         switch workshop?.holder {
@@ -53,6 +60,7 @@ extension State {
                 "message.readOnly", .number("process", process), .text("host", host),
                 .text("since", localTime(since)))
         case .unknown?: Phrase("message.readOnlyUnknown")
+        case .laterVersion?: .laterFormat(fileName)
         case nil: nil
         }
     }

@@ -51,6 +51,8 @@ extension State {
         }
         let progress: String =
             switch entry.progress {
+            case _ where entry.isReadOnly: wording(.readOnly)
+            case _ where entry.isCopy: wording(.copyEntry)
             case .planned: wording(.planned)
             case .underWay(let round, let count): wording(.underWay(round, of: count))
             case .ended: wording(.endedEntry)
@@ -94,6 +96,7 @@ extension Phrase {
     static let nothingFound = Phrase("home.nothingFound")
     static let planned = Phrase("home.planned")
     static let endedEntry = Phrase("home.ended")
+    static let copyEntry = Phrase("home.copy")
     static let hintChoose = Phrase("hint.line.choose")
     static func underWay(_ round: Int, of count: Int) -> Phrase {
         Phrase("home.underWay", .number("round", round), .number("total", count))

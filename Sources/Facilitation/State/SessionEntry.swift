@@ -25,13 +25,18 @@ public struct SessionEntry: Equatable, Sendable {
     public var progress: Progress
     /// How many contributions it holds.
     public var contributions: Int
+    /// Whether it is the copy of another table.
+    public var isCopy: Bool
+    /// Whether it is of a later version, so that it can only be looked at.
+    public var isReadOnly: Bool
     /// Why it cannot be opened, when it cannot.
     public var problem: Phrase?
 
     /// Makes an entry.
     public init(
         path: String, title: String, date: CalendarDay? = nil, place: String = "",
-        progress: Progress = .planned, contributions: Int = 0, problem: Phrase? = nil
+        progress: Progress = .planned, contributions: Int = 0, isCopy: Bool = false,
+        isReadOnly: Bool = false, problem: Phrase? = nil
     ) {
         self.path = path
         self.title = title
@@ -39,6 +44,8 @@ public struct SessionEntry: Equatable, Sendable {
         self.place = place
         self.progress = progress
         self.contributions = contributions
+        self.isCopy = isCopy
+        self.isReadOnly = isReadOnly
         self.problem = problem
     }
 }

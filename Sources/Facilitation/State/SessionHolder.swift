@@ -1,9 +1,11 @@
 import Workshop
 
-/// The program that has a session open elsewhere, so that this one can only look on.
+/// The program that a session is left to, so that this one can only look on.
 public enum SessionHolder: Equatable, Sendable {
     /// It says who it is: a process of a machine, and since when.
     case program(process: Int, host: String, since: Moment)
     /// It does not say.
     case unknown
+    /// A later version of the program, in whose format the file is; open or not.
+    case laterVersion
 }

@@ -117,7 +117,13 @@ public enum SessionFolder {
         do throws(SessionFileError) {
             return .success(SessionSummary.Details(try SessionFile.read(path)))
         } catch {
-            return .failure(error)
+            guard case .laterFormat(_, let found, _) = error,
+                let bytes = try? FileReading.bytes(at: path),
+                let session = SessionReader.readLater(bytes)
+            else { return .failure(error) }
+            var details = SessionSummary.Details(session)
+            details.laterFormat = found
+            return .success(details)
         }
     }
 

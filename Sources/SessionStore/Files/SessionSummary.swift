@@ -26,6 +26,11 @@ public struct SessionSummary: Equatable, Sendable {
         public var contributionCount: Int
         /// How many themes there are.
         public var themeCount: Int
+        /// Whether it is the copy of another table.
+        public var isCopy: Bool
+        /// The later format that the file is of, so that it can only be looked at; nil for one that
+        /// this version knows.
+        public var laterFormat: Int?
 
         /// Takes what is worth showing from a session.
         public init(_ session: Session) {
@@ -40,6 +45,7 @@ public struct SessionSummary: Equatable, Sendable {
             attendance = session.attendance
             contributionCount = session.contributions.count { !$0.isStruck }
             themeCount = session.themes.count
+            isCopy = session.copiedFrom != nil
         }
     }
 

@@ -19,4 +19,26 @@ extension SessionFile {
             if isSettled || tries == 3 { return recovery.session }
         }
     }
+
+    /// Reads a session only to show or report it: with the steps of a sitting that may be going on,
+    /// and of a later format what this version understands.
+    ///
+    /// - Throws: why it cannot be read.
+    public static func readToShow(
+        _ path: String, on files: any FileSystem = LinuxFileSystem()
+    ) throws(SessionFileError) -> ShownSession {
+        let refusal: SessionFileError
+        do throws(SessionFileError) {
+            return ShownSession(session: try readLive(path, on: files))
+        } catch {
+            guard case .laterFormat = error else { throw error }
+            refusal = error
+        }
+        // The journal of a later version is for that version alone.
+        let bytes = try FileReading.bytes(at: path, on: files)
+        guard let found = FileRoot.laterFormat(of: bytes),
+            let session = SessionReader.readLater(bytes)
+        else { throw refusal }
+        return ShownSession(session: session, laterFormat: found)
+    }
 }

@@ -18,6 +18,8 @@ extension Sitting {
         defersWriting: Bool = false, on files: any FileSystem = LinuxFileSystem()
     ) throws(SittingError) -> (sitting: Sitting, opened: Opened) {
         let names = SittingFiles(of: files.resolved(path))
+        // Before anything is made beside it.
+        try refuseLaterFormat(of: names.session, on: files)
         let lock: SessionLock
         let last: LockHolder?
         let outcome: SessionLock.Outcome
@@ -41,6 +43,19 @@ extension Sitting {
             lock.release()
             throw .file(error)
         }
+    }
+
+    /// Throws when a file, whatever else may be wrong with it, is of a later format.
+    private static func refuseLaterFormat(
+        of path: String, on files: any FileSystem
+    ) throws(SittingError) {
+        guard let beginning = try? ShortFile.bytes(at: path, on: files) else { return }
+        var found = FileRoot.formatAtBeginning(of: beginning)
+        if found == nil, let bytes = try? FileReading.bytes(at: path, on: files) {
+            found = FileRoot.laterFormat(of: bytes)
+        }
+        guard let found, found > SessionDocument.format else { return }
+        throw .file(.laterFormat(path, found: found, known: SessionDocument.format))
     }
 
     /// Who has a session open; nil when nobody has.

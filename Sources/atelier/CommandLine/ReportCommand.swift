@@ -26,10 +26,13 @@ struct ReportCommand: ParsableCommand {
 
     func run() throws {
         let documents = try files.map { file in
-            let session = try Failure.wording { () throws(SessionFileError) in
-                try SessionFile.readLive(file)
+            let shown = try Failure.wording { () throws(SessionFileError) in
+                try SessionFile.readToShow(file)
             }
-            return try Self.document(of: session, as: format)
+            if shown.laterFormat != nil {
+                StandardError.say(Environment.wording(.reportOfLaterFormat(file)))
+            }
+            return try Self.document(of: shown.session, as: format)
         }
         let text = documents.joined(separator: "\n")
         guard let output, output != "-" else { return try StandardOutput.write(text) }

@@ -34,12 +34,18 @@ extension EventLoop {
             heldFile = nil
             begin(sitting, opened)
         } catch .held(let holder) {
-            let isNew = file.look(heldBy: holder)
-            heldFile = file
-            if isNew { handle(.followed(file.session, holder: file.shownHolder)) }
+            follow(&file, heldBy: holder)
+        } catch .file(.laterFormat) {
+            follow(&file, heldBy: nil)
         } catch {
             handle(.failed(error.phrase))
         }
+    }
+
+    private mutating func follow(_ file: inout HeldFile, heldBy holder: LockHolder?) {
+        let isNew = file.look(heldBy: holder)
+        heldFile = file
+        if isNew { handle(.followed(file.session, holder: file.shownHolder)) }
     }
 
     /// Goes on with a sitting: what it recovered, and what it has to tell.

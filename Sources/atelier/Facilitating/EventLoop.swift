@@ -175,7 +175,7 @@ extension EventLoop {
 
     private mutating func reportFile(_ path: String) {
         do throws(SessionFileError) {
-            report(try SessionFile.readLive(path), path: path)
+            report(try SessionFile.readToShow(path).session, path: path)
         } catch {
             handle(.failed(error.phrase))
         }

@@ -2,17 +2,19 @@ import Facilitation
 import SessionStore
 import Workshop
 
-/// A session file that another program has open, and this one only reads.
+/// A session file that this program only reads: another one has it open, or it is of a later format.
 struct HeldFile {
     /// Where it is, behind all links.
     let path: String
-    /// Who has it; nil when the lock does not tell.
+    /// Who has it; nil when the lock does not tell, or nobody has.
     private(set) var holder: LockHolder?
     /// What was read last.
     private(set) var session: Session
+    /// The later format that it is of.
+    private var laterFormat: Int?
     private var version: LiveVersion
 
-    /// Reads a session while another program has it open.
+    /// Reads a session that another program has open, or that is of a later format.
     ///
     /// - Throws: why it cannot be read.
     init(_ path: String, heldBy holder: LockHolder?) throws(SessionFileError) {
@@ -20,11 +22,13 @@ struct HeldFile {
         self.holder = holder
         // Before the session, so that what is recorded in between is read once more.
         version = LiveVersion(of: path)
-        session = try SessionFile.readLive(path)
+        let shown = try SessionFile.readToShow(path)
+        (session, laterFormat) = (shown.session, shown.laterFormat)
     }
 
-    /// Who has it, for the screen.
+    /// Who has it, or why nobody can, for the screen.
     var shownHolder: SessionHolder {
+        if laterFormat != nil { return .laterVersion }
         guard let holder else { return .unknown }
         let own = holder.surroundings
         return .program(process: own.process, host: own.host, since: holder.since)
@@ -39,8 +43,8 @@ struct HeldFile {
         let found = LiveVersion(of: path)
         let isOther = holder != nil && holder != self.holder
         guard found != version || isOther else { return false }
-        guard let session = try? SessionFile.readLive(path) else { return false }
-        (version, self.session) = (found, session)
+        guard let shown = try? SessionFile.readToShow(path) else { return false }
+        (version, session, laterFormat) = (found, shown.session, shown.laterFormat)
         if let holder { self.holder = holder }
         return true
     }

@@ -5,7 +5,7 @@ import Workshop
 enum Opening {
     /// Nobody else has it.
     case sitting(Sitting, Opened)
-    /// Another program has it.
+    /// Another program has it, or it is of a later format.
     case watching(HeldFile)
 
     /// Where the session is kept.
@@ -16,7 +16,8 @@ enum Opening {
         }
     }
 
-    /// Opens a session for facilitating it, or only to look on while another program has it.
+    /// Opens a session for facilitating it, or only to look on while another program has it or when
+    /// it is of a later format.
     ///
     /// - Throws: why neither can be done.
     static func open(
@@ -29,6 +30,8 @@ enum Opening {
             return .sitting(sitting, opened)
         } catch .held(let other) {
             holder = other
+        } catch .file(.laterFormat) {
+            holder = nil
         } catch {
             throw error
         }

@@ -11,7 +11,8 @@ extension SessionEntry {
             self.init(
                 path: summary.path, title: details.title.isEmpty ? summary.name : details.title,
                 date: details.date, place: details.place, progress: Progress(details),
-                contributions: details.contributionCount)
+                contributions: details.contributionCount, isCopy: details.isCopy,
+                isReadOnly: details.laterFormat != nil)
         }
     }
 }

@@ -9,6 +9,10 @@ extension Phrase {
     static func outputFailed(cause: String) -> Phrase {
         Phrase("error.output", .text("cause", cause))
     }
+    /// A report of a file that this version does not understand whole.
+    static func reportOfLaterFormat(_ file: String) -> Phrase {
+        Phrase("report.laterFormat", .text("file", file))
+    }
     /// The line that a crash leaves on the terminal.
     static func crashed(recordedIn place: String, log: String?) -> Phrase {
         guard let log else { return Phrase("crash.withoutLog", .text("place", place)) }
