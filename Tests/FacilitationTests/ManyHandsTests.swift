@@ -139,6 +139,52 @@ import Workshop
         #expect(room.sees("100\u{a0}contributions"))
     }
 
+    @Test(arguments: [Key.tab, .end])
+    mutating func aConflictIsSettledByATextOfOnesOwn(key: Key) throws {
+        try disagree()
+        room.command("settle")
+        room.press(.enter, .down, key)
+        if key == .end { room.press(.enter) }
+        #expect(room.sees("dit à table"))
+        room.type(" et ici")
+        room.press(.control("s"))
+        #expect(room.said == ["dit à table et ici"])
+        #expect(room.session.conflicts.isEmpty)
+        #expect(room.state.popups.isEmpty)
+        room.press(.control("z"))
+        #expect(room.session.conflicts.count == 1)
+    }
+
+    @Test mutating func anEmptyTextOfOnesOwnIsNotTaken() throws {
+        try disagree()
+        room.command("settle")
+        room.press(.enter, .tab, .control("u"), .control("s"))
+        #expect(room.session.conflicts.count == 1)
+        #expect(room.state.popups.count == 2)
+    }
+
+    @Test mutating func versionsThatAreLongerThanTheScreenCanBeRead() throws {
+        let id = room.session.contributions[0].id
+        let long = (1...60).map { "phrase \($0)" }.joined(separator: "\n")
+        let copy = try table { try $0.amending(id, to: long, at: $1) }
+        room.press(.up, .enter)
+        room.type(" ici")
+        room.press(.enter)
+        room.send(.broughtIn(copy, path: "/cle/table.json"))
+        room.command("settle")
+        room.press(.enter)
+        #expect(room.sees("1  dit avant ici"))
+        #expect(room.sees("2  phrase 1"))
+        #expect(room.sees("… encore 58\u{a0}lignes"))
+        room.press(.down)
+        #expect(room.sees("1  dit avant ici") && room.sees("un autre texte…"))
+        #expect(!room.sees("phrase 60"))
+        for _ in 1...10 { room.press(.pageDown) }
+        #expect(room.sees("phrase 60") && room.sees("à 60 sur 60"))
+        room.press(.pageUp, .pageUp, .pageUp, .pageUp, .pageUp, .pageUp, .enter)
+        #expect(room.said == [long])
+    }
+
     @Test mutating func escapeLeavesAConflictOpen() throws {
         try disagree()
         room.command("settle")

@@ -6,52 +6,91 @@ extension State {
     /// The texts in conflict; or, of one, its versions by number.
     func drawSettling(_ settling: SettlingPopup, in frame: inout Frame) -> Position? {
         guard let conflicts = session?.conflicts else { return nil }
-        let opened = settling.opened.flatMap { conflicts[$0] }
+        if let opened = settling.opened.flatMap({ conflicts[$0] }) {
+            draw(opened, settling, in: &frame)
+            return nil
+        }
         let rect = popupFrame(columns: 88, rows: max(12, min(size.rows, conflicts.count + 6)))
         let input = PopupInput(settling, in: self)
         frame.pane("settling", in: rect, input: input) { grid, rect, _ in
-            let keys: [(String, Phrase)] =
-                opened == nil
-                ? [
+            let inner = drawFrame(
+                wording(.settlingTitle),
+                hints: [
                     (Key.enter.name(wording), .hintVersions),
                     (Key.escape.name(wording), .hintClose),
-                ]
-                : [("1–9", .hintTakeVersion), (Key.escape.name(wording), .hintCancel)]
-            let title = opened.map(thing) ?? wording(.settlingTitle)
-            let inner = drawFrame(title, hints: keys, into: &grid, rect)
-            if let opened {
-                draw(opened, settling.versions, into: &grid, inner)
-            } else {
-                settling.list.draw(into: &grid, inner, count: conflicts.count) { place in
-                    [line(conflicts[place]).truncated(columns: inner.columns)]
-                }
+                ], into: &grid, rect)
+            settling.list.draw(into: &grid, inner, count: conflicts.count) { place in
+                [line(conflicts[place], columns: inner.columns)]
             }
         }
         return nil
     }
 
+    /// How the versions of a conflict are laid out on this screen.
+    func settlingLayout(_ conflict: TextConflict, _ settling: SettlingPopup) -> SettlingLayout {
+        let rect = settlingFrame(conflict, settling)
+        return layout(conflict, settling, within: rect)
+    }
+
+    private func layout(
+        _ conflict: TextConflict, _ settling: SettlingPopup, within rect: Rect
+    ) -> SettlingLayout {
+        // Less the frame and its hints.
+        SettlingLayout(
+            conflict.texts, selected: settling.versions.selected, columns: rect.columns - 4,
+            rows: rect.rows - 3)
+    }
+
+    private func settlingFrame(_ conflict: TextConflict, _ settling: SettlingPopup) -> Rect {
+        let whole = popupFrame(columns: 88, rows: size.rows)
+        let rows = layout(conflict, settling, within: whole).wholeRows + 4
+        return popupFrame(columns: 88, rows: max(12, rows))
+    }
+
     private func draw(
-        _ conflict: TextConflict, _ versions: SelectableList, into grid: inout Grid, _ rect: Rect
+        _ conflict: TextConflict, _ settling: SettlingPopup, in frame: inout Frame
     ) {
-        let texts = conflict.texts.map {
-            StyledText($0).wrapped(columns: max(1, rect.columns - 4))
-        }
-        versions.draw(
-            into: &grid, rect, count: texts.count, height: { max(1, texts[$0].count) }
-        ) { place in
-            texts[place].enumerated().map { offset, line in
-                let number = offset == 0 && place < 9 ? " \(place + 1)  " : "    "
-                return StyledText(number, .key) + line
+        let rect = settlingFrame(conflict, settling)
+        let layout = settlingLayout(conflict, settling)
+        let count = conflict.texts.count
+        let input = PopupInput(settling, in: self)
+        frame.pane("settling", in: rect, input: input) { grid, rect, _ in
+            var hints: [(String, Phrase)] = [
+                ("1–\(min(9, count))", .hintTakeVersion), ("Tab", .hintAmendVersion),
+                (Key.escape.name(wording), .hintCancel),
+            ]
+            if layout.isScrolled {
+                hints.insert((Key.pageDown.name(wording), .hintScroll), at: 1)
+            }
+            let inner = drawFrame(thing(conflict), hints: hints, into: &grid, rect)
+            StyledText(wording(.settlingIntro), .muted).truncated(columns: inner.columns)
+                .draw(into: &grid, inner)
+            let below = inner.splitTop(SettlingLayout.introRows).rest
+            settling.versions.draw(
+                into: &grid, below, count: count + 1, height: layout.height
+            ) { place in
+                guard place < count else { return [StyledText("    " + wording(.ownText))] }
+                return layout.lines(of: place, from: settling.top, wording).enumerated().map {
+                    let number = $0 == 0 && place < 9 ? " \(place + 1)  " : "    "
+                    return StyledText(number, .key) + $1
+                }
             }
         }
     }
 
-    private func line(_ conflict: TextConflict) -> StyledText {
-        let texts = conflict.texts.map {
-            $0.split(whereSeparator: \.isNewline).joined(separator: " ")
+    /// What has the text, and the beginning of each version in an equal share of the row.
+    private func line(_ conflict: TextConflict, columns: Int) -> StyledText {
+        let bar = "  |  "
+        let count = max(1, conflict.texts.count)
+        var line = StyledText(thing(conflict), .muted).truncated(columns: columns / 3)
+        line.append("  ", .plain)
+        let room = columns - DisplayWidth.of(line.plain) - (count - 1) * DisplayWidth.of(bar)
+        let texts = conflict.texts.map { text in
+            let words = text.split(whereSeparator: \.isNewline).joined(separator: " ")
+            return TextLayout.truncated(words, columns: max(1, room / count))
         }
-        return StyledText(thing(conflict) + "  ", .muted)
-            + StyledText(texts.joined(separator: "  |  "))
+        line.append(texts.joined(separator: bar), .plain)
+        return line.truncated(columns: columns)
     }
 
     /// What has the text: its sort, and its name where it has one of its own.
@@ -96,4 +135,7 @@ extension Phrase {
     static let settlingTitle = Phrase("settling.title")
     static let hintVersions = Phrase("hint.line.versions")
     static let hintTakeVersion = Phrase("hint.line.takeVersion")
+    static let hintAmendVersion = Phrase("hint.line.amendVersion")
+    static let settlingIntro = Phrase("settling.intro")
+    static let ownText = Phrase("settling.ownText")
 }

@@ -15,6 +15,8 @@ struct FormPopup: Equatable, Sendable {
         case nextMeeting
         case participant(ID<Participant>)
         case table(ID<Table>)
+        /// A text of one's own, begun from that version.
+        case settling(ID<TextConflict>, version: Int)
     }
 
     let purpose: Purpose
@@ -53,6 +55,7 @@ extension FormPopup.Purpose {
         case .nextMeeting: Phrase("form.nextMeeting")
         case .participant: Phrase("form.participant")
         case .table: Phrase("form.table")
+        case .settling: Phrase("form.settling")
         }
     }
 }
@@ -71,6 +74,7 @@ extension State {
             case .nextMeeting: nextMeetingForm()
             case .participant(let id): participantForm(id)
             case .table(let id): tableForm(id)
+            case .settling(let id, let version): settlingForm(id, from: version)
             }
         if let form { popups.append(.form(FormPopup(purpose: purpose, form: form))) }
         return []
@@ -113,6 +117,7 @@ extension State {
                 case .nextMeeting: try takeNextMeeting(form)
                 case .participant(let id): try takeParticipant(id, form)
                 case .table(let id): try takeTable(id, form)
+                case .settling(let id, _): try takeSettling(id, form)
                 }
             // Nothing changed is as good as taken; anything else stays open with its message.
             // A new session closes its form by being opened, which the disk may refuse.
