@@ -16,14 +16,17 @@ extension Sitting {
         } catch .changedUnderneath {
             refusal = .changedUnderneath
         }
+        // Before they are taken away: by their texts they are found in damaged files, too.
+        let lines = JournalContents(lines: journal.text).records.compactMap { $0 }
+        let said = Set(lines.flatMap { $0.texts(of: words) } + textsInBase(of: words))
         let digest = try purgeBase(of: words)
         let header = journal.header
-        let records = JournalContents(lines: journal.text).records.compactMap { record in
+        let records = lines.map { record in
             var record = record
-            record?.purge(words)
+            record.purge(words)
             return record
         }
-        try purgeKept(of: words)
+        try purgeKept(of: words, saying: said)
         if let line = draft.read(), let owner = line.owner, words.contains(ID(owner)) {
             draft.remove()
         }
@@ -56,32 +59,5 @@ extension Sitting {
         let purged = SessionWriter.bytes(of: base)
         try writeBase(purged)
         return FileDigest(of: purged)
-    }
-
-    /// Takes lines that speak of what was struck out of damaged files that were kept aside.
-    private func purgeKept(of struck: Set<ID<Contribution>>) throws(SittingError) {
-        let kept = names.kept(among: (try? files.names(in: names.parent)) ?? [])
-        for path in kept {
-            guard let bytes = try? FileReading.bytes(at: path, limit: .max, on: files) else {
-                continue
-            }
-            let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-            var isStruck = false
-            let clean = lines.filter { line in
-                let text = String(decoding: line, as: UTF8.self)
-                // In a session file the words follow on lines of their own.
-                let goesOn = text.hasPrefix(" ") && !text.contains("\"id\"")
-                isStruck = goesOn && isStruck || struck.contains { text.contains("\"\($0.text)\"") }
-                return !isStruck
-            }
-            guard clean.count < lines.count else { continue }
-            do throws(SessionFileError) {
-                try FileWriting.replace(
-                    path, with: Array(clean.joined(separator: [UInt8(ascii: "\n")])),
-                    temporary: names.newKept, on: files)
-            } catch {
-                throw .file(error)
-            }
-        }
     }
 }

@@ -47,6 +47,9 @@ struct SittingFiles: Equatable {
         .map { "\(folder)/\($0)" }.sorted()
     }
 
+    /// Whether a kept file is a journal.
+    func isJournal(_ path: String) -> Bool { path.hasPrefix(hidden("journal.damaged-")) }
+
     /// The folder that holds them all.
     var parent: String { folder }
 
