@@ -10,10 +10,19 @@ struct FinishedProgram {
     /// The lines on standard error.
     var errorLines: [Substring] { errors.split(separator: "\n") }
 
-    init(_ arguments: String..., environment: [String: String] = [:]) throws {
+    /// Runs it, behind a line for the shell such as `ulimit …` when one is given.
+    init(
+        _ arguments: String..., behind line: String? = nil, environment: [String: String] = [:]
+    ) throws {
         let process = Process()
-        process.executableURL = URL(filePath: try BuiltProduct.path("atelier"))
-        process.arguments = arguments
+        let program = try BuiltProduct.path("atelier")
+        if let line {
+            process.executableURL = URL(filePath: "/bin/sh")
+            process.arguments = ["-c", "\(line); exec \"$0\" \"$@\"", program] + arguments
+        } else {
+            process.executableURL = URL(filePath: program)
+            process.arguments = arguments
+        }
         process.environment = ["LANG": "C.UTF-8", "HOME": "/nonexistent"]
             .merging(environment) { $1 }
         let output = Pipe()
