@@ -20,17 +20,24 @@ struct PreparedWorkshop {
         state = "\(folder)/state"
     }
 
-    /// Starts the program on it, behind a line for the shell such as `ulimit …` when one is given.
-    func start(after line: String? = nil) throws -> TerminalSession {
+    /// Starts the program on it, behind a line for the shell such as `ulimit …` when one is given, and
+    /// by way of another program such as `setpriv …`.
+    func start(after line: String? = nil, through other: String = "") throws -> TerminalSession {
+        let room = try launch(after: line, through: other)
+        try room.wait(for: "the screen") { room.screen.last?.contains { $0 != " " } ?? false }
+        return room
+    }
+
+    /// The same, for a program that may end before there is a screen.
+    func launch(after line: String? = nil, through other: String = "") throws -> TerminalSession {
         let program = try BuiltProduct.path("atelier")
-        let command = line.map { "\($0); exec \"$0\" run \"$1\"" }
-        let room = try TerminalSession(
+        let isPlain = line == nil && other.isEmpty
+        let command = isPlain ? nil : "\(line ?? ":"); exec \(other) \"$0\" run \"$1\""
+        return try TerminalSession(
             command == nil ? program : "/bin/sh",
             command.map { ["-c", $0, program, path] } ?? ["run", path],
             environment: ["LC_ALL": "fr_FR.UTF-8", "XDG_STATE_HOME": state],
             size: Size(columns: 100, rows: 30))
-        try room.wait(for: "the screen") { room.screen.last?.contains { $0 != " " } ?? false }
-        return room
     }
 
     /// What is recorded on the disk, whether or not somebody has the session open.

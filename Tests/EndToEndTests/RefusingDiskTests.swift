@@ -92,7 +92,7 @@ import Testing
         try expectAllWritten(said, by: room, in: workshop)
     }
 
-    private static let mayMount: Bool = {
+    static let mayMount: Bool = {
         guard let folder = try? TemporaryFolder(),
             mount("tmpfs", folder.path, "tmpfs", 0, "size=16k") == 0
         else { return false }

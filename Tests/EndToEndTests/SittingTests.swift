@@ -85,6 +85,29 @@ import Workshop
         #expect(try recorded() == [words])
     }
 
+    @Test(arguments: ["\u{11}", "\u{1B}[21~"])
+    func aHalfTypedLineWaitsForTheNextOpening(key: String) throws {
+        let terminal = try sitting()
+        // In one go, so that nothing of it was painted before the key that leaves.
+        terminal.type("not yet noted" + key)
+        if key == "\u{11}" {
+            #expect(try terminal.waitForEnd() == .exited(0))
+        } else {
+            try terminal.waitFor("+ ")
+            terminal.press(.control("q"))
+            #expect(try terminal.waitForEnd() == .exited(0))
+        }
+        #expect(try recorded() == [words])
+        let file = try #require(folder.files(endingIn: ".json").first)
+        let again = try TerminalSession(
+            BuiltProduct.path("atelier"), ["run", file],
+            environment: ["XDG_STATE_HOME": "\(folder.path)/state"])
+        try again.waitFor("› not yet noted")
+        again.press(.enter)
+        try again.waitFor("✓ saved")
+        #expect(try recorded() == [words, "not yet noted"])
+    }
+
     @Test func theCopyOfATableComesBackFromAStick() throws {
         let terminal = try sitting()
         func run(_ command: String) throws {

@@ -33,7 +33,7 @@ import Workshop
         #expect(took < .seconds(1))
         #expect(store.takeAnswers().isEmpty)
         disk.letGo()
-        #expect(store.close(keepsDraft: false, at: now) == nil)
+        #expect(store.close(keepsDraft: false, at: now) == .saved)
         var stored: [Int] = []
         for case .stored(let revision) in store.takeAnswers() { stored.append(revision) }
         #expect(stored == Array(1...50))

@@ -28,6 +28,34 @@ import Workshop
         #expect(room.effects == [.quit])
     }
 
+    /// A disk that takes nothing from the beginning.
+    @Test mutating func withNothingToLoseNothingIsAsked() {
+        room.disk = false
+        room.send(.notStored(.nobodyThereYet))
+        room.press(.control("q"))
+        #expect(room.effects == [.quit])
+    }
+
+    /// The line is kept on the disk as well, when there is one.
+    @Test mutating func aHalfTypedLineThatCannotBeKeptIsAskedAbout() {
+        room.disk = false
+        room.send(.notStored(.nobodyThereYet))
+        room.type("à moitié")
+        room.press(.control("q"))
+        #expect(room.effects == [])
+        #expect(room.sees("rester et essayer encore"))
+    }
+
+    @Test mutating func anotherWorkshopInTheFileIsSaidUntilTheEnd() {
+        room.send(.displaced(by: "Ailleurs"))
+        room.enter("dit après")
+        #expect(room.sees("contient un autre atelier"))
+        room.type("à moitié")
+        room.effects = []
+        room.press(.control("q"))
+        #expect(room.effects == [.quit])
+    }
+
     @Test mutating func stayingTriesAgain() {
         refuse()
         room.press(.control("q"))

@@ -50,17 +50,22 @@ extension State {
         return true
     }
 
-    /// Whether leaving would lose words that are written nowhere else; it says so, but only once.
+    /// Whether leaving would lose words that no draft keeps; it says so, but only once.
+    ///
+    /// The line itself waits for the next opening. Lines that wait behind it do not, nor does one in
+    /// a workshop that another program has.
     mutating func holdsBack() -> Bool {
-        guard let workshop, workshop.line != workshop.heldBack,
-            ([workshop.line] + workshop.line.suspended).contains(where: holdsWords)
-        else { return false }
+        guard let workshop, workshop.line != workshop.heldBack else { return false }
+        let line = workshop.line
+        let lost = workshop.holder == nil ? line.suspended : [line] + line.suspended
+        guard lost.contains(where: holdsWords) else { return false }
         self.workshop?.heldBack = workshop.line
         message = StatusMessage(.lineNotRecorded, .warning)
         return true
     }
 
-    private func holdsWords(_ line: InputLine) -> Bool {
+    /// Whether a line holds words that are recorded nowhere.
+    func holdsWords(_ line: InputLine) -> Bool {
         let text = line.field.text
         if case .amend(let id) = line.mode, let said = session?.contributions[id]?.text {
             return !text.utf8.elementsEqual(said.utf8)

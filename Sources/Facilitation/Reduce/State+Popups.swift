@@ -47,12 +47,13 @@ extension State {
     /// Takes away what asks about or shows something that is no longer there.
     mutating func dropPopupsOfWhatIsGone() {
         let session = session
+        let wouldLose = wouldLose
         popups.removeAll { popup in
             switch popup {
             case .theme(let opened): session?.themes[opened.theme] == nil
             case .settling: session?.conflicts.isEmpty ?? true
             case .question(.strike(let id)): session?.contributions[id]?.isStruck ?? true
-            case .question(.leaveUnsaved): workshop?.isStored ?? true
+            case .question(.leaveUnsaved): !wouldLose
             default: false
             }
         }

@@ -52,6 +52,13 @@ extension State {
         workshop?.path.split(separator: "/").last.map(String.init) ?? ""
     }
 
+    /// Says what stays to be said, whatever is written meanwhile.
+    mutating func raiseStandingAlarm() {
+        guard let title = workshop?.intruder else { return }
+        alarm = StatusMessage(Phrase("message.displaced", .text("title", title)), .alarm)
+        message = message ?? alarm
+    }
+
     /// Why nothing can be changed: who has the session; nil when nobody else has.
     var readOnlyObstacle: Phrase? {
         switch workshop?.holder {
@@ -61,6 +68,7 @@ extension State {
                 .text("since", localTime(since)))
         case .unknown?: Phrase("message.readOnlyUnknown")
         case .laterVersion?: .laterFormat(fileName)
+        case .closedFolder?: Phrase("message.closedFolder")
         case nil: nil
         }
     }

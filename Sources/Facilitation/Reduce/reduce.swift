@@ -41,11 +41,15 @@ public func reduce(into state: inout State, _ event: Event, at now: Moment) -> [
         state.follow(session, holder: holder)
     case .changedUnderneath(let base, let theirs):
         effects += state.bringTogether(base: base, theirs: theirs)
+    case .displaced(let title):
+        state.workshop?.intruder = title
+        state.raiseStandingAlarm()
     case .stored(let revision):
         let known = state.workshop?.storedRevision ?? 0
         state.workshop?.storedRevision = max(revision, known)
         state.alarm = nil
         if state.message?.tone == .alarm { state.message = nil }
+        state.raiseStandingAlarm()
     case .failed(let phrase):
         state.message = StatusMessage(phrase, .warning)
     case .notStored(let phrase):

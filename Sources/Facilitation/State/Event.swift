@@ -26,6 +26,8 @@ public struct Event: Equatable, Sendable {
         case followed(Session, holder: SessionHolder)
         /// Somebody else has changed the file; what it holds, and what both come from.
         case changedUnderneath(base: Session?, theirs: Session)
+        /// The file was replaced by one of another workshop, of that title.
+        case displaced(by: String)
         /// A revision of the session is on the disk.
         case stored(revision: Int)
         /// Something that the world refused; the words are ready.

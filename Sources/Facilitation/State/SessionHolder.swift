@@ -8,4 +8,6 @@ public enum SessionHolder: Equatable, Sendable {
     case unknown
     /// A later version of the program, in whose format the file is; open or not.
     case laterVersion
+    /// Nobody: nothing can be written beside the file at the moment.
+    case closedFolder
 }

@@ -19,6 +19,8 @@ public struct WorkshopState: Equatable, Sendable {
     public var line = InputLine()
     /// A line that was cleared or left, to be brought back by undo.
     public var cleared: InputLine?
+    /// The title of the other workshop that the file holds by now; nil while it holds this one.
+    var intruder: String?
     /// The line about which leaving has already asked.
     var heldBack: InputLine?
     /// What the facilitator has decided about the room's screen.

@@ -78,6 +78,13 @@ struct Recovery {
             self = Recovery(start, nil, digest, holding: count, of: contents)
             try compare(file, with: start)
         } else {
+            // A base that cannot be read at this moment may be the right one.
+            if case .failure(let error) = base.session {
+                switch error {
+                case .readFailed, .notReadable: throw error
+                default: break
+                }
+            }
             self = try Recovery(fresh: file)
             toKeep.append(.unrelatedJournal(journal))
             return
@@ -119,6 +126,9 @@ struct Recovery {
             toKeep = [.damagedJournal([], leftOut: replay.leftOut)]
         }
     }
+
+    /// Adds something to be told.
+    mutating func tell(_ notice: SittingNotice) { notices.append(notice) }
 
     /// Keeps the base that is there, when all the records follow from it.
     private mutating func takeBase(_ base: Found, of contents: JournalContents, isWhole: Bool) {

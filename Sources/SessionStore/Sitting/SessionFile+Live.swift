@@ -14,6 +14,12 @@ extension SessionFile {
         while true {
             tries += 1
             let recovery = try Recovery(of: names, own: own, at: now, on: files)
+            // What belongs to another workshop by now is read as what it is.
+            if let theirs = try? recovery.underneath?.theirs.get(),
+                theirs.id != recovery.session.id
+            {
+                return theirs
+            }
             // The file may have been replaced between the two readings.
             let isSettled = recovery.underneath == nil && recovery.toKeep.isEmpty
             if isSettled || tries == 3 { return recovery.session }

@@ -35,7 +35,7 @@ extension Sitting {
         }
         for leftover in names.leftovers { try? files.remove(leftover) }
         do throws(SessionFileError) {
-            let recovery = try Recovery(of: names, own: own, at: now, on: files)
+            let recovery = try Recovery.settled(of: names, own: own, at: now, on: files)
             return begin(
                 recovery, names, identifier: identifier, lock: lock, last: last, own: own,
                 at: now, defersWriting: defersWriting, on: files)

@@ -29,7 +29,7 @@ public final class Sitting {
     /// What is still to be written as the base; nil when it is there.
     var missingBase: [UInt8]?
     /// Whether a strike's words may still be in some file.
-    var lacksPurge: Bool
+    public internal(set) var lacksPurge: Bool
     private var isClosed = false
 
     init(
@@ -119,6 +119,11 @@ public final class Sitting {
     public func close(keepsDraft: Bool = false, at now: Moment) throws(SittingError) {
         guard !isClosed else { return }
         try checkpoint(at: now)
+        dismantle(keepsDraft: keepsDraft)
+    }
+
+    /// Takes the hidden files away, and gives the lock back.
+    func dismantle(keepsDraft: Bool = false) {
         isClosed = true
         // The journal first: without it, base and draft mean nothing to a next sitting. Whatever is
         // left behind is only taken away later.

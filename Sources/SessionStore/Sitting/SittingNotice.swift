@@ -18,6 +18,9 @@ public enum SittingNotice: Equatable, Sendable {
     /// The journal belongs to another state of the file, and was kept under that path without being
     /// used, nil when even that failed.
     case unrelatedJournal(kept: String?)
+    /// The file was replaced by one of another workshop, which is the one that was opened; what the last
+    /// sitting had is in a file of its own there.
+    case otherWorkshop(kept: String)
     /// The file cannot be read, and was made again from base and journal; what was there is kept under
     /// that path, nil when nothing was there.
     case fileMadeAgain(SessionFileError, kept: String?)

@@ -35,7 +35,7 @@ extension EventLoop {
             begin(sitting, opened)
         } catch .held(let holder) {
             follow(&file, heldBy: holder)
-        } catch .file(.laterFormat) {
+        } catch .file(.laterFormat), .file(.noPermission), .file(.readOnly), .file(.diskFull) {
             follow(&file, heldBy: nil)
         } catch {
             handle(.failed(error.phrase))
@@ -68,15 +68,24 @@ extension EventLoop {
     mutating func endSitting() {
         heldFile = nil
         guard let store else { return }
+        // Keys that came together with the one that leaves are not kept yet.
+        let line = leftLine ?? state.draft
+        save(line)
+        leftLine = nil
         self.store = nil
-        if let error = store.close(keepsDraft: !state.draft.text.isEmpty, at: clock.now()) {
+        switch store.close(keepsDraft: !line.text.isEmpty, at: clock.now()) {
+        case .saved: break
+        case .savedBeside(let file):
+            keptPhrases.append(.keptBeside(FilePath.name(of: store.path), file))
+        case .unsaved(let error):
             unsavedPhrases.append(.leftUnsaved(store.path, why: error.phrase))
         }
     }
 
     /// Has the line that is being typed kept, when it is another one.
-    mutating func saveDraft() {
-        let draft = state.draft
+    mutating func saveDraft() { save(state.draft) }
+
+    private mutating func save(_ draft: LineDraft) {
         guard draft != savedDraft, let store else { return }
         savedDraft = draft
         store.post(.draft(Draft(text: draft.text, mode: draft.modeName, owner: draft.owner)))
@@ -88,6 +97,7 @@ extension EventLoop {
             case .stored(let revision): handle(.stored(revision: revision))
             case .refused(let error): handle(.notStored(error.phrase))
             case .changed(let underneath): bringTogether(underneath)
+            case .displaced(let title): handle(.displaced(by: title))
             }
         }
     }

@@ -22,6 +22,12 @@ struct EventLoop {
     private var nextLook = Moment(milliseconds: 0)
     /// The draft that the store was last given.
     var savedDraft = LineDraft(text: "", mode: .record)
+    /// The line that was being typed when a workshop was left.
+    var leftLine: LineDraft?
+    /// Reads and writes other files than the one of the workshop.
+    var errands: ErrandThread?
+    /// What was written to another file than the one that was open.
+    var keptPhrases: [Phrase] = []
     /// What could not be written in the end.
     var unsavedPhrases: [Phrase] = []
     private var isOver = false
@@ -62,6 +68,7 @@ struct EventLoop {
             look()
         }
         endSitting()
+        finishErrands()
     }
 
     private mutating func takeThoseWaiting(since began: Int64) {
@@ -86,6 +93,7 @@ struct EventLoop {
         case .deadline: handle(.tick)
         case .wake:
             takeAnswers()
+            for result in errands?.takeResults() ?? [] { handle(result) }
             handle(.tick)
         case .closed: isOver = true
         }
@@ -105,7 +113,10 @@ struct EventLoop {
         let now = clock.now()
         let event = Event(
             input, entropy: entropy.next(), zoneOffsetSeconds: clock.offsetSeconds)
-        for effect in reduce(into: &state, event, at: now) { carryOut(effect) }
+        let line = store == nil ? nil : state.draft
+        let effects = reduce(into: &state, event, at: now)
+        if state.workshop == nil, let line { leftLine = line }
+        for effect in effects { carryOut(effect) }
     }
 
     private mutating func carryOut(_ effect: Effect) {
@@ -113,15 +124,15 @@ struct EventLoop {
         case .record(let deed, _, let revision):
             store?.post(.record(deed.step, revision: revision, at: clock.now()))
         case .retry: store?.post(.retry(at: clock.now()))
-        case .saveElsewhere(let session, let path): save(session, at: path)
+        case .saveElsewhere(let session, let path): run { Errand.save(session, at: path) }
         case .create(let session): create(session)
         case .list: list()
         case .open(let path): open(path)
-        case .report(let session, let path): report(session, path: path)
-        case .reportFile(let path): reportFile(path)
+        case .report(let session, let path): run { Errand.report(session, beside: path) }
+        case .reportFile(let path): run { Errand.report(file: path) }
         case .copyForTable(let copy, let name, let path):
-            copyForTable(copy, name: name, path: path)
-        case .bringIn(let path): bringIn(path)
+            run { Errand.copyForTable(copy, named: name, beside: path) }
+        case .bringIn(let path): run { Errand.bringIn(path) }
         case .direct(let directions): store?.post(.directions(directions))
         case .bell: bell.ring(on: terminal)
         case .suspend:
@@ -150,34 +161,10 @@ extension EventLoop {
             handle(.listed([]))
             handle(.failed(error.phrase))
         }
-        if let unsaved = unsavedPhrases.last { handle(.notStored(unsaved)) }
-    }
-
-    private mutating func save(_ session: Session, at path: String) {
-        do throws(SessionFileError) {
-            handle(.savedElsewhere(path: try SessionCopy.write(session, to: path)))
-        } catch {
-            handle(.failed(error.phrase))
-        }
-    }
-
-    private mutating func report(_ session: Session, path: String) {
-        do throws(Failure) {
-            let document = try ReportCommand.document(of: session, as: .markdown)
-            let written = try Failure.wording { () throws(SessionFileError) in
-                try DocumentFile.write(document, beside: path, ending: "md")
-            }
-            handle(.reported(path: written))
-        } catch {
-            for phrase in error.phrases { handle(.failed(phrase)) }
-        }
-    }
-
-    private mutating func reportFile(_ path: String) {
-        do throws(SessionFileError) {
-            report(try SessionFile.readToShow(path).session, path: path)
-        } catch {
-            handle(.failed(error.phrase))
+        if let unsaved = unsavedPhrases.last {
+            handle(.notStored(unsaved))
+        } else if let kept = keptPhrases.last {
+            handle(.failed(kept))
         }
     }
 }

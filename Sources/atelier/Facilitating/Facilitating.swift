@@ -36,6 +36,7 @@ enum Facilitating {
         var loop = EventLoop(terminal: terminal, folder: folder)
         loop.run(opening: opening)
         terminal.restore()
+        for kept in loop.keptPhrases { StandardError.say(Environment.wording(kept)) }
         let unsaved = loop.unsavedPhrases
         if !unsaved.isEmpty { throw Failure(unsaved) }
     }

@@ -6,6 +6,8 @@ import Workshop
 struct HeldFile {
     /// Where it is, behind all links.
     let path: String
+    /// Whether nobody has it, and nothing can be written beside it.
+    private let isInClosedFolder: Bool
     /// Who has it; nil when the lock does not tell, or nobody has.
     private(set) var holder: LockHolder?
     /// What was read last.
@@ -17,7 +19,10 @@ struct HeldFile {
     /// Reads a session that another program has open, or that is of a later format.
     ///
     /// - Throws: why it cannot be read.
-    init(_ path: String, heldBy holder: LockHolder?) throws(SessionFileError) {
+    init(
+        _ path: String, heldBy holder: LockHolder?, inClosedFolder: Bool = false
+    ) throws(SessionFileError) {
+        isInClosedFolder = inClosedFolder
         self.path = LinuxFileSystem().resolved(path)
         self.holder = holder
         // Before the session, so that what is recorded in between is read once more.
@@ -29,7 +34,7 @@ struct HeldFile {
     /// Who has it, or why nobody can, for the screen.
     var shownHolder: SessionHolder {
         if laterFormat != nil { return .laterVersion }
-        guard let holder else { return .unknown }
+        guard let holder else { return isInClosedFolder ? .closedFolder : .unknown }
         let own = holder.surroundings
         return .program(process: own.process, host: own.host, since: holder.since)
     }

@@ -24,6 +24,7 @@ enum Opening {
         _ path: String, identifier: String, at now: Moment
     ) throws(SittingError) -> Opening {
         let holder: LockHolder?
+        var isClosedFolder = false
         do throws(SittingError) {
             let (sitting, opened) = try Sitting.open(
                 path, identifier: identifier, at: now, defersWriting: true)
@@ -32,11 +33,15 @@ enum Opening {
             holder = other
         } catch .file(.laterFormat) {
             holder = nil
+        } catch .file(.noPermission), .file(.readOnly), .file(.diskFull) {
+            // It can be looked at, and taken over as soon as something can be written.
+            (holder, isClosedFolder) = (nil, true)
         } catch {
             throw error
         }
         do throws(SessionFileError) {
-            return .watching(try HeldFile(path, heldBy: holder))
+            return .watching(
+                try HeldFile(path, heldBy: holder, inClosedFolder: isClosedFolder))
         } catch {
             throw .file(error)
         }

@@ -32,6 +32,18 @@ final class StoreThread: @unchecked Sendable {
         case refused(SittingError)
         /// Somebody else has changed the file.
         case changed(Underneath)
+        /// The file was replaced by one of another workshop, of that title.
+        case displaced(by: String)
+    }
+
+    /// How a sitting ended.
+    enum Ending: Equatable {
+        /// Everything is in the file, or waits for the next sitting beside it.
+        case saved
+        /// Everything is in another file, since the file belongs to another workshop by now.
+        case savedBeside(String)
+        /// Not everything is on the disk.
+        case unsaved(SittingError)
     }
 
     private let sitting: Sitting
@@ -44,9 +56,13 @@ final class StoreThread: @unchecked Sendable {
     private var jobs: [Job] = []
     private var answers: [Answer] = []
     private var isClosed = false
-    private var leftUnsaved: SittingError?
+    private var ending = Ending.saved
     // Below, what only the thread touches.
     private var revision = 0
+    /// The last revision that is on the disk.
+    private var storedRevision = 0
+    /// Whether the file belongs to another workshop by now.
+    private var isDisplaced = false
 
     /// How long to wait before trying again what the disk has refused, in seconds.
     private static let pause = 2
@@ -92,11 +108,11 @@ final class StoreThread: @unchecked Sendable {
 
     /// Ends the sitting, and waits until that is done.
     ///
-    /// - Returns: why not everything is on the disk; nil when it is.
-    func close(keepsDraft: Bool, at now: Moment) -> SittingError? {
+    /// - Returns: where everything is, or why it is not on the disk.
+    func close(keepsDraft: Bool, at now: Moment) -> Ending {
         post(.close(keepsDraft: keepsDraft, at: now))
         pthread_join(thread, nil)
-        return leftUnsaved
+        return ending
     }
 
     private func work() {
@@ -129,9 +145,12 @@ final class StoreThread: @unchecked Sendable {
                 attempt { () throws(SittingError) in try self.sitting.retry(at: now) }
             case .close(let keepsDraft, let now):
                 do throws(SittingError) {
-                    try sitting.close(keepsDraft: keepsDraft, at: now)
+                    ending = try close(sitting, keepsDraft: keepsDraft, at: now)
                 } catch {
-                    leftUnsaved = sitting.isStored ? nil : error
+                    // Nobody misses what was never recorded.
+                    let isWhole =
+                        sitting.isStored || revision == storedRevision && !sitting.lacksPurge
+                    ending = isWhole ? .saved : .unsaved(error)
                     sitting.leave()
                 }
                 isClosed = true
@@ -139,26 +158,48 @@ final class StoreThread: @unchecked Sendable {
         }
     }
 
+    private func close(
+        _ sitting: Sitting, keepsDraft: Bool, at now: Moment
+    ) throws(SittingError) -> Ending {
+        do throws(SittingError) {
+            try sitting.close(keepsDraft: keepsDraft, at: now)
+            return .saved
+        } catch {
+            guard sitting.intruder != nil else { throw error }
+            return .savedBeside(try sitting.closeBeside(keepsDraft: keepsDraft, at: now))
+        }
+    }
+
     /// Writes the whole file at each change of round, and after so many steps or minutes.
     private func checkpoint(after step: Step, at now: Moment) throws(SittingError) {
+        // Tried again at the end, in case the file is given back.
+        guard !isDisplaced else { return }
         let isDue = policy.isDue(
             steps: sitting.stepsSinceCheckpoint, since: sitting.lastCheckpoint, now: now)
         if isDue || step.changesRound { try sitting.checkpoint(at: now) }
     }
 
     private func attempt(_ body: () throws(SittingError) -> Void) {
-        var answer = Answer.stored(revision: revision)
+        var found: [Answer] = []
         do throws(SittingError) {
             try body()
         } catch {
-            // What the journal holds is recorded, whatever the session file says.
-            if !sitting.isStored { answer = .refused(error) }
-            if error == .changedUnderneath, let underneath = sitting.underneath() {
-                answer = .changed(underneath)
+            if error == .changedUnderneath, let title = sitting.intruder {
+                isDisplaced = true
+                found.append(.displaced(by: title))
+            } else if error == .changedUnderneath, let underneath = sitting.underneath() {
+                found.append(.changed(underneath))
+            } else if !sitting.isStored {
+                found.append(.refused(error))
             }
         }
+        if sitting.isStored {
+            // What the journal holds is recorded, whatever the session file says.
+            storedRevision = revision
+            if found.isEmpty || isDisplaced { found.append(.stored(revision: revision)) }
+        }
         pthread_mutex_lock(&lock)
-        answers.append(answer)
+        answers += found
         pthread_mutex_unlock(&lock)
         waker.wake()
     }

@@ -6,10 +6,14 @@ enum FilePath {
         return slash == path.startIndex ? "/" : String(path[..<slash])
     }
 
+    /// The name of a file, without its folder.
+    static func name(of path: String) -> String {
+        path.split(separator: "/").last.map(String.init) ?? path
+    }
+
     /// Where the journal of an open session file lies.
     static func journal(of path: String) -> String {
-        let name = path.split(separator: "/").last.map(String.init) ?? path
-        return "\(folder(of: path))/.\(name).journal"
+        "\(folder(of: path))/.\(name(of: path)).journal"
     }
 
     /// The path with the user's own folder in the place of a `~` at its beginning.

@@ -18,6 +18,10 @@ extension Phrase {
         guard let log else { return Phrase("crash.withoutLog", .text("place", place)) }
         return Phrase("crash.withLog", .text("place", place), .text("log", log))
     }
+    /// Where a workshop is whose file was replaced by another one.
+    static func keptBeside(_ name: String, _ file: String) -> Phrase {
+        Phrase("error.keptBeside", .text("name", name), .text("file", file))
+    }
     /// What could not be written to the end, said after the screen is given back.
     static func leftUnsaved(_ file: String, why: Phrase) -> Phrase {
         Phrase("error.leftUnsaved", .text("file", file), .phrase("why", why))

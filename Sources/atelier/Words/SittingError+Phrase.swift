@@ -26,6 +26,8 @@ extension SittingNotice {
 
     private var ranked: (rank: Int, phrase: Phrase)? {
         switch self {
+        case .otherWorkshop(let kept):
+            (6, Phrase("notice.otherWorkshop", .text("file", FilePath.name(of: kept))))
         case .fileMadeAgain: (5, Phrase("notice.fileMadeAgain"))
         case .damagedJournal(let count, _):
             (4, Phrase("notice.damagedJournal", .count(count)))
