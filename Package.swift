@@ -11,6 +11,8 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
         .package(url: "https://github.com/pointfreeco/swift-custom-dump", from: "1.7.0"),
+        // Without it a difference that custom-dump finds fails no test.
+        .package(url: "https://github.com/pointfreeco/xctest-dynamic-overlay", from: "1.13.0"),
     ],
     targets: [
         .systemLibrary(name: "CNcurses"),
@@ -75,6 +77,7 @@ let package = Package(
             dependencies: [
                 "Workshop", "TestSupport",
                 .product(name: "CustomDump", package: "swift-custom-dump"),
+                .product(name: "IssueReportingTestSupport", package: "xctest-dynamic-overlay"),
             ],
             swiftSettings: strict),
         .testTarget(
@@ -82,6 +85,7 @@ let package = Package(
             dependencies: [
                 "SessionStore", "TestSupport",
                 .product(name: "CustomDump", package: "swift-custom-dump"),
+                .product(name: "IssueReportingTestSupport", package: "xctest-dynamic-overlay"),
             ],
             swiftSettings: strict),
         .testTarget(
@@ -99,6 +103,7 @@ let package = Package(
             dependencies: [
                 "Facilitation", "SessionStore", "TestSupport",
                 .product(name: "CustomDump", package: "swift-custom-dump"),
+                .product(name: "IssueReportingTestSupport", package: "xctest-dynamic-overlay"),
             ],
             swiftSettings: strict),
         .testTarget(

@@ -1,12 +1,13 @@
 extension Versions {
     /// The order of what survives of three lists, each element of which is there once.
     ///
-    /// What all three have keeps its order, or takes that of the side that changed it (of both, the
-    /// one whose keys are greater); what is new follows what it followed on its own side, and of
-    /// two that are new at one place the lesser comes first.
+    /// What was there before keeps its order, or takes that of the side that changed it (of both,
+    /// the one whose keys are greater), where a side that took an element out counts as having left
+    /// it in its place; what is new follows what it followed on its own side, and of two that are
+    /// new at one place the lesser comes first.
     func order<Key: Hashable & Comparable>(of surviving: Set<Key>) -> [Key] where Thing == [Key] {
-        let common = surviving.intersection(base ?? []).intersection(ours).intersection(theirs)
-        let spine = map { $0.filter(common.contains) }
+        let before = (base ?? []).filter(surviving.contains)
+        let spine = map { $0.filling(before) }
             .merged { $0.lexicographicallyPrecedes($1) ? $1 : $0 }
         let places = Dictionary(uniqueKeysWithValues: spine.enumerated().map { ($1, $0 + 1) })
         // New elements by the place of what they follow, 0 for the beginning.
@@ -83,6 +84,20 @@ extension Versions {
 }
 
 extension Array where Element: Hashable {
+    /// The elements of `before` in the order of this list; those it lacks follow what they followed
+    /// before.
+    fileprivate func filling(_ before: [Element]) -> [Element] {
+        let wanted = Set(before)
+        var list = filter(wanted.contains)
+        guard list.count < before.count else { return list }
+        let here = Set(list)
+        for (place, element) in before.enumerated() where !here.contains(element) {
+            let previous = place == 0 ? nil : list.firstIndex(of: before[place - 1])
+            list.insert(element, at: previous.map { $0 + 1 } ?? 0)
+        }
+        return list
+    }
+
     /// Each element where it comes first.
     fileprivate var once: [Element] {
         var seen: Set<Element> = []
