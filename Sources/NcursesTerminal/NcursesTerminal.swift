@@ -11,6 +11,10 @@ public final class NcursesTerminal: Terminal {
     /// Ends the wait of ``next(until:)`` with ``TerminalEvent/wake``, from any thread.
     public let waker: Waker
 
+    /// Another descriptor that ends the wait when it becomes readable, -1 for none; whoever gives it
+    /// reads it.
+    public var source: Int32 = -1
+
     let crashMessage: String
     var standardError: StandardErrorLog
     var screen: OpaquePointer?
