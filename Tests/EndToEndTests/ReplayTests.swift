@@ -34,7 +34,7 @@ import Testing
         let stage = try play("1")
         try stage.waitFor("▶ ×1")
         // Twelve seconds before the first person comes.
-        try stage.waitFor("12 s de silence passées")
+        try stage.waitFor("de silence passées")
         stage.type(" ")
         try stage.waitFor("‖ ×1")
         stage.press(.down)
