@@ -35,17 +35,16 @@ extension NcursesTerminal {
     /// Waits for any source; false when none had anything in that time (milliseconds, -1 for
     /// ever).
     private func listen(for wait: Int64) -> Bool {
-        withUnsafeTemporaryAllocation(of: pollfd.self, capacity: 3) { sources in
-            for (index, descriptor) in [STDIN_FILENO, signals, waker.fileDescriptor].enumerated() {
+        withUnsafeTemporaryAllocation(of: pollfd.self, capacity: 4) { sources in
+            let descriptors = [STDIN_FILENO, signals, waker.fileDescriptor, source]
+            for (index, descriptor) in descriptors.enumerated() {
                 sources.initializeElement(
                     at: index, to: pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0))
             }
-            let count = poll(sources.baseAddress, 3, Int32(min(wait, Int64(Int32.max))))
+            let count = poll(sources.baseAddress, 4, Int32(min(wait, Int64(Int32.max))))
             guard count > 0 else { return count < 0 }
-            if sources[2].revents != 0 {
-                waker.drain()
-                waiting.append(.wake)
-            }
+            if sources[2].revents != 0 { waker.drain() }
+            if sources[2].revents != 0 || sources[3].revents != 0 { waiting.append(.wake) }
             if sources[1].revents != 0 { takeSignals() }
             if sources[0].revents != 0 { takeInput() }
             return true

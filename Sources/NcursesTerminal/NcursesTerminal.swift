@@ -11,6 +11,10 @@ public final class NcursesTerminal: Terminal {
     /// Ends the wait of ``next(until:)`` with ``TerminalEvent/wake``, from any thread.
     public let waker: Waker
 
+    /// Another descriptor that ends the wait when it becomes readable, -1 for none; whoever gives it
+    /// reads it.
+    public var source: Int32 = -1
+
     let crashMessage: String
     var standardError: StandardErrorLog
     var screen: OpaquePointer?
@@ -23,7 +27,8 @@ public final class NcursesTerminal: Terminal {
     var lastInput: Int64 = 0
     var waiting: [TerminalEvent] = []
 
-    var scheme: ColourScheme?
+    var scheme = ColourScheme.own
+    var looks: StyleLooks?
     var shown = ShownCells()
     var cursor: Position?
     var cursorIsVisible = false
@@ -59,10 +64,10 @@ public final class NcursesTerminal: Terminal {
     ///
     /// A grid of another size is cut, or leaves the rest blank. It costs least when ``placeCursor(_:)`` comes before.
     public func show(_ grid: Grid) {
-        guard screen != nil, let window = curses_standard_window(), let scheme else { return }
+        guard screen != nil, let window = curses_standard_window(), let looks else { return }
         let rows = grid.dirtyRows.reduce(0) { count, _ in count + 1 }
         let isLarge = shown.isStale || rows >= Self.manyRows
-        shown.send(grid, to: window, of: size, scheme: scheme)
+        shown.send(grid, to: window, of: size, looks: looks)
         if isLarge, let output {
             output.holding { refreshScreen(window) }
         } else {
@@ -76,6 +81,15 @@ public final class NcursesTerminal: Terminal {
         guard position != cursor else { return }
         cursor = position
         cursorIsPlaced = false
+    }
+
+    /// Shows everything in another colour scheme from the next ``show(_:)`` on.
+    public func use(_ scheme: ColourScheme) {
+        guard scheme != self.scheme else { return }
+        self.scheme = scheme
+        guard screen != nil else { return }
+        findLooks()
+        shown.forget()
     }
 
     /// Rings the terminal's bell.

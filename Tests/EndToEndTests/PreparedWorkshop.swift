@@ -40,6 +40,26 @@ struct PreparedWorkshop {
             size: Size(columns: 100, rows: 30))
     }
 
+    /// Starts the room's screen on it, or on another file, and waits for something to be shown.
+    ///
+    /// - Parameter isUnprivileged: gives the rights of root up before.
+    func project(
+        _ file: String? = nil, unprivileged isUnprivileged: Bool = false, waits: Bool = true
+    ) throws -> TerminalSession {
+        let program = try BuiltProduct.path("atelier")
+        let arguments = ["project", file ?? path]
+        let asNobody = ["--reuid", "65534", "--regid", "65534", "--clear-groups", program]
+        let givesUp = isUnprivileged && getuid() == 0
+        let stage = try TerminalSession(
+            givesUp ? "/usr/bin/setpriv" : program, (givesUp ? asNobody : []) + arguments,
+            environment: ["LC_ALL": "fr_FR.UTF-8", "XDG_STATE_HOME": state],
+            size: Size(columns: 60, rows: 18))
+        if waits {
+            try stage.wait(for: "the stage") { stage.screen.contains { !$0.isEmpty } }
+        }
+        return stage
+    }
+
     /// What is recorded on the disk, whether or not somebody has the session open.
     func recorded() throws -> [String] {
         try SessionFile.readLive(path).contributions.map(\.text)

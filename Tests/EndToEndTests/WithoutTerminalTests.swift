@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 @Suite struct WithoutTerminalTests {
-    @Test(arguments: [[], ["run", "nothing.json"]])
+    @Test(arguments: [[], ["run", "nothing.json"], ["project", "nothing.json"]])
     func facilitatingNeedsATerminalAndSaysWhatDoesNot(_ arguments: [String]) throws {
         let program =
             try arguments.isEmpty

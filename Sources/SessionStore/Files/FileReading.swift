@@ -41,9 +41,19 @@ enum FileReading {
         let status = try files.status(of: file)
         guard status.kind == .file else { return .noFile }
         guard status.size <= limit else { return .tooLarge(status.size) }
+        let bytes = try rest(of: file, expecting: min(status.size, limit), on: files)
+        return bytes.count > limit ? .tooLarge(bytes.count) : .bytes(bytes)
+    }
+
+    /// The bytes of an open file from where it stands.
+    ///
+    /// - Parameter expected: how many there should be; at most one more is read, which tells of a file
+    ///   that grows meanwhile.
+    static func rest(
+        of file: Int32, expecting expected: Int, on files: some FileSystem
+    ) throws(SystemFailure) -> [UInt8] {
+        let capacity = max(0, expected) + 1
         var failure: SystemFailure?
-        // One byte more than it had, to notice a file that grows meanwhile.
-        let capacity = min(status.size, limit) + 1
         let bytes = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
             do throws(SystemFailure) {
                 while count < capacity {
@@ -57,6 +67,6 @@ enum FileReading {
             }
         }
         if let failure { throw failure }
-        return bytes.count > limit ? .tooLarge(bytes.count) : .bytes(bytes)
+        return bytes
     }
 }

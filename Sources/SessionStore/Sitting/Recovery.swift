@@ -24,6 +24,8 @@ struct Recovery {
     private(set) var steps = 0
     /// What stands in the file instead of what the sitting knew.
     private(set) var underneath: Underneath?
+    /// The bytes of a last line of the journal that is not written to its end.
+    private(set) var tornBytes = 0
     /// What is to be told.
     private(set) var notices: [SittingNotice] = []
     /// What is to be kept aside before it is replaced.
@@ -94,6 +96,7 @@ struct Recovery {
         }
         sitting = contents.header?.sitting
         generation = contents.header?.generation ?? 0
+        tornBytes = contents.tornBytes
         tell(of: contents, own: own, at: now)
     }
 

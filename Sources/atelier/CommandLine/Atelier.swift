@@ -15,7 +15,9 @@ struct Atelier: ParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            NewCommand.self, RunCommand.self, ReportCommand.self, ValidateCommand.self,
+            NewCommand.self, RunCommand.self, ProjectCommand.self, ReplayCommand.self,
+            ReportCommand.self,
+            ValidateCommand.self,
             MergeCommand.self, SchemaCommand.self, TemplatesCommand.self, CommandsCommand.self,
         ])
 

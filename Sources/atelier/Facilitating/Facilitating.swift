@@ -1,20 +1,11 @@
 import Facilitation
-import Glibc
 import NcursesTerminal
 import SessionStore
-import TerminalUI
 import Wording
 import Workshop
 
 /// Facilitating at a terminal, from taking the screen over to giving it back.
 enum Facilitating {
-    /// - Throws: when there is no screen or no keyboard.
-    static func requireTerminal() throws(Failure) {
-        guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
-            throw Failure(TerminalError.notATerminal.phrase)
-        }
-    }
-
     /// Runs until the facilitator leaves, or the terminal goes.
     ///
     /// - Parameters:
@@ -24,18 +15,11 @@ enum Facilitating {
     static func run(
         in folder: String, opening: Opening? = nil
     ) throws(Failure) {
-        let log = CrashLog.path()
         let wording = Wording(
             language: Wording.language(
                 session: opening?.language, environment: Environment.locale))
-        let message = wording(.crashed(recordedIn: opening?.path ?? folder, log: log))
-        let terminal = NcursesTerminal(
-            log: log ?? "/dev/null", crashMessage: StandardError.cleaned(message))
-        do {
-            try terminal.claim()
-        } catch {
-            throw Failure((error as? TerminalError ?? .notATerminal).phrase)
-        }
+        let terminal = try NcursesTerminal.claimed(
+            recordedIn: opening?.path ?? folder, wording: wording)
         var loop = EventLoop(terminal: terminal, folder: folder)
         loop.run(opening: opening)
         terminal.restore()
@@ -64,7 +48,7 @@ enum Facilitating {
 
     /// The list of sessions of a folder, the usual one when nil.
     static func runAtHome(folder: String?) throws(Failure) {
-        try requireTerminal()
+        try NcursesTerminal.require()
         let path = try Failure.wording { () throws(SessionFileError) in
             try SessionsFolder.path(chosen: folder)
         }
@@ -73,7 +57,7 @@ enum Facilitating {
 
     /// The workshop of a session file.
     static func run(file: String) throws(Failure) {
-        try requireTerminal()
+        try NcursesTerminal.require()
         var entropy = EntropySource()
         var clock = LocalClock()
         let (identifier, now) = (entropy.identifier(), clock.now())

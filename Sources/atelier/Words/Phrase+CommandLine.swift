@@ -22,6 +22,13 @@ extension Phrase {
     static func keptBeside(_ name: String, _ file: String) -> Phrase {
         Phrase("error.keptBeside", .text("name", name), .text("file", file))
     }
+    /// What the room's screen says before there is a session file.
+    static func waitingForFile(_ file: String) -> Phrase {
+        Phrase("project.waiting", .text("file", file))
+    }
+    static func nothingToReplay(_ file: String) -> Phrase {
+        Phrase("replay.noTimes", .text("file", file))
+    }
     /// What could not be written to the end, said after the screen is given back.
     static func leftUnsaved(_ file: String, why: Phrase) -> Phrase {
         Phrase("error.leftUnsaved", .text("file", file), .phrase("why", why))

@@ -108,7 +108,15 @@ final class MemoryDisk: FileSystem {
 
     // MARK: - Calls
 
+    /// Done before each call; whatever it calls itself comes in between.
+    var meanwhile: (() -> Void)?
+
     private func call(_ call: Call) throws(SystemFailure) {
+        if let meanwhile {
+            self.meanwhile = nil
+            meanwhile()
+            self.meanwhile = meanwhile
+        }
         if isKilled { throw SystemFailure(errno: EIO) }
         calls.append(call)
         switch faults[calls.count] {
