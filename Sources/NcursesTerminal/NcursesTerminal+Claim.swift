@@ -36,8 +36,7 @@ extension NcursesTerminal {
         keypad(window, true)
         // An update is never left half done because a key is waiting.
         typeahead(-1)
-        scheme = ColourScheme(
-            wantsColour: (Self.environment("NO_COLOR") ?? "").isEmpty, terminalType: type)
+        findLooks()
         decoder = InputDecoder(keys: .announcedByTerminal())
         waiting = []
         shown.forget()
@@ -75,6 +74,13 @@ extension NcursesTerminal {
         reset_prog_mode()
         clearok(curses_physical_screen(), true)
         refreshScreen(window)
+    }
+
+    /// Sets the colours up for the present scheme.
+    func findLooks() {
+        looks = StyleLooks(
+            scheme, wantsColour: (Self.environment("NO_COLOR") ?? "").isEmpty,
+            terminalType: Self.environment("TERM") ?? "")
     }
 
     private func enter() {

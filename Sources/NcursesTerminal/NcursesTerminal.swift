@@ -22,7 +22,8 @@ public final class NcursesTerminal: Terminal {
     var lastInput: Int64 = 0
     var waiting: [TerminalEvent] = []
 
-    var scheme: ColourScheme?
+    var scheme = ColourScheme.own
+    var looks: StyleLooks?
     var shown = ShownCells()
     var cursor: Position?
     var cursorIsVisible = false
@@ -58,8 +59,8 @@ public final class NcursesTerminal: Terminal {
     ///
     /// A grid of another size is cut, or leaves the rest blank. It costs least when ``placeCursor(_:)`` comes before.
     public func show(_ grid: Grid) {
-        guard screen != nil, let window = curses_standard_window(), let scheme else { return }
-        shown.send(grid, to: window, of: size, scheme: scheme)
+        guard screen != nil, let window = curses_standard_window(), let looks else { return }
+        shown.send(grid, to: window, of: size, looks: looks)
         refreshScreen(window)
     }
 
@@ -69,6 +70,15 @@ public final class NcursesTerminal: Terminal {
         guard position != cursor else { return }
         cursor = position
         cursorIsPlaced = false
+    }
+
+    /// Shows everything in another colour scheme from the next ``show(_:)`` on.
+    public func use(_ scheme: ColourScheme) {
+        guard scheme != self.scheme else { return }
+        self.scheme = scheme
+        guard screen != nil else { return }
+        findLooks()
+        shown.forget()
     }
 
     /// Rings the terminal's bell.

@@ -18,7 +18,7 @@ struct ShownCells {
     /// Hands the differences between `grid` and what is shown to `window`.
     mutating func send(
         _ grid: Grid, to window: UnsafeMutablePointer<WINDOW>, of screen: Size,
-        scheme: ColourScheme
+        looks: StyleLooks
     ) {
         if isStale || screen != size || grid.size != gridSize {
             size = screen
@@ -26,6 +26,7 @@ struct ShownCells {
             cells = Array(repeating: .blank, count: screen.columns * screen.rows)
             row = Array(repeating: cchar_t(), count: screen.columns)
             isStale = true
+            wbkgdset(window, chtype(COLOR_PAIR(Int32(looks.ground))))
             werase(window)
         }
         let columns = min(screen.columns, grid.size.columns)
@@ -37,7 +38,7 @@ struct ShownCells {
                 let start = line * grid.size.columns
                 send(
                     UnsafeBufferPointer(rebasing: new[start..<(start + columns)]), line: line,
-                    to: window, scheme: scheme)
+                    to: window, looks: looks)
             }
         }
         isStale = false
@@ -47,7 +48,7 @@ struct ShownCells {
     /// once more, and finds the cheapest way across what stayed.
     private mutating func send(
         _ new: UnsafeBufferPointer<Cell>, line: Int, to window: UnsafeMutablePointer<WINDOW>,
-        scheme: ColourScheme
+        looks: StyleLooks
     ) {
         let base = line * size.columns
         var first = 0
@@ -62,7 +63,7 @@ struct ShownCells {
         var count = 0
         var column = first
         while column <= last {
-            column += fill(count, from: new, at: column, scheme: scheme)
+            column += fill(count, from: new, at: column, looks: looks)
             count += 1
         }
         for column in first...last { cells[base + column] = new[column] }
@@ -72,10 +73,10 @@ struct ShownCells {
 
     /// Fills curses cell `index` from the cell at `column`, and returns the columns it covers.
     private mutating func fill(
-        _ index: Int, from new: UnsafeBufferPointer<Cell>, at column: Int, scheme: ColourScheme
+        _ index: Int, from new: UnsafeBufferPointer<Cell>, at column: Int, looks: StyleLooks
     ) -> Int {
         let cell = new[column]
-        let look = scheme.look(of: cell.style)
+        let look = looks.look(of: cell.style)
         if (0x20..<0x7F).contains(cell.base), cell.firstMark == 0 {
             _ = curses_fill_cell(&row[index], cell.base, 0, 0, look.attributes, look.pair)
             return 1

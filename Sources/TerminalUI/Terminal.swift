@@ -27,6 +27,8 @@ public protocol Terminal: AnyObject {
     func show(_ grid: Grid)
     /// Puts the cursor there (column and row from 0), or hides it.
     func placeCursor(_ position: Position?)
+    /// Shows everything in another colour scheme from the next ``show(_:)`` on.
+    func use(_ scheme: ColourScheme)
     /// Rings the terminal's bell.
     func bell()
     /// Waits for the next event, at most until `deadline`, given in milliseconds since 1970;

@@ -28,6 +28,9 @@ struct Room {
         session = template.session(entropy: &entropy)
     }
 
+    /// A workshop as it is given.
+    init(_ session: Session) { self.session = session }
+
     /// Applies a change.
     mutating func does(_ change: (Session, inout Entropy, Moment) throws -> Change) throws {
         try session.apply(change(session, &entropy, now))
@@ -43,11 +46,19 @@ struct Room {
     mutating func says(_ text: String) throws {
         now = now.adding(seconds: 5)
         try does { session, entropy, now in
-            try session.recording([text], entropy: &entropy, at: now)
+            let speaker = session.round?.content.floor?.current?.speaker
+            return try session.recording(
+                [text], from: Provenance(author: speaker), entropy: &entropy, at: now)
         }
     }
 
-    /// What the room reads now, row by row.
+    /// Everything that the room could read now, whatever the size of the letters.
+    mutating func reads() -> String {
+        let view = screen.update(session, directions, at: now, zoneOffsetSeconds: 3600)
+        return ReachableTexts.of(view).joined(separator: "\n")
+    }
+
+    /// What the room sees now, row by row.
     mutating func sees(_ size: Size = Size(columns: 80, rows: 24)) -> [String] {
         GridText.trimmed(grid(size))
     }

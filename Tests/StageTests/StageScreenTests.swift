@@ -8,9 +8,9 @@ import Workshop
         var room = Room(.goRound)
         try room.goOn()
         try room.says("Un ensemble de coopératives")
-        let text = room.sees().joined(separator: "\n")
+        let text = room.reads()
         #expect(text.contains("Pourquoi suis-je là ?"))
-        #expect(text.contains("«\u{a0}Un ensemble de coopératives\u{a0}»"))
+        #expect(text.contains("Un ensemble de coopératives"))
     }
 
     @Test func aStageHeldStillGoesOnShowingWhatItShowed() throws {
@@ -30,7 +30,7 @@ import Workshop
         try room.goOn()
         try room.says("Avant")
         room.directions.holdsStill = true
-        let text = room.sees().joined(separator: "\n")
+        let text = room.reads()
         #expect(text.contains("Atelier d’essai"))
         #expect(!text.contains("Avant"))
     }
@@ -43,6 +43,6 @@ import Workshop
         room.directions.holdsStill = true
         let id = try #require(room.session.contributions.first?.id)
         try room.does { session, _, now in try session.striking(id, at: now) }
-        #expect(!room.sees().joined().contains("À retirer"))
+        #expect(!room.reads().contains("À retirer"))
     }
 }

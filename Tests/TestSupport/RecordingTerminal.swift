@@ -10,6 +10,8 @@ public final class RecordingTerminal: Terminal {
     public private(set) var cursor: Position?
     /// Rows that were shown changed although they were not marked as dirty; always a fault.
     public private(set) var unmarkedRows = 0
+    /// The colour scheme in use.
+    public private(set) var scheme = ColourScheme.own
     /// How often the bell rang.
     public private(set) var bells = 0
     /// The deadlines that were waited for, in milliseconds since 1970; nil is for ever.
@@ -58,6 +60,11 @@ public final class RecordingTerminal: Terminal {
     /// Puts the cursor there, or hides it.
     public func placeCursor(_ position: Position?) {
         cursor = position
+    }
+
+    /// Keeps the colour scheme.
+    public func use(_ scheme: ColourScheme) {
+        self.scheme = scheme
     }
 
     /// Counts a bell.

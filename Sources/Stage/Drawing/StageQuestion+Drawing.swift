@@ -10,14 +10,17 @@ extension StageQuestion {
     func draw(
         atTopOf rect: Rect, into grid: inout Grid, _ wording: Wording, leavingRoom: Bool
     ) -> Rect {
-        let room = leavingRoom ? max(1, rect.rows * 2 / 5) : rect.rows
-        var rest = rect
-        for (place, text) in texts(wording).enumerated() {
-            let used = rest.row - rect.row
-            guard used < room else { break }
-            let large = LargeText(
-                text, fitting: Size(columns: rect.columns, rows: room - used))
-            rest = large.draw(atTopOf: rest, into: &grid, place == 0 ? .heading : .plain)
+        let room = Size(
+            columns: rect.columns, rows: leavingRoom ? max(1, rect.rows / 2) : rect.rows)
+        let texts = texts(wording)
+        let all = LargeText.alike(texts, fitting: room)
+        let rows = all.reduce(-1) { $0 + $1.rows + 1 }
+        // Alone it stands in the middle.
+        var rest = leavingRoom ? rect : rect.splitTop((rect.rows - rows) / 2).rest
+        for (place, text) in all.enumerated() {
+            rest = text.draw(
+                atTopOf: rest, into: &grid, place == 0 ? .heading : .plain,
+                leavingRoom ? .left : .centre)
         }
         return rest
     }

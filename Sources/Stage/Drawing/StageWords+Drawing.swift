@@ -43,13 +43,13 @@ extension [StageWords] {
 
     /// Draws all in letters of one size, those at hand with a sign.
     func drawAlike(into grid: inout Grid, _ rect: Rect, atHand: Int?) {
+        let texts = enumerated().map { place, words in
+            (place == atHand ? "▶ " : "• ") + words.text + (words.author.map { " — " + $0 } ?? "")
+        }
         var rest = rect
-        for (place, words) in enumerated() {
-            let isAtHand = place == atHand
-            let sign = isAtHand ? "▶ " : "• "
-            let text = words.author.map { words.text + " — " + $0 } ?? words.text
-            rest = LargeText(sign + text, fitting: rest.size)
-                .draw(atTopOf: rest, into: &grid, isAtHand ? .accent : .plain)
+        for (place, text) in LargeText.alike(texts, fitting: rect.size).enumerated() {
+            rest = text.draw(
+                atTopOf: rest, into: &grid, place == atHand ? .accent : .plain)
         }
     }
 }

@@ -1,0 +1,81 @@
+import CNcurses
+import TerminalUI
+
+/// What each style becomes on the present terminal: curses attributes and a colour pair.
+struct StyleLooks {
+    private var attributes: [attr_t]
+    private var pairs: [Int16]
+
+    /// Room for the sixteen joins of attributes that a role can carry.
+    private static let joins = 16
+
+    /// Asks the terminal what it can do, and sets the colour pairs up.
+    ///
+    /// - Parameter wantsColour: false where `NO_COLOR` is set; attributes are used all the same.
+    init(_ scheme: ColourScheme, wantsColour: Bool, terminalType: String) {
+        let highest = Style.Role.allCases.map { Int($0.rawValue) }.max() ?? 0
+        attributes = Array(repeating: 0, count: (highest + 1) * Self.joins)
+        pairs = Array(repeating: 0, count: highest + 1)
+        var depth: ColourScheme.Depth?
+        if wantsColour, has_colors(), start_color() == OK, use_default_colors() == OK {
+            // A terminal of direct colours takes numbers above 7 for shades of blue.
+            let count = tigetflag("RGB") > 0 ? 8 : Int(curses_colour_count())
+            depth = count >= 256 ? .many : count >= 8 ? .few : nil
+        }
+        let isLinuxConsole = terminalType.hasPrefix("linux")
+        let ground = depth.flatMap { scheme.colours(of: .plain, $0).background }
+        for role in Style.Role.allCases {
+            var colours = ColourScheme.Colours()
+            if let depth { colours = scheme.colours(of: role, depth) }
+            // The Linux console is known to be black.
+            if isLinuxConsole, scheme == .own, depth == .few, colours.foreground == nil {
+                if role == .accent || role == .key { colours.foreground = 6 }
+                if role == .good { colours.foreground = 2 }
+            }
+            let pair = Int16(role.rawValue) + 1
+            if colours != ColourScheme.Colours(),
+                init_pair(
+                    pair, colours.foreground.map { Int16($0) } ?? -1,
+                    colours.background.map { Int16($0) } ?? -1) == OK
+            {
+                pairs[Int(role.rawValue)] = pair
+            }
+            for join in 0..<Self.joins {
+                attributes[Int(role.rawValue) * Self.joins + join] = Self.attributes(
+                    of: role, Style.Attributes(rawValue: UInt8(join)), in: colours,
+                    ground: ground, fewColours: depth != .many)
+            }
+        }
+    }
+
+    /// The background of what nothing is drawn on.
+    var ground: Int16 { pairs[Int(Style.Role.plain.rawValue)] }
+
+    /// The curses attributes and the colour pair of a style.
+    func look(of style: Style) -> (attributes: attr_t, pair: Int16) {
+        let role = Int(style.role.rawValue)
+        let join = Int(style.attributes.rawValue) & (Self.joins - 1)
+        return (attributes[role * Self.joins + join], pairs[role])
+    }
+
+    private static func attributes(
+        of role: Style.Role, _ wanted: Style.Attributes, in colours: ColourScheme.Colours,
+        ground: UInt8?, fewColours: Bool
+    ) -> attr_t {
+        var result: attr_t = 0
+        let bringsGround = colours.background != ground
+        // Bold turns black into grey where colours are few; reversing would lose the contrast.
+        let wouldTurnGrey = fewColours && colours.foreground == 0
+        if wanted.contains(.bold), !bringsGround || role == .alarm, !wouldTurnGrey {
+            result |= curses_bold
+        }
+        if wanted.contains(.reverse), !bringsGround { result |= curses_reverse }
+        if wanted.contains(.underline) { result |= curses_underline }
+        if wanted.contains(.dim) { result |= curses_dim }
+        // On a ground of our own nothing is made fainter than its colours were computed to be.
+        if fewColours, role == .muted, ground == nil { result |= curses_dim }
+        // Without a colour the warning has only its bold letters, which headings have as well.
+        if fewColours, role == .warning, !bringsGround { result |= curses_underline }
+        return result
+    }
+}
