@@ -15,12 +15,9 @@ extension StageMeeting {
             code.draw(into: &grid, right.centred(columns: size.columns, rows: size.rows), scale)
             text = rest.splitRight(2).rest
         }
-        let lines = self.lines(wording)
         var rest = text
-        for (place, line) in lines.enumerated() {
-            let room = max(1, rest.rows / max(1, lines.count - place))
-            rest = LargeText(line, fitting: Size(columns: text.columns, rows: room))
-                .draw(atTopOf: rest, into: &grid, place < 2 ? .heading : .plain)
+        for (place, line) in LargeText.alike(lines(wording), fitting: text.size).enumerated() {
+            rest = line.draw(atTopOf: rest, into: &grid, place < 2 ? .heading : .plain)
         }
     }
 

@@ -16,7 +16,9 @@ struct EndedScene: StageScene {
         }
         let rest = LargeText(
             wording(Phrase("stage.thanks")),
-            fitting: Size(columns: rect.columns, rows: max(1, rect.rows / 4))
+            fitting: Size(
+                columns: rect.columns,
+                rows: max(1, min(rect.rows / 4, rect.rows - meeting.codeRows - 1)))
         ).draw(atTopOf: rect, into: &grid, .heading)
         meeting.draw(into: &grid, rest, wording)
     }
