@@ -44,7 +44,7 @@ extension StageQuestion {
             return [title.isBlank ? wording(kind.phrase) : title]
         }
         return prompt.versions.enumerated().map { place, version in
-            place == 0 ? (number.map { "\($0). " } ?? "") + version.text : version.text
+            place == 0 ? (number.map { "\($0)  " } ?? "") + version.text : version.text
         }
     }
 }

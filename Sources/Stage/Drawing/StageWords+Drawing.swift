@@ -44,6 +44,17 @@ extension [StageWords] {
         }
     }
 
+    /// Draws the notes of a theme: in block letters where all fit, else as a list that says how
+    /// many more there are.
+    func drawNotes(into grid: inout Grid, _ rect: Rect) {
+        let letters = LargeText.alike(map { "• " + $0.text }, fitting: rect.size)
+        guard letters.allSatisfy(\.isBlock) else {
+            return drawSmall(into: &grid, rect, countsRest: true)
+        }
+        var rest = rect
+        for text in letters { rest = text.draw(atTopOf: rest, into: &grid, .plain) }
+    }
+
     /// Draws all in letters of one size, those at hand with a sign.
     func drawAlike(into grid: inout Grid, _ rect: Rect, atHand: Int?) {
         let texts = enumerated().map { place, words in
