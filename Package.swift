@@ -97,7 +97,7 @@ let package = Package(
         .testTarget(
             name: "StageTests",
             dependencies: ["Stage", "SessionStore", "TestSupport", "CZBar"],
-            swiftSettings: strict),
+            exclude: ["Snapshots"], swiftSettings: strict),
         .testTarget(
             name: "FacilitationTests",
             dependencies: [

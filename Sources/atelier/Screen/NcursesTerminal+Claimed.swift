@@ -1,3 +1,4 @@
+import Wording
 import Glibc
 import NcursesTerminal
 import TerminalUI
