@@ -23,6 +23,8 @@ let package = Package(
             name: "SessionStore", dependencies: ["Workshop"],
             resources: [.embedInCode("Templates")], swiftSettings: strict),
         .target(
+            name: "ThemeSuggestion", dependencies: ["Workshop"], swiftSettings: strict),
+        .target(
             name: "Reporting",
             dependencies: [
                 "Workshop", "Wording", "CSystem",
@@ -41,7 +43,7 @@ let package = Package(
             name: "atelier",
             dependencies: [
                 "Workshop", "Wording", "SessionStore", "Reporting", "TerminalUI", "Facilitation",
-                "NcursesTerminal", "CSystem",
+                "NcursesTerminal", "CSystem", "ThemeSuggestion",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict,
@@ -53,10 +55,11 @@ let package = Package(
             name: "bench",
             dependencies: [
                 "Workshop", "Wording", "SessionStore", "Reporting", "TerminalUI", "Facilitation",
-                "CSystem",
+                "CSystem", "ThemeSuggestion",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
-            resources: [.embedInCode("Floor/floor.c")], swiftSettings: strict),
+            resources: [.embedInCode("Floor/floor.c"), .embedInCode("Suggesting/baseline.py")],
+            swiftSettings: strict),
 
         .systemLibrary(name: "CVTerm", path: "Tests/CVTerm"),
         .target(
@@ -77,6 +80,9 @@ let package = Package(
                 "SessionStore", "TestSupport",
                 .product(name: "CustomDump", package: "swift-custom-dump"),
             ],
+            swiftSettings: strict),
+        .testTarget(
+            name: "ThemeSuggestionTests", dependencies: ["ThemeSuggestion"],
             swiftSettings: strict),
         .testTarget(
             name: "ReportingTests", dependencies: ["Reporting", "SessionStore", "TestSupport"],
