@@ -11,6 +11,10 @@ struct FinishedProgram {
     var errorLines: [Substring] { errors.split(separator: "\n") }
 
     init(_ arguments: String..., environment: [String: String] = [:]) throws {
+        try self.init(arguments, environment: environment)
+    }
+
+    init(_ arguments: [String], environment: [String: String] = [:]) throws {
         let process = Process()
         process.executableURL = URL(filePath: try BuiltProduct.path("atelier"))
         process.arguments = arguments

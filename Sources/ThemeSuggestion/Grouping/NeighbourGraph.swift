@@ -1,13 +1,13 @@
 /// For each note, the notes that have most in common with it.
 struct NeighbourGraph {
-    /// How many neighbours a note chooses.
+    /// How many neighbours a note chooses at most.
     static let degree = 20
     /// How many products are made at most, so that a large wall does not stop the room: beyond, what
     /// very many notes have in common is left out.
     static let work = 60_000_000
 
-    /// For each note its neighbours and how much they have in common, symmetric.
-    private(set) var edges: [[(note: Int, weight: Float)]]
+    /// For each note its nearest neighbours and how much they have in common, the nearest first.
+    let chosen: [[(note: Int, weight: Float)]]
 
     /// Finds the neighbours of the first `count` vectors.
     init(_ rows: SparseRows, count: Int, size: Int) {
@@ -33,13 +33,20 @@ struct NeighbourGraph {
             chosen.append(Self.strongest(products))
             for other in 0..<count { products[other] = 0 }
         }
-        edges = chosen.map { _ in [] }
+        self.chosen = chosen
+    }
+
+    /// For each note its neighbours and how much they have in common, symmetric: those it chose
+    /// among its nearest, and those that chose it.
+    func edges(degree: Int = degree) -> [[(note: Int, weight: Float)]] {
+        var edges = chosen.map { _ in [(note: Int, weight: Float)]() }
         for (note, neighbours) in chosen.enumerated() {
-            for (other, weight) in neighbours {
+            for (other, weight) in neighbours.prefix(degree) {
                 edges[note].append((other, weight / 2))
                 edges[other].append((note, weight / 2))
             }
         }
+        return edges
     }
 
     /// Some of the vectors.

@@ -9,10 +9,10 @@ enum SpectralMap {
     private static let spare = 4
 
     /// A point of so many dimensions for each note, of length 1; zero for a note without neighbours.
-    static func points(_ graph: NeighbourGraph, dimensions: Int) -> [[Float]] {
-        let count = graph.edges.count
+    static func points(_ graph: [[(note: Int, weight: Float)]], dimensions: Int) -> [[Float]] {
+        let count = graph.count
         let width = min(dimensions + spare, count)
-        let degrees = graph.edges.map { $0.reduce(Float(0)) { $0 + $1.weight } }
+        let degrees = graph.map { $0.reduce(Float(0)) { $0 + $1.weight } }
         let scales = degrees.map { $0 > 0 ? 1 / $0.squareRoot() : 0 }
         var columns = start(count, width)
         var images = columns
@@ -56,13 +56,18 @@ enum SpectralMap {
 
     /// Half the vector itself, half what its neighbours hold: no eigenvalue is below zero.
     private static func times(
-        _ graph: NeighbourGraph, _ scales: [Float], _ vector: [Float]
+        _ graph: [[(note: Int, weight: Float)]], _ scales: [Float], _ vector: [Float]
     ) -> [Float] {
-        var image = [Float](repeating: 0, count: vector.count)
-        for (note, edges) in graph.edges.enumerated() {
-            var sum: Float = 0
-            for edge in edges { sum += edge.weight * scales[edge.note] * vector[edge.note] }
-            image[note] = (vector[note] + sum * scales[note]) / 2
+        let scaled = zip(vector, scales).map { $0 * $1 }
+        var image = vector
+        scaled.withUnsafeBufferPointer { scaled in
+            for (note, edges) in graph.enumerated() {
+                var sum: Float = 0
+                edges.withUnsafeBufferPointer { edges in
+                    for edge in edges { sum += edge.weight * scaled[edge.note] }
+                }
+                image[note] = (vector[note] + sum * scales[note]) / 2
+            }
         }
         return image
     }
@@ -72,14 +77,16 @@ enum SpectralMap {
         for column in columns.indices {
             for _ in 0..<2 {
                 for earlier in 0..<column {
-                    let product = zip(columns[column], columns[earlier])
-                        .reduce(Float(0)) { $0 + $1.0 * $1.1 }
-                    for place in columns[column].indices {
-                        columns[column][place] -= product * columns[earlier][place]
-                    }
+                    takeOff(columns[earlier], from: &columns[column])
                 }
             }
             columns[column] = unit(columns[column])
         }
+    }
+
+    private static func takeOff(_ other: [Float], from column: inout [Float]) {
+        var product: Float = 0
+        for place in column.indices { product += column[place] * other[place] }
+        for place in column.indices { column[place] -= product * other[place] }
     }
 }

@@ -20,7 +20,8 @@ extension SuggestionModel {
         guard count > 0, !kinds.isEmpty else {
             return Proposal(lookAlikes: sets, groups: [], leftovers: Array(notes.indices))
         }
-        let points = SpectralMap.points(graph, dimensions: min(count, kinds.count))
+        let points = SpectralMap.points(
+            graph.edges(), dimensions: min(count, kinds.count))
         let fits = Grouping.groups(of: points, count: count)
         var members = [[Int]](repeating: [], count: count)
         for (kind, fit) in fits.enumerated() where fit.fit >= (sortsAll ? -2 : Self.leastFit) {
@@ -68,8 +69,8 @@ extension SuggestionModel {
             while leaders[kind] != kind { kind = leaders[kind] }
             return kind
         }
-        for (kind, edges) in graph.edges.enumerated() {
-            for edge in edges where edge.weight * 2 >= Self.lookAlikeLikeness {
+        for (kind, edges) in graph.chosen.enumerated() {
+            for edge in edges where edge.weight >= Self.lookAlikeLikeness {
                 let pair = (leader(kind), leader(edge.note))
                 leaders[max(pair.0, pair.1)] = min(pair.0, pair.1)
             }

@@ -16,7 +16,10 @@ public struct SuggestionModel: Sendable {
     private var readThemes: [ReadNote] = []
     private(set) var vectors = NoteVectors()
     private var learner = RidgeLearner()
+    private var neighbourhood = Neighbourhood()
 
+    /// How much the neighbours' themes count beside what was learnt.
+    static let neighbourWeight: Float = 0.3
     /// Below this much nothing is suggested.
     static let leastScore: Float = 0.02
     /// How much a theme must be ahead of the next for a suggestion to be sure.
@@ -34,13 +37,17 @@ public struct SuggestionModel: Sendable {
     ///   - themes: name and statement of each theme, which are evidence like a note in it.
     ///   - places: the theme of each note; nil for the unsorted.
     public mutating func setBoard(notes: [String], themes: [String], places: [Int?]) {
-        if notes != self.notes { readNotes = read(notes, known: self.notes, as: readNotes) }
+        let isSameWall = notes == self.notes
+        if !isSameWall { readNotes = read(notes, known: self.notes, as: readNotes) }
         if themes != self.themes { readThemes = read(themes, known: self.themes, as: readThemes) }
         self.notes = notes
         self.themes = themes
         vectors = NoteVectors(
             readNotes + readThemes, notes: notes.count, runPlaces: reader.runs.count,
             thesaurus: thesaurus)
+        if !isSameWall {
+            neighbourhood = Neighbourhood(vectors.rows, count: notes.count, size: vectors.size)
+        }
         let named = readThemes.indices.map { readThemes[$0].isEmpty ? nil : $0 }
         learner.restart(
             with: vectors,
@@ -63,7 +70,10 @@ public struct SuggestionModel: Sendable {
     ///
     /// - Parameter explained: for how many of them to say which words decided.
     public func rank(_ note: Int, explained: Int = 1) -> [RankedTheme] {
-        let scores = learner.scores(of: note)
+        var scores = learner.scores(of: note)
+        let near = neighbourhood.shares(
+            of: note, labels: learner.labels.prefix(notes.count), themes: themes.count)
+        for theme in themes.indices { scores[theme] += Self.neighbourWeight * near[theme] }
         let order = themes.indices
             .sorted { scores[$0] != scores[$1] ? scores[$0] > scores[$1] : $0 < $1 }
         guard let first = order.first, scores[first] >= Self.leastScore else { return [] }
