@@ -25,6 +25,8 @@ let package = Package(
             name: "SessionStore", dependencies: ["Workshop"],
             resources: [.embedInCode("Templates")], swiftSettings: strict),
         .target(
+            name: "ThemeSuggestion", dependencies: ["Workshop"], swiftSettings: strict),
+        .target(
             name: "Reporting",
             dependencies: [
                 "Workshop", "Wording", "CSystem",
@@ -48,7 +50,7 @@ let package = Package(
             name: "atelier",
             dependencies: [
                 "Workshop", "Wording", "SessionStore", "Reporting", "TerminalUI", "Stage",
-                "Facilitation", "NcursesTerminal", "CSystem",
+                "Facilitation", "NcursesTerminal", "CSystem", "ThemeSuggestion",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict,
@@ -60,10 +62,11 @@ let package = Package(
             name: "bench",
             dependencies: [
                 "Workshop", "Wording", "SessionStore", "Reporting", "TerminalUI", "Facilitation",
-                "CSystem",
+                "CSystem", "ThemeSuggestion",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
-            resources: [.embedInCode("Floor/floor.c")], swiftSettings: strict),
+            resources: [.embedInCode("Floor/floor.c"), .embedInCode("Suggesting/baseline.py")],
+            swiftSettings: strict),
 
         .systemLibrary(name: "CVTerm", path: "Tests/CVTerm"),
         .systemLibrary(name: "CZBar", path: "Tests/CZBar"),
@@ -87,6 +90,9 @@ let package = Package(
                 .product(name: "CustomDump", package: "swift-custom-dump"),
                 .product(name: "IssueReportingTestSupport", package: "xctest-dynamic-overlay"),
             ],
+            swiftSettings: strict),
+        .testTarget(
+            name: "ThemeSuggestionTests", dependencies: ["ThemeSuggestion"],
             swiftSettings: strict),
         .testTarget(
             name: "ReportingTests", dependencies: ["Reporting", "SessionStore", "TestSupport"],

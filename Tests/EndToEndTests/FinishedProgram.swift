@@ -14,6 +14,12 @@ struct FinishedProgram {
     init(
         _ arguments: String..., behind line: String? = nil, environment: [String: String] = [:]
     ) throws {
+        try self.init(arguments, behind: line, environment: environment)
+    }
+
+    init(
+        _ arguments: [String], behind line: String? = nil, environment: [String: String] = [:]
+    ) throws {
         let process = Process()
         let program = try BuiltProduct.path("atelier")
         if let line {

@@ -1,11 +1,11 @@
 import Glibc
 
 /// Reads whole files that are not larger than a limit.
-enum FileReading {
+public enum FileReading {
     /// The bytes of a file; its size is looked at before anything is read.
     ///
     /// - Throws: why they cannot be read.
-    static func bytes(
+    public static func bytes(
         at path: String, limit: Int = JSONLimits.file.bytes,
         on files: some FileSystem = LinuxFileSystem()
     ) throws(SessionFileError) -> [UInt8] {

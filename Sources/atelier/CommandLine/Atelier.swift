@@ -16,9 +16,8 @@ struct Atelier: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             NewCommand.self, RunCommand.self, ProjectCommand.self, ReplayCommand.self,
-            ReportCommand.self,
-            ValidateCommand.self,
-            MergeCommand.self, SchemaCommand.self, TemplatesCommand.self, CommandsCommand.self,
+            ReportCommand.self, ValidateCommand.self, MergeCommand.self, ImportCommand.self,
+            SuggestCommand.self, SchemaCommand.self, TemplatesCommand.self, CommandsCommand.self,
         ])
 
     @Option(help: ArgumentHelp("The folder of sessions.", valueName: "dir"))

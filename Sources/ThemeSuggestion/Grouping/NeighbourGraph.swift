@@ -1,0 +1,83 @@
+/// For each note, the notes that have most in common with it.
+struct NeighbourGraph {
+    /// How many neighbours a note chooses at most.
+    static let degree = 20
+    /// How many products are made at most, so that a large wall does not stop the room: beyond, what
+    /// very many notes have in common is left out.
+    static let work = 60_000_000
+
+    /// For each note its nearest neighbours and how much they have in common, the nearest first.
+    let chosen: [[(note: Int, weight: Float)]]
+
+    /// Finds the neighbours of the first `count` vectors.
+    init(_ rows: SparseRows, count: Int, size: Int) {
+        var users = [[(note: UInt32, value: Float)]](repeating: [], count: size)
+        for note in 0..<count {
+            for member in rows.range(note) {
+                users[Int(rows.places[member])].append((UInt32(note), rows.values[member]))
+            }
+        }
+        let limit = Self.commonness(users.map(\.count))
+        var chosen: [[(note: Int, weight: Float)]] = []
+        var products = [Float](repeating: 0, count: count)
+        for note in 0..<count {
+            for member in rows.range(note) {
+                let place = Int(rows.places[member])
+                let value = rows.values[member]
+                guard users[place].count <= limit else { continue }
+                users[place].withUnsafeBufferPointer { users in
+                    for user in users { products[Int(user.note)] += value * user.value }
+                }
+            }
+            products[note] = 0
+            chosen.append(Self.strongest(products))
+            for other in 0..<count { products[other] = 0 }
+        }
+        self.chosen = chosen
+    }
+
+    /// For each note its neighbours and how much they have in common, symmetric: those it chose
+    /// among its nearest, and those that chose it.
+    func edges(degree: Int = degree) -> [[(note: Int, weight: Float)]] {
+        var edges = chosen.map { _ in [(note: Int, weight: Float)]() }
+        for (note, neighbours) in chosen.enumerated() {
+            for (other, weight) in neighbours.prefix(degree) {
+                edges[note].append((other, weight / 2))
+                edges[other].append((note, weight / 2))
+            }
+        }
+        return edges
+    }
+
+    /// Some of the vectors.
+    static func rows(_ all: SparseRows, _ chosen: [Int]) -> SparseRows {
+        var rows = SparseRows()
+        for row in chosen {
+            for member in all.range(row) { rows.append(all.places[member], all.values[member]) }
+            rows.close()
+        }
+        return rows
+    }
+
+    /// How many notes may have something in common for it to count.
+    private static func commonness(_ counts: [Int]) -> Int {
+        var work = 0
+        for count in counts.sorted() {
+            work += count * count
+            if work > Self.work { return max(2, count - 1) }
+        }
+        return Int.max
+    }
+
+    private static func strongest(_ products: [Float]) -> [(note: Int, weight: Float)] {
+        var best: [(note: Int, weight: Float)] = []
+        for (note, weight) in products.enumerated() where weight > 0 {
+            if best.count == degree, let last = best.last, weight <= last.weight { continue }
+            if best.count == degree { best.removeLast() }
+            var place = best.count
+            while place > 0, best[place - 1].weight < weight { place -= 1 }
+            best.insert((note, weight), at: place)
+        }
+        return best
+    }
+}

@@ -1,0 +1,10 @@
+/// A theme that a note may belong to, and why.
+public struct RankedTheme: Equatable, Sendable {
+    /// The theme, by its place.
+    public let theme: Int
+    /// How much speaks for it: near 1 for a clear case, near 0 for hardly anything.
+    public let score: Float
+    /// The words of the note that decided, the strongest first, as they stand in the note; at most
+    /// three.
+    public let words: [String]
+}

@@ -1,0 +1,151 @@
+/// Which theme a note belongs to, learnt from where the other notes were put.
+///
+/// Notes and themes are known by their places, so that the model needs to know of no session. It
+/// is a value: the same notes and the same moves in the same order give the same answers, on every
+/// run.
+public struct SuggestionModel: Sendable {
+    /// The notes' texts.
+    public private(set) var notes: [String] = []
+    /// Name and statement of each theme, in the order of the board.
+    public private(set) var themes: [String] = []
+    /// Which words mean the same, where that is known.
+    public let thesaurus: Thesaurus?
+
+    private var reader = NoteReader()
+    private(set) var readNotes: [ReadNote] = []
+    private var readThemes: [ReadNote] = []
+    private(set) var vectors = NoteVectors()
+    private var learner = RidgeLearner()
+    private var neighbourhood = Neighbourhood()
+
+    /// How much the neighbours' themes count beside what was learnt.
+    static let neighbourWeight: Float = 0.3
+    /// Below this much nothing is suggested.
+    static let leastScore: Float = 0.02
+    /// How much a theme must be ahead of the next for a suggestion to be sure.
+    static let sureLead: Float = 0.2
+
+    /// Makes a model that knows no notes.
+    public init(thesaurus: Thesaurus? = nil) { self.thesaurus = thesaurus }
+
+    /// Takes over a whole board.
+    ///
+    /// Costs a few microseconds a note; texts that were there before are not read again.
+    ///
+    /// - Parameters:
+    ///   - notes: the texts on the wall.
+    ///   - themes: name and statement of each theme, which are evidence like a note in it.
+    ///   - places: the theme of each note; nil for the unsorted.
+    public mutating func setBoard(notes: [String], themes: [String], places: [Int?]) {
+        let isSameWall = notes == self.notes
+        if !isSameWall { readNotes = read(notes, known: self.notes, as: readNotes) }
+        if themes != self.themes { readThemes = read(themes, known: self.themes, as: readThemes) }
+        self.notes = notes
+        self.themes = themes
+        vectors = NoteVectors(
+            readNotes + readThemes, notes: notes.count, runPlaces: reader.runs.count,
+            thesaurus: thesaurus)
+        if !isSameWall {
+            neighbourhood = Neighbourhood(vectors.rows, count: notes.count, size: vectors.size)
+        }
+        let named = readThemes.indices.map { readThemes[$0].isEmpty ? nil : $0 }
+        learner.restart(
+            with: vectors,
+            labels: notes.indices.map { $0 < places.count ? places[$0] : nil } + named,
+            themes: themes.count)
+    }
+
+    /// Learns that a note was put into a theme, or (nil) taken out.
+    ///
+    /// Costs at most one visit to each note.
+    public mutating func put(_ note: Int, into theme: Int?) { learner.learn(note, theme) }
+
+    /// The theme of a note; nil for an unsorted one.
+    public func theme(of note: Int) -> Int? { learner.labels[note] }
+
+    /// The themes a note may belong to, the most likely first; empty when there is no idea.
+    ///
+    /// What is known of the note itself is left out, so that it also tells whether a sorted note
+    /// belongs elsewhere. Equal scores stand in the order of the board.
+    ///
+    /// - Parameter explained: for how many of them to say which words decided.
+    public func rank(_ note: Int, explained: Int = 1) -> [RankedTheme] {
+        var scores = learner.scores(of: note)
+        let near = neighbourhood.shares(
+            of: note, labels: learner.labels.prefix(notes.count), themes: themes.count)
+        for theme in themes.indices { scores[theme] += Self.neighbourWeight * near[theme] }
+        let order = themes.indices
+            .sorted { scores[$0] != scores[$1] ? scores[$0] > scores[$1] : $0 < $1 }
+        guard let first = order.first, scores[first] >= Self.leastScore else { return [] }
+        return order.enumerated().map { rank, theme in
+            RankedTheme(
+                theme: theme, score: scores[theme],
+                words: rank < explained ? words(of: note, for: theme) : [])
+        }
+    }
+
+    /// Whether the first of a ranking is clearly ahead.
+    public static func isSure(_ ranking: [RankedTheme]) -> Bool {
+        guard let first = ranking.first else { return false }
+        return first.score - (ranking.dropFirst().first?.score ?? 0) >= sureLead
+    }
+
+    /// The notes that say nearly the same, the most alike first.
+    ///
+    /// - Parameter likeness: from 0 (nothing in common) to 1 (the same but for signs and accents).
+    public func lookAlikes(of note: Int, likeness: Float = lookAlikeLikeness) -> [Int] {
+        guard !readNotes[note].isEmpty else { return [] }
+        var products = vectors.rows.products(with: note, size: vectors.size)
+        for other in notes.indices where isSame(note, other) { products[other] = 1 }
+        return notes.indices
+            .filter { $0 != note && products[$0] >= likeness }
+            .sorted { products[$0] != products[$1] ? products[$0] > products[$1] : $0 < $1 }
+    }
+
+    /// From how much likeness on two notes say nearly the same.
+    public static let lookAlikeLikeness: Float = 0.5
+
+    private func isSame(_ note: Int, _ other: Int) -> Bool {
+        readNotes[note].digest == readNotes[other].digest && !readNotes[other].isEmpty
+    }
+
+    private func words(of note: Int, for theme: Int) -> [String] {
+        var values: [Int: Float] = [:]
+        for member in vectors.rows.range(note) {
+            values[Int(vectors.rows.places[member])] = vectors.rows.values[member]
+        }
+        func strength(_ place: Int?) -> Float {
+            guard let place, let value = values[place] else { return 0 }
+            return value * learner.weight(of: place, for: theme)
+        }
+        var strengths: [(word: String, strength: Float)] = []
+        var reader = WordReader()
+        var seen: Set<[Unicode.Scalar]> = []
+        for word in reader.words(of: notes[note]) where seen.insert(word.letters).inserted {
+            var sum: Float = 0
+            FeatureHash.forEachRun(in: word) { run in
+                sum += strength(self.reader.runs.known(run).flatMap(vectors.place(ofRun:)))
+            }
+            for stem in FeatureHash.stems(of: word) {
+                sum += strength(vectors.place(ofStem: stem))
+                thesaurus?.forEachLink(of: stem) { link, _ in
+                    sum += strength(vectors.place(ofStem: link))
+                }
+            }
+            if sum > 0 { strengths.append((String(word.written), sum)) }
+        }
+        let sorted = strengths.enumerated().sorted {
+            $0.element.strength != $1.element.strength
+                ? $0.element.strength > $1.element.strength : $0.offset < $1.offset
+        }
+        return sorted.prefix(3).map(\.element.word)
+    }
+
+    private mutating func read(
+        _ texts: [String], known: [String], as before: [ReadNote]
+    ) -> [ReadNote] {
+        texts.enumerated().map { place, text in
+            place < known.count && known[place] == text ? before[place] : reader.read(text)
+        }
+    }
+}

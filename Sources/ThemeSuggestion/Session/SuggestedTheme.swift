@@ -1,0 +1,13 @@
+import Workshop
+
+/// A theme that a contribution may belong to, and why.
+public struct SuggestedTheme: Equatable, Sendable {
+    /// The theme.
+    public let theme: ID<Theme>
+    /// How much speaks for it: near 1 for a clear case, near 0 for hardly anything.
+    public let score: Float
+    /// The words of the contribution that decided, the strongest first; at most three.
+    public let words: [String]
+    /// Whether it is clearly ahead of the next one.
+    public let isSure: Bool
+}

@@ -1,0 +1,94 @@
+import ArgumentParser
+import Glibc
+import SessionStore
+import Wording
+import Workshop
+
+/// Brings notes taken elsewhere into a session, so that they can be sorted.
+struct ImportCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "import",
+        abstract: "Bring in notes taken elsewhere: a table, a text file, a pad, Polis.",
+        discussion: """
+            FILE is a table with a head (.csv, .tsv; commas, semicolons or tabs; comments.csv of Polis) \
+            or a text with a note a line (Framapad, Etherpad), in UTF-8. What would come in is shown \
+            first. Without --into it makes a new session, ready for sorting, and prints its path.
+
+            Example:
+              atelier import comments.csv --into sessions/2016-03-08-marseille.json
+              atelier import pad.txt --yes
+            """)
+
+    @ParentCommand var atelier: Atelier
+
+    @Argument(help: "The file with the notes.")
+    var file: String
+
+    @Option(help: ArgumentHelp("The session to bring them into.", valueName: "session"))
+    var into: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "The round they belong to, from 1; the one at hand, else the first that is sorted.",
+            valueName: "n"))
+    var round: Int?
+
+    @Option(help: ArgumentHelp("The column of the texts in a table.", valueName: "name"))
+    var column: String?
+
+    @Option(help: "Whether the file is a table or has a note a line.")
+    var kind: NoteFile.Kind?
+
+    @Option(help: ArgumentHelp("The folder to make a new session in.", valueName: "dir"))
+    var folder: String?
+
+    @Flag(help: "Bring them in without asking.")
+    var yes = false
+
+    func validate() throws {
+        if round != nil, into == nil { throw ValidationError("--round needs --into.") }
+    }
+
+    func run() throws {
+        let text = try NoteText.read(file)
+        var notes = try NoteFile(text, named: file, kind: kind, column: column)
+        if let into {
+            let session = try Failure.wording { () throws(SessionFileError) in
+                try SessionFile.readLive(into)
+            }
+            let target = ImportTarget(path: into, round: round)
+            try target.refuseKnown(&notes, in: session)
+            guard try isWanted(notes, into: session.title) else { return }
+            try target.record(notes)
+        } else {
+            guard try isWanted(notes, into: nil) else { return }
+            let session = try ImportedSession.make(notes, from: file)
+            let path = try Failure.wording { () throws(SessionFileError) in
+                try SessionFolder.make(
+                    session, in: try SessionsFolder.path(chosen: folder ?? atelier.folder))
+            }
+            try StandardOutput.write("\(path)\n")
+        }
+    }
+
+    // MARK: - Asking
+
+    /// Shows what would come in, and asks.
+    private func isWanted(_ notes: NoteFile, into title: String?) throws(Failure) -> Bool {
+        for line in ImportPreview(notes).lines(into: title) { say(line) }
+        guard notes.notes.contains(where: { $0.refusal == nil }) else {
+            throw Failure(.importNothing)
+        }
+        if yes { return true }
+        guard isatty(STDIN_FILENO) == 1 else { throw Failure(.importNeedsYes) }
+        say(.importAsks)
+        let yes = Environment.wording(.importYes)
+        if let answer = readLine(), answer.lowercased().hasPrefix(yes) { return true }
+        say(.importNotDone)
+        return false
+    }
+
+    private func say(_ phrase: Phrase) { StandardError.say(Environment.wording(phrase)) }
+}
+
+extension NoteFile.Kind: ExpressibleByArgument {}

@@ -1,0 +1,90 @@
+import Testing
+
+@testable import ThemeSuggestion
+
+@Suite struct LearningTests {
+    @Test func knowsNothingBeforeTheFirstMove() {
+        #expect(Board().model.rank(4).isEmpty)
+    }
+
+    @Test func learnsFromOneMove() {
+        var board = Board()
+        board.model.put(0, into: 1)
+        #expect(board.first(4) == 1)
+        board.model.put(2, into: 0)
+        #expect(board.first(5) == 0)
+        #expect(board.first(4) == 1)
+    }
+
+    @Test func forgetsAMoveThatIsTakenBack() {
+        var board = Board()
+        board.model.put(0, into: 1)
+        board.model.put(0, into: nil)
+        #expect(board.model.rank(4).isEmpty)
+    }
+
+    @Test func followsANoteThatIsMovedElsewhere() {
+        var board = Board(places: [0, nil, 1])
+        #expect(board.first(4) == 0)
+        board.model.put(0, into: 1)
+        board.model.put(2, into: 0)
+        #expect(board.first(4) == 1)
+    }
+
+    @Test func hasNoIdeaAboutANoteThatSharesNothing() {
+        var board = Board(["Des vélos", "漢字"], themes: [""])
+        board.model.put(0, into: 0)
+        #expect(board.model.rank(1).isEmpty)
+    }
+
+    @Test func takesTheNameOfAThemeAsEvidence() {
+        let board = Board(themes: ["Se déplacer à vélo", "Bien manger : légumes, jardin"])
+        #expect(board.first(1) == 0)
+        #expect(board.first(3) == 1)
+    }
+
+    @Test func saysWhichWordsDecided() throws {
+        var board = Board()
+        board.model.put(0, into: 0)
+        board.model.put(2, into: 1)
+        let words = try #require(board.model.rank(4).first).words
+        #expect(Set(words).isSuperset(of: ["pistes", "cyclables"]))
+        #expect(words.allSatisfy { Board.notes[4].contains($0) })
+    }
+
+    @Test func leavesOutWhatItKnowsOfTheNoteItself() {
+        let board = Board(places: [0, 0, 1, 1, 1, 1])
+        #expect(board.first(4) == 0)
+    }
+
+    @Test func keepsTheOrderOfTheBoardWhenThemesAreEqual() {
+        let board = Board(["vélo", "vélo", "vélo"], places: [1, 0])
+        #expect(board.model.rank(2).map(\.theme) == [0, 1])
+    }
+
+    @Test func answersTheSameOnEveryRun() {
+        func ranking() -> [[RankedTheme]] {
+            var board = Board()
+            for (note, theme) in [(0, 0), (2, 1), (3, 1)] { board.model.put(note, into: theme) }
+            return Board.notes.indices.map { board.model.rank($0, explained: 2) }
+        }
+        #expect(ranking() == ranking())
+    }
+
+    @Test func aNewNoteDoesNotUndoWhatWasLearnt() {
+        var board = Board(places: [0, 0, 1, 1])
+        let more = Board.notes + ["Une piste cyclable de plus"]
+        board.model.setBoard(notes: more, themes: ["", ""], places: [0, 0, 1, 1])
+        #expect(board.first(7) == 0)
+    }
+
+    @Test func manyThemesAreKeptApart() {
+        let words = [
+            "vélo", "jardin", "musique", "école", "loyer", "forêt", "cinéma", "piscine", "pain",
+            "train",
+        ]
+        let board = Board(
+            words + words, themes: words.map { _ in "" }, places: Array(words.indices))
+        #expect(words.indices.map { board.first($0 + words.count) } == Array(words.indices))
+    }
+}

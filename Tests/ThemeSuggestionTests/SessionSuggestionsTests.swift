@@ -1,0 +1,55 @@
+import Testing
+import Workshop
+
+@testable import ThemeSuggestion
+
+@Suite struct SessionSuggestionsTests {
+    private static let bike = ID<Theme>("bike")
+    private static let food = ID<Theme>("food")
+
+    /// A session with the notes of ``Board``, the first ones sorted.
+    private func session(
+        _ places: [Int: ID<Theme>] = [:], marks: [Int: Contribution.Marks] = [:]
+    ) -> Session {
+        let facts = SessionFacts(id: ID("s"), title: "Atelier", language: LanguageTag("fr"))
+        let notes = Board.notes.enumerated().map { place, text in
+            Contribution(
+                id: ID("n\(place)"), text: text, recordedAt: Moment(milliseconds: Int64(place)),
+                theme: places[place], marks: marks[place] ?? [])
+        }
+        let positions = OrderKey.row(of: 2)
+        let themes = [
+            Theme(id: Self.bike, position: positions[0], name: "Mobilité"),
+            Theme(id: Self.food, position: positions[1], name: "Alimentation"),
+        ]
+        return Session(
+            facts, participants: [], agenda: [], contributions: notes, themes: themes, groups: [],
+            actions: [], parkingLot: [], privateNotes: [])
+    }
+
+    @Test func followsMovesAndTheirUndoing() {
+        var suggestions = SessionSuggestions()
+        suggestions.follow(session([0: Self.bike, 2: Self.food]))
+        #expect(suggestions.themes(for: ID("n4")).first?.theme == Self.bike)
+        suggestions.follow(session([0: Self.food, 2: Self.bike]))
+        #expect(suggestions.themes(for: ID("n4")).first?.theme == Self.food)
+        suggestions.follow(session())
+        #expect(suggestions.themes(for: ID("n4")).isEmpty)
+    }
+
+    @Test func aNoteThatIsNotOnTheWallGetsNoAnswer() {
+        var suggestions = SessionSuggestions()
+        suggestions.follow(session([0: Self.bike], marks: [4: .setAside, 1: .leftAlone]))
+        #expect(suggestions.themes(for: ID("n4")).isEmpty)
+        #expect(suggestions.lookAlikes(of: ID("n1")).isEmpty)
+        #expect(suggestions.themes(for: ID("unknown")).isEmpty)
+    }
+
+    @Test func proposesOnlyForWhatIsUnsorted() {
+        var suggestions = SessionSuggestions()
+        suggestions.follow(session([0: Self.bike, 1: Self.bike]))
+        let proposal = suggestions.proposal()
+        let all = proposal.groups.flatMap(\.notes) + proposal.leftovers
+        #expect(Set(all) == Set((2..<7).map { ID("n\($0)") }))
+    }
+}
