@@ -3,7 +3,7 @@ import Workshop
 
 extension RoundContent {
     /// The fields particular to a kind of round: the registry, one line each.
-    var fields: [Form.Field] {
+    func fields(_ wording: Wording) -> [Form.Field] {
         switch self {
         case .goRound(let round):
             [seconds(Phrase("field.turnSeconds"), round.turnSeconds)]

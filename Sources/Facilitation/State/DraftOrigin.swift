@@ -12,6 +12,8 @@ public struct DraftOrigin: Equatable, Sendable {
     public var prompt: ID<Prompt>?
     /// The table at hand.
     public var table: ID<Table>?
+    /// What the round was at, where its kind goes through phases that contributions keep.
+    public var phase: String?
     /// Whether the workshop was interrupted, which makes it a private note.
     public var isPrivate: Bool
 
@@ -27,6 +29,6 @@ public struct DraftOrigin: Equatable, Sendable {
 
     /// What a contribution from there is recorded with.
     var provenance: Provenance {
-        Provenance(author: speaker, round: round, prompt: prompt, table: table)
+        Provenance(author: speaker, round: round, prompt: prompt, table: table, phase: phase)
     }
 }

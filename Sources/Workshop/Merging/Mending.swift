@@ -36,7 +36,7 @@ struct Mending {
     }
 
     /// The identifier, when there is such a thing or it could be brought back.
-    private mutating func kept<Element: MergedEntity>(
+    mutating func kept<Element: MergedEntity>(
         _ id: ID<Element>?, _ list: WritableKeyPath<Session, KeyedList<Element>>
     ) -> ID<Element>? {
         guard let id else { return nil }

@@ -119,7 +119,7 @@ enum RichSession {
             Contribution(
                 id: ID("c1"), text: "Il est temps ‘urgents’", firstText: "Il est", author: ID("p1"),
                 round: ID("r4"), prompt: ID("q2"), table: ID("b1"), number: 14, side: 1,
-                recordedAt: moment(40), theme: ID("t1"), sortedAt: moment(50),
+                phase: "feelings", recordedAt: moment(40), theme: ID("t1"), sortedAt: moment(50),
                 marks: [.strong, .setAside, .leftAlone, .illegible], foreign: foreign),
             Contribution(
                 id: ID("c2"), text: "e\u{301}\u{200F}\u{7}", round: ID("r2"), copyOf: ID("c1")),
