@@ -22,6 +22,14 @@ struct Facilitator {
         _ kinds: RoundKind..., prompts: Int = 1, language: String = "fr",
         size: Size = Size(columns: 80, rows: 24)
     ) {
+        self.init(kinds, prompts: prompts, language: language, size: size)
+    }
+
+    /// The same with the kinds in a list.
+    init(
+        _ kinds: [RoundKind], prompts: Int = 1, language: String = "fr",
+        size: Size = Size(columns: 80, rows: 24)
+    ) {
         var template = Template(
             name: "essai", title: .init("Essai", in: LanguageTag(language)),
             language: LanguageTag(language))

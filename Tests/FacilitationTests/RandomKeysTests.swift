@@ -18,9 +18,7 @@ import Workshop
 
     @Test(arguments: 1...10)
     func noKeyBreaksTheScreenOrTheSession(seed: UInt64) {
-        var room = Facilitator(
-            .opening, .goRound, .pairs, .smallGroups, .discussion, .sorting, .groups, .closing,
-            .pauseBreak, prompts: 2)
+        var room = Facilitator(RoundKind.all, prompts: 2)
         var dice = Entropy(seed, 77)
         for step in 0..<20_000 {
             switch Int.random(in: 0..<100, using: &dice) {
@@ -37,7 +35,7 @@ import Workshop
                 room.press(key)
             }
             if room.state.workshop == nil {
-                room = Facilitator(.opening, .goRound, .pairs, .sorting, .groups, .closing)
+                room = Facilitator(RoundKind.all, prompts: 2)
                 room.press(.function(8))
             }
             room.effects = []

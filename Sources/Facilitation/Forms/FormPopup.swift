@@ -17,6 +17,8 @@ struct FormPopup: Equatable, Sendable {
         case table(ID<Table>)
         /// A text of one's own, begun from that version.
         case settling(ID<TextConflict>, version: Int)
+        case option(ID<VoteOption>)
+        case proposal(ID<Round>)
     }
 
     let purpose: Purpose
@@ -56,6 +58,8 @@ extension FormPopup.Purpose {
         case .participant: Phrase("form.participant")
         case .table: Phrase("form.table")
         case .settling: Phrase("form.settling")
+        case .option: Phrase("form.option")
+        case .proposal: Phrase("form.proposal")
         }
     }
 }
@@ -75,6 +79,8 @@ extension State {
             case .participant(let id): participantForm(id)
             case .table(let id): tableForm(id)
             case .settling(let id, let version): settlingForm(id, from: version)
+            case .option(let id): optionForm(id)
+            case .proposal(let id): proposalForm(id)
             }
         if let form { popups.append(.form(FormPopup(purpose: purpose, form: form))) }
         return []
@@ -118,6 +124,8 @@ extension State {
                 case .participant(let id): try takeParticipant(id, form)
                 case .table(let id): try takeTable(id, form)
                 case .settling(let id, _): try takeSettling(id, form)
+                case .option(let id): takeOption(id, form)
+                case .proposal(let id): takeProposal(id, form, event)
                 }
             // Nothing changed is as good as taken; anything else stays open with its message.
             // A new session closes its form by being opened, which the disk may refuse.

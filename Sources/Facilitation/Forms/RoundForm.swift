@@ -14,7 +14,7 @@ extension State {
             Form.Field(Phrase("field.introduction"), round.introduction),
             Form.Field(Phrase("field.conclusionOfRound"), round.conclusion),
         ]
-        fields += round.content.fields
+        fields += round.content.fields(wording)
         // One more than there are, so that a prompt can be added; emptied ones go.
         for place in 0...round.prompts.count {
             let text =
@@ -36,7 +36,7 @@ extension State {
         guard let content = try session?.agenda[id]?.content.taking(form, from: 4) else {
             return []
         }
-        let first = 4 + content.fields.count
+        let first = 4 + content.fields(wording).count
         return make { session throws(ChangeError) in
             try session.planning(id, at: now) { round in
                 if round.title.text(for: language) != form.text(0) {

@@ -48,14 +48,19 @@ extension State {
         let now = now
         switch mark {
         case .plain(let text):
-            if case .opening? = originOfLine?.content {
-                return finishing { session throws(ChangeError) in
-                    try session.joining(roster(from: [text]), entropy: &entropy, at: now)
-                }
-            }
+            let isAsItIs = workshop?.line.field.text.first == " "
             let provenance = provenanceOfLine
-            return finishing(saying: outOfSight(text, provenance)) { session throws(ChangeError) in
-                try session.recording([text], from: provenance, entropy: &entropy, at: now)
+            switch meaning(of: [text], areAsTheyAre: isAsItIs, in: originOfLine, event) {
+            case .said(let texts):
+                return finishing(saying: outOfSight(text, provenance)) {
+                    session throws(ChangeError) in
+                    try session.recording(texts, from: provenance, entropy: &entropy, at: now)
+                }
+            case .change(let change, let phrase):
+                return finishing(saying: phrase, change)
+            case .refused(let phrase):
+                message = StatusMessage(phrase, .warning)
+                return []
             }
         case .said(let name, let text):
             return recordSaid(by: name, text, event)
@@ -164,14 +169,16 @@ extension State {
                     lines.joined(separator: "\n"), entropy: &entropy, at: now)
             }
         }
-        if case .opening? = workshop?.session.round?.content {
+        switch meaning(of: lines, areAsTheyAre: false, in: workshop?.session.round, event) {
+        case .said(let texts):
             return make { session throws(ChangeError) in
-                try session.joining(roster(from: lines), entropy: &entropy, at: now)
+                try session.recording(texts, from: provenance, entropy: &entropy, at: now)
             }
-        }
-        return make { session throws(ChangeError) in
-            try session.recording(
-                lines, from: provenance, entropy: &entropy, at: now)
+        case .change(let change, _):
+            return make(change)
+        case .refused(let phrase):
+            message = StatusMessage(phrase, .warning)
+            return []
         }
     }
 }

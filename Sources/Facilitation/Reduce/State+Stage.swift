@@ -29,7 +29,7 @@ extension State {
         }
         let isPrivate = line.origin?.isPrivate ?? workshop.session.isPaused
         let isAside = line.field.text.first.map { "@?/".contains($0) } ?? false
-        return isPrivate || isAside ? "" : line.field.text
+        return isPrivate || isAside || lineIsBallot ? "" : line.field.text
     }
 
     /// Tells the projector what has changed since it was told last.
@@ -82,7 +82,7 @@ extension State {
     /// theme.
     var spotlightAtHand: Spotlight? {
         switch selectedItem {
-        case .contribution(let id)?: return .contribution(id)
+        case .contribution(let id)?, .objection(let id)?: return .contribution(id)
         case .theme(let id)?: return .theme(id)
         default: break
         }

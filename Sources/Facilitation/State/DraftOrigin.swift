@@ -12,6 +12,8 @@ public struct DraftOrigin: Equatable, Sendable {
     public var prompt: ID<Prompt>?
     /// The table at hand.
     public var table: ID<Table>?
+    /// What the round was at, where its kind goes through phases that contributions keep.
+    public var phase: String?
     /// Whether the workshop was interrupted, which makes it a private note.
     public var isPrivate: Bool
 
@@ -22,11 +24,12 @@ public struct DraftOrigin: Equatable, Sendable {
         self.round = round?.id
         prompt = round?.promptAtHand?.id
         if case .smallGroups(let groups)? = round?.content { table = groups.tableAtHand?.id }
+        if case .decision(let decision)? = round?.content { phase = decision.phase.rawValue }
         isPrivate = session.isPaused
     }
 
     /// What a contribution from there is recorded with.
     var provenance: Provenance {
-        Provenance(author: speaker, round: round, prompt: prompt, table: table)
+        Provenance(author: speaker, round: round, prompt: prompt, table: table, phase: phase)
     }
 }

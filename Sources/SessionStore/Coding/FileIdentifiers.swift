@@ -7,6 +7,25 @@ enum FileList: String, CaseIterable {
     case prompts
     /// The tables of one round.
     case tables
+    /// The options of one round.
+    case options
+    /// The versions of the proposal of one round.
+    case versions
+
+    /// The kind of round that has such a list; nil when every kind has it.
+    ///
+    /// Rounds of other kinds list none that anything could name.
+    fileprivate var kind: RoundKind? {
+        switch self {
+        case .tables: .smallGroups
+        case .options: .vote
+        case .versions: .decision
+        case .participants, .agenda, .contributions, .themes, .prompts: nil
+        }
+    }
+
+    /// The lists that a round has.
+    fileprivate static let inRounds: [FileList] = [.prompts, .tables, .options, .versions]
 }
 
 /// Which identifiers a file has, gathered before its things are read: references look ahead too.
@@ -30,7 +49,7 @@ final class FileIdentifiers {
             let known = gather(list)
             lists[list] = known
             return known.contains(identifier)
-        case .prompts, .tables:
+        default:
             guard let round else { return false }
             guard let lists = inRound(round) else { return false }
             return lists[list]?.contains(identifier) ?? true
@@ -49,11 +68,14 @@ final class FileIdentifiers {
         var known: [String: [FileList: Set<String>]] = [:]
         for element in Self.elements("agenda", of: root) {
             guard case .string(let id)? = element["id"]?.content else { continue }
-            known[id] = [.prompts: Self.gather("prompts", of: element)]
-            // Rounds of other kinds list no tables that a contribution could name.
-            if case .string(RoundKind.smallGroups.name)? = element["kind"]?.content {
-                known[id]?[.tables] = Self.gather("tables", of: element)
+            var lists: [FileList: Set<String>] = [:]
+            for list in FileList.inRounds {
+                if let kind = list.kind {
+                    guard case .string(kind.name)? = element["kind"]?.content else { continue }
+                }
+                lists[list] = Self.gather(list.rawValue, of: element)
             }
+            known[id] = lists
         }
         rounds = known
         return known[round]

@@ -11,6 +11,8 @@ extension RoundKind {
         case .smallGroups: .smallGroups
         case .discussion: .discussion
         case .sorting: .sorting
+        case .vote: .vote
+        case .decision: .decision
         case .groups: .groups
         case .closing: .closing
         case .pauseBreak: .breakRound

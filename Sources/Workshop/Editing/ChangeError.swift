@@ -30,6 +30,10 @@ public enum ChangeError: Error, Equatable, Sendable {
     case authorsAreNotKept
     /// The timer does not run.
     case timerIsNotRunning
+    /// A ballot or an option is not as the vote asks for.
+    case ballot(BallotProblem)
+    /// A decision is not as far as that.
+    case decision(DecisionProblem)
     /// The change would change nothing.
     case nothingChanges
 }

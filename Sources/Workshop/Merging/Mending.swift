@@ -36,7 +36,7 @@ struct Mending {
     }
 
     /// The identifier, when there is such a thing or it could be brought back.
-    private mutating func kept<Element: MergedEntity>(
+    mutating func kept<Element: MergedEntity>(
         _ id: ID<Element>?, _ list: WritableKeyPath<Session, KeyedList<Element>>
     ) -> ID<Element>? {
         guard let id else { return nil }
@@ -111,6 +111,12 @@ struct Mending {
         case .discussion(var discussion):
             discussion.stack = kept(discussion.stack)
             content = .discussion(discussion)
+        case .vote(var vote):
+            mend(&vote)
+            content = .vote(vote)
+        case .decision(var decision):
+            mend(&decision)
+            content = .decision(decision)
         default: return
         }
         session.agenda[round.id]?.content = content

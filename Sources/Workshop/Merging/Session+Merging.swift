@@ -108,8 +108,7 @@ extension Round {
     fileprivate func hasPart(_ part: String?) -> Bool {
         guard let part else { return true }
         if prompts.contains(where: { $0.id.text == part }) { return true }
-        guard case .smallGroups(let groups) = content else { return false }
-        return groups.tables.contains { $0.id.text == part }
+        return content.hasPart(part)
     }
 }
 

@@ -55,6 +55,12 @@ extension Session {
             case (.pairs(var pairs), .pairs(let earlier)?):
                 pairs.phase = earlier.phase
                 round.content = .pairs(pairs)
+            case (.vote(var vote), .vote(let earlier)?):
+                vote.phase = earlier.phase
+                round.content = .vote(vote)
+            case (.decision(var decision), .decision(let earlier)?):
+                decision.phase = earlier.phase
+                round.content = .decision(decision)
             default: break
             }
             agenda[round.id] = round

@@ -85,11 +85,8 @@ extension ChangeDraft {
         guard var round = self[ID<Round>(place.entity)] else { return }
         if let language = place.language {
             _ = round.setWords(text, in: place.field, of: place.part, language: language)
-        } else if let part = place.part, case .smallGroups(var groups) = round.content,
-            let table = groups.tables.firstIndex(where: { $0.id.text == part })
-        {
-            _ = groups.tables[table].setWords(text, in: place.field)
-            round.content = .smallGroups(groups)
+        } else if let part = place.part, round.content.hasPart(part) {
+            round.content.setWords(text, in: place.field, of: part)
         } else {
             _ = round.setWords(text, in: place.field)
         }

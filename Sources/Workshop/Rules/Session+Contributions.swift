@@ -16,6 +16,8 @@ public struct Provenance: Equatable, Sendable {
     public var prompt: ID<Prompt>?
     /// The table it comes from.
     public var table: ID<Table>?
+    /// What the round was at, when that is not what it is at now.
+    public var phase: String?
     /// The theme it goes into at once.
     public var theme: ID<Theme>?
     /// The number on the paper note.
@@ -28,13 +30,14 @@ public struct Provenance: Equatable, Sendable {
     /// Makes a provenance; everything may be left out.
     public init(
         author: ID<Participant>? = nil, round: ID<Round>? = nil, prompt: ID<Prompt>? = nil,
-        table: ID<Table>? = nil, theme: ID<Theme>? = nil, number: Int? = nil,
+        table: ID<Table>? = nil, phase: String? = nil, theme: ID<Theme>? = nil, number: Int? = nil,
         marks: Contribution.Marks = [], copyOf: ID<Contribution>? = nil
     ) {
         self.author = author
         self.round = round
         self.prompt = prompt
         self.table = table
+        self.phase = phase
         self.theme = theme
         self.number = number
         self.marks = marks
@@ -73,6 +76,8 @@ extension Session {
                 contribution.prompt = table?.prompt ?? contribution.prompt
             case .discussion(let discussion):
                 contribution.side = discussion.currentSide
+            case .decision(let decision):
+                contribution.phase = provenance.phase ?? decision.phase.rawValue
             default:
                 break
             }

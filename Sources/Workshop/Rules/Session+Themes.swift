@@ -43,6 +43,7 @@ extension Session {
         let copy = Contribution(
             id: ID(from: &entropy), text: original.text, author: original.author,
             round: original.round, prompt: original.prompt, table: original.table,
+            phase: original.phase,
             recordedAt: original.recordedAt, theme: theme, sortedAt: now,
             copyOf: original.copyOf ?? id)
         draft[copy.id] = copy

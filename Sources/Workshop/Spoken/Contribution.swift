@@ -18,6 +18,8 @@ public struct Contribution: Entity {
     public var number: Int?
     /// The side it argues for in a two-sided discussion, 0 or 1.
     public var side: Int?
+    /// What its round was at, by the name that files give it; nil in kinds that go through none.
+    public var phase: String?
     /// When it was recorded; nil in minutes written afterwards.
     public var recordedAt: Moment?
     /// The theme it was sorted into.
@@ -53,8 +55,9 @@ public struct Contribution: Entity {
     public init(
         id: ID<Contribution>, text: String, firstText: String? = nil,
         author: ID<Participant>? = nil, round: ID<Round>? = nil, prompt: ID<Prompt>? = nil,
-        table: ID<Table>? = nil, number: Int? = nil, side: Int? = nil, recordedAt: Moment? = nil,
-        theme: ID<Theme>? = nil, sortedAt: Moment? = nil, marks: Marks = [],
+        table: ID<Table>? = nil, number: Int? = nil, side: Int? = nil,
+        phase: String? = nil, recordedAt: Moment? = nil, theme: ID<Theme>? = nil,
+        sortedAt: Moment? = nil, marks: Marks = [],
         copyOf: ID<Contribution>? = nil, foreign: ForeignMembers = .none
     ) {
         self.id = id
@@ -66,6 +69,7 @@ public struct Contribution: Entity {
         self.table = table
         self.number = number
         self.side = side
+        self.phase = phase
         self.recordedAt = recordedAt
         self.theme = theme
         self.sortedAt = sortedAt

@@ -3,7 +3,8 @@ import Workshop
 
 /// A screen to measure, by the name it has in the results.
 enum Screen: CaseIterable {
-    case home, opening, goRound, pairs, smallGroups, discussion, sorting, groups, closing
+    case home, opening, goRound, pairs, smallGroups, discussion, sorting, vote, decision, groups,
+        closing
     case pauseBreak, palette, form, preview
 
     /// The name in the results.
@@ -25,6 +26,8 @@ enum Screen: CaseIterable {
         case .smallGroups: .smallGroups
         case .discussion: .discussion
         case .sorting: .sorting
+        case .vote: .vote
+        case .decision: .decision
         case .groups: .groups
         case .closing: .closing
         case .pauseBreak: .pauseBreak

@@ -119,7 +119,7 @@ enum RichSession {
             Contribution(
                 id: ID("c1"), text: "Il est temps ‘urgents’", firstText: "Il est", author: ID("p1"),
                 round: ID("r4"), prompt: ID("q2"), table: ID("b1"), number: 14, side: 1,
-                recordedAt: moment(40), theme: ID("t1"), sortedAt: moment(50),
+                phase: "feelings", recordedAt: moment(40), theme: ID("t1"), sortedAt: moment(50),
                 marks: [.strong, .setAside, .leftAlone, .illegible], foreign: foreign),
             Contribution(
                 id: ID("c2"), text: "e\u{301}\u{200F}\u{7}", round: ID("r2"), copyOf: ID("c1")),
@@ -138,6 +138,39 @@ enum RichSession {
             Turn(speaker: ID("p1"), lap: 2, outcome: .passed, clock: clock, foreign: foreign),
             Turn(speaker: nil, lap: 1, clock: Clock(startedAt: moment(4))),
         ]
+    }
+
+    static var vote: RoundContent {
+        .vote(
+            Vote(
+                form: .gradients, phase: .revealed,
+                options: [
+                    VoteOption(
+                        id: ID("o1"), number: 2, text: "Un four", contribution: ID("c1"),
+                        foreign: foreign),
+                    VoteOption(id: ID("o2"), number: 5),
+                ], dotsPerVoter: 5, dotsPerOption: 2, labels: ["oui", "non"],
+                ballots: [
+                    Ballot(id: ID("v1"), dots: [ID("o1"), ID("o1")], hands: 12, foreign: foreign),
+                    Ballot(id: ID("v2"), level: 3), Ballot(id: ID("v3")),
+                ]))
+    }
+
+    static var decision: RoundContent {
+        .decision(
+            Decision(
+                phase: .objections,
+                versions: [
+                    ProposalVersion(
+                        id: ID("w1"), text: "Ouvrir", at: moment(70), foreign: foreign),
+                    ProposalVersion(id: ID("w2"), text: "Ouvrir le soir", at: moment(80)),
+                ],
+                objections: [
+                    Objection(
+                        contribution: ID("c1"), status: .lifted, version: ID("w2"),
+                        foreign: foreign),
+                    Objection(contribution: ID("c2"), status: .maintained),
+                ]))
     }
 
     static var agenda: [Round] {
@@ -164,7 +197,7 @@ enum RichSession {
                     sides: ["pour", "contre"], currentSide: 0, stack: [ID("p1")],
                     floor: Floor(turns: turns))),
             .sorting(Sorting()), .groups(Groups(signsUp: true)), .closing(Closing()),
-            .pauseBreak(Break()), .unknown(UnknownRound(kindName: "vote")),
+            .pauseBreak(Break()), .unknown(UnknownRound(kindName: "panorama")), vote, decision,
         ]
         return contents.enumerated().map { place, content in
             Round(

@@ -26,6 +26,12 @@ extension RoundContent {
         case .discussion(var content):
             content.describe(to: &members)
             self = .discussion(content)
+        case .vote(var content):
+            content.describe(to: &members)
+            self = .vote(content)
+        case .decision(var content):
+            content.describe(to: &members)
+            self = .decision(content)
         case .groups(var content):
             content.describe(to: &members)
             self = .groups(content)

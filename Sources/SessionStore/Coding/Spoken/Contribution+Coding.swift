@@ -19,6 +19,7 @@ extension Contribution: MemberDescribed {
         members.reference("table", &table)
         members.optional("number", &number, in: FileRange.number)
         members.optional("side", &side, in: FileRange.side)
+        members.optional("phase", &phase)
         members.optional("recordedAt", &recordedAt)
         members.reference("theme", &theme)
         members.optional("sortedAt", &sortedAt)

@@ -28,6 +28,7 @@ extension Contribution: MergedEntity {
         merged.table = versions.table.greater()
         merged.number = versions.number.greater()
         merged.side = versions.side.greater()
+        merged.phase = versions.phase.greater()
         merged.recordedAt = versions.recordedAt.lesser()
         merged.copyOf = versions.copyOf.greater()
         let sorting = versions.map(Sorting.init).merged { $0 < $1 ? $1 : $0 }
