@@ -9,7 +9,18 @@ public enum Templates {
         ("marseille", { PackageResources.marseille_json }),
         ("tour-de-table", { PackageResources.tour_de_table_json }),
         ("pense-ecoute", { PackageResources.pense_ecoute_json }),
+        ("un-deux-quatre-tous", { PackageResources.un_deux_quatre_tous_json }),
+        ("world-cafe", { PackageResources.world_cafe_json }),
+        ("forum-ouvert", { PackageResources.forum_ouvert_json }),
+        ("arpentage", { PackageResources.arpentage_json }),
+        ("debat-mouvant", { PackageResources.debat_mouvant_json }),
         ("assemblee", { PackageResources.assemblee_json }),
+        ("retrospective", { PackageResources.retrospective_json }),
+        ("meteo", { PackageResources.meteo_json }),
+        ("dernier-mot", { PackageResources.dernier_mot_json }),
+        ("chantiers", { PackageResources.chantiers_json }),
+        ("cooperation-jackson", { PackageResources.cooperation_jackson_json }),
+        ("conversation-en-ligne", { PackageResources.conversation_en_ligne_json }),
     ]
 
     /// All of them, the one for a whole evening first.

@@ -8,7 +8,7 @@ import Workshop
 /// Takes events from the terminal into the state, does what the state asks for, and paints.
 struct EventLoop {
     let terminal: NcursesTerminal
-    private let folder: String
+    let folder: String
     var state: State
     private var cache = PaneCache()
     var clock: LocalClock
@@ -38,8 +38,8 @@ struct EventLoop {
         let now = clock.now()
         self.clock = clock
         state = State(
-            size: terminal.size, wording: Environment.wording, templates: Templates.builtIn,
-            now: now, zoneOffsetSeconds: clock.offsetSeconds)
+            size: terminal.size, wording: Environment.wording, now: now,
+            zoneOffsetSeconds: clock.offsetSeconds)
     }
 
     /// Runs until the facilitator leaves or the terminal goes.
@@ -122,6 +122,7 @@ struct EventLoop {
         case .copyForTable(let copy, let name, let path):
             copyForTable(copy, name: name, path: path)
         case .bringIn(let path): bringIn(path)
+        case .saveTemplate(let template): saveTemplate(template)
         case .direct(let directions): store?.post(.directions(directions))
         case .bell: bell.ring(on: terminal)
         case .suspend:
@@ -150,6 +151,7 @@ extension EventLoop {
             handle(.listed([]))
             handle(.failed(error.phrase))
         }
+        listTemplates()
         if let unsaved = unsavedPhrases.last { handle(.notStored(unsaved)) }
     }
 
