@@ -76,7 +76,12 @@ import Workshop
         room.press(.control("s"), .function(8))
         #expect(room.session.nextMeeting?.when == CalendarDay(iso: "2022-10-08").map { .day($0) })
         let report = try room.markdown(language: "en")
-        #expect(report.contains("#2 Aboriya Jin (Rojava Women’s Economy): Saturday 8 October 2022"))
+        #expect(
+            report.contains(
+                """
+                #2 Aboriya Jin (Rojava Women’s Economy): \
+                on Saturday 8 October 2022, from 16:00 to 18:00.
+                """))
         #expect(report.contains("We build a network of cooperatives"))
         // The prompts are there in four languages for a stage that shows several.
         let prompt = try #require(room.session.agenda[1].prompts.first)

@@ -19,7 +19,7 @@ extension Wording {
         switch offered.origin {
         case .builtIn: break
         case .own: facts.append(self(.ownTemplate))
-        case .ownForBuiltIn: facts.append(self(.ownTemplateForBuiltIn(template.name)))
+        case .ownForBuiltIn: facts.append(self(.ownTemplateForBuiltIn))
         }
         return facts
     }
@@ -27,9 +27,7 @@ extension Wording {
 
 extension Phrase {
     static let ownTemplate = Phrase("template.own")
-    static func ownTemplateForBuiltIn(_ name: String) -> Phrase {
-        Phrase("template.ownForBuiltIn", .text("name", name))
-    }
+    static let ownTemplateForBuiltIn = Phrase("template.ownForBuiltIn")
     static func peopleFrom(_ fewest: Int, to most: Int) -> Phrase {
         Phrase("form.peopleFrom", .number("fewest", fewest), .number("most", most))
     }

@@ -1,3 +1,4 @@
+import Facilitation
 import TerminalUI
 import Wording
 import Workshop
