@@ -16,15 +16,20 @@ public struct Template: Equatable, Sendable {
     public var fewestPeople: Int?
     /// The largest number of people it is good for.
     public var mostPeople: Int?
+    /// Themes given in advance.
+    public var themes: [TemplateTheme]
     /// The rounds.
     public var rounds: [TemplateRound]
+    /// The last paragraph of the synthesis.
+    public var conclusion: LocalizedText
 
     /// Makes a template.
     public init(
         name: String, title: LocalizedText, objective: LocalizedText = .init(),
         language: LanguageTag, attribution: Attribution = .none,
         statementPattern: LocalizedText = .init(), fewestPeople: Int? = nil,
-        mostPeople: Int? = nil, rounds: [TemplateRound] = []
+        mostPeople: Int? = nil, themes: [TemplateTheme] = [], rounds: [TemplateRound] = [],
+        conclusion: LocalizedText = .init()
     ) {
         self.name = name
         self.title = title
@@ -34,7 +39,9 @@ public struct Template: Equatable, Sendable {
         self.statementPattern = statementPattern
         self.fewestPeople = fewestPeople
         self.mostPeople = mostPeople
+        self.themes = themes
         self.rounds = rounds
+        self.conclusion = conclusion
     }
 
     /// The planned length of the whole in seconds.
@@ -49,12 +56,14 @@ public struct Template: Equatable, Sendable {
         facts.attribution = attribution
         facts.statementPattern = statementPattern.text(for: language)
         facts.template = name
+        facts.conclusion = conclusion.text(for: language)
         let positions = OrderKey.row(of: rounds.count)
         var agenda: [Round] = []
         for (round, position) in zip(rounds, positions) {
             agenda.append(
                 Round(
-                    id: ID(from: &entropy), position: position, content: round.content,
+                    id: ID(from: &entropy), position: position,
+                    content: round.content(for: language),
                     title: round.title,
                     prompts: round.prompts.map { Prompt(id: ID(from: &entropy), text: $0) },
                     plannedSeconds: round.plannedSeconds, guidance: round.guidance,
@@ -62,45 +71,13 @@ public struct Template: Equatable, Sendable {
                     conclusion: round.conclusion.text(for: language),
                     goesToSorting: round.goesToSorting))
         }
+        let themes = zip(self.themes, OrderKey.row(of: self.themes.count)).map { theme, position in
+            Theme(
+                id: ID(from: &entropy), position: position, name: theme.name.text(for: language),
+                statement: theme.statement.text(for: language))
+        }
         return Session(
-            facts, participants: [], agenda: agenda, contributions: [], themes: [], groups: [],
+            facts, participants: [], agenda: agenda, contributions: [], themes: themes, groups: [],
             actions: [], parkingLot: [], privateNotes: [])
-    }
-}
-
-/// One round of a template.
-public struct TemplateRound: Equatable, Sendable {
-    /// The kind, with its settings.
-    public var content: RoundContent
-    /// What it is called; empty when it goes by its kind.
-    public var title: LocalizedText
-    /// What the room is asked.
-    public var prompts: [LocalizedText]
-    /// The planned length in seconds.
-    public var plannedSeconds: Int?
-    /// What the facilitator may say.
-    public var guidance: LocalizedText
-    /// A sentence of the synthesis before what was said.
-    public var introduction: LocalizedText
-    /// A sentence of the synthesis after what was said.
-    public var conclusion: LocalizedText
-    /// Whether what is said goes to the sorting.
-    public var goesToSorting: Bool
-
-    /// Makes a round of a template.
-    public init(
-        content: RoundContent, title: LocalizedText = .init(), prompts: [LocalizedText] = [],
-        plannedSeconds: Int? = nil, guidance: LocalizedText = .init(),
-        introduction: LocalizedText = .init(), conclusion: LocalizedText = .init(),
-        goesToSorting: Bool? = nil
-    ) {
-        self.content = content
-        self.title = title
-        self.prompts = prompts
-        self.plannedSeconds = plannedSeconds
-        self.guidance = guidance
-        self.introduction = introduction
-        self.conclusion = conclusion
-        self.goesToSorting = goesToSorting ?? content.kind.usuallyGoesToSorting
     }
 }

@@ -18,4 +18,11 @@ let sessionCommands: [Command] = [
         }
         return [.saveElsewhere(session, path: path)]
     },
+    Command("save-as-template") { state, name, _ in
+        guard let session = state.session, !name.isEmpty else {
+            state.message = StatusMessage(.templateNeedsName, .warning)
+            return []
+        }
+        return [.saveTemplate(session.template(named: name))]
+    },
 ]

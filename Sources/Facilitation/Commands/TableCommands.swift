@@ -32,6 +32,13 @@ let tableCommands: [Command] = [
             try session.drawingTables(entropy: &entropy, at: now)
         }
     },
+    Command("rotate-tables", where: { $0.isIn(.smallGroups) }) { state, _, event in
+        let now = state.now
+        var entropy = event.entropy
+        return state.make { session throws(ChangeError) in
+            try session.rotatingTables(entropy: &entropy, at: now)
+        }
+    },
     Command("edit-table", where: { !$0.tables.isEmpty }) { state, _, _ in
         guard case .smallGroups(let groups)? = state.session?.round?.content,
             let table = groups.tableAtHand

@@ -25,7 +25,8 @@ extension State {
                 draw(field, isFocused: place == form.focus, label: label, into: &grid, row)
             }
             let (foot, above) = inner.splitBottom(2)
-            drawWhole(form, into: &grid, above.splitTop(min(rows, form.fields.count)).rest, label)
+            let free = above.splitTop(min(rows, form.fields.count)).rest
+            drawLongTexts(form, into: &grid, free, label)
             drawNote(form, into: &grid, foot)
         }
         guard form.fields.indices.contains(form.focus),
@@ -51,34 +52,45 @@ extension State {
         }
     }
 
-    /// What there is to say about the field with the focus.
+    /// What there is to say about the field with the focus, in one line.
     private func note(_ form: Form) -> String? {
         guard form.fields.indices.contains(form.focus) else { return nil }
-        let field = form.fields[form.focus]
-        if let note = field.note { return wording(note) }
-        guard field.label == .templateField, templates.indices.contains(form.choice(form.focus))
+        if let note = form.fields[form.focus].note { return wording(note) }
+        return offered(form).map { wording.facts(of: $0).joined(separator: " · ") }
+    }
+
+    /// The template chosen, while its field has the focus.
+    private func offered(_ form: Form) -> OfferedTemplate? {
+        guard form.fields.indices.contains(form.focus),
+            form.fields[form.focus].label == .templateField,
+            templates.indices.contains(form.choice(form.focus))
         else { return nil }
-        return about(templates[form.choice(form.focus)])
+        return templates[form.choice(form.focus)]
     }
 
-    /// What a template is for, for how many, and how long it takes.
-    private func about(_ template: Template) -> String {
-        var parts = [wording.duration(seconds: template.plannedSeconds)]
-        if let fewest = template.fewestPeople, let most = template.mostPeople {
-            parts.append(wording(.peopleFrom(fewest, to: most)))
+    /// What belongs below the fields: the whole of a text that is longer than its field; what a
+    /// template is for, and what is wrong with those that are not offered.
+    private func longTexts(_ form: Form, _ rect: Rect, _ label: Int) -> [StyledText] {
+        if let offered = offered(form) {
+            let objective = offered.template.objective.text(for: LanguageTag(wording.language.tag))
+            return [StyledText(objective, .plain)]
+                + templateProblems.map { StyledText("! " + wording($0), .warning) }
         }
-        parts.append(template.objective.text(for: LanguageTag(wording.language.tag)))
-        return parts.filter { !$0.isEmpty }.joined(separator: " · ")
-    }
-
-    /// The whole of a text that is longer than its field, below the fields.
-    private func drawWhole(_ form: Form, into grid: inout Grid, _ rect: Rect, _ label: Int) {
         guard form.fields.indices.contains(form.focus),
             case .line(let field) = form.fields[form.focus].content,
             DisplayWidth.of(field.text) > rect.columns - label
-        else { return }
-        let lines = StyledText(field.text, .muted).wrapped(columns: rect.columns)
-        for (offset, line) in lines.suffix(max(0, rect.rows - 1)).enumerated() {
+        else { return [] }
+        return [StyledText(field.text, .muted)]
+    }
+
+    private func drawLongTexts(
+        _ form: Form, into grid: inout Grid, _ rect: Rect, _ label: Int
+    ) {
+        let room = max(0, rect.rows - 1)
+        let lines = longTexts(form, rect, label).flatMap { $0.wrapped(columns: rect.columns) }
+        // Of a text being written the end counts, of what is to be read the beginning.
+        let shown = offered(form) == nil ? Array(lines.suffix(room)) : Array(lines.prefix(room))
+        for (offset, line) in shown.enumerated() {
             line.draw(into: &grid, rect.splitTop(offset + 1).rest)
         }
     }
@@ -101,9 +113,6 @@ extension State {
 
 extension Phrase {
     static let templateField = Phrase("field.template")
-    static func peopleFrom(_ fewest: Int, to most: Int) -> Phrase {
-        Phrase("form.peopleFrom", .number("fewest", fewest), .number("most", most))
-    }
     static let hintNextField = Phrase("hint.line.nextField")
     static let takeForm = Phrase("form.take")
 }

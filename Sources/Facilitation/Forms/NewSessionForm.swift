@@ -9,7 +9,8 @@ extension State {
         return Form([
             Form.Field(
                 .templateField,
-                choosing: templates.map { $0.title.text(for: language) }, 0),
+                choosing: templates.map { $0.template.title.text(for: language) },
+                firstChoice),
             Form.Field(Phrase("field.title"), "", note: Phrase("field.title.note")),
             Form.Field(Phrase("field.subtitle"), ""),
             Form.Field(Phrase("field.place"), ""),
@@ -22,13 +23,17 @@ extension State {
         ])
     }
 
+    /// The first that is built in: one's own are one step to the left, and none is taken unseen.
+    private var firstChoice: Int { templates.firstIndex { $0.origin == .builtIn } ?? 0 }
+
     mutating func takeNewSession(_ form: Form, _ event: Event) throws(FormProblem) -> [Effect] {
         guard templates.indices.contains(form.choice(0)) else { return [] }
         let date = try form.day(4)
         let expected = try form.number(7, in: 1...100_000)
         let language = LanguageTag(Wording.languages[form.choice(5)].tag)
         var entropy = event.entropy
-        var session = templates[form.choice(0)].session(language: language, entropy: &entropy)
+        var session = templates[form.choice(0)].template.session(
+            language: language, entropy: &entropy)
         let described = try? session.describing(at: now) { facts in
             if !form.text(1).isEmpty { facts.title = form.text(1) }
             facts.subtitle = form.text(2)

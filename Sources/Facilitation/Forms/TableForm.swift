@@ -28,16 +28,30 @@ extension State {
         let place = form.choice(2) - 1
         let prompt = prompts.indices.contains(place) ? prompts[place] : nil
         let now = now
-        return make { session throws(ChangeError) in
+        let effects = make { session throws(ChangeError) in
             try session.settingTable(id, at: now) { table in
                 table.name = form.text(0)
                 table.reporter = reporter
                 table.prompt = prompt
             }
         }
+        // Nobody can be at two tables in one round; said rather than refused: they may change over.
+        if let reporter, !effects.isEmpty, let session,
+            let other = tables.firstIndex(where: { $0.id != id && $0.reporter == reporter })
+        {
+            let name = tables[other].name
+            message = StatusMessage(
+                .alsoReportsAt(
+                    session.shownName(of: reporter, wording),
+                    table: name.isEmpty ? wording(.table(other + 1)) : name), .warning)
+        }
+        return effects
     }
 }
 
 extension Phrase {
+    static func alsoReportsAt(_ name: String, table: String) -> Phrase {
+        Phrase("message.alsoReportsAt", .text("name", name), .text("table", table))
+    }
     static let promptOfRound = Phrase("form.promptOfRound")
 }

@@ -3,6 +3,15 @@ import Wording
 import Workshop
 
 extension State {
+    /// Takes the templates in; what is wrong with one is said at once, and again in the form.
+    mutating func offer(_ templates: [OfferedTemplate], problems: [Phrase]) {
+        self.templates = templates
+        if let first = problems.first, problems != templateProblems, message == nil {
+            message = StatusMessage(first, .warning)
+        }
+        templateProblems = problems
+    }
+
     /// A key on the list of sessions: arrows choose, Enter opens, typing searches.
     mutating func pressAtHome(_ key: Key, _ event: Event) -> [Effect] {
         let found = home.found

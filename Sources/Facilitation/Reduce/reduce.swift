@@ -24,6 +24,10 @@ public func reduce(into state: inout State, _ event: Event, at now: Moment) -> [
     case .listed(let entries):
         state.home.entries = entries
         state.home.list.clamp(count: entries.count + 1)
+    case .templatesFound(let templates, let problems):
+        state.offer(templates, problems: problems)
+    case .templateSaved(let path):
+        state.message = StatusMessage(.templateWritten(path: path))
     case .opened(let session, let path):
         state.alarm = nil
         state.open(session, path: path)

@@ -7,7 +7,8 @@ public enum Effect: Equatable, Sendable {
     case record(Deed, path: String, revision: Int)
     /// Make a file for a new session in the folder, then open it.
     case create(Session)
-    /// Read the folder of sessions; answer with ``Event/Input/listed(_:)``.
+    /// Read the folder of sessions; answer with ``Event/Input/listed(_:)`` and
+    /// ``Event/Input/templatesFound(_:problems:)``.
     case list
     /// Open a session file.
     case open(path: String)
@@ -26,6 +27,9 @@ public enum Effect: Equatable, Sendable {
     /// Write the whole session to a file that is not there yet, or into a folder; answer with
     /// ``Event/Input/savedElsewhere(path:)``.
     case saveElsewhere(Session, path: String)
+    /// Write a template of its name into the facilitator's own, where none of that name may be;
+    /// answer with ``Event/Input/templateSaved(path:)``.
+    case saveTemplate(Template)
     /// Tell the projectors what is on stage, once all that was to be recorded before is on the disk.
     case direct(StageDirections)
     /// Ring the bell.

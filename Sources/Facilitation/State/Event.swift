@@ -16,6 +16,10 @@ public struct Event: Equatable, Sendable {
         case tick
         /// The folder of sessions was read.
         case listed([SessionEntry])
+        /// The templates were read, and what is wrong with those that cannot be offered.
+        case templatesFound([OfferedTemplate], problems: [Phrase])
+        /// A template was made of the agenda there.
+        case templateSaved(path: String)
         /// A session was opened, or made.
         case opened(Session, path: String)
         /// A session was opened whose last sitting did not end.

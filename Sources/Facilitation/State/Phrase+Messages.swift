@@ -36,6 +36,10 @@ extension Phrase {
     static func reportWritten(path: String) -> Phrase {
         Phrase("message.reportWritten", .text("path", path))
     }
+    static let templateNeedsName = Phrase("message.templateNeedsName")
+    static func templateWritten(path: String) -> Phrase {
+        Phrase("message.templateWritten", .text("path", path))
+    }
     static let saveElsewhereNeedsPath = Phrase("message.saveElsewhereNeedsPath")
     static func savedElsewhere(path: String) -> Phrase {
         Phrase("message.savedElsewhere", .text("path", path))

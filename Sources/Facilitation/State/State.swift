@@ -25,17 +25,19 @@ public struct State: Equatable, Sendable {
     /// What stays to be said until it is settled: that the disk refuses.
     var alarm: StatusMessage?
     /// The templates that a new session can be made from.
-    public var templates: [Template]
+    public var templates: [OfferedTemplate]
+    /// What is wrong with templates that cannot be offered.
+    public var templateProblems: [Phrase] = []
 
     /// Makes the state of a program that has just started, at the home screen.
     public init(
-        size: Size, wording: Wording, templates: [Template], now: Moment,
+        size: Size, wording: Wording, templates: [Template] = [], now: Moment,
         zoneOffsetSeconds: Int = 0
     ) {
         self.size = size
         self.wording = wording
         ownWording = wording
-        self.templates = templates
+        self.templates = templates.map { OfferedTemplate($0) }
         self.now = now
         self.zoneOffsetSeconds = zoneOffsetSeconds
     }

@@ -18,13 +18,28 @@ extension Template: MemberDescribed {
         members.text("statementPattern", &statementPattern)
         members.optional("fewestPeople", &fewestPeople, in: FileRange.count)
         members.optional("mostPeople", &mostPeople, in: FileRange.count)
+        members.list("themes", &themes)
         members.list("rounds", &rounds)
+        members.text("conclusion", &conclusion)
     }
 
     func check(_ object: ObjectReader, in context: ReadingContext) {
         if let fewestPeople, let mostPeople, mostPeople < fewestPeople {
             let range = fewestPeople...FileRange.count.upperBound
             object.report(.outOfRange(String(mostPeople), range), at: "mostPeople")
+        }
+        object.reportUnknownMembers()
+    }
+}
+
+extension ObjectReader {
+    /// Tells members that nobody asked for.
+    ///
+    /// A template is written by people, and a name misspelt would be left out without a word.
+    /// Editors find the schema by `$schema`.
+    func reportUnknownMembers() {
+        for member in unknownMembers() where member.name != "$schema" {
+            report(.unknownMember, at: member.name)
         }
     }
 }

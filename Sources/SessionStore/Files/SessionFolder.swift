@@ -107,7 +107,7 @@ public enum SessionFolder {
         }
     }
 
-    private static func path(of name: String, in folder: String) -> String {
+    static func path(of name: String, in folder: String) -> String {
         folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
     }
 
@@ -127,7 +127,7 @@ public enum SessionFolder {
         }
     }
 
-    private static func names(in folder: String) throws(SessionFileError) -> [String] {
+    static func names(in folder: String) throws(SessionFileError) -> [String] {
         guard let stream = opendir(folder) else {
             switch errno {
             case ENOENT, ENOTDIR: throw .folderMissing(folder)

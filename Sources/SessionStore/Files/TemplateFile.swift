@@ -16,7 +16,26 @@ public enum TemplateFile {
         }
     }
 
-    private static func name(of path: String) -> String {
+    /// Makes a template file that must not be there yet.
+    ///
+    /// - Throws: why it cannot be written; `.exists` when it is there.
+    public static func make(_ template: Template, at path: String) throws(SessionFileError) {
+        try FileWriting.make(path, with: JSONWriter.file(template.json))
+    }
+
+    /// Whether a file is meant as a template rather than as a session: it has neither `agenda` nor
+    /// `id`, but `rounds`, or a place in a folder of templates.
+    ///
+    /// - Throws: why it cannot be read.
+    public static func isMeant(by path: String) throws(SessionFileError) -> Bool {
+        let bytes = try FileReading.bytes(at: path)
+        guard let root = try? JSONParser.parse(bytes, limits: .file) else { return false }
+        guard root["agenda"] == nil, root["id"] == nil else { return false }
+        return root["rounds"] != nil || SystemCall.parts(of: path).folder.hasSuffix("templates")
+    }
+
+    /// The name of a file without its folder and ending.
+    static func name(of path: String) -> String {
         let name = SystemCall.parts(of: path).name
         return name.hasSuffix(".json") ? String(name.dropLast(5)) : name
     }

@@ -10,6 +10,7 @@ extension ProblemReason {
         case .duplicateKey: "problem.duplicateKey"
         case .expected: "problem.expected"
         case .missing: "problem.missing"
+        case .unknownMember: "problem.unknownMember"
         case .empty: "problem.empty"
         case .notAnInteger: "problem.notAnInteger"
         case .outOfRange: "problem.outOfRange"
@@ -38,7 +39,7 @@ extension ProblemReason {
         case .duplicateKey(let key): [("key", .text(key))]
         case .expected(let kind, let found):
             [("expected", .wording(kind.wordingKey)), ("found", .wording(found.wordingKey))]
-        case .missing, .empty, .notASession, .struckKeepsWords: []
+        case .missing, .unknownMember, .empty, .notASession, .struckKeepsWords: []
         case .textTooLong(let bytes, let limit):
             // Rounded up, as above.
             [("size", .number((bytes + 0x3FF) >> 10)), ("limit", .number(limit >> 10))]

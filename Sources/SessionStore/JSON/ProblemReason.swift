@@ -19,6 +19,8 @@ public enum ProblemReason: Equatable, Sendable {
     case expected(JSONKind, found: JSONKind)
     /// A member that must be there is not.
     case missing
+    /// A member that nothing is known of, where people write the file themselves.
+    case unknownMember
     /// A text that must not be empty is.
     case empty
     /// A number with a fraction or an exponent, given as its literal.

@@ -14,7 +14,8 @@ struct NewCommand: ParsableCommand {
 
     @ParentCommand var atelier: Atelier
 
-    @Argument(help: "The name of a template that is built in, or the path of a template file.")
+    @Argument(
+        help: "The name of a template (see atelier templates), or the path of a template file.")
     var template: String
 
     @Option(help: "The title; the template's unless given.")
@@ -53,14 +54,21 @@ struct NewCommand: ParsableCommand {
     }
 
     private func chosenTemplate() throws(Failure) -> Template {
-        if let builtIn = Templates.named(template) { return builtIn }
-        guard template.contains("/") || template.hasSuffix(".json") else {
-            throw Failure(
-                .unknownTemplate(template, known: Templates.names.joined(separator: ", ")))
+        if template.contains("/") || template.hasSuffix(".json") {
+            return try Failure.wording { () throws(SessionFileError) in
+                try TemplateFile.read(template)
+            }
         }
-        return try Failure.wording { () throws(SessionFileError) in
-            try TemplateFile.read(template)
+        let (sessions, offered) = try Failure.wording { () throws(SessionFileError) in
+            let sessions = try SessionsFolder.existing(chosen: folder ?? atelier.folder)
+            return (sessions, try TemplateShelf.template(named: template, beside: sessions))
         }
+        guard let offered else { throw Failure(.unknownTemplate(template, beside: sessions)) }
+        if offered.origin == .ownForBuiltIn, let sessions {
+            let path = OwnTemplates.path(of: template, in: sessions)
+            StandardError.say(Environment.wording(.ownTemplateUsed(path)))
+        }
+        return offered.template
     }
 
     private func session(from template: Template) throws(Failure) -> Session {

@@ -1,8 +1,6 @@
 import ArgumentParser
 import SessionStore
-import TerminalUI
 import Wording
-import Workshop
 
 /// Lists the templates, or prints one to be copied and edited.
 struct TemplatesCommand: ParsableCommand {
@@ -10,30 +8,48 @@ struct TemplatesCommand: ParsableCommand {
         commandName: "templates",
         abstract: "List the templates, or print the file of one, to copy and edit it.",
         discussion: """
+            Those in the folder templates/ of the sessions are your own: they are listed first, go \
+            by the name of their file, and stand in for a built-in one of the same name. What is \
+            wrong with one of them is said, and the exit status is then 1.
+
             Example:
-              atelier templates marseille > my-method.json
-              atelier new ./my-method.json
+              mkdir -p sessions/templates
+              atelier templates marseille > sessions/templates/my-method.json
+              atelier new my-method
             """)
+
+    @ParentCommand var atelier: Atelier
 
     @Argument(help: "The name of a template.")
     var name: String?
 
+    @Option(help: ArgumentHelp("The folder of sessions.", valueName: "dir"))
+    var folder: String?
+
     func run() throws {
-        guard let name else { return try StandardOutput.write(list()) }
-        guard let file = Templates.file(of: name) else {
-            throw Failure(.unknownTemplate(name, known: Templates.names.joined(separator: ", ")))
+        let sessions = try Failure.wording { () throws(SessionFileError) in
+            try SessionsFolder.existing(chosen: folder ?? atelier.folder)
         }
+        guard let name else { return try list(TemplateShelf(beside: sessions)) }
+        let file = try Failure.wording { () throws(SessionFileError) in
+            try TemplateShelf.file(of: name, beside: sessions)
+        }
+        guard let file else { throw Failure(.unknownTemplate(name, beside: sessions)) }
         try StandardOutput.write(file)
     }
 
-    private func list() -> String {
-        let wording = Environment.wording
-        let language = LanguageTag(wording.language.tag)
-        let width = Templates.names.map { DisplayWidth.of($0) }.max() ?? 0
-        return Templates.builtIn.map { template in
-            let length = wording.duration(seconds: template.plannedSeconds)
-            return TextLayout.padded(template.name, columns: width)
-                + "  \(template.title.text(for: language)) (\(length))\n"
-        }.joined()
+    private func list(_ shelf: TemplateShelf) throws {
+        let listing = TemplateListing(shelf.templates, wording: Environment.wording)
+        try StandardOutput.write(listing.text)
+        let problems = shelf.problems.flatMap(\.phrases)
+        if !problems.isEmpty { throw Failure(problems) }
+    }
+}
+
+extension Phrase {
+    /// A template that does not exist, and those that do.
+    static func unknownTemplate(_ name: String, beside sessions: String?) -> Phrase {
+        let known = TemplateShelf(beside: sessions).names
+        return .unknownTemplate(name, known: known.joined(separator: ", "))
     }
 }

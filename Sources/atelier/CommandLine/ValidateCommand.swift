@@ -35,13 +35,15 @@ struct ValidateCommand: ParsableCommand {
         if !isFine { throw ExitCode.failure }
     }
 
-    /// What is wrong with a file, as a session or as a template: as what it resembles more.
+    /// What is wrong with a file, as the session or the template that it is meant to be.
     private static func error(in file: String) -> SessionFileError? {
-        let asSession = caught { () throws(SessionFileError) in _ = try SessionFile.read(file) }
-        guard case .problems(_, let problems)? = asSession else { return asSession }
-        let asTemplate = caught { () throws(SessionFileError) in _ = try TemplateFile.read(file) }
-        guard case .problems(_, let others)? = asTemplate else { return asTemplate }
-        return others.count < problems.count ? asTemplate : asSession
+        caught { () throws(SessionFileError) in
+            if try TemplateFile.isMeant(by: file) {
+                _ = try TemplateFile.read(file)
+            } else {
+                _ = try SessionFile.read(file)
+            }
+        }
     }
 
     private static func caught(

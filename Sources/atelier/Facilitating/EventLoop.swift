@@ -8,7 +8,7 @@ import Workshop
 /// Takes events from the terminal into the state, does what the state asks for, and paints.
 struct EventLoop {
     let terminal: NcursesTerminal
-    private let folder: String
+    let folder: String
     var state: State
     private var cache = PaneCache()
     var clock: LocalClock
@@ -44,8 +44,8 @@ struct EventLoop {
         let now = clock.now()
         self.clock = clock
         state = State(
-            size: terminal.size, wording: Environment.wording, templates: [],
-            now: now, zoneOffsetSeconds: clock.offsetSeconds)
+            size: terminal.size, wording: Environment.wording, now: now,
+            zoneOffsetSeconds: clock.offsetSeconds)
     }
 
     /// Runs until the facilitator leaves or the terminal goes.
@@ -65,8 +65,6 @@ struct EventLoop {
             // A large session is on the screen before a copy of it goes to the disk.
             store?.begin()
             saveDraft()
-            // No first screen shows them.
-            if state.templates.isEmpty { state.templates = Templates.builtIn }
             let began = clock.now().milliseconds
             take(terminal.next(until: state.nextWake?.milliseconds))
             // A key that did not have to be waited for is rarely alone.
@@ -139,6 +137,7 @@ struct EventLoop {
         case .copyForTable(let copy, let name, let path):
             run { Errand.copyForTable(copy, named: name, beside: path) }
         case .bringIn(let path): run { Errand.bringIn(path) }
+        case .saveTemplate(let template): saveTemplate(template)
         case .direct(let directions): store?.post(.directions(directions))
         case .bell: bell.ring(on: terminal)
         case .suspend:
@@ -167,6 +166,7 @@ extension EventLoop {
             handle(.listed([]))
             handle(.failed(error.phrase))
         }
+        listTemplates()
         if let unsaved = unsavedPhrases.last {
             handle(.notStored(unsaved))
         } else if let kept = keptPhrases.last {

@@ -8,15 +8,26 @@ enum SessionsFolder {
     ///
     /// - Throws: why it cannot be used.
     static func path(chosen: String?) throws(SessionFileError) -> String {
+        if let path = try existing(chosen: chosen) { return path }
+        try SessionFolder.makeFolder(usual)
+        return usual
+    }
+
+    /// The same folder as far as it is there; nil when it would have to be made.
+    ///
+    /// - Throws: `.folderMissing` when the one that was named is not there.
+    static func existing(chosen: String?) throws(SessionFileError) -> String? {
         if let named = chosen ?? Environment["ATELIER_SESSIONS"] {
             // Not made: a stick that is not plugged in should be missed.
             guard isFolder(named) else { throw .folderMissing(named) }
             return named
         }
         if isFolder("sessions") { return "sessions" }
-        let path = Environment.folder("XDG_DATA_HOME", else: ".local/share") + "/atelier/sessions"
-        try SessionFolder.makeFolder(path)
-        return path
+        return isFolder(usual) ? usual : nil
+    }
+
+    private static var usual: String {
+        Environment.folder("XDG_DATA_HOME", else: ".local/share") + "/atelier/sessions"
     }
 
     private static func isFolder(_ path: String) -> Bool {

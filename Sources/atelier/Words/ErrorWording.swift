@@ -15,6 +15,14 @@ extension SessionFileError {
     }
 }
 
+extension SessionFileError {
+    /// All there is to say about it, a line for each problem of a file.
+    var phrases: [Phrase] {
+        guard case .problems(let file, let problems) = self else { return [phrase] }
+        return problems.map { $0.phrase(in: file) }
+    }
+}
+
 extension Problem {
     /// The line that people and editors read: `file:line:column: path: problem`.
     func phrase(in file: String) -> Phrase {

@@ -6,6 +6,10 @@ extension Phrase {
     static let commandKeys = Phrase("commands.keys")
     static let commandHelp = Phrase("commands.help")
 
+    /// The facilitator's own template stands in for a built-in one.
+    static func ownTemplateUsed(_ path: String) -> Phrase {
+        Phrase("template.ownUsed", .text("path", path))
+    }
     static func outputFailed(cause: String) -> Phrase {
         Phrase("error.output", .text("cause", cause))
     }

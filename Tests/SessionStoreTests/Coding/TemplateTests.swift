@@ -21,9 +21,14 @@ import Workshop
                 #expect(!round.guidance.isEmpty, "\(template.name) \(round.content.kind.name)")
                 #expect(round.plannedSeconds != nil)
             }
+            texts += template.themes.flatMap { [$0.name, $0.statement] }
+            texts += template.rounds.flatMap(\.sideNames)
             for text in texts where !text.isEmpty {
-                #expect(text.versions.map(\.language.text) == ["fr", "en"], "\(template.name)")
+                let languages = text.versions.map(\.language)
+                #expect(languages.first == template.language, "\(template.name)")
+                #expect(Set(["fr", "en"]).isSubset(of: languages.map(\.text)), "\(template.name)")
             }
+            #expect(!template.title.isEmpty && !template.objective.isEmpty)
             #expect(template.fewestPeople != nil && template.mostPeople != nil)
         }
     }
@@ -45,6 +50,51 @@ import Workshop
         #expect(session.statementPattern == "With and for anyone who wishes to ")
         let bytes = SessionWriter.bytes(of: session)
         #expect(try SessionReader.read(bytes) == session)
+    }
+
+    @Test func themesAndSidesGivenInAdvanceAreInTheSession() throws {
+        var entropy = Entropy(3, 4)
+        let areas = try #require(Templates.named("chantiers"))
+            .session(language: LanguageTag("en"), entropy: &entropy)
+        #expect(
+            areas.themes.map(\.name) == [
+                "Discrimination", "Equity", "Usability", "Investment", "Dissemination", "Inclusion",
+            ])
+        let debate = try #require(Templates.named("debat-mouvant")).session(entropy: &entropy)
+        for case .discussion(let discussion) in debate.agenda.map(\.content) {
+            #expect(discussion.sides == ["D’accord", "Pas d’accord"])
+        }
+        for session in [areas, debate] {
+            #expect(try SessionReader.read(SessionWriter.bytes(of: session)) == session)
+        }
+    }
+
+    @Test func whatATemplateSaysOfThingsThatHappenedDoesNotHappen() throws {
+        let source = """
+            {"format": 1, "title": {"fr": "T"}, "language": "fr", "rounds": [{"kind": "go-round",
+             "turnSeconds": 40, "lap": 3}]}
+            """
+        var entropy = Entropy(3, 4)
+        let session = try TemplateReader.read(Array(source.utf8)).session(entropy: &entropy)
+        #expect(session.agenda.map(\.content) == [.goRound(GoRound(turnSeconds: 40))])
+    }
+
+    @Test func aMisspeltMemberIsToldWhereItStands() {
+        let source = """
+            {"$schema": "s.json", "format": 1, "title": {"fr": "T"}, "language": "fr",
+             "themes": [{"name": {}, "statment": {"fr": "S"}}],
+             "rounds": [{"kind": "go-round", "promps": [], "thinkSeconds": 3,
+              "sideNames": [{"fr": "oui"}]}]}
+            """
+        let error = #expect(throws: FileProblems.self) {
+            try TemplateReader.read(Array(source.utf8))
+        }
+        #expect(
+            error?.problems.map(\.path) == [
+                "themes[0].name", "themes[0].statment", "rounds[0].promps",
+                "rounds[0].thinkSeconds", "rounds[0].sideNames",
+            ])
+        #expect(error?.problems.first?.line == 2)
     }
 
     @Test func problemsOfATemplateAreToldLikeThoseOfASession() {

@@ -3,7 +3,7 @@ import Wording
 import Workshop
 
 extension State {
-    /// The time we resume, and how long that is.
+    /// The time we resume, what may be said meanwhile, and how long it still is.
     func drawBreak(of round: Round, into grid: inout Grid, _ rect: Rect) {
         guard let session, let clock = round.clock, let planned = round.plannedSeconds else {
             StyledText(wording(.breakNow), .heading).draw(into: &grid, rect)
@@ -14,7 +14,8 @@ extension State {
         let minute = now.next(multipleOf: 60_000).adding(seconds: -60)
         let from = session.isPaused ? minute : now
         let end = Moment(milliseconds: from.milliseconds + left)
-        let (head, rest) = rect.splitTop(2)
+        let (head, below) = rect.splitTop(2)
+        let rest = drawGuidance(round, into: &grid, below)
         StyledText(wording(.resumeAt(localTime(end))), .heading).draw(into: &grid, head)
         let digits = (left < 0 ? "+" : "") + wording.timer(seconds: Int(abs(left) / 1000))
         if let blocks = BlockDigits(

@@ -17,6 +17,7 @@ extension TemplateRound: MemberDescribed {
         members.text("conclusion", &conclusion)
         members.usual("goesToSorting", &goesToSorting, unless: content.kind.usuallyGoesToSorting)
         members.content(&content)
+        members.list("sideNames", &sideNames)
     }
 
     func check(_ object: ObjectReader, in context: ReadingContext) {
@@ -24,6 +25,11 @@ extension TemplateRound: MemberDescribed {
         if case .unknown(let round) = content, !round.kindName.isEmpty {
             let known = RoundKind.all.map(\.name)
             object.report(.unknownValue(round.kindName, known: known), at: "kind")
+        } else {
+            object.reportUnknownMembers()
+        }
+        if !sideNames.isEmpty, sideNames.count != 2 {
+            object.report(.outOfRange(String(sideNames.count), 2...2), at: "sideNames")
         }
     }
 }

@@ -1,0 +1,30 @@
+extension Session {
+    /// A template that makes this agenda again: its rounds, and nothing that was said.
+    ///
+    /// Sentences for the synthesis and themes are taken only before the first round: later they may
+    /// hold what came out of it.
+    public func template(named name: String) -> Template {
+        let language = facts.language
+        let isAsPlanned = facts.startedAt == nil && contributions.isEmpty
+        func words(_ text: String) -> LocalizedText { LocalizedText(text, in: language) }
+        let rounds = agenda.filter { RoundContent.new($0.kind) != nil }.map { round in
+            TemplateRound(
+                content: round.content.planned, title: round.title,
+                prompts: round.prompts.map(\.text), plannedSeconds: round.plannedSeconds,
+                guidance: round.guidance,
+                introduction: words(isAsPlanned ? round.introduction : ""),
+                conclusion: words(isAsPlanned ? round.conclusion : ""),
+                goesToSorting: round.goesToSorting)
+        }
+        let themes =
+            isAsPlanned
+            ? self.themes.map {
+                TemplateTheme(name: words($0.name), statement: words($0.statement))
+            } : []
+        return Template(
+            name: name, title: words(facts.title), objective: words(facts.objective),
+            language: language, attribution: facts.attribution,
+            statementPattern: words(facts.statementPattern), themes: themes, rounds: rounds,
+            conclusion: words(isAsPlanned ? facts.conclusion : ""))
+    }
+}

@@ -1,0 +1,48 @@
+/// One round of a template.
+public struct TemplateRound: Equatable, Sendable {
+    /// The kind, with its settings.
+    public var content: RoundContent
+    /// What it is called; empty when it goes by its kind.
+    public var title: LocalizedText
+    /// What the room is asked.
+    public var prompts: [LocalizedText]
+    /// The planned length in seconds.
+    public var plannedSeconds: Int?
+    /// What the facilitator may say.
+    public var guidance: LocalizedText
+    /// A sentence of the synthesis before what was said.
+    public var introduction: LocalizedText
+    /// A sentence of the synthesis after what was said.
+    public var conclusion: LocalizedText
+    /// Whether what is said goes to the sorting.
+    public var goesToSorting: Bool
+    /// The names of the two sides of a discussion; none, or two.
+    public var sideNames: [LocalizedText]
+
+    /// Makes a round of a template.
+    public init(
+        content: RoundContent, title: LocalizedText = .init(), prompts: [LocalizedText] = [],
+        plannedSeconds: Int? = nil, guidance: LocalizedText = .init(),
+        introduction: LocalizedText = .init(), conclusion: LocalizedText = .init(),
+        goesToSorting: Bool? = nil, sideNames: [LocalizedText] = []
+    ) {
+        self.content = content
+        self.title = title
+        self.prompts = prompts
+        self.plannedSeconds = plannedSeconds
+        self.guidance = guidance
+        self.introduction = introduction
+        self.conclusion = conclusion
+        self.goesToSorting = goesToSorting ?? content.kind.usuallyGoesToSorting
+        self.sideNames = sideNames
+    }
+
+    /// The kind with its settings, in which nothing has happened, in the words of a language.
+    func content(for language: LanguageTag) -> RoundContent {
+        guard case .discussion(var discussion) = content.planned, sideNames.count == 2 else {
+            return content.planned
+        }
+        discussion.sides = sideNames.map { $0.text(for: language) }
+        return .discussion(discussion)
+    }
+}

@@ -1,0 +1,44 @@
+import SessionStore
+import TerminalUI
+import Testing
+import Workshop
+
+@testable import Facilitation
+
+@Suite struct EveryTemplateTests {
+    @Test(arguments: Templates.names)
+    func runsByKeysFromTheFormToTheSynthesis(_ name: String) throws {
+        var room = try Facilitator.starting(name, title: "Essai de \(name)")
+        #expect(room.session.facts.template == name)
+        var said: [String] = []
+        for (place, round) in room.session.agenda.enumerated() {
+            room.press(.function(8))
+            #expect(room.session.round?.id == round.id)
+            let lines = ["Ligne \(place) une", "Ligne \(place) deux"]
+            said += room.workThrough(round, saying: lines)
+            #expect(room.said == said, "\(round.kind.name)")
+        }
+        room.press(.function(8))
+        #expect(room.session.endedAt != nil)
+        let report = try room.markdown()
+        #expect(report.hasPrefix("# Essai de \(name)\n"))
+        for line in said { #expect(report.contains(line), "\(line)") }
+        for theme in room.session.themes { #expect(report.contains("### \(theme.name)")) }
+        let bytes = SessionFile.bytes(of: room.session)
+        #expect(try SessionReader.read(bytes) == room.session)
+    }
+
+    @Test(arguments: Templates.names)
+    func whatToSayFitsTheScreenOfAProjectorLaptop(_ name: String) throws {
+        var room = try Facilitator.starting(name)
+        for round in room.session.agenda {
+            room.press(.function(8))
+            guard round.kind != .sorting, round.kind != .groups else { continue }
+            let guidance = round.guidance.text(for: LanguageTag("fr"))
+            let end = guidance.split(separator: " ").suffix(2).joined(separator: " ")
+            #expect(
+                room.screen().joined(separator: " ").split(separator: " ").joined(separator: " ")
+                    .contains(end), "\(round.kind.name): \(end)")
+        }
+    }
+}
