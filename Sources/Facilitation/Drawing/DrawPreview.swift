@@ -30,6 +30,8 @@ extension State {
                     .map { StyledText($0 == 0 ? sign : indent, .muted) + $1 }
             case .rule:
                 wrapped = [StyledText(String(repeating: "─", count: max(0, columns)), .frame)]
+            case .picture(let picture):
+                wrapped = picture.lines(columns: columns)
             }
             lines += wrapped
         }
@@ -52,6 +54,23 @@ extension State {
             }
         }
         return nil
+    }
+}
+
+extension Picture {
+    /// The bars as lines: what each stands for, how long it is, and that in words.
+    fileprivate func lines(columns: Int) -> [StyledText] {
+        let labelled = min(32, columns / 2, bars.map { DisplayWidth.of($0.label) }.max() ?? 0)
+        let worded = bars.map { DisplayWidth.of($0.words) }.max() ?? 0
+        let room = max(1, min(40, columns - labelled - worded - 4))
+        return bars.map { bar in
+            let length = bar.value == 0 ? 0 : max(1, bar.value * room / longest)
+            return StyledText(
+                TextLayout.padded(
+                    TextLayout.truncated(bar.label, columns: labelled), columns: labelled) + "  ")
+                + StyledText(String(repeating: "▪", count: length), .accent)
+                + StyledText("  \(bar.words)", .muted)
+        }
     }
 }
 
