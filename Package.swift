@@ -11,6 +11,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
         .package(url: "https://github.com/pointfreeco/swift-custom-dump", from: "1.7.0"),
+        .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
     ],
     targets: [
         .systemLibrary(name: "CNcurses"),
@@ -65,6 +66,9 @@ let package = Package(
 
         .systemLibrary(name: "CVTerm", path: "Tests/CVTerm"),
         .systemLibrary(name: "CZBar", path: "Tests/CZBar"),
+        .systemLibrary(name: "CCmark", path: "Tests/CCmark"),
+        .systemLibrary(name: "CXML", path: "Tests/CXML"),
+        .systemLibrary(name: "CIcal", path: "Tests/CIcal"),
         .target(
             name: "TestSupport",
             dependencies: ["Workshop", "TerminalUI", "CSystem", "CVTerm"],
@@ -85,7 +89,11 @@ let package = Package(
             ],
             swiftSettings: strict),
         .testTarget(
-            name: "ReportingTests", dependencies: ["Reporting", "SessionStore", "TestSupport"],
+            name: "ReportingTests",
+            dependencies: [
+                "Reporting", "SessionStore", "TestSupport", "CCmark", "CXML", "CIcal",
+                .product(name: "SwiftCSV", package: "SwiftCSV"),
+            ],
             swiftSettings: strict),
         .testTarget(
             name: "TerminalUITests", dependencies: ["TerminalUI", "TestSupport"],

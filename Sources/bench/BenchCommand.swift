@@ -7,5 +7,7 @@ struct BenchCommand: ParsableCommand {
         commandName: "bench",
         abstract: "Measures what atelier costs, and prints it as JSON.",
         discussion: "Run it as a release build: swift run -c release bench core",
-        subcommands: [CoreCommand.self, TerminalCommand.self, LaunchCommand.self])
+        subcommands: [
+            CoreCommand.self, TerminalCommand.self, ReportBenchCommand.self, LaunchCommand.self,
+        ])
 }

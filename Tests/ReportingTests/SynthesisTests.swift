@@ -105,7 +105,8 @@ private func lines(_ session: Session) -> [String] {
         ]
         #expect(
             lines(session(rounds, said)).dropLast(2) == [
-                "# Essai", draft, "## 1. Discussion", "- bref", "### Pour", "- oui", "### Contre", "- non",
+                "# Essai", draft, "## 1. Discussion", "- bref", "### Pour", "- oui", "### Contre",
+                "- non",
                 "## 2. Petits groupes", "Où ?", "### Table\u{A0}2", "- ici (lecture incertaine)",
                 "### Réponse en plénière", "- tous",
             ])

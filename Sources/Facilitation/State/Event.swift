@@ -34,6 +34,8 @@ public struct Event: Equatable, Sendable {
         case notStored(Phrase)
         /// A report was written there.
         case reported(path: String)
+        /// Reports that were written before a contribution was struck, by their names.
+        case reportsFound([String])
         /// A copy for another table was written there.
         case copied(path: String)
         /// The copy of a table was read.

@@ -1,6 +1,10 @@
 import Wording
 
 extension Phrase {
+    /// What was struck may still stand in reports that were written before.
+    static func struckInReports(_ names: String) -> Phrase {
+        Phrase("message.struckInReports", .text("names", names))
+    }
     static let startWithNextRound = Phrase("message.startWithNextRound")
     static let nothingToUndo = Phrase("message.nothingToUndo")
     static let nothingToRedo = Phrase("message.nothingToRedo")

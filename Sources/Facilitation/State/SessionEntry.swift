@@ -25,6 +25,8 @@ public struct SessionEntry: Equatable, Sendable {
     public var progress: Progress
     /// How many contributions it holds.
     public var contributions: Int
+    /// The day after which it is to be deleted.
+    public var deleteAfter: CalendarDay?
     /// Why it cannot be opened, when it cannot.
     public var problem: Phrase?
 

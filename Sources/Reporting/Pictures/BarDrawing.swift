@@ -20,8 +20,8 @@ struct BarDrawing {
         let height = height
         var svg =
             #"<svg xmlns="http://www.w3.org/2000/svg" role="img" viewBox="0 0 \#(Self.width) "#
-            + #"\#(height)" width="\#(Self.width)" height="\#(height)" font-family="sans-serif" "#
-            + ##"font-size="13" fill="#1a1a1a">"##
+            + #"\#(height)" width="\#(Self.width)" height="\#(height)" "#
+            + ##"style="font: 13px sans-serif; fill: #1a1a1a">"##
         svg +=
             "<title>\(escaped(picture.title))</title><desc>\(escaped(picture.alternative))</desc>"
         var top = 4

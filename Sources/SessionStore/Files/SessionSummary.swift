@@ -26,6 +26,8 @@ public struct SessionSummary: Equatable, Sendable {
         public var contributionCount: Int
         /// How many themes there are.
         public var themeCount: Int
+        /// The day after which the file is to be deleted.
+        public var deleteAfter: CalendarDay?
 
         /// Takes what is worth showing from a session.
         public init(_ session: Session) {
@@ -40,6 +42,7 @@ public struct SessionSummary: Equatable, Sendable {
             attendance = session.attendance
             contributionCount = session.contributions.count { !$0.isStruck }
             themeCount = session.themes.count
+            deleteAfter = session.deleteAfter
         }
     }
 

@@ -16,7 +16,8 @@ struct Atelier: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             NewCommand.self, RunCommand.self, ReportCommand.self, ValidateCommand.self,
-            MergeCommand.self, SchemaCommand.self, TemplatesCommand.self, CommandsCommand.self,
+            MergeCommand.self, AnonymizeCommand.self, SchemaCommand.self, TemplatesCommand.self,
+            CommandsCommand.self,
         ])
 
     @Option(help: ArgumentHelp("The folder of sessions.", valueName: "dir"))

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Reporting
 import SessionStore
 import TerminalUI
 import Wording
@@ -13,12 +14,26 @@ struct TemplatesCommand: ParsableCommand {
             Example:
               atelier templates marseille > my-method.json
               atelier new ./my-method.json
+              atelier templates --report html > my-report.html
             """)
 
     @Argument(help: "The name of a template.")
     var name: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "Print a report template instead: markdown, html, text, spip or fodt.",
+            valueName: "name"))
+    var report: String?
+
     func run() throws {
+        if let report {
+            let names = ReportFormat.allCases.filter { $0.template != nil }.map(\.rawValue)
+            guard let template = ReportFormat(rawValue: report)?.template else {
+                throw Failure(.unknownTemplate(report, known: names.joined(separator: ", ")))
+            }
+            return try StandardOutput.write(template)
+        }
         guard let name else { return try StandardOutput.write(list()) }
         guard let file = Templates.file(of: name) else {
             throw Failure(.unknownTemplate(name, known: Templates.names.joined(separator: ", ")))

@@ -1,5 +1,6 @@
 import Facilitation
 import NcursesTerminal
+import Reporting
 import SessionStore
 import TerminalUI
 import Wording
@@ -117,7 +118,9 @@ struct EventLoop {
         case .create(let session): create(session)
         case .list: list()
         case .open(let path): open(path)
-        case .report(let session, let path): report(session, path: path)
+        case .report(let session, let path, let format, let kind):
+            report(session, path: path, as: format, kind)
+        case .findReports(let path): handle(.reportsFound(WrittenReports.names(of: path)))
         case .reportFile(let path): reportFile(path)
         case .copyForTable(let copy, let name, let path):
             copyForTable(copy, name: name, path: path)
@@ -161,11 +164,16 @@ extension EventLoop {
         }
     }
 
-    private mutating func report(_ session: Session, path: String) {
+    private mutating func report(
+        _ session: Session, path: String, as format: ReportFormat = .markdown,
+        _ kind: DocumentKind = .synthesis
+    ) {
         do throws(Failure) {
-            let document = try ReportCommand.document(of: session, as: .markdown)
+            let request = Report.Request(format, kind: kind, now: clock.now())
+            let document = try ReportDocument.bytes(of: [session], request)
+            let ending = ReportDocument.ending(request, of: [session])
             let written = try Failure.wording { () throws(SessionFileError) in
-                try DocumentFile.write(document, beside: path, ending: "md")
+                try DocumentFile.write(document, beside: path, ending: ending)
             }
             handle(.reported(path: written))
         } catch {

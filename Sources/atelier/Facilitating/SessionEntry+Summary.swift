@@ -12,6 +12,7 @@ extension SessionEntry {
                 path: summary.path, title: details.title.isEmpty ? summary.name : details.title,
                 date: details.date, place: details.place, progress: Progress(details),
                 contributions: details.contributionCount)
+            deleteAfter = details.deleteAfter
         }
     }
 }

@@ -19,7 +19,8 @@ enum SessionsFolder {
         return path
     }
 
-    private static func isFolder(_ path: String) -> Bool {
+    /// Whether a folder stands there.
+    static func isFolder(_ path: String) -> Bool {
         var status = stat()
         return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
     }
