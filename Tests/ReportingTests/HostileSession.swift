@@ -30,7 +30,8 @@ enum HostileSession {
 
     /// What stands for no character at all, which a literal cannot hold.
     private static let nonCharacters = String(
-        String.UnicodeScalarView([0xFFFE, 0xFFFF, 0xFDD0, 0x1FFFE].compactMap { Unicode.Scalar(UInt32($0)) }))
+        String.UnicodeScalarView(
+            [0xFFFE, 0xFFFF, 0xFDD0, 0x1FFFE].compactMap { Unicode.Scalar(UInt32($0)) }))
 
     /// Each with words of its own, before, after or around it.
     static func text(_ number: Int) -> String {

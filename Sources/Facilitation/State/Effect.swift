@@ -15,6 +15,9 @@ public enum Effect: Equatable, Sendable {
     /// Write the report of the session into the folder beside it.
     case report(
         Session, path: String, as: ReportFormat = .markdown, DocumentKind = .synthesis)
+    /// Write down an address beside the session file, in a file that no report reads; answer with
+    /// ``Event/Input/contacts(_:)``.
+    case keepContact(String, path: String)
     /// Look for reports that were written beside the session file; answer with
     /// ``Event/Input/reportsFound(_:)``.
     case findReports(path: String)

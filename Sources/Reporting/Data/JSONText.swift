@@ -42,7 +42,7 @@ enum JSONText {
             case "<": result += "\\u003c"
             case _
             where scalar.isUnwritable || scalar.properties.isBidiControl
-                || scalar == "\u{2028}" || scalar == "\u{2029}":
+                || ["\u{2028}", "\u{2029}", "\u{FEFF}"].contains(scalar):
                 for unit in String(scalar).utf16 {
                     let digits = String(unit, radix: 16)
                     result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits

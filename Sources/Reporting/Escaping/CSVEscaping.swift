@@ -8,8 +8,11 @@ enum CSVEscaping {
     static func cell(_ text: String) -> String {
         var cell = text.readable
         if startsFormula(cell) { cell = "'" + cell }
-        guard cell.utf8.contains(where: { #"",;"#.utf8.contains($0) || $0 == 0x0A || $0 == 0x09 })
-        else { return cell }
+        // Some readers drop spaces at the edges of a cell that is not in quotation marks.
+        let isBare =
+            !cell.utf8.contains { #"",;"#.utf8.contains($0) || $0 == 0x0A || $0 == 0x09 }
+            && cell.first?.isWhitespace != true && cell.last?.isWhitespace != true
+        guard !isBare else { return cell }
         return "\"" + cell.replacing("\"", with: "\"\"") + "\""
     }
 

@@ -13,10 +13,13 @@ enum FlowedText {
         let text = fragments.map { $0.text.readable.directionsEnded }.joined(separator: " ")
         var lines: [String] = []
         for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-            lines += wrapped(line, columns: width - indent.count).map { indent + $0 }
+            var pieces = wrapped(line, columns: width - indent.count).map { indent + $0 }
+            // At a true end of line a space would say that the line goes on.
+            while pieces.last?.last == " " { pieces[pieces.count - 1].removeLast() }
+            lines += pieces
         }
-        guard !lines.isEmpty else { return [sign] }
-        lines[0] = isHanging ? sign + lines[0].dropFirst(indent.count) : sign + lines[0]
+        guard let first = lines.first else { return [sign] }
+        lines[0] = sign + (isHanging ? String(first.dropFirst(indent.count)) : first)
         return lines
     }
 

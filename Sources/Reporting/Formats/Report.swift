@@ -31,6 +31,7 @@ public enum Report {
     }
 
     /// Writes one document of the sessions, in their order; costs in proportion to what they hold.
+    ///
     /// A format that another program makes comes as what it is made of, ``ReportFormat/fodt``.
     ///
     /// - Throws: ``ReportError`` when the report template makes no sense, or nothing is known of a

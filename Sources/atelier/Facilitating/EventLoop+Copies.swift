@@ -22,4 +22,14 @@ extension EventLoop {
             handle(.failed(error.phrase))
         }
     }
+
+    /// Writes an address down, and shows all of them.
+    mutating func keep(_ address: String, beside path: String) {
+        do throws(SessionFileError) {
+            try ContactsFile.add(address, beside: path)
+            handle(.contacts(ContactsFile.read(beside: path)))
+        } catch {
+            handle(.failed(error.phrase))
+        }
+    }
 }

@@ -120,6 +120,7 @@ struct EventLoop {
         case .open(let path): open(path)
         case .report(let session, let path, let format, let kind):
             report(session, path: path, as: format, kind)
+        case .keepContact(let address, let path): keep(address, beside: path)
         case .findReports(let path): handle(.reportsFound(WrittenReports.names(of: path)))
         case .reportFile(let path): reportFile(path)
         case .copyForTable(let copy, let name, let path):

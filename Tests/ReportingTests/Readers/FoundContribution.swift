@@ -103,13 +103,19 @@ struct FoundContribution: Equatable {
     static func inText(_ text: String) -> [FoundContribution] {
         var found: [FoundContribution] = []
         var isItem = false
+        var empty = 0
         for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
             if line.hasPrefix("- ") {
                 found.append(FoundContribution(text: String(line.dropFirst(2))))
                 isItem = true
+                empty = 0
+            } else if isItem, line.isEmpty {
+                empty += 1
             } else if isItem, line.hasPrefix("  "), let last = found.last {
-                let joint = last.text.last == " " ? "" : "\n"
+                let isSoft = last.text.last == " " && empty == 0
+                let joint = isSoft ? "" : String(repeating: "\n", count: empty + 1)
                 found[found.count - 1].text += joint + line.dropFirst(2)
+                empty = 0
             } else {
                 isItem = false
             }

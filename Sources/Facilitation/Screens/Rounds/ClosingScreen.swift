@@ -33,6 +33,12 @@ extension State {
         } else {
             row(StyledText("  " + wording(.noMeeting), .muted), selectable: false)
         }
+        if let contacts = workshop?.contacts, !contacts.isEmpty {
+            row(
+                StyledText(
+                    "  " + wording(.contacts(contacts.joined(separator: ", "))), .muted),
+                selectable: false)
+        }
         if let day = session.deleteAfter {
             let date = wording.longDate(year: day.year, month: day.month, day: day.day)
             row(
