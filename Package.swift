@@ -13,6 +13,7 @@ let package = Package(
         .package(url: "https://github.com/pointfreeco/swift-custom-dump", from: "1.7.0"),
         // Without it a difference that custom-dump finds fails no test.
         .package(url: "https://github.com/pointfreeco/xctest-dynamic-overlay", from: "1.13.0"),
+        .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
     ],
     targets: [
         .systemLibrary(name: "CNcurses"),
@@ -70,6 +71,9 @@ let package = Package(
 
         .systemLibrary(name: "CVTerm", path: "Tests/CVTerm"),
         .systemLibrary(name: "CZBar", path: "Tests/CZBar"),
+        .systemLibrary(name: "CCmark", path: "Tests/CCmark"),
+        .systemLibrary(name: "CXML", path: "Tests/CXML"),
+        .systemLibrary(name: "CIcal", path: "Tests/CIcal"),
         .target(
             name: "TestSupport",
             dependencies: ["Workshop", "TerminalUI", "CSystem", "CVTerm"],
@@ -95,7 +99,11 @@ let package = Package(
             name: "ThemeSuggestionTests", dependencies: ["ThemeSuggestion"],
             swiftSettings: strict),
         .testTarget(
-            name: "ReportingTests", dependencies: ["Reporting", "SessionStore", "TestSupport"],
+            name: "ReportingTests",
+            dependencies: [
+                "Reporting", "SessionStore", "TestSupport", "CCmark", "CXML", "CIcal",
+                .product(name: "SwiftCSV", package: "SwiftCSV"),
+            ],
             swiftSettings: strict),
         .testTarget(
             name: "TerminalUITests", dependencies: ["TerminalUI", "TestSupport"],

@@ -28,6 +28,8 @@ public struct SessionFacts: Equatable, Sendable {
     public var rereadOn: CalendarDay?
     /// The day the synthesis was published.
     public var publishedOn: CalendarDay?
+    /// The day after which the file should be deleted, as was promised to those in it.
+    public var deleteAfter: CalendarDay?
     /// How many people are expected.
     public var expectedCount: Int?
     /// How many people took part, when there is no roster to count.

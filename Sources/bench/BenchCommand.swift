@@ -8,6 +8,7 @@ struct BenchCommand: ParsableCommand {
         abstract: "Measures what atelier costs, and prints it as JSON.",
         discussion: "Run it as a release build: swift run -c release bench core",
         subcommands: [
-            CoreCommand.self, SuggestCommand.self, TerminalCommand.self, LaunchCommand.self,
+            CoreCommand.self, SuggestCommand.self, TerminalCommand.self, ReportBenchCommand.self,
+            LaunchCommand.self,
         ])
 }

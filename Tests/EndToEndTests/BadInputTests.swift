@@ -89,7 +89,7 @@ import Testing
     @Test func wrongUsageIsAStatusOfItsOwn() throws {
         #expect(try FinishedProgram("no-such-command").status == 64)
         #expect(try FinishedProgram("report").status == 64)
-        #expect(try FinishedProgram("report", "a.json", "--format", "pdf").status == 64)
+        #expect(try FinishedProgram("report", "a.json", "--format", "rtf").status == 64)
         #expect(try FinishedProgram("--help").status == 0)
         #expect(try FinishedProgram("--version").status == 0)
     }

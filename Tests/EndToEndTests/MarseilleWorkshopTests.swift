@@ -175,7 +175,7 @@ import Reporting
 
             Mardi 8 mars 2016, \(Typed.place)
 
-            12\u{a0}personnes ont participé.
+            Synthèse provisoire, pas encore relue avec le groupe. 12\u{a0}personnes ont participé.
 
             **Objectif\u{a0}:** Quelles visions, quelles envies, quel investissement personnel dans le collectif ?
 

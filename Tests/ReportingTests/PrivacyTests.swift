@@ -1,10 +1,16 @@
-import Reporting
 import Testing
 import Wording
 import Workshop
 
+@testable import Reporting
+
 @Suite struct PrivacyTests {
     private func report(_ attribution: Attribution) throws -> String {
+        try Report.markdown(
+            Synthesis(session(attribution), wording: Wording(language: "fr")))
+    }
+
+    private func session(_ attribution: Attribution) -> Session {
         var facts = Marseille.facts
         facts.attribution = attribution
         let permissions: [Permission] = [.given, .refused, .notAsked]
@@ -23,13 +29,35 @@ import Workshop
             id: ID("g"), position: OrderKey(after: nil, before: nil), name: "Groupe",
             members: [ID("p1")], contact: NamedPerson(name: "CONTACT"))
         let owner = NamedPerson(name: "OWNER", participant: ID("p1"), inPublication: .given)
-        return try Report.markdown(
-            Synthesis(
-                Marseille.session(
-                    facts, participants: people, and: said + [struck], groups: [group],
-                    actions: [Action(id: ID("a"), text: "agir", owner: owner)],
-                    privateNotes: [PrivateNote(id: ID("n"), text: "PRIVATE")]),
-                wording: Wording(language: "fr")))
+        return Marseille.session(
+            facts, participants: people, and: said + [struck], groups: [group],
+            actions: [Action(id: ID("a"), text: "agir", owner: owner)],
+            privateNotes: [PrivateNote(id: ID("n"), text: "PRIVATE")])
+    }
+
+    @Test(arguments: ReportFormat.allCases.filter { !$0.isConverted }, NameUse.allCases)
+    func noFormatNamesAnybodyWhoDoesNotPermitIt(_ format: ReportFormat, _ names: NameUse) throws {
+        for attribution in Attribution.allCases {
+            for kind in DocumentKind.allCases {
+                let request = Report.Request(
+                    format, kind: kind, names: names, now: Moment(milliseconds: 0))
+                let report = try Report.write(
+                    [session(attribution)], request, wording: Wording(language: "fr"))
+                for mark in [
+                    "ROSTER", "CALLED1", "CALLED2", "CONTACT", "OWNER", "PRIVATE", "STRUCK",
+                ] {
+                    #expect(!report.contains(mark), "\(mark)")
+                }
+                let isNamed = report.contains("CALLED0")
+                let mayBeNamed = attribution == .published && names == .permitted
+                #expect(isNamed == (mayBeNamed && format != .ics))
+            }
+        }
+    }
+
+    @Test func initialsAreTheFirstLettersOfThePermittedName() {
+        #expect(NameUse.initials.written("Marie-Ève d’Arc") == "M.È.d.A.")
+        #expect(NameUse.none.written("Marie") == nil)
     }
 
     @Test func authorsAreNamedOnlyWhereTheSessionAndTheyPermitIt() throws {

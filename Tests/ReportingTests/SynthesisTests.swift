@@ -25,6 +25,9 @@ private func round(
         prompts: prompts.enumerated().map { Prompt(id: ID("\(id)\($0)"), text: french($1)) })
 }
 
+/// What is said of a synthesis that nobody has reread.
+private let draft = "Synthèse provisoire, pas encore relue avec le groupe."
+
 /// The blocks as readable lines.
 private func lines(_ session: Session) -> [String] {
     Synthesis(session, wording: Wording(language: "fr")).blocks.map { block in
@@ -36,6 +39,7 @@ private func lines(_ session: Session) -> [String] {
         case .item(let depth, let number):
             String(repeating: "  ", count: depth) + (number.map { "\($0). " } ?? "- ") + block.text
         case .rule: "---"
+        case .picture(let picture): "(\(picture.alternative))"
         }
     }
 }
@@ -62,10 +66,10 @@ private func lines(_ session: Session) -> [String] {
         let rounds = kinds.enumerated().map {
             round("r\($0)", $1, title: "Titre", prompts: "Question", "Autre question")
         }
-        #expect(lines(session(rounds)) == ["# Essai"])
-        #expect(lines(session([])) == ["# Essai"])
+        #expect(lines(session(rounds)) == ["# Essai", draft])
+        #expect(lines(session([])) == ["# Essai", draft])
         let untitled = Session(SessionFacts(id: ID("s"), title: " ", language: LanguageTag("fr")))
-        #expect(lines(untitled) == ["# Sans titre"])
+        #expect(lines(untitled) == ["# Sans titre", draft])
     }
 
     @Test func answersStandBelowTheirPromptAndARoundGoesByItsPrompt() {
@@ -80,7 +84,7 @@ private func lines(_ session: Session) -> [String] {
         ]
         #expect(
             lines(session(rounds, said)).dropLast(2) == [
-                "# Essai", "## 1. Quoi ?", "- Un", "## 2. Pense-écoute", "- Trois",
+                "# Essai", draft, "## 1. Quoi ?", "- Un", "## 2. Pense-écoute", "- Trois",
                 "### 1. Pourquoi ?", "### 2. Comment ?", "- Deux",
             ])
     }
@@ -101,7 +105,8 @@ private func lines(_ session: Session) -> [String] {
         ]
         #expect(
             lines(session(rounds, said)).dropLast(2) == [
-                "# Essai", "## 1. Discussion", "- bref", "### Pour", "- oui", "### Contre", "- non",
+                "# Essai", draft, "## 1. Discussion", "- bref", "### Pour", "- oui", "### Contre",
+                "- non",
                 "## 2. Petits groupes", "Où ?", "### Table\u{A0}2", "- ici (lecture incertaine)",
                 "### Réponse en plénière", "- tous",
             ])
@@ -124,7 +129,7 @@ private func lines(_ session: Session) -> [String] {
             !$0.contains("personne souhaitant")
         }
         #expect(
-            themes.dropFirst(2).prefix(4) == [
+            themes.dropFirst(3).prefix(4) == [
                 "### DECOUVRIR les concepts", "- lire", "### STRUCTURER des actions",
                 "- lire (figure aussi ailleurs)",
             ])

@@ -19,6 +19,17 @@ let closingCommands: [Command] = [
             try session.agreeing(text, entropy: &entropy, at: now)
         }
     },
+    Command("contact") { state, address, _ in
+        guard let path = state.workshop?.path else { return [] }
+        guard !address.isEmpty else {
+            state.message = StatusMessage(
+                state.workshop?.contacts.isEmpty ?? true
+                    ? .contactNeedsAddress
+                    : .contacts(state.workshop?.contacts.joined(separator: ", ") ?? ""))
+            return []
+        }
+        return [.keepContact(address, path: path)]
+    },
     Command("preview", .function(6), rank: 11) { state, _, _ in
         state.popups.append(.preview(Preview()))
         return []

@@ -3,10 +3,27 @@ import TerminalUI
 import Wording
 
 extension State {
-    /// The synthesis as it stands, as lines of a width.
-    func previewLines(columns: Int) -> [StyledText] {
+    /// The document as it stands, as lines of a width: read as it will look, or as the text that it
+    /// is where there is no look to it.
+    func previewLines(_ preview: Preview, columns: Int) -> [StyledText] {
         guard let session else { return [] }
-        let synthesis = Synthesis(session, wording: wording)
+        switch preview.format {
+        case .text, .spip, .csv, .json, .ics:
+            let request = Report.Request(preview.format, kind: preview.kind, now: now)
+            do throws(ReportError) {
+                return try Report.write([session], request, wording: wording)
+                    .split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+                    .flatMap { StyledText(String($0)).wrapped(columns: columns) }
+            } catch {
+                return StyledText(wording(error.phrase), .warning).wrapped(columns: columns)
+            }
+        case .markdown, .html, .fodt, .odt, .docx, .pdf:
+            return lines(
+                of: Synthesis(session, wording: wording, kind: preview.kind), columns: columns)
+        }
+    }
+
+    private func lines(of synthesis: Synthesis, columns: Int) -> [StyledText] {
         var lines: [StyledText] = []
         var isInList = false
         for block in synthesis.blocks {
@@ -30,6 +47,8 @@ extension State {
                     .map { StyledText($0 == 0 ? sign : indent, .muted) + $1 }
             case .rule:
                 wrapped = [StyledText(String(repeating: "─", count: max(0, columns)), .frame)]
+            case .picture(let picture):
+                wrapped = picture.lines(columns: columns)
             }
             lines += wrapped
         }
@@ -41,17 +60,35 @@ extension State {
         let rect = popupFrame(columns: 90, rows: size.rows)
         frame.pane("preview", in: rect, input: PopupInput(preview, in: self)) { grid, rect, _ in
             let inner = drawFrame(
-                wording(.previewTitle),
+                "\(wording(preview.kind.previewTitle)) · \(preview.format.shownName)",
                 hints: [
-                    (Key.enter.name(wording), .hintWrite), ("↑ ↓", .hintScroll),
+                    (Key.enter.name(wording), .hintWrite), ("← →", .hintFormat),
+                    (Key.tab.name(wording), preview.kind.hintOther), ("↑ ↓", .hintScroll),
                     (Key.escape.name(wording), .hintClose),
                 ], into: &grid, rect)
-            let lines = previewLines(columns: inner.columns)
+            let lines = previewLines(preview, columns: inner.columns)
             for (offset, line) in lines.dropFirst(preview.top).prefix(inner.rows).enumerated() {
                 line.draw(into: &grid, inner.splitTop(offset).rest)
             }
         }
         return nil
+    }
+}
+
+extension Picture {
+    /// The bars as lines: what each stands for, how long it is, and that in words.
+    fileprivate func lines(columns: Int) -> [StyledText] {
+        let labelled = min(32, columns / 2, bars.map { DisplayWidth.of($0.label) }.max() ?? 0)
+        let worded = bars.map { DisplayWidth.of($0.words) }.max() ?? 0
+        let room = max(1, min(40, columns - labelled - worded - 4))
+        return bars.map { bar in
+            let length = bar.value == 0 ? 0 : max(1, bar.value * room / longest)
+            return StyledText(
+                TextLayout.padded(
+                    TextLayout.truncated(bar.label, columns: labelled), columns: labelled) + "  ")
+                + StyledText(String(repeating: "▪", count: length), .accent)
+                + StyledText("  \(bar.words)", .muted)
+        }
     }
 }
 
@@ -69,6 +106,36 @@ extension Fragment {
 }
 
 extension Phrase {
-    static let previewTitle = Phrase("preview.title")
+    static let hintFormat = Phrase("hint.line.format")
     static let hintWrite = Phrase("hint.line.write")
+}
+
+extension DocumentKind {
+    /// What stands above the preview.
+    fileprivate var previewTitle: Phrase {
+        switch self {
+        case .synthesis: Phrase("preview.title")
+        case .minutes: Phrase("preview.minutes")
+        }
+    }
+
+    /// What the key for the other kind says.
+    fileprivate var hintOther: Phrase {
+        switch self {
+        case .synthesis: DocumentKind.minutes.name
+        case .minutes: DocumentKind.synthesis.name
+        }
+    }
+}
+
+extension ReportFormat {
+    /// What it is called on the screen.
+    fileprivate var shownName: String {
+        switch self {
+        case .markdown: "Markdown"
+        case .ics: "iCalendar"
+        case .text: "TXT"
+        default: rawValue.uppercased()
+        }
+    }
 }

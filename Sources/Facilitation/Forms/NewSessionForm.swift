@@ -65,15 +65,28 @@ extension State {
             Form.Field(
                 Phrase("field.headCount"), facts.headCount.map(String.init) ?? "",
                 note: Phrase("field.headCount.note")),
+            Form.Field(
+                Phrase("field.rereadOn"), facts.rereadOn?.iso ?? "",
+                note: Phrase("field.rereadOn.note")),
+            Form.Field(Phrase("field.publishedOn"), facts.publishedOn?.iso ?? ""),
+            Form.Field(
+                Phrase("field.deleteAfter"), facts.deleteAfter?.iso ?? "",
+                note: Phrase("field.deleteAfter.note")),
         ])
     }
 
     mutating func takeFacts(_ form: Form) throws(FormProblem) -> [Effect] {
         let date = try form.day(3)
         let headCount = try form.number(9, in: 0...100_000)
+        let rereadOn = try form.day(10)
+        let publishedOn = try form.day(11)
+        let deleteAfter = try form.day(12)
         let now = now
         return make { session throws(ChangeError) in
             try session.describing(at: now) { facts in
+                facts.rereadOn = rereadOn
+                facts.publishedOn = publishedOn
+                facts.deleteAfter = deleteAfter
                 facts.title = form.text(0)
                 facts.subtitle = form.text(1)
                 facts.place = form.text(2)

@@ -1,23 +1,51 @@
+import Reporting
 import TerminalUI
 import Wording
 
-/// The synthesis as it stands, to be read before it is written to a file.
+/// A document as it stands, to be read before it is written to a file.
 struct Preview: Equatable, Sendable {
     /// The first line shown.
     var top = 0
+    /// The format it will be written in.
+    var format = ReportFormat.markdown
+    /// How much it tells.
+    var kind = DocumentKind.synthesis
+
+    /// The formats to choose from: those that no other program is needed for, which would take the
+    /// screen away for seconds.
+    static let formats = ReportFormat.allCases.filter { !$0.isConverted }
+
+    /// The format that many places further on, round and round.
+    func format(after steps: Int) -> ReportFormat {
+        let formats = Self.formats
+        let place = (formats.firstIndex(of: format) ?? 0) + steps
+        return formats[(place % formats.count + formats.count) % formats.count]
+    }
 }
 
 extension State {
-    /// A key in the preview: arrows scroll, Enter writes the file, Escape closes.
+    /// A key in the preview: arrows scroll and choose the format, Tab the kind of document, Enter
+    /// writes the file, Escape closes.
     mutating func press(_ key: Key, in preview: Preview) -> [Effect] {
         let page = max(1, size.rows - 6)
+        var other = preview
+        other.top = 0
         switch key {
         case .escape, .function(6), .control("c"):
             popup = nil
         case .enter:
             popup = nil
             guard let workshop else { return [] }
-            return [.report(workshop.session, path: workshop.path)]
+            return [
+                .report(
+                    workshop.session, path: workshop.path, as: preview.format, preview.kind)
+            ]
+        case .left, .right:
+            other.format = preview.format(after: key == .left ? -1 : 1)
+            popup = .preview(other)
+        case .tab:
+            other.kind = preview.kind == .synthesis ? .minutes : .synthesis
+            popup = .preview(other)
         case .up: scroll(preview, by: -1)
         case .down: scroll(preview, by: 1)
         case .pageUp: scroll(preview, by: -page)
@@ -31,8 +59,10 @@ extension State {
 
     private mutating func scroll(_ preview: Preview, by step: Int) {
         let frame = popupFrame(columns: 90, rows: size.rows)
-        let count = previewLines(columns: frame.columns - 4).count
+        let count = previewLines(preview, columns: frame.columns - 4).count
         let last = max(0, count - (frame.rows - 2))
-        popup = .preview(Preview(top: min(max(0, preview.top + step), last)))
+        var scrolled = preview
+        scrolled.top = min(max(0, preview.top + step), last)
+        popup = .preview(scrolled)
     }
 }

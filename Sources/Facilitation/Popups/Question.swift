@@ -81,7 +81,11 @@ extension State {
             return recordLines([lines.joined(separator: "\n")], event)
         case (.strike(let id), 1):
             workshop?.list = nil
-            return make { session throws(ChangeError) in try session.striking(id, at: now) }
+            let struck = make { session throws(ChangeError) in
+                try session.striking(id, at: now)
+            }
+            guard !struck.isEmpty, let path = workshop?.path else { return struck }
+            return struck + [.findReports(path: path)]
         case (.strike(let id), _):
             return make { session throws(ChangeError) in
                 try session.toggling(.setAside, on: id, at: now)

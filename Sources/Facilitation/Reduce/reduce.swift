@@ -61,6 +61,13 @@ public func reduce(into state: inout State, _ event: Event, at now: Moment) -> [
         state.message = state.alarm
     case .reported(let path):
         state.message = StatusMessage(.reportWritten(path: path))
+    case .contacts(let contacts):
+        state.workshop?.contacts = contacts
+    case .reportsFound(let names):
+        if !names.isEmpty {
+            state.message = StatusMessage(
+                .struckInReports(names.joined(separator: ", ")), .warning)
+        }
     case .copied(let path):
         state.message = StatusMessage(.copyWritten(path: path))
     case .broughtIn(let copy, let path):

@@ -57,13 +57,14 @@ extension State {
             case .underWay(let round, let count): wording(.underWay(round, of: count))
             case .ended: wording(.endedEntry)
             }
-        let right = "\(progress)   "
+        let isDue = entry.deleteAfter.map { $0 < today } ?? false
+        let right = "\(isDue ? wording(.toBeDeleted) : progress)   "
         let room = max(10, columns - 16 - DisplayWidth.of(right))
         let place = entry.place.isEmpty ? "" : " · \(entry.place)"
         var line = StyledText(TextLayout.padded(" \(date)", columns: 15, .left), .muted)
         let title = TextLayout.truncated(entry.title + place, columns: room - 2)
         line.append(TextLayout.padded(title, columns: room, .left), .plain)
-        line.append(right, .muted)
+        line.append(right, isDue ? .warning : .muted)
         return line
     }
 
@@ -94,6 +95,7 @@ extension Phrase {
     static let newSession = Phrase("home.new")
     static let noSessions = Phrase("home.none")
     static let nothingFound = Phrase("home.nothingFound")
+    static let toBeDeleted = Phrase("home.toBeDeleted")
     static let planned = Phrase("home.planned")
     static let endedEntry = Phrase("home.ended")
     static let copyEntry = Phrase("home.copy")

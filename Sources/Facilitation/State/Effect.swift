@@ -1,3 +1,4 @@
+import Reporting
 import Workshop
 
 /// Something to be done outside; plain data, carried out by the program around.
@@ -13,7 +14,14 @@ public enum Effect: Equatable, Sendable {
     /// Open a session file.
     case open(path: String)
     /// Write the report of the session into the folder beside it.
-    case report(Session, path: String)
+    case report(
+        Session, path: String, as: ReportFormat = .markdown, DocumentKind = .synthesis)
+    /// Write down an address beside the session file, in a file that no report reads; answer with
+    /// ``Event/Input/contacts(_:)``.
+    case keepContact(String, path: String)
+    /// Look for reports that were written beside the session file; answer with
+    /// ``Event/Input/reportsFound(_:)``.
+    case findReports(path: String)
     /// Write the report of a session file beside it.
     case reportFile(path: String)
     /// Write a copy for another table beside the session file, under a free name made of that one,

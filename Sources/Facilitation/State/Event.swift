@@ -40,6 +40,10 @@ public struct Event: Equatable, Sendable {
         case notStored(Phrase)
         /// A report was written there.
         case reported(path: String)
+        /// The addresses of those who asked for the synthesis, a line each.
+        case contacts([String])
+        /// Reports that were written before a contribution was struck, by their names.
+        case reportsFound([String])
         /// A copy for another table was written there.
         case copied(path: String)
         /// The copy of a table was read.

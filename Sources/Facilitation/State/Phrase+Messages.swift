@@ -1,6 +1,15 @@
 import Wording
 
 extension Phrase {
+    static let contactNeedsAddress = Phrase("message.contactNeedsAddress")
+    /// To whom the synthesis goes; the addresses already enumerated.
+    static func contacts(_ addresses: String) -> Phrase {
+        Phrase("closing.contacts", .text("addresses", addresses))
+    }
+    /// What was struck may still stand in reports that were written before.
+    static func struckInReports(_ names: String) -> Phrase {
+        Phrase("message.struckInReports", .text("names", names))
+    }
     static let startWithNextRound = Phrase("message.startWithNextRound")
     static let nothingToUndo = Phrase("message.nothingToUndo")
     static let nothingToRedo = Phrase("message.nothingToRedo")

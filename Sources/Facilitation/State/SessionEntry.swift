@@ -29,6 +29,8 @@ public struct SessionEntry: Equatable, Sendable {
     public var isCopy: Bool
     /// Whether it is of a later version, so that it can only be looked at.
     public var isReadOnly: Bool
+    /// The day after which it is to be deleted.
+    public var deleteAfter: CalendarDay?
     /// Why it cannot be opened, when it cannot.
     public var problem: Phrase?
 

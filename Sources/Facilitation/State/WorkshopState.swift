@@ -27,6 +27,8 @@ public struct WorkshopState: Equatable, Sendable {
     public var stage = StageControl()
     /// What is selected above the line; nil while the line has the focus.
     public var list: SelectableList?
+    /// The addresses of those who asked for the synthesis, for the facilitator's eyes alone.
+    public var contacts: [String] = []
     /// The place of the note at hand among the unsorted ones, on the board.
     public var noteAtHand = 0
     /// Which of the unsorted notes the board goes through.

@@ -21,8 +21,7 @@ extension SynthesisSource {
         if contribution.marks.contains(.illegible) {
             fragments.append(Fragment(wording(.uncertainReading), .program, .aside))
         }
-        if let original = contribution.copyOf, session.contributions[original]?.isPublished == true
-        {
+        if let original = contribution.copyOf, isShown(original) {
             fragments.append(Fragment(wording(.saidElsewhere), .program, .aside))
         }
         return Block(.item(), fragments, contribution: contribution.id)
@@ -55,8 +54,16 @@ extension SynthesisSource {
     }
 
     private func question(_ prompt: Prompt, _ kind: Block.Kind) -> Block {
-        let text = prompt.text.text(for: language)
-        if case .heading = kind { return Block(kind, [Fragment(text.onOneLine, .verbatim)]) }
-        return Block(kind, [Fragment(text, .verbatim)])
+        let version = prompt.text.version(for: language)
+        let text = version?.text ?? ""
+        // Shown in another language than asked for where there is no other.
+        let foreign = version.flatMap { version -> String? in
+            version.language.base == language.base || !version.language.isWellFormed
+                ? nil : version.language.text
+        }
+        if case .heading = kind {
+            return Block(kind, [Fragment(text.onOneLine, .verbatim, language: foreign)])
+        }
+        return Block(kind, [Fragment(text, .verbatim, language: foreign)])
     }
 }

@@ -29,20 +29,19 @@ extension SynthesisSource {
         return Fragment([date, place].compactMap(\.self).joined(separator: ", "), .program)
     }
 
-    /// Hosts, author and head-count, a sentence each.
+    private func written(_ day: CalendarDay) -> String {
+        wording.longDate(year: day.year, month: day.month, day: day.day)
+    }
+
+    /// Hosts, author, how far the document has come, and head-count, a sentence each.
     private var people: [Fragment] {
         var sentences: [Phrase] = []
         let hosts = session.hosts.filter { !$0.isBlank }
         if !hosts.isEmpty { sentences.append(.hosted(by: enumeration(hosts))) }
-        let day = session.publishedOn.map {
-            wording.longDate(year: $0.year, month: $0.month, day: $0.day)
-        }
-        switch (session.writtenBy.isBlank, day) {
-        case (false, let day?): sentences.append(.written(by: session.writtenBy, published: day))
-        case (false, nil): sentences.append(.written(by: session.writtenBy))
-        case (true, let day?): sentences.append(.published(on: day))
-        case (true, nil): break
-        }
+        let author = session.writtenBy.isBlank ? nil : session.writtenBy
+        sentences += kind.told(
+            by: author, reread: session.rereadOn.map(written),
+            published: session.publishedOn.map(written))
         if let count = session.attendance, count > 0 { sentences.append(.tookPart(count)) }
         return sentences.map { Fragment(wording($0), .program) }
     }

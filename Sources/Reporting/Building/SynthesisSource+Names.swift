@@ -2,7 +2,7 @@ import Wording
 import Workshop
 
 extension SynthesisSource {
-    /// The author's name to use; nil unless the session publishes authors and this one permits it.
+    /// The author's name as it may stand in the document; nil unless the session publishes authors and this one permits it.
     func publishedName(ofAuthorOf contribution: Contribution) -> String? {
         guard session.attribution == .published else { return nil }
         return contribution.author.flatMap(publishedName)
@@ -13,7 +13,7 @@ extension SynthesisSource {
         guard let participant = session.participants[id], participant.inPublication == .given,
             !participant.calledName.isBlank
         else { return nil }
-        return participant.calledName
+        return names.written(participant.calledName)
     }
 
     /// The name of somebody named for a task who permits it; nil for all others.
@@ -24,7 +24,7 @@ extension SynthesisSource {
         let participant = person.participant.flatMap { session.participants[$0] }
         guard participant?.inPublication != .refused else { return nil }
         let name = participant.map(\.calledName).flatMap { $0.isBlank ? nil : $0 } ?? person.name
-        return name.isBlank ? nil : name
+        return name.isBlank ? nil : names.written(name)
     }
 
     /// An enumeration: «A, B et C».

@@ -10,21 +10,48 @@ extension SynthesisSource {
         if !session.actions.isEmpty {
             parts.append(Section(title: wording(.actions), blocks: session.actions.map(item)))
         }
-        let open = session.parkingLot.filter { !$0.isSettled }
+        let open = session.parkingLot.filter { !$0.isSettled || kind == .minutes }
         if !open.isEmpty {
-            let items = open.map { Block(.item(), [Fragment($0.text, .verbatim)]) }
-            parts.append(Section(title: wording(.openItems), blocks: items))
+            parts.append(Section(title: wording(.openItems), blocks: open.map(item)))
         }
         let meeting = nextMeeting
         if !meeting.isEmpty {
             parts.append(
                 Section(title: wording(.nextMeeting), blocks: [Block(.paragraph, meeting)]))
         }
-        if publishedCount > 0 {
-            let note = Fragment(wording(.verbatimNote(publishedCount)), .program, .aside)
-            parts.append(Section(blocks: [Block(.rule), Block(.paragraph, [note])]))
+        if kind == .minutes {
+            if let time { parts.append(time) }
+            let aside = session.contributions.filter { !$0.isPublished && !$0.isStruck }
+            if !aside.isEmpty {
+                parts.append(Section(title: wording(.setAside), blocks: aside.map(item)))
+            }
+        }
+        if !notes.isEmpty {
+            let fragments = notes.map { Fragment(wording($0), .program, .aside) }
+            parts.append(Section(blocks: [Block(.rule), Block(.paragraph, fragments)]))
         }
         return parts
+    }
+
+    /// How many contributions the document holds, and how many it does not, a sentence each.
+    private var notes: [Phrase] {
+        var notes: [Phrase] = []
+        let copiesLeftOut = leftOut.count { session.contributions[$0]?.copyOf != nil }
+        let shown = publishedCount - leftOut.count + copiesLeftOut
+        if shown < publishedCount {
+            notes.append(.partOfAll(shown, of: publishedCount))
+        } else if publishedCount > 0 {
+            notes.append(.verbatimNote(publishedCount))
+        }
+        let struck = session.contributions.count { $0.isStruck }
+        if kind == .minutes, struck > 0 { notes.append(.struckCount(struck)) }
+        return notes
+    }
+
+    private func item(_ parked: ParkedItem) -> Block {
+        let said = Fragment(parked.text, .verbatim)
+        guard parked.isSettled else { return Block(.item(), [said]) }
+        return Block(.item(), [said, Fragment(wording(.settledSince), .program, .aside)])
     }
 
     private func item(_ action: Action) -> Block {

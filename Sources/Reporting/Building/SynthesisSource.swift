@@ -1,10 +1,14 @@
 import Wording
 import Workshop
 
-/// A session as a synthesis sees it: only what is published, and each contribution in one place.
+/// A session as a document sees it: only what it tells, and each contribution in one place.
 struct SynthesisSource {
     let session: Session
     let wording: Wording
+    /// How much is told.
+    let kind: DocumentKind
+    /// How those who permit it are named.
+    let names: NameUse
     let language: LanguageTag
     /// The round that shows the themes; nil when no round sorts.
     let themesRound: ID<Round>?
@@ -24,10 +28,17 @@ struct SynthesisSource {
     private(set) var roundsHeard: Set<ID<Round>> = []
     /// How many contributions are published, copies not counted.
     private(set) var publishedCount = 0
+    /// Published contributions that a synthesis leaves to the minutes, as others are strong.
+    private(set) var leftOut: Set<ID<Contribution>> = []
 
-    init(_ session: Session, wording: Wording) {
+    init(
+        _ session: Session, wording: Wording, kind: DocumentKind = .minutes,
+        names: NameUse = .permitted
+    ) {
         self.session = session
         self.wording = wording
+        self.kind = kind
+        self.names = names
         language = LanguageTag(wording.language.tag)
         themesRound = session.agenda.first { $0.kind == .sorting }?.id
         groupsRound = session.agenda.first { $0.kind == .groups }?.id
@@ -58,6 +69,33 @@ struct SynthesisSource {
                 byRound[round, default: []].append(contribution)
             }
         }
+        if kind == .synthesis { choose() }
+    }
+
+    /// Keeps the strong ones of each round and of the board; where nothing is marked, everything:
+    /// a choice that nobody made is not the program's to make.
+    private mutating func choose() {
+        for (round, said) in byRound { byRound[round] = strong(of: said) }
+        roundless = strong(of: roundless)
+        let onBoard = Array(byTheme.values.joined()) + themeless
+        guard onBoard.contains(where: { $0.marks.contains(.strong) }) else { return }
+        for (theme, said) in byTheme { byTheme[theme] = strong(of: said, orAll: false) }
+        themeless = strong(of: themeless, orAll: false)
+    }
+
+    private mutating func strong(of said: [Contribution], orAll: Bool = true) -> [Contribution] {
+        let strong = said.filter { $0.marks.contains(.strong) }
+        if strong.isEmpty, orAll { return said }
+        leftOut.formUnion(said.lazy.filter { !$0.marks.contains(.strong) }.map(\.id))
+        return strong
+    }
+
+    /// Whether a contribution stands in the document.
+    func isShown(_ id: ID<Contribution>) -> Bool {
+        guard let contribution = session.contributions[id], !contribution.isStruck else {
+            return false
+        }
+        return contribution.isPublished ? !leftOut.contains(id) : kind == .minutes
     }
 
     /// The title, or the word for none.

@@ -10,11 +10,13 @@ struct MarkdownEscaping: MustacheContentType {
     static let name = "MARKDOWN"
 
     func escapeText(_ text: String) -> String {
-        Self.mayAct(text) ? Self.escape(text) : text
+        Self.mayAct(text) ? Self.escape(text.readable) : text
     }
 
     private static func escape(_ text: String) -> String {
-        var lines = text.scalarLines
+        var lines = text.unicodeScalars.split(
+            separator: "\n", omittingEmptySubsequences: false
+        ).map(Array.init)
         let strikes = text.unicodeScalars.count { $0 == "~" } > 1
         // An empty line at either end would break nothing; written as a character it is kept.
         let before = lines.prefix { $0.isEmpty }.count
@@ -42,8 +44,9 @@ struct MarkdownEscaping: MustacheContentType {
                 UInt8(ascii: "_"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "<"),
                 UInt8(ascii: "&"), UInt8(ascii: "~"), UInt8(ascii: "|"), UInt8(ascii: "#"):
                 return true
-            // U+0080 to U+009F: further controls.
+            // U+0080 to U+009F: further controls; then what stands for no character.
             case 0x80...0x9F where last == 0xC2: return true
+            case 0x90... where last == 0xB7 || last == 0xBF && byte >= 0xBE: return true
             // U+202A to U+202E and U+2066 to U+2069: changes of writing direction.
             case 0xAA...0xAE where last == 0x80 && beforeLast == 0xE2: return true
             case 0xA6...0xA9 where last == 0x81 && beforeLast == 0xE2: return true
@@ -56,22 +59,5 @@ struct MarkdownEscaping: MustacheContentType {
         return ">-+=:0123456789".unicodeScalars.contains(first)
             || first.properties.generalCategory == .spaceSeparator
             || end.properties.generalCategory == .spaceSeparator
-    }
-}
-
-extension String {
-    /// The lines as scalars; a carriage return with its line feed is one end.
-    fileprivate var scalarLines: [[Unicode.Scalar]] {
-        var lines: [[Unicode.Scalar]] = [[]]
-        var afterReturn = false
-        for scalar in unicodeScalars {
-            switch scalar {
-            case "\n" where afterReturn: break
-            case "\n", "\r": lines.append([])
-            default: lines[lines.count - 1].append(scalar)
-            }
-            afterReturn = scalar == "\r"
-        }
-        return lines
     }
 }

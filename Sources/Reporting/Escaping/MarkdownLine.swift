@@ -18,8 +18,6 @@ struct MarkdownLine {
             bidi.note(scalar)
             if isSpaceAtTheEdge(scalar, place) {
                 result.append(contentsOf: "&#\(scalar.value);".unicodeScalars)
-            } else if scalar.isControl {
-                result.append("\u{FFFD}")
             } else {
                 if place == mark || acts(scalar, at: place) { result.append("\\") }
                 result.append(scalar)
@@ -89,13 +87,6 @@ struct MarkdownLine {
 }
 
 extension Unicode.Scalar {
-    fileprivate var isBlank: Bool { self == " " || self == "\t" }
-
-    /// Whether it is a control character (Cc), the tabulator left out.
-    fileprivate var isControl: Bool {
-        value < 0x20 ? self != "\t" : (0x7F...0x9F).contains(value)
-    }
-
     /// Whether a tag, a comment or an address can follow `<` with this.
     fileprivate var opensTag: Bool {
         isASCII && (properties.isAlphabetic || self == "/" || self == "!" || self == "?")

@@ -1,14 +1,70 @@
 import Mustache
+import Wording
+import Workshop
 
-/// Writes a synthesis as a document.
+/// Writes sessions as a document.
 public enum Report {
-    /// Writes a synthesis in a format; costs in proportion to its blocks.
+    /// What is asked for.
+    public struct Request: Sendable {
+        /// The format.
+        public var format: ReportFormat
+        /// How much is told; data (CSV, JSON) always hold what the minutes hold.
+        public var kind: DocumentKind
+        /// How those who permit it are named.
+        public var names: NameUse
+        /// A report template in place of the format's own.
+        public var template: String?
+        /// The time, for calendars.
+        public var now: Moment
+
+        /// Asks for a document.
+        public init(
+            _ format: ReportFormat, kind: DocumentKind = .synthesis, names: NameUse = .permitted,
+            template: String? = nil, now: Moment
+        ) {
+            self.format = format
+            self.kind = kind
+            self.names = names
+            self.template = template
+            self.now = now
+        }
+    }
+
+    /// Writes one document of the sessions, in their order; costs in proportion to what they hold.
+    ///
+    /// A format that another program makes comes as what it is made of, ``ReportFormat/fodt``.
+    ///
+    /// - Throws: ``ReportError`` when the report template makes no sense, or nothing is known of a
+    ///   next meeting.
+    public static func write(
+        _ sessions: [Session], _ request: Request, wording: Wording
+    ) throws(ReportError) -> String {
+        switch request.format {
+        case .csv: ContributionTable(sessions, request, wording: wording).text
+        case .json: DataDocument(sessions, request, wording: wording).text
+        case .ics: try MeetingCalendar(sessions, request, wording: wording).text()
+        default:
+            try write(
+                Synthesis(sessions, wording: wording, kind: request.kind, names: request.names),
+                as: request.format, wording: wording, template: request.template)
+        }
+    }
+
+    /// Writes a synthesis in a format that has a report template.
     ///
     /// - Throws: ``ReportError`` when the report template makes no sense.
     public static func write(
-        _ synthesis: Synthesis, as format: ReportFormat
+        _ synthesis: Synthesis, as format: ReportFormat, wording: Wording? = nil,
+        template: String? = nil
     ) throws(ReportError) -> String {
-        try template(of: format).render(TemplateDocument(synthesis))
+        let format = format.isConverted ? .fodt : format
+        guard let text = template ?? format.template else { return "" }
+        if template != nil { try TemplateCheck(text).check() }
+        let wording = wording ?? Wording(language: synthesis.language)
+        var library = MustacheLibrary()
+        library.register(try parsed(format.words, format), named: "words")
+        let document = TemplateDocument(synthesis, as: format, wording: wording)
+        return try parsed(text, format).render(document, library: library)
     }
 
     /// Writes a synthesis as CommonMark.
@@ -18,18 +74,28 @@ public enum Report {
         try write(synthesis, as: .markdown)
     }
 
-    private static func template(of format: ReportFormat) throws(ReportError) -> MustacheTemplate {
+    /// A report template that escapes as its format needs it.
+    private static func parsed(
+        _ text: String, _ format: ReportFormat
+    ) throws(ReportError) -> MustacheTemplate {
         _ = escapings
         do {
-            return try MustacheTemplate(string: String(decoding: format.template, as: UTF8.self))
+            return try MustacheTemplate(
+                string: "{{% CONTENT_TYPE:\(format.escaping)}}\n\(text)")
         } catch let fault as MustacheTemplate.ParserError {
-            throw .template(line: fault.context.lineNumber, text: fault.context.line)
+            // The first line is not the template's own.
+            throw .template(line: max(1, fault.context.lineNumber - 1), text: fault.context.line)
         } catch {
             throw .template(line: 1, text: "\(error)")
         }
     }
 
     /// Makes the escapings known to report templates, once.
-    private static let escapings: Void = MustacheContentTypes.register(
-        MarkdownEscaping(), named: MarkdownEscaping.name)
+    private static let escapings: Void = {
+        MustacheContentTypes.register(MarkdownEscaping(), named: MarkdownEscaping.name)
+        MustacheContentTypes.register(HTMLEscaping(), named: HTMLEscaping.name)
+        MustacheContentTypes.register(SPIPEscaping(), named: SPIPEscaping.name)
+        MustacheContentTypes.register(OpenDocumentEscaping(), named: OpenDocumentEscaping.name)
+        MustacheContentTypes.register(PlainTextEscaping(), named: PlainTextEscaping.name)
+    }()
 }

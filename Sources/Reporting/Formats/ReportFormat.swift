@@ -1,19 +1,73 @@
-/// A format that a synthesis can be written in.
+/// A format that a document can be written in.
 public enum ReportFormat: String, CaseIterable, Sendable {
     /// CommonMark.
     case markdown
+    /// One page that needs nothing else.
+    case html
+    /// Plain text for e-mail, 72 columns wide, format=flowed (RFC 3676).
+    case text
+    /// The markup of SPIP.
+    case spip
+    /// Flat OpenDocument text.
+    case fodt
+    /// One line per contribution, for a spreadsheet (RFC 4180).
+    case csv
+    /// Everything that the minutes hold, for other programs.
+    case json
+    /// The next meeting, for a calendar (RFC 5545).
+    case ics
+    /// OpenDocument text, made from the flat one by another program.
+    case odt
+    /// Office Open XML, made by another program.
+    case docx
+    /// PDF, made by another program.
+    case pdf
 
     /// What the name of such a file ends with, without the point.
     public var fileExtension: String {
         switch self {
         case .markdown: "md"
+        case .text: "txt"
+        case .spip: "spip.txt"
+        default: rawValue
         }
     }
 
-    /// The report template.
-    var template: [UInt8] {
+    /// Whether another program is needed, which makes it of ``fodt``.
+    public var isConverted: Bool { [.odt, .docx, .pdf].contains(self) }
+
+    /// The report template that comes with the program; nil for a format that needs none.
+    public var template: String? {
+        bytes.map { String(decoding: $0.document, as: UTF8.self) }
+    }
+
+    /// How the words of a block are written: a part that report templates take in with `{{>words}}`.
+    var words: String {
+        var words = bytes.map { String(decoding: $0.words, as: UTF8.self) } ?? ""
+        if words.last == "\n" { words.removeLast() }
+        return words
+    }
+
+    /// How texts are escaped, by the name that report templates know.
+    var escaping: String {
         switch self {
-        case .markdown: PackageResources.markdown_mustache
+        case .markdown: MarkdownEscaping.name
+        case .html: HTMLEscaping.name
+        case .spip: SPIPEscaping.name
+        case .fodt: OpenDocumentEscaping.name
+        default: PlainTextEscaping.name
+        }
+    }
+
+    private var bytes: (document: [UInt8], words: [UInt8])? {
+        switch self {
+        case .markdown:
+            (PackageResources.markdown_mustache, PackageResources.markdown_words_mustache)
+        case .html: (PackageResources.html_mustache, PackageResources.html_words_mustache)
+        case .text: (PackageResources.text_mustache, PackageResources.text_words_mustache)
+        case .spip: (PackageResources.spip_mustache, PackageResources.spip_words_mustache)
+        case .fodt: (PackageResources.fodt_mustache, PackageResources.fodt_words_mustache)
+        case .csv, .json, .ics, .odt, .docx, .pdf: nil
         }
     }
 }

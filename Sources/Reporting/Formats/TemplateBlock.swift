@@ -1,12 +1,16 @@
 import Mustache
 
-/// A block as report templates see it: a list with its `items`, or one of `heading`, `paragraph`
-/// and `rule` with its `fragments`.
+/// A block as report templates see it: a list with its `items` (`bulleted` or `numbered`), or one of
+/// `heading`, `paragraph`, `rule` with its `fragments`, or `picture`.
 ///
-/// Also `apart` (something stands before it), and for headings `marks` («##»), `level` and `number`.
+/// Also `apart` (something stands before it), for headings `marks` («##»), `level`, `number`,
+/// `anchor` and `underline`; `roots` are the items of a list that are not nested in another one, and
+/// `lines` the whole as plain text, 72 columns wide.
 final class TemplateBlock: MustacheParent {
     private let block: Block?
+    private let format: ReportFormat
     private let items: [TemplateItem]
+    private let anchor: String?
     private let isApart: Bool
 
     /// Makes a list of items that stand together.
@@ -14,11 +18,15 @@ final class TemplateBlock: MustacheParent {
         self.items = items
         self.isApart = isApart
         block = nil
+        anchor = nil
+        format = .text
     }
 
     /// Makes any other block.
-    init(_ block: Block, isApart: Bool) {
+    init(_ block: Block, as format: ReportFormat, anchor: String? = nil, isApart: Bool) {
         self.block = block
+        self.format = format
+        self.anchor = anchor
         self.isApart = isApart
         items = []
     }
@@ -26,17 +34,28 @@ final class TemplateBlock: MustacheParent {
     func child(named name: String) -> Any? {
         switch name {
         case "items": items
+        case "roots": items.filter { !$0.isNested }
+        case "bulleted": items.first.map { !$0.isNumbered } ?? false
+        case "numbered": items.first?.isNumbered ?? false
         case "apart": isApart
         case "heading": level > 0
         case "paragraph": block?.kind == .paragraph
         case "rule": block?.kind == .rule
-        case "fragments": TemplateFragment.row(block?.fragments ?? [])
+        case "picture": picture.map { TemplatePicture($0) as Any } ?? false
+        case "fragments": TemplateFragment.row(block?.fragments ?? [], as: format)
+        case "plain": false
         case "number": number.map { String($0) as Any } ?? false
+        case "anchor": anchor.map { $0 as Any } ?? false
         case "marks": String(repeating: "#", count: level)
         case "level": level
+        case "lines": lines
+        case "underline": underline.map { $0 as Any } ?? false
         default: nil
         }
     }
+
+    /// Whether it is the heading of a part.
+    var isPart: Bool { level == 2 }
 
     private var level: Int {
         if case .heading(let level, _) = block?.kind { level } else { 0 }
@@ -44,5 +63,23 @@ final class TemplateBlock: MustacheParent {
 
     private var number: Int? {
         if case .heading(_, let number) = block?.kind { number } else { nil }
+    }
+
+    private var picture: Picture? {
+        if case .picture(let picture) = block?.kind { picture } else { nil }
+    }
+
+    private var lines: [String] {
+        guard let block else { return [] }
+        if block.kind == .rule { return [String(repeating: "-", count: 24)] }
+        return FlowedText.lines(
+            of: block.fragments, after: number.map { "\($0). " } ?? "", isHanging: false)
+    }
+
+    /// A line below a heading, as long as the heading.
+    private var underline: String? {
+        guard (1...2).contains(level) else { return nil }
+        let columns = lines.map(FlowedText.columns).max() ?? 0
+        return String(repeating: level == 1 ? "=" : "-", count: min(columns, FlowedText.width))
     }
 }

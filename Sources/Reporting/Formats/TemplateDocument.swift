@@ -1,39 +1,87 @@
 import Mustache
+import Wording
 
-/// A synthesis as report templates see it: `title`, `language`, `blocks`.
+/// A synthesis as report templates see it: `title`, `language`, `kind`, `kindName`, `status`; all
+/// `blocks`, or the `head` and the `body` of them; the headings of its parts
+/// as `contents`, with `navigation` where there are enough to choose from.
 ///
 /// Members are answered by name, as reflection would cost more than all the rest. Those that do not
 /// apply answer false, so that no search through the surroundings begins.
 struct TemplateDocument: MustacheParent {
     private let synthesis: Synthesis
-    private let blocks: [TemplateBlock]
+    private let wording: Wording
+    private let head: [TemplateBlock]
+    private let body: [TemplateBlock]
 
-    init(_ synthesis: Synthesis) {
+    init(_ synthesis: Synthesis, as format: ReportFormat, wording: Wording) {
         self.synthesis = synthesis
+        self.wording = wording
+        var headings = 0
+        head = Self.blocks(synthesis.head, as: format, &headings, isFirst: true)
+        body = Self.blocks(synthesis.body, as: format, &headings, isFirst: head.isEmpty)
+    }
+
+    /// The blocks with the items that stand together as one list each.
+    private static func blocks(
+        _ all: [Block], as format: ReportFormat, _ headings: inout Int, isFirst: Bool
+    ) -> [TemplateBlock] {
         var blocks: [TemplateBlock] = []
         var list: [TemplateItem] = []
         func endList() {
-            if !list.isEmpty { blocks.append(TemplateBlock(list, isApart: !blocks.isEmpty)) }
+            guard !list.isEmpty else { return }
+            blocks.append(TemplateBlock(list, isApart: !isFirst || !blocks.isEmpty))
             list = []
         }
-        for block in synthesis.blocks {
+        for block in all {
             if block.isItem {
-                list.append(TemplateItem(block))
-            } else {
-                endList()
-                blocks.append(TemplateBlock(block, isApart: !blocks.isEmpty))
+                let item = TemplateItem(block, as: format)
+                if item.isNested, let parent = list.last(where: { !$0.isNested }) {
+                    parent.children.append(item)
+                } else if let last = list.last, last.isNumbered != item.isNumbered {
+                    endList()
+                }
+                list.append(item)
+                continue
             }
+            endList()
+            var anchor: String?
+            switch block.kind {
+            case .heading(level: 2, _):
+                headings += 1
+                anchor = "part-\(headings)"
+            // Only those formats can show it; words elsewhere say the same.
+            case .picture where format != .html && format != .fodt: continue
+            default: break
+            }
+            blocks.append(
+                TemplateBlock(
+                    block, as: format, anchor: anchor, isApart: !isFirst || !blocks.isEmpty))
         }
         endList()
-        self.blocks = blocks
+        return blocks
     }
 
     func child(named name: String) -> Any? {
         switch name {
         case "title": synthesis.title
         case "language": synthesis.language
-        case "blocks": blocks
+        case "country": "none"
+        case "kind": synthesis.kind.rawValue
+        case "kindName": wording(synthesis.kind.name)
+        case "status": synthesis.status.name
+        case "blocks": head + body
+        case "head": head
+        case "body": body
+        case "contents": contents
+        case "navigation": !contents.isEmpty
+        case "contentsLabel": wording(.contentsLabel)
         default: nil
         }
+    }
+
+    /// The headings of the parts, where there are enough to choose from.
+    private var contents: [TemplateBlock] {
+        let headings = body.filter(\.isPart)
+        return headings.count > 2 ? headings : []
     }
 }

@@ -1,14 +1,20 @@
 import Mustache
 
 /// A fragment as report templates see it: the text as one of `plain`, `strong`, `aside` or `link`,
-/// and `spaced` when it stands after another one.
+/// and always as `text`; `spaced` when it stands after another one, `verbatim` when it is
+/// somebody's words, `lang` where its language is not the document's.
 struct TemplateFragment: MustacheParent {
+    private let fragment: Fragment
     private let text: String
     private let emphasis: Fragment.Emphasis
     private let isFirst: Bool
 
-    private init(_ fragment: Fragment, isFirst: Bool) {
-        text = fragment.text
+    private init(_ fragment: Fragment, isFirst: Bool, as format: ReportFormat) {
+        self.fragment = fragment
+        // SPIP adds the no-break spaces of French by itself.
+        text =
+            format == .spip && fragment.origin == .program
+            ? String(fragment.text.map { $0 == "\u{A0}" ? " " : $0 }) : fragment.text
         // What does not look like an address is shown as the text that it is.
         emphasis =
             fragment.emphasis == .link && !fragment.text.isWebAddress ? .none : fragment.emphasis
@@ -16,17 +22,20 @@ struct TemplateFragment: MustacheParent {
     }
 
     /// The fragments of a block.
-    static func row(_ fragments: [Fragment]) -> [TemplateFragment] {
-        fragments.enumerated().map { TemplateFragment($1, isFirst: $0 == 0) }
+    static func row(_ fragments: [Fragment], as format: ReportFormat) -> [TemplateFragment] {
+        fragments.enumerated().map { TemplateFragment($1, isFirst: $0 == 0, as: format) }
     }
 
     func child(named name: String) -> Any? {
         switch name {
+        case "text": text
         case "plain": emphasis == .none ? text : false
         case "strong": emphasis == .strong ? text : false
         case "aside": emphasis == .aside ? text : false
         case "link": emphasis == .link ? text : false
         case "spaced": !isFirst
+        case "verbatim": fragment.origin == .verbatim
+        case "lang": fragment.language.map { $0 as Any } ?? false
         default: nil
         }
     }
@@ -40,7 +49,7 @@ extension String {
         return ["https://", "http://", "mailto:"].contains { start.hasPrefix($0) }
             && utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F && !#"<>"`\"#.utf8.contains($0) }
             && !unicodeScalars.contains {
-                $0.properties.isBidiControl || $0.properties.isWhitespace
+                $0.properties.isBidiControl || $0.properties.isWhitespace || $0.isUnwritable
             }
     }
 }

@@ -1,28 +1,49 @@
 import Mustache
 
-/// An item of a list as report templates see it: `fragments`, `number`, `depth`, `indent`,
-/// `contribution`; `plain` is the text where there is nothing else to say of it.
+/// An item of a list as report templates see it: `fragments`, `number`, `depth`, `indent`, `stars`,
+/// `signs`, `anchor`, `contribution`, `lines`, and the `children` when there are items `nested` in it; `plain`
+/// is the text where there is nothing else to say of it.
 final class TemplateItem: MustacheParent {
     private let block: Block
+    private let format: ReportFormat
+    /// The items that belong to this one.
+    var children: [TemplateItem] = []
 
-    init(_ block: Block) { self.block = block }
+    init(_ block: Block, as format: ReportFormat) {
+        self.block = block
+        self.format = format
+    }
 
     func child(named name: String) -> Any? {
         switch name {
         case "plain": plain.map { $0 as Any } ?? false
-        case "fragments": TemplateFragment.row(block.fragments)
+        case "fragments": TemplateFragment.row(block.fragments, as: format)
         case "number": number.map { String($0) as Any } ?? false
         case "contribution": block.contribution.map { $0.text as Any } ?? false
+        case "anchor": block.anchor.map { $0 as Any } ?? false
         case "depth": depth
         case "indent": String(repeating: " ", count: 4 * depth)
+        case "stars": String(repeating: "*", count: depth + 1)
+        case "signs": String(repeating: isNumbered ? "#" : "*", count: depth + 1)
+        case "nested": !children.isEmpty
+        case "children": children
+        case "lines": lines
+        case "heading", "picture", "rule": false
         default: nil
         }
     }
 
+    /// Whether it belongs to an item before it.
+    var isNested: Bool { depth > 0 }
+
+    /// Whether its list is numbered.
+    var isNumbered: Bool { number != nil }
+
     /// The text of nearly all items, so that a template gets at it in one step.
     private var plain: String? {
-        guard block.kind == .item(), block.fragments.count == 1,
-            block.fragments[0].emphasis == .none
+        guard block.fragments.count == 1, block.fragments[0].emphasis == .none, depth == 0,
+            block.fragments[0].origin == .verbatim, block.fragments[0].language == nil,
+            number == nil, children.isEmpty
         else { return nil }
         return block.fragments[0].text
     }
@@ -33,5 +54,10 @@ final class TemplateItem: MustacheParent {
 
     private var number: Int? {
         if case .item(_, let number) = block.kind { number } else { nil }
+    }
+
+    private var lines: [String] {
+        let sign = String(repeating: "  ", count: depth) + (number.map { "\($0). " } ?? "- ")
+        return FlowedText.lines(of: block.fragments, after: sign, isHanging: true)
     }
 }

@@ -15,6 +15,8 @@ public struct Block: Equatable, Sendable {
         case item(depth: Int = 0, number: Int? = nil)
         /// A line across, before words that belong to the whole.
         case rule
+        /// A picture; formats that hold none leave it out, and words elsewhere say the same.
+        case picture(Picture)
     }
 
     /// What it is.
@@ -23,6 +25,8 @@ public struct Block: Equatable, Sendable {
     public var fragments: [Fragment]
     /// The contribution shown, so that each line leads back to the session.
     public var contribution: ID<Contribution>?
+    /// The session it comes from in a document made of several, from 1.
+    public internal(set) var session: Int?
 
     /// Makes a block.
     public init(
@@ -37,6 +41,23 @@ public struct Block: Equatable, Sendable {
     public var text: String {
         fragments.count == 1
             ? fragments[0].text : fragments.map(\.text).joined(separator: " ")
+    }
+
+    /// A name for the place of the contribution, the same in every document: letters, digits,
+    /// hyphens and points; nil where there is none.
+    public var anchor: String? {
+        guard let contribution else { return nil }
+        var anchor = session.map { "s\($0)-" } ?? "c-"
+        for byte in contribution.text.utf8 {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"):
+                anchor.unicodeScalars.append(Unicode.Scalar(byte))
+            // What may not stand in a name: its bytes, each after a point.
+            default: anchor += "." + String(byte, radix: 16)
+            }
+        }
+        return anchor
     }
 
     /// Whether it is an item of a list.

@@ -28,9 +28,14 @@ public struct Fragment: Equatable, Sendable {
     public var origin: Origin
     /// How it stands out.
     public var emphasis: Emphasis
+    /// The language as a tag, where it is known not to be the document's.
+    public var language: String?
 
     /// Makes a fragment.
-    public init(_ text: String, _ origin: Origin, _ emphasis: Emphasis = .none) {
+    public init(
+        _ text: String, _ origin: Origin, _ emphasis: Emphasis = .none, language: String? = nil
+    ) {
+        self.language = language
         self.text = text
         self.origin = origin
         self.emphasis = emphasis

@@ -3,12 +3,16 @@ import Workshop
 
 /// What is left of a workshop, before it has a format: the model that every report is made from.
 ///
-/// Made for those who were not there. Names stand in it by permission only; private notes, struck
-/// contributions and those set aside are not in it at all. Every other contribution is in it
-/// exactly once: under its theme when it has one, else in its round.
+/// Names stand in it by permission only; private notes and struck contributions are not in it at
+/// all. In the minutes every other contribution is exactly once: under its theme when it has one,
+/// else in its round, or among those set aside.
 public struct Synthesis: Equatable, Sendable {
     /// The language of the words around the contributions, as a tag.
     public var language: String
+    /// How much it tells.
+    public var kind: DocumentKind
+    /// How far it has come.
+    public var status: DocumentStatus
     /// The title, on one line.
     public var title: String
     /// The title as a heading, subtitle, date, place, people, context and objective.
@@ -19,9 +23,14 @@ public struct Synthesis: Equatable, Sendable {
     public var tail: [Section]
 
     /// Makes the synthesis of a session in the language of the wording.
-    public init(_ session: Session, wording: Wording) {
-        let source = SynthesisSource(session, wording: wording)
+    public init(
+        _ session: Session, wording: Wording, kind: DocumentKind = .synthesis,
+        names: NameUse = .permitted
+    ) {
+        let source = SynthesisSource(session, wording: wording, kind: kind, names: names)
         language = wording.language.tag
+        self.kind = kind
+        status = DocumentStatus(session.facts)
         title = source.title
         head = source.head
         sections = source.sections
@@ -31,10 +40,88 @@ public struct Synthesis: Equatable, Sendable {
             number += 1
             sections[place].number = number
         }
+        let spoken = session.language
+        if spoken.base != LanguageTag(wording.language.tag).base, spoken.isWellFormed {
+            markVerbatim(as: spoken.text)
+        }
+    }
+
+    /// Makes one document of several sessions, in their order; of one session the same as above.
+    public init(
+        _ sessions: [Session], wording: Wording, kind: DocumentKind = .synthesis,
+        names: NameUse = .permitted
+    ) {
+        let parts = sessions.map { Synthesis($0, wording: wording, kind: kind, names: names) }
+        if parts.count == 1, let only = parts.first {
+            self = only
+            return
+        }
+        language = wording.language.tag
+        self.kind = kind
+        status = parts.map(\.status).min { $0.rank < $1.rank } ?? .draft
+        let titles = Set(parts.map(\.title))
+        title = titles.count == 1 ? titles.first ?? "" : wording(.severalWorkshops(parts.count))
+        head = [Block(.heading(level: 1), [Fragment(title, .program)])]
+        let days = sessions.compactMap(\.date)
+        if let first = days.min(), let last = days.max() {
+            let dates = [first, last].map {
+                wording.longDate(year: $0.year, month: $0.month, day: $0.day)
+            }
+            let text =
+                first == last ? dates[0].capitalized : wording(.fromTo(dates[0], dates[1]))
+            head.append(Block(.paragraph, [Fragment(text, .program)]))
+        }
+        sections = zip(1..., parts).map { $1.asSection(ofSession: $0) }
+        tail = []
     }
 
     /// The whole, from the title to the last line.
-    public var blocks: [Block] {
-        head + sections.flatMap(\.allBlocks) + tail.flatMap(\.allBlocks)
+    public var blocks: [Block] { head + body }
+
+    /// What follows the head.
+    public var body: [Block] { sections.flatMap(\.allBlocks) + tail.flatMap(\.allBlocks) }
+
+    /// A section of a larger document, with its headings one level lower.
+    private func asSection(ofSession session: Int) -> Section {
+        let lowered = (head.dropFirst() + body).map { block in
+            var block = block
+            block.session = session
+            if case .heading(let level, let number) = block.kind {
+                block.kind = .heading(level: level + 1, number: number)
+            }
+            return block
+        }
+        return Section(title: title, titleOrigin: .verbatim, blocks: lowered)
+    }
+
+    /// Notes the language of what was said where the program does not speak it.
+    private mutating func markVerbatim(as language: String) {
+        head.markVerbatim(as: language)
+        for place in sections.indices { sections[place].blocks.markVerbatim(as: language) }
+        for place in tail.indices { tail[place].blocks.markVerbatim(as: language) }
+    }
+}
+
+extension [Block] {
+    fileprivate mutating func markVerbatim(as language: String) {
+        for block in indices {
+            for place in self[block].fragments.indices
+            where self[block].fragments[place].origin == .verbatim
+                && self[block].fragments[place].language == nil
+            {
+                self[block].fragments[place].language = language
+            }
+        }
+    }
+}
+
+extension DocumentStatus {
+    /// From the least to the most settled.
+    fileprivate var rank: Int {
+        switch self {
+        case .draft: 0
+        case .reread: 1
+        case .published: 2
+        }
     }
 }

@@ -13,7 +13,7 @@ extension Sorting: ReportedRound {
 extension SynthesisSource {
     /// The themes with statement and contributions, then what is in none.
     var themeBlocks: [Block] {
-        var blocks: [Block] = []
+        var blocks = themesPicture.map { [$0] } ?? []
         for theme in session.themes {
             blocks.append(
                 theme.name.isBlank

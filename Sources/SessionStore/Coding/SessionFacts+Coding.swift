@@ -16,6 +16,7 @@ extension SessionFacts {
         members.text("writtenBy", &writtenBy)
         members.optional("rereadOn", &rereadOn)
         members.optional("publishedOn", &publishedOn)
+        members.optional("deleteAfter", &deleteAfter)
         members.optional("expectedCount", &expectedCount, in: FileRange.count)
         members.optional("headCount", &headCount, in: FileRange.count)
         members.usual("attribution", &attribution, unless: .none)

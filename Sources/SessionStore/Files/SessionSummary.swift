@@ -31,6 +31,8 @@ public struct SessionSummary: Equatable, Sendable {
         /// The later format that the file is of, so that it can only be looked at; nil for one that
         /// this version knows.
         public var laterFormat: Int?
+        /// The day after which the file is to be deleted.
+        public var deleteAfter: CalendarDay?
 
         /// Takes what is worth showing from a session.
         public init(_ session: Session) {
@@ -46,6 +48,7 @@ public struct SessionSummary: Equatable, Sendable {
             contributionCount = session.contributions.count { !$0.isStruck }
             themeCount = session.themes.count
             isCopy = session.copiedFrom != nil
+            deleteAfter = session.deleteAfter
         }
     }
 

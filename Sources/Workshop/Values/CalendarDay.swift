@@ -60,6 +60,12 @@ public struct CalendarDay: Hashable, Comparable, Sendable {
         return era * 146_097 + dayOfEra - 719_468
     }
 
+    /// The day that many days later, or earlier when negative, within the years 1 to 9999.
+    public func adding(days: Int) -> CalendarDay {
+        let (sum, overflow) = daysSince1970.addingReportingOverflow(days)
+        return overflow ? self : Self.fromDays(sum)
+    }
+
     /// Orders from earlier to later.
     public static func < (left: CalendarDay, right: CalendarDay) -> Bool {
         (left.year, left.month, left.day) < (right.year, right.month, right.day)

@@ -44,9 +44,13 @@ public struct LocalizedText: Equatable, Sendable {
 
     /// The words for a reader of `language`: in it, in its base language, else the main version;
     /// empty when there is none.
-    public func text(for language: LanguageTag) -> String {
-        self[language] ?? versions.first { $0.language.base == language.base }?.text
-            ?? versions.first?.text ?? ""
+    public func text(for language: LanguageTag) -> String { version(for: language)?.text ?? "" }
+
+    /// The version for a reader of `language`: in it, in its base language, else the main one; nil
+    /// when there is none.
+    public func version(for language: LanguageTag) -> Version? {
+        versions.first { $0.language == language }
+            ?? versions.first { $0.language.base == language.base } ?? versions.first
     }
 
     /// Whether there are no words in any language.

@@ -17,7 +17,8 @@ struct Atelier: ParsableCommand {
         subcommands: [
             NewCommand.self, RunCommand.self, ProjectCommand.self, ReplayCommand.self,
             ReportCommand.self, ValidateCommand.self, MergeCommand.self, ImportCommand.self,
-            SuggestCommand.self, SchemaCommand.self, TemplatesCommand.self, CommandsCommand.self,
+            SuggestCommand.self, AnonymizeCommand.self,
+            SchemaCommand.self, TemplatesCommand.self, CommandsCommand.self,
         ])
 
     @Option(help: ArgumentHelp("The folder of sessions.", valueName: "dir"))

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import Reporting
 import SessionStore
 import Wording
@@ -7,53 +8,96 @@ import Workshop
 /// Writes the synthesis of session files.
 struct ReportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "report", abstract: "Write the synthesis of a workshop.",
+        commandName: "report", abstract: "Write the synthesis or the minutes of workshops.",
         discussion: """
-            To standard output unless told where. A file that is there already is never replaced.
+            To standard output unless told where. A file that is there already is never replaced; \
+            into a folder the document goes under a name that says what it is.
 
-            Example:
-              atelier report sessions/2016-03-08-marseille.json --output synthese.md
+            Examples:
+              atelier report sessions/2016-03-08-marseille.json --output synthese.html
+              atelier report march.json april.json --kind minutes --output .  --format odt
             """)
 
-    @Argument(help: "The session files; of several, one synthesis follows the other.")
+    @Argument(help: "The session files; of several, one document is made.")
     var files: [String]
 
-    @Option(help: "The format of the document.")
-    var format: ReportFormat = .markdown
+    @Option(
+        help: ArgumentHelp(
+            "The format of the document; that of the output's ending unless given, else markdown."))
+    var format: ReportFormat?
 
-    @Option(help: ArgumentHelp("The file to write.", valueName: "path"))
+    @Option(help: "How much is told; csv and json always hold everything.")
+    var kind: DocumentKind = .synthesis
+
+    @Option(help: "How those who permit it are named.")
+    var names: NameUse = .permitted
+
+    @Option(
+        help: ArgumentHelp(
+            "A report template to use (atelier templates --report NAME prints one).",
+            valueName: "file"))
+    var template: String?
+
+    @Option(help: ArgumentHelp("The file to write, or the folder.", valueName: "path"))
     var output: String?
 
     func run() throws {
-        let documents = try files.map { file in
+        let sessions = try files.map { file in
             let shown = try Failure.wording { () throws(SessionFileError) in
                 try SessionFile.readToShow(file)
             }
             if shown.laterFormat != nil {
                 StandardError.say(Environment.wording(.reportOfLaterFormat(file)))
             }
-            return try Self.document(of: shown.session, as: format)
+            return shown.session
         }
-        let text = documents.joined(separator: "\n")
-        guard let output, output != "-" else { return try StandardOutput.write(text) }
-        try Failure.wording { () throws(SessionFileError) in
-            try DocumentFile.write(text, to: output)
+        var clock = LocalClock()
+        let request = Report.Request(
+            format ?? output.flatMap(Self.format(ofFile:)) ?? .markdown, kind: kind, names: names,
+            template: try template.map(Self.templateText), now: clock.now())
+        let document = try ReportDocument.bytes(of: sessions, request)
+        guard let output, output != "-" else {
+            if request.format.isConverted, isatty(STDOUT_FILENO) == 1 {
+                throw Failure(Phrase("error.report.toTerminal"))
+            }
+            return try StandardOutput.write(document)
         }
+        guard SessionsFolder.isFolder(output) else {
+            return try Failure.wording { () throws(SessionFileError) in
+                try DocumentFile.write(document, to: output)
+            }
+        }
+        let ending = ReportDocument.ending(request, of: sessions)
+        let path = try Failure.wording { () throws(SessionFileError) in
+            try DocumentFile.write(document, beside: "\(output)/\(stem)", ending: ending)
+        }
+        try StandardOutput.write("\(path)\n")
     }
 
-    /// The synthesis of a session in the session's own language.
-    static func document(
-        of session: Session, as format: ReportFormat
-    ) throws(Failure) -> String {
-        let language = Wording.language(
-            session: session.language.text, environment: Environment.locale)
-        do throws(ReportError) {
-            return try Report.write(
-                Synthesis(session, wording: Wording(language: language)), as: format)
-        } catch {
-            throw Failure(error.phrase)
+    /// The name of the document in a folder, before what it is: that of the only session file.
+    private var stem: String {
+        guard files.count == 1, let file = files.first else { return "ateliers" }
+        let name = FilePath.stem(of: file).split(separator: "/").last.map(String.init) ?? "atelier"
+        return [".", ".."].contains(name) ? "atelier" : name
+    }
+
+    private static func format(ofFile path: String) -> ReportFormat? {
+        // The longest ending, as one is part of another.
+        ReportFormat.allCases.filter { path.hasSuffix("." + $0.fileExtension) }
+            .max { $0.fileExtension.utf8.count < $1.fileExtension.utf8.count }
+    }
+
+    private static func templateText(_ path: String) throws(Failure) -> String {
+        let bytes = try Failure.wording { () throws(SessionFileError) in
+            try DocumentFile.read(path)
         }
+        guard let text = String(validating: bytes, as: UTF8.self) else {
+            throw Failure(Phrase("error.report.templateEncoding", .text("file", path)))
+        }
+        return text
     }
 }
 
 extension ReportFormat: ExpressibleByArgument {}
+extension DocumentKind: ExpressibleByArgument {}
+extension NameUse: ExpressibleByArgument {}

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Reporting
 import SessionStore
 import Wording
 
@@ -16,6 +17,7 @@ struct TemplatesCommand: ParsableCommand {
               mkdir -p sessions/templates
               atelier templates marseille > sessions/templates/my-method.json
               atelier new my-method
+              atelier templates --report html > my-report.html
             """)
 
     @ParentCommand var atelier: Atelier
@@ -26,7 +28,20 @@ struct TemplatesCommand: ParsableCommand {
     @Option(help: ArgumentHelp("The folder of sessions.", valueName: "dir"))
     var folder: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "Print a report template instead: markdown, html, text, spip or fodt.",
+            valueName: "name"))
+    var report: String?
+
     func run() throws {
+        if let report {
+            let names = ReportFormat.allCases.filter { $0.template != nil }.map(\.rawValue)
+            guard let template = ReportFormat(rawValue: report)?.template else {
+                throw Failure(.unknownTemplate(report, known: names.joined(separator: ", ")))
+            }
+            return try StandardOutput.write(template)
+        }
         let sessions = try Failure.wording { () throws(SessionFileError) in
             try SessionsFolder.existing(chosen: folder ?? atelier.folder)
         }

@@ -1,4 +1,5 @@
 import Facilitation
+import Reporting
 import SessionStore
 import Workshop
 
@@ -12,11 +13,14 @@ enum Errand {
     }
 
     /// Writes the synthesis beside the session's file.
-    static func report(_ session: Session, beside path: String) -> Event.Input {
+    static func report(
+        _ session: Session, beside path: String, _ request: Report.Request
+    ) -> Event.Input {
         do throws(Failure) {
-            let document = try ReportCommand.document(of: session, as: .markdown)
+            let document = try ReportDocument.bytes(of: [session], request)
+            let ending = ReportDocument.ending(request, of: [session])
             let written = try Failure.wording { () throws(SessionFileError) in
-                try DocumentFile.write(document, beside: path, ending: "md")
+                try DocumentFile.write(document, beside: path, ending: ending)
             }
             return .reported(path: written)
         } catch {
@@ -25,9 +29,9 @@ enum Errand {
     }
 
     /// Writes the synthesis of a session file beside it.
-    static func report(file: String) -> Event.Input {
+    static func report(file: String, _ request: Report.Request) -> Event.Input {
         do throws(SessionFileError) {
-            return report(try SessionFile.readToShow(file).session, beside: file)
+            return report(try SessionFile.readToShow(file).session, beside: file, request)
         } catch {
             return .failed(error.phrase)
         }
@@ -50,6 +54,14 @@ enum Errand {
         let path = FilePath.expanded(typed)
         return answer { () throws(SessionFileError) in
             .broughtIn(try SessionFile.readLive(path), path: path)
+        }
+    }
+
+    /// Writes an address down, and gives all of them.
+    static func keep(_ address: String, beside path: String) -> Event.Input {
+        answer { () throws(SessionFileError) in
+            try ContactsFile.add(address, beside: path)
+            return .contacts(ContactsFile.read(beside: path))
         }
     }
 

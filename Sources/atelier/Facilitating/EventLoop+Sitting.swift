@@ -60,6 +60,8 @@ extension EventLoop {
                     draft: opened.draft.map {
                         LineDraft(text: $0.text, mode: $0.mode, owner: $0.owner)
                     }, notice: SittingNotice.phrase(for: opened.notices))))
+        let contacts = ContactsFile.read(beside: sitting.path)
+        if !contacts.isEmpty { handle(.contacts(contacts)) }
         if let trouble = opened.trouble { handle(.notStored(trouble.phrase)) }
         if let underneath = opened.underneath { bringTogether(underneath) }
     }

@@ -1,5 +1,6 @@
 import Facilitation
 import NcursesTerminal
+import Reporting
 import SessionStore
 import TerminalUI
 import Wording
@@ -132,8 +133,14 @@ struct EventLoop {
         case .create(let session): create(session)
         case .list: list()
         case .open(let path): open(path)
-        case .report(let session, let path): run { Errand.report(session, beside: path) }
-        case .reportFile(let path): run { Errand.report(file: path) }
+        case .report(let session, let path, let format, let kind):
+            let request = Report.Request(format, kind: kind, now: clock.now())
+            run { Errand.report(session, beside: path, request) }
+        case .keepContact(let address, let path): run { Errand.keep(address, beside: path) }
+        case .findReports(let path): run { .reportsFound(WrittenReports.names(of: path)) }
+        case .reportFile(let path):
+            let request = Report.Request(.markdown, now: clock.now())
+            run { Errand.report(file: path, request) }
         case .copyForTable(let copy, let name, let path):
             run { Errand.copyForTable(copy, named: name, beside: path) }
         case .bringIn(let path): run { Errand.bringIn(path) }

@@ -13,6 +13,7 @@ extension SessionEntry {
                 date: details.date, place: details.place, progress: Progress(details),
                 contributions: details.contributionCount, isCopy: details.isCopy,
                 isReadOnly: details.laterFormat != nil)
+            deleteAfter = details.deleteAfter
         }
     }
 }

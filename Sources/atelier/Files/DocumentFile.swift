@@ -6,8 +6,7 @@ enum DocumentFile {
     /// Writes a document to a file; one that holds the same already is left as it is.
     ///
     /// - Throws: why not; `.exists` when the file is there and holds something else.
-    static func write(_ text: String, to path: String) throws(SessionFileError) {
-        let bytes = Array(text.utf8)
+    static func write(_ bytes: [UInt8], to path: String) throws(SessionFileError) {
         let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
         guard file >= 0 else {
             let number = errno
@@ -34,19 +33,49 @@ enum DocumentFile {
     /// - Returns: the path of the document.
     /// - Throws: why it cannot be written.
     static func write(
-        _ text: String, beside session: String, ending: String
+        _ bytes: [UInt8], beside session: String, ending: String
     ) throws(SessionFileError) -> String {
         let stem = FilePath.stem(of: session)
         var number = 1
         while true {
             let path = number == 1 ? "\(stem).\(ending)" : "\(stem)-\(number).\(ending)"
             do throws(SessionFileError) {
-                try write(text, to: path)
+                try write(bytes, to: path)
                 return path
             } catch {
                 guard case .exists = error, number < 10_000 else { throw error }
                 number += 1
             }
+        }
+    }
+
+    /// The bytes of a file that a facilitator has made; at most 1 MB.
+    ///
+    /// - Throws: why it cannot be read.
+    static func read(_ path: String) throws(SessionFileError) -> [UInt8] {
+        let file = open(path, O_RDONLY | O_CLOEXEC)
+        guard file >= 0 else { throw readError(errno, at: path) }
+        defer { close(file) }
+        var bytes = [UInt8](repeating: 0, count: 1 << 20)
+        var count = 0
+        while count < bytes.count {
+            let step = bytes.withUnsafeMutableBytes { buffer in
+                Glibc.read(file, buffer.baseAddress.map { $0 + count }, buffer.count - count)
+            }
+            if step < 0, errno == EINTR { continue }
+            guard step >= 0 else { throw readError(errno, at: path) }
+            if step == 0 { break }
+            count += step
+        }
+        return Array(bytes[..<count])
+    }
+
+    private static func readError(_ number: Int32, at path: String) -> SessionFileError {
+        switch number {
+        case ENOENT, ENOTDIR: .missing(path)
+        case EISDIR: .isFolder(path)
+        case EACCES, EPERM: .notReadable(path)
+        default: .readFailed(path, errno: number)
         }
     }
 
@@ -62,7 +91,7 @@ enum DocumentFile {
         var count = 0
         while count < found.count {
             let step = found.withUnsafeMutableBytes { buffer in
-                read(file, buffer.baseAddress.map { $0 + count }, buffer.count - count)
+                Glibc.read(file, buffer.baseAddress.map { $0 + count }, buffer.count - count)
             }
             guard step > 0 else { return false }
             count += step

@@ -30,7 +30,8 @@ enum SessionsFolder {
         Environment.folder("XDG_DATA_HOME", else: ".local/share") + "/atelier/sessions"
     }
 
-    private static func isFolder(_ path: String) -> Bool {
+    /// Whether a folder stands there.
+    static func isFolder(_ path: String) -> Bool {
         var status = stat()
         return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
     }

@@ -78,6 +78,7 @@ enum RichSession {
         facts.writtenBy = "Agnes Transition"
         facts.rereadOn = CalendarDay(iso: "2016-03-10")
         facts.publishedOn = CalendarDay(iso: "2016-03-11")
+        facts.deleteAfter = CalendarDay(iso: "2017-03-08")
         facts.expectedCount = 12
         facts.headCount = 11
         facts.attribution = .file

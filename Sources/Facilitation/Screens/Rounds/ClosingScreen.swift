@@ -33,6 +33,18 @@ extension State {
         } else {
             row(StyledText("  " + wording(.noMeeting), .muted), selectable: false)
         }
+        if let contacts = workshop?.contacts, !contacts.isEmpty {
+            row(
+                StyledText(
+                    "  " + wording(.contacts(contacts.joined(separator: ", "))), .muted),
+                selectable: false)
+        }
+        if let day = session.deleteAfter {
+            let date = wording.longDate(year: day.year, month: day.month, day: day.day)
+            row(
+                StyledText("  " + wording(.deleteAfter(date)), day < today ? .warning : .muted),
+                selectable: false)
+        }
         row("", selectable: false)
         row(StyledText(wording(.lastWordsTitle), .heading), selectable: false)
         drawContributions(
@@ -70,6 +82,10 @@ extension State {
 }
 
 extension Phrase {
+    /// The day, already worded, after which the file is to be deleted.
+    static func deleteAfter(_ date: String) -> Phrase {
+        Phrase("closing.deleteAfter", .text("date", date))
+    }
     static let actionsTitle = Phrase("closing.actions")
     static let noActions = Phrase("closing.noActions")
     static let nextMeetingTitle = Phrase("closing.nextMeeting")

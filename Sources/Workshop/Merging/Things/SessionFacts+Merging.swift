@@ -27,6 +27,8 @@ extension Versions where Thing == SessionFacts {
         merged.hosts = self.hosts.names()
         merged.rereadOn = self.rereadOn.greater()
         merged.publishedOn = self.publishedOn.greater()
+        // The earlier day: it was promised to somebody.
+        merged.deleteAfter = self.deleteAfter.lesser()
         merged.expectedCount = self.expectedCount.greater()
         merged.headCount = self.headCount.greater()
         // The stricter one, where both changed it.

@@ -1,0 +1,168 @@
+import Wording
+import Workshop
+
+/// Everything that minutes hold, for other programs; names by permission, as everywhere.
+struct DataDocument {
+    private let sessions: [Session]
+    private let names: NameUse
+    private let wording: Wording
+
+    init(_ sessions: [Session], _ request: Report.Request, wording: Wording) {
+        self.sessions = sessions
+        names = request.names
+        self.wording = wording
+    }
+
+    /// The whole.
+    var text: String {
+        let root = JSONText.object([
+            ("format", .text("atelier-report")), ("version", .number(1)),
+            (
+                "sessions",
+                .list(
+                    sessions.map { session in
+                        value(of: SynthesisSource(session, wording: wording, names: names))
+                    })
+            ),
+        ])
+        return root.written() + "\n"
+    }
+
+    private func value(of source: SynthesisSource) -> JSONText {
+        let session = source.session
+        var members: [(String, JSONText)] = [
+            ("id", .text(session.id.text)), ("title", .text(source.title)),
+            ("status", .text(DocumentStatus(session.facts).name)),
+            ("language", .text(session.language.text)),
+        ]
+        members.add("date", session.date?.iso)
+        members.add("place", session.place)
+        members.add("subtitle", session.subtitle)
+        members.add("context", session.context)
+        members.add("objective", session.objective)
+        members.add("hosts", session.hosts.filter { !$0.isBlank })
+        members.add("writtenBy", session.writtenBy)
+        if let count = session.attendance { members.append(("attendance", .number(count))) }
+        members.append(("rounds", .list(session.agenda.map { value(of: $0, in: source) })))
+        members.append(("themes", .list(session.themes.map(value))))
+        members.append(
+            ("contributions", .list(ContributionRecord.all(in: source).map(value))))
+        members.append(("struck", .number(session.contributions.count { $0.isStruck })))
+        members.append(("groups", .list(session.groups.map { value(of: $0, in: source) })))
+        members.append(("actions", .list(session.actions.map { value(of: $0, in: source) })))
+        members.append(("openItems", .list(session.parkingLot.map(value))))
+        if let meeting = session.nextMeeting {
+            members.append(("nextMeeting", value(of: meeting, in: source)))
+        }
+        members.add("conclusion", session.conclusion)
+        return .object(members)
+    }
+
+    private func value(of round: Round, in source: SynthesisSource) -> JSONText {
+        var members: [(String, JSONText)] = [
+            ("id", .text(round.id.text)), ("kind", .text(round.kind.name)),
+            ("title", .text(source.name(of: round))),
+        ]
+        members.add("prompts", round.prompts.map { $0.text.text(for: source.language) })
+        members.add("introduction", round.introduction)
+        members.add("conclusion", round.conclusion)
+        if let planned = round.plannedSeconds {
+            members.append(("plannedSeconds", .number(planned)))
+        }
+        if let clock = round.clock, let end = clock.endedAt ?? source.session.endedAt {
+            let seconds = source.session.elapsed(clock, at: end) / 1000
+            members.append(("takenSeconds", .number(Int(seconds))))
+        }
+        return .object(members)
+    }
+
+    private func value(_ theme: Theme) -> JSONText {
+        var members: [(String, JSONText)] = [
+            ("id", .text(theme.id.text)), ("name", .text(theme.name)),
+        ]
+        members.add("statement", theme.statement)
+        return .object(members)
+    }
+
+    private func value(_ record: ContributionRecord) -> JSONText {
+        let contribution = record.contribution
+        var members: [(String, JSONText)] = [
+            ("id", .text(contribution.id.text)), ("text", .text(contribution.text)),
+        ]
+        members.add("name", record.name)
+        members.add("round", contribution.round?.text)
+        members.add("prompt", record.prompt)
+        members.add("table", record.table)
+        members.add("side", record.side)
+        members.add("theme", contribution.theme?.text)
+        members.add("copyOf", contribution.copyOf?.text)
+        let marks = [
+            ("strong", Contribution.Marks.strong), ("setAside", .setAside),
+            ("uncertain", .illegible),
+        ]
+        for (name, mark) in marks where contribution.marks.contains(mark) {
+            members.append((name, .truth(true)))
+        }
+        return .object(members)
+    }
+
+    private func value(of group: OpenGroup, in source: SynthesisSource) -> JSONText {
+        var members: [(String, JSONText)] = [
+            ("name", .text(source.session.name(of: group))),
+            ("openToAll", .truth(group.isOpenToAll)),
+        ]
+        members.add("theme", group.theme?.text)
+        if !group.members.isEmpty { members.append(("members", .number(group.members.count))) }
+        members.add("names", group.members.compactMap(source.publishedName))
+        members.add("contact", group.contact.flatMap(source.publishedName))
+        members.add("firstStep", group.firstStep)
+        return .object(members)
+    }
+
+    private func value(of action: Action, in source: SynthesisSource) -> JSONText {
+        var members: [(String, JSONText)] = [("text", .text(action.text))]
+        members.add("owner", action.owner.flatMap(source.publishedName))
+        members.add("due", action.due.map(words))
+        if action.isDone { members.append(("done", .truth(true))) }
+        return .object(members)
+    }
+
+    private func value(_ item: ParkedItem) -> JSONText {
+        .object([("text", .text(item.text)), ("settled", .truth(item.isSettled))])
+    }
+
+    private func value(of meeting: NextMeeting, in source: SynthesisSource) -> JSONText {
+        var members: [(String, JSONText)] = []
+        members.add("name", meeting.name)
+        members.add("when", meeting.when.map(words))
+        members.add("startsAt", meeting.startsAt?.iso)
+        members.add("endsAt", meeting.endsAt?.iso)
+        members.add("place", meeting.place)
+        members.add("placeRule", meeting.placeRule)
+        members.add("signUp", meeting.signUp)
+        members.add("signUpLink", meeting.signUpLink)
+        members.add("hosts", meeting.hosts.filter { !$0.isBlank })
+        return .object(members)
+    }
+
+    /// A day as figures, a week as its Monday's, or the words.
+    private func words(_ time: PlannedTime) -> String {
+        switch time {
+        case .day(let day): day.iso
+        case .weekOf(let day): "week of \(day.iso)"
+        case .words(let words): words
+        }
+    }
+}
+
+extension [(String, JSONText)] {
+    /// Adds a member that says something.
+    fileprivate mutating func add(_ name: String, _ text: String?) {
+        if let text, !text.isEmpty { append((name, .text(text))) }
+    }
+
+    /// Adds a list that holds something.
+    fileprivate mutating func add(_ name: String, _ texts: [String]) {
+        if !texts.isEmpty { append((name, .list(texts.map(JSONText.text)))) }
+    }
+}

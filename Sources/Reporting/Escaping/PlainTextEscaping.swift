@@ -1,0 +1,10 @@
+import Mustache
+
+/// How any text is written in plain text: as it is, without what a terminal or a mail program
+/// would obey.
+struct PlainTextEscaping: MustacheContentType {
+    /// The name by which report templates ask for it.
+    static let name = "PLAIN"
+
+    func escapeText(_ text: String) -> String { text.readable.directionsEnded }
+}

@@ -1,0 +1,27 @@
+import Foundation
+import Mustache
+
+/// A picture as report templates see it: `title`, `alternative`, `svg` to stand in a page, `image`
+/// for a file of its own in base64, and its `width` and `height` in print.
+struct TemplatePicture: MustacheParent {
+    private let picture: Picture
+    private let drawing: BarDrawing
+
+    init(_ picture: Picture) {
+        self.picture = picture
+        drawing = BarDrawing(picture)
+    }
+
+    func child(named name: String) -> Any? {
+        switch name {
+        case "title": picture.title
+        case "alternative": picture.alternative
+        case "svg": drawing.svg
+        case "image": Data(drawing.svg.utf8).base64EncodedString()
+        // In print an inch holds 76 of its units, which makes the letters as large as the text.
+        case "width": "\(Double(BarDrawing.width) / 30)cm"
+        case "height": "\(Double(drawing.height) / 30)cm"
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,34 @@
+import Wording
+
+extension Phrase {
+    static let setAside = Phrase("report.setAside")
+    static let settledSince = Phrase("report.settledSince")
+    static let contributionsByTheme = Phrase("report.contributionsByTheme")
+    static let timeOfRounds = Phrase("report.timeOfRounds")
+    static let timeTaken = Phrase("report.timeTaken")
+    static let contentsLabel = Phrase("report.contents")
+    static let timePlanned = Phrase("report.timePlanned")
+
+    /// The title of a document made of so many sessions.
+    static func severalWorkshops(_ count: Int) -> Phrase {
+        Phrase("report.severalWorkshops", .count(count))
+    }
+    /// Two dates, already worded.
+    static func fromTo(_ first: String, _ last: String) -> Phrase {
+        Phrase("report.fromTo", .text("first", first), .text("last", last))
+    }
+    /// How many contributions a synthesis holds of all.
+    static func partOfAll(_ count: Int, of all: Int) -> Phrase {
+        Phrase("report.partOfAll", .count(count), .number("all", all))
+    }
+    /// How many contributions are gone at the wish of who had said them.
+    static func struckCount(_ count: Int) -> Phrase { Phrase("report.struck", .count(count)) }
+    /// A number of contributions, beside a bar.
+    static func contributionCount(_ count: Int) -> Phrase {
+        Phrase("common.contributions", .count(count))
+    }
+    /// How long a round took, and how long it was planned.
+    static func tookOfPlanned(_ taken: String, _ planned: String) -> Phrase {
+        Phrase("report.tookOfPlanned", .text("taken", taken), .text("planned", planned))
+    }
+}

@@ -1,0 +1,51 @@
+import Glibc
+
+/// The addresses of those who asked for the synthesis: a text file beside the session, a line each,
+/// that only its owner reads.
+///
+/// It is apart from the session so that no report, copy, merge or mail takes it along.
+public enum ContactsFile {
+    /// Where the addresses for a session file stand.
+    public static func path(beside session: String) -> String {
+        (session.hasSuffix(".json") ? String(session.dropLast(5)) : session) + ".contacts"
+    }
+
+    /// The addresses; none where there is no such file, or it cannot be read.
+    public static func read(beside session: String) -> [String] {
+        let file = open(path(beside: session), O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        guard file >= 0 else { return [] }
+        defer { close(file) }
+        var bytes = [UInt8](repeating: 0, count: 1 << 16)
+        var count = 0
+        while count < bytes.count {
+            let step = bytes.withUnsafeMutableBytes { buffer in
+                Glibc.read(file, buffer.baseAddress.map { $0 + count }, buffer.count - count)
+            }
+            guard step > 0 else { break }
+            count += step
+        }
+        return String(decoding: bytes[..<count], as: UTF8.self)
+            .split(whereSeparator: \.isNewline).map(String.init)
+            .filter { $0.contains { !$0.isWhitespace } }
+    }
+
+    /// Adds an address, on one line.
+    ///
+    /// - Throws: why it cannot be written.
+    public static func add(
+        _ address: String, beside session: String
+    ) throws(SessionFileError) {
+        let path = path(beside: session)
+        let file = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
+        guard file >= 0 else { throw .writeFailed(path, errno: errno) }
+        defer { close(file) }
+        let line = String(
+            String.UnicodeScalarView(
+                address.unicodeScalars.filter { $0.properties.generalCategory != .control }))
+        let bytes = Array("\(line)\n".utf8)
+        // One write, so that two programs never mix their lines.
+        guard Glibc.write(file, bytes, bytes.count) == bytes.count, fsync(file) == 0 else {
+            throw .writeFailed(path, errno: errno)
+        }
+    }
+}

@@ -1,0 +1,66 @@
+extension Round {
+    /// The round without anybody in it: no turns, no pairs, nobody at a table.
+    var withoutPeople: Round {
+        var round = self
+        round.foreign = .none
+        round.clock?.foreign = .none
+        round.timer?.clock?.foreign = .none
+        for place in round.prompts.indices { round.prompts[place].foreign = .none }
+        switch round.content {
+        case .goRound(var goRound):
+            goRound.drawn = []
+            goRound.floor = Floor()
+            round.content = .goRound(goRound)
+        case .discussion(var discussion):
+            discussion.stack = []
+            discussion.floor = Floor()
+            round.content = .discussion(discussion)
+        case .pairs(var pairs):
+            pairs.pairs = []
+            round.content = .pairs(pairs)
+        case .smallGroups(var groups):
+            for place in groups.tables.indices {
+                groups.tables[place].members = []
+                groups.tables[place].reporter = nil
+                groups.tables[place].foreign = .none
+            }
+            round.content = .smallGroups(groups)
+        case .opening, .sorting, .groups, .closing, .pauseBreak, .unknown: break
+        }
+        return round
+    }
+
+    /// The round with every text changed.
+    func rewritten(_ change: (String, String) -> String) -> Round {
+        var round = self
+        let path = "agenda/\(id.text)"
+        round.title = round.title.rewritten { change("\(path)/title", $0) }
+        round.guidance = round.guidance.rewritten { change("\(path)/guidance", $0) }
+        round.introduction = change("\(path)/introduction", round.introduction)
+        round.conclusion = change("\(path)/conclusion", round.conclusion)
+        for place in round.prompts.indices {
+            let prompt = "\(path)/prompts/\(round.prompts[place].id.text)"
+            round.prompts[place].text = round.prompts[place].text.rewritten { change(prompt, $0) }
+        }
+        switch round.content {
+        case .smallGroups(var groups):
+            for place in groups.tables.indices {
+                let table = "\(path)/tables/\(groups.tables[place].id.text)"
+                groups.tables[place].name = change(table, groups.tables[place].name)
+            }
+            round.content = .smallGroups(groups)
+        case .discussion(var discussion):
+            discussion.sides = discussion.sides.map { change("\(path)/sides", $0) }
+            round.content = .discussion(discussion)
+        default: break
+        }
+        return round
+    }
+}
+
+extension LocalizedText {
+    fileprivate func rewritten(_ change: (String) -> String) -> LocalizedText {
+        LocalizedText(
+            versions.map { Version(language: $0.language, text: change($0.text)) })
+    }
+}

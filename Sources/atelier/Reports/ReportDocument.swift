@@ -1,0 +1,47 @@
+import Reporting
+import Wording
+import Workshop
+
+/// A report as the bytes of a file, in the language of the session.
+enum ReportDocument {
+    /// Writes it, with another program's help where the format needs it.
+    ///
+    /// - Throws: why it cannot be written: a template that makes no sense, no such program.
+    static func bytes(
+        of sessions: [Session], _ request: Report.Request
+    ) throws(Failure) -> [UInt8] {
+        let wording = wording(of: sessions)
+        guard request.format.isConverted else { return try text(sessions, request, wording) }
+        let converter = try Converter.found(for: request.format)
+        var source = request
+        source.format = converter.source
+        return try converter.convert(
+            try text(sessions, source, wording), to: request.format, wording: Environment.wording)
+    }
+
+    /// What the name of the file ends with: «synthese.html».
+    static func ending(_ request: Report.Request, of sessions: [Session]) -> String {
+        let format = request.format.fileExtension
+        // A calendar is neither a synthesis nor minutes, and data are the same for both.
+        if [.ics, .csv, .json].contains(request.format) {
+            return request.format == .json ? "report.json" : format
+        }
+        return "\(wording(of: sessions)(request.kind.fileName)).\(format)"
+    }
+
+    private static func wording(of sessions: [Session]) -> Wording {
+        Wording(
+            language: Wording.language(
+                session: sessions.first?.language.text, environment: Environment.locale))
+    }
+
+    private static func text(
+        _ sessions: [Session], _ request: Report.Request, _ wording: Wording
+    ) throws(Failure) -> [UInt8] {
+        do throws(ReportError) {
+            return Array(try Report.write(sessions, request, wording: wording).utf8)
+        } catch {
+            throw Failure(error.phrase)
+        }
+    }
+}

@@ -1,0 +1,4 @@
+#ifndef ATELIER_CICAL_SHIM_H
+#define ATELIER_CICAL_SHIM_H
+#include <libical/ical.h>
+#endif

@@ -1,0 +1,74 @@
+import Reporting
+import Testing
+import TerminalUI
+import Workshop
+
+@testable import Facilitation
+
+@Suite struct PublishingTests {
+    @Test func formatAndKindAreChosenInThePreviewAndWritten() {
+        var room = Facilitator(.goRound)
+        room.press(.function(8))
+        room.enter("une vision")
+        room.press(.function(6))
+        #expect(room.sees("La synthèse, telle qu’elle est · Markdown"))
+        room.press(.right, .tab)
+        #expect(room.sees("Le compte rendu, tel qu’il est · HTML"))
+        #expect(room.sees("une vision"))
+        room.effects = []
+        room.press(.enter)
+        #expect(
+            room.effects == [.report(room.session, path: "/tmp/essai.json", as: .html, .minutes)])
+    }
+
+    @Test func everyFormatCanBePreviewed() {
+        var room = Facilitator(.goRound)
+        room.press(.function(8))
+        room.enter("une vision")
+        room.press(.function(6))
+        for format in Preview.formats {
+            let expected =
+                switch format {
+                case .ics: "prochain rendez-vous"
+                case .json: "atelier-report"
+                default: "une vision"
+                }
+            #expect(room.sees(expected), "\(format)")
+            room.press(.right)
+        }
+        #expect(room.sees("· Markdown"))
+    }
+
+    @Test func reportsThatMayStillHoldWhatIsStruckAreNamed() {
+        var room = Facilitator(.goRound)
+        room.press(.function(8))
+        room.enter("à retirer")
+        room.press(.up, .delete)
+        room.press(.character("1"))
+        #expect(room.effects.contains(.findReports(path: "/tmp/essai.json")))
+        room.send(.reportsFound(["essai.synthese.html"]))
+        #expect(room.sees("essai.synthese.html"))
+    }
+
+    @Test func addressesAreKeptApartAndShownAtTheEnd() {
+        var room = Facilitator(.closing)
+        room.press(.function(8))
+        room.command("contact ana@example.org")
+        #expect(room.effects.contains(.keepContact("ana@example.org", path: "/tmp/essai.json")))
+        room.send(.contacts(["ana@example.org", "bo@example.org"]))
+        #expect(room.sees("ana@example.org, bo@example.org"))
+        #expect(!"\(room.session)".contains("ana@"))
+    }
+
+    @Test func theDayToDeleteTheFileIsShown() throws {
+        var room = Facilitator(.closing)
+        room.press(.function(8))
+        var session = room.session
+        let change = try session.describing(at: room.now) {
+            $0.deleteAfter = CalendarDay(iso: "2017-03-08")
+        }
+        try session.apply(change)
+        room.send(.opened(session, path: "/tmp/essai.json"))
+        #expect(room.sees("à supprimer après le 8 mars 2017"))
+    }
+}
