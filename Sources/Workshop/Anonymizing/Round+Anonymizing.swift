@@ -25,6 +25,14 @@ extension Round {
                 groups.tables[place].foreign = .none
             }
             round.content = .smallGroups(groups)
+        case .vote(var vote):
+            for place in vote.options.indices { vote.options[place].foreign = .none }
+            for place in vote.ballots.indices { vote.ballots[place].foreign = .none }
+            round.content = .vote(vote)
+        case .decision(var decision):
+            for place in decision.versions.indices { decision.versions[place].foreign = .none }
+            for place in decision.objections.indices { decision.objections[place].foreign = .none }
+            round.content = .decision(decision)
         case .opening, .sorting, .groups, .closing, .pauseBreak, .unknown: break
         }
         return round
@@ -52,6 +60,19 @@ extension Round {
         case .discussion(var discussion):
             discussion.sides = discussion.sides.map { change("\(path)/sides", $0) }
             round.content = .discussion(discussion)
+        case .vote(var vote):
+            for place in vote.options.indices {
+                let option = "\(path)/options/\(vote.options[place].id.text)"
+                vote.options[place].text = change(option, vote.options[place].text)
+            }
+            vote.labels = vote.labels.map { change("\(path)/labels", $0) }
+            round.content = .vote(vote)
+        case .decision(var decision):
+            for place in decision.versions.indices {
+                let version = "\(path)/versions/\(decision.versions[place].id.text)"
+                decision.versions[place].text = change(version, decision.versions[place].text)
+            }
+            round.content = .decision(decision)
         default: break
         }
         return round

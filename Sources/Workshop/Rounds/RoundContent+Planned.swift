@@ -12,6 +12,12 @@ extension RoundContent {
                     noteSeconds: round.noteSeconds))
         case .smallGroups(let round): .smallGroups(SmallGroups(groupSize: round.groupSize))
         case .discussion(let round): .discussion(Discussion(sides: round.sides))
+        case .vote(let round):
+            .vote(
+                Vote(
+                    form: round.form, dotsPerVoter: round.dotsPerVoter,
+                    dotsPerOption: round.dotsPerOption, labels: round.labels))
+        case .decision: .decision(Decision())
         case .opening, .sorting, .groups, .closing, .pauseBreak, .unknown: self
         }
     }
