@@ -21,7 +21,7 @@ struct BarDrawing {
         var svg =
             #"<svg xmlns="http://www.w3.org/2000/svg" role="img" viewBox="0 0 \#(Self.width) "#
             + #"\#(height)" width="\#(Self.width)" height="\#(height)" "#
-            + ##"style="font: 13px sans-serif; fill: #1a1a1a">"##
+            + ##"style="font-family: sans-serif; font-size: 13px; fill: #1a1a1a">"##
         svg +=
             "<title>\(escaped(picture.title))</title><desc>\(escaped(picture.alternative))</desc>"
         var top = 4
