@@ -6,6 +6,7 @@ public enum Deed: CaseIterable, Sendable {
     case timer, stopTimer, lengthen, pause, draw, swap, prompt, harvest, tables, drawTables
     case phase, side, stack, theme, sort, alone, copy, merge, split, moveTheme, dropTheme
     case open, sign, group, park, note, agree, meet, add, remove, move, skip, permit, end
+    case options, nominate, unoption, voteOn, voteBack, cast, uncast
 
     /// The change that it makes of a session, when the rules allow it.
     public func change(
@@ -78,7 +79,8 @@ public enum Deed: CaseIterable, Sendable {
         case .meet: return try session.meetingAgain(NextMeeting(name: "\(dice)"), at: now)
         case .add:
             return try session.adding(
-                RoundKind.all[dice], after: any(session.agenda), entropy: &entropy, at: now)
+                RoundKind.all.randomElement(using: &entropy) ?? .goRound,
+                after: any(session.agenda), entropy: &entropy, at: now)
         case .remove: return try session.removing(any(session.agenda), at: now)
         case .move: return try session.moving(any(session.agenda), by: dice - 3, at: now)
         case .skip: return try session.skipping(any(session.agenda), at: now)
@@ -86,6 +88,8 @@ public enum Deed: CaseIterable, Sendable {
             return try session.permitting(
                 [any(session.participants)], inTheRoom: .given, at: now)
         case .end: return try session.ending(at: now)
+        case .options, .nominate, .unoption, .voteOn, .voteBack, .cast, .uncast:
+            return try vote(in: session, dice, entropy: &entropy, at: now)
         }
     }
 }

@@ -49,6 +49,13 @@ extension Session {
                     groups.tables.flatMap { $0.members + [$0.reporter].compactMap(\.self) }, "table"
                 )
             case .discussion(let discussion): check(discussion.stack, "stack")
+            case .vote(let vote):
+                let known = Set(vote.options.map(\.id))
+                for option in vote.options {
+                    check(option.contribution, in: contributions, "option")
+                }
+                dangling += vote.ballots.flatMap(\.dots).filter { !known.contains($0) }
+                    .map { "dot \($0.text)" }
             default: break
             }
         }

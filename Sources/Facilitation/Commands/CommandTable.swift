@@ -5,7 +5,8 @@ public enum CommandTable {
     /// All commands, in the order of the help.
     public static let all: [Command] =
         floorCommands + timeCommands + roundCommands + lineCommands + noteCommands + pairCommands
-        + tableCommands + sortingCommands + groupCommands + closingCommands + peopleCommands
+        + tableCommands + sortingCommands + voteCommands + groupCommands + closingCommands
+        + peopleCommands
         + handsCommands + stageCommands + sessionCommands + programCommands
 
     /// The command of that name.

@@ -111,6 +111,11 @@ extension State {
         case .theme, .group, .action, .nextMeeting:
             hint(enter, .hintOpen, 1)
             hint(Key.escape.name(wording), .hintToLine, 2)
+        case .option, .ballot:
+            if case .option? = selectedItem { hint(enter, .hintAmend, 1) }
+            hint(Key.delete.name(wording), .hintRemove, 2)
+            hint(Key.escape.name(wording), .hintToLine, 3)
+            return HintBar(hints)
         case nil:
             if workshop?.line.mode != .record {
                 hint(enter, .hintTake, 1)

@@ -15,6 +15,7 @@ struct FormPopup: Equatable, Sendable {
         case nextMeeting
         case participant(ID<Participant>)
         case table(ID<Table>)
+        case option(ID<VoteOption>)
     }
 
     let purpose: Purpose
@@ -53,6 +54,7 @@ extension FormPopup.Purpose {
         case .nextMeeting: Phrase("form.nextMeeting")
         case .participant: Phrase("form.participant")
         case .table: Phrase("form.table")
+        case .option: Phrase("form.option")
         }
     }
 }
@@ -71,6 +73,7 @@ extension State {
             case .nextMeeting: nextMeetingForm()
             case .participant(let id): participantForm(id)
             case .table(let id): tableForm(id)
+            case .option(let id): optionForm(id)
             }
         if let form { popups.append(.form(FormPopup(purpose: purpose, form: form))) }
         return []
@@ -113,6 +116,7 @@ extension State {
                 case .nextMeeting: try takeNextMeeting(form)
                 case .participant(let id): try takeParticipant(id, form)
                 case .table(let id): try takeTable(id, form)
+                case .option(let id): takeOption(id, form)
                 }
             // Nothing changed is as good as taken; anything else stays open with its message.
             // A new session closes its form by being opened, which the disk may refuse.

@@ -20,6 +20,7 @@ extension RoundContent {
                     Phrase("field.sides"), round.sides.joined(separator: ", "),
                     note: Phrase("field.sides.note"))
             ]
+        case .vote(let round): round.fields(wording)
         default: []
         }
     }
@@ -45,6 +46,8 @@ extension RoundContent {
             round.sides = sides
             if sides.isEmpty { round.currentSide = nil }
             return .discussion(round)
+        case .vote(let round):
+            return .vote(try round.taking(form, from: place))
         default:
             return self
         }

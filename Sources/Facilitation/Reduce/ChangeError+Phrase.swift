@@ -20,6 +20,7 @@ extension ChangeError {
         case .themeNeedsName: Phrase("change.themeNeedsName")
         case .authorsAreNotKept: Phrase("change.authorsAreNotKept")
         case .timerIsNotRunning: Phrase("change.timerIsNotRunning")
+        case .ballot(let problem): problem.phrase
         case .nothingChanges: Phrase("change.nothingChanges")
         }
     }

@@ -21,6 +21,8 @@ extension State {
     ) -> LineMeaning {
         switch round?.content {
         case .opening?: people(named: lines, event)
+        case .vote(let vote)?:
+            meaning(of: lines, areAsTheyAre: areAsTheyAre, in: vote, of: round?.id, event)
         default: .said(lines)
         }
     }

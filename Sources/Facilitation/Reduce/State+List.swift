@@ -10,6 +10,8 @@ enum ListItem: Equatable {
     case group(ID<OpenGroup>)
     case action(ID<Action>)
     case nextMeeting
+    case option(ID<VoteOption>)
+    case ballot(ID<Ballot>)
 }
 
 extension State {
@@ -88,6 +90,10 @@ extension State {
             return make { session throws(ChangeError) in
                 try session.meetingAgain(nil, at: now)
             }
+        case (.option(let id), _):
+            return pressOption(id, key)
+        case (.ballot(let id), _):
+            return pressBallot(id, key)
         case (_, .enter), (_, .delete):
             return []
         default:
@@ -141,6 +147,7 @@ extension State {
         case .group(let id): session?.groups[id] != nil
         case .action(let id): session?.actions[id] != nil
         case .nextMeeting: session?.nextMeeting != nil
+        case .option, .ballot: session?.listItems.contains(item) ?? false
         }
     }
 }
@@ -154,6 +161,8 @@ extension Session {
             return participants.map { .participant($0.id) }
         case .sorting:
             return themes.map { .theme($0.id) }
+        case .vote(let vote) where vote.step != .revealed:
+            return vote.listItems
         case .groups:
             return groups.map { .group($0.id) }
         case .closing:

@@ -29,7 +29,7 @@ extension State {
         }
         let isPrivate = line.origin?.isPrivate ?? workshop.session.isPaused
         let isAside = line.field.text.first.map { "@?/".contains($0) } ?? false
-        return isPrivate || isAside ? "" : line.field.text
+        return isPrivate || isAside || lineIsBallot ? "" : line.field.text
     }
 
     /// Tells the projector what has changed since it was told last.

@@ -17,6 +17,7 @@ extension State {
         case .smallGroups(let groups): drawTables(groups, of: round, into: &grid, rect)
         case .discussion(let discussion): drawDiscussion(discussion, of: round, into: &grid, rect)
         case .sorting: drawBoard(into: &grid, rect)
+        case .vote(let vote): drawVote(vote, of: round, into: &grid, rect)
         case .groups: drawGroups(of: round, into: &grid, rect)
         case .closing: drawClosing(of: round, into: &grid, rect)
         case .pauseBreak: drawBreak(of: round, into: &grid, rect)
@@ -84,6 +85,7 @@ extension RoundContent {
         case .goRound, .discussion, .closing, .sorting, .unknown: true
         case .pairs(let pairs): pairs.phase == .harvest
         case .smallGroups(let groups): !groups.tables.isEmpty
+        case .vote(let vote): vote.step == .revealed
         case .opening, .groups, .pauseBreak: false
         }
     }

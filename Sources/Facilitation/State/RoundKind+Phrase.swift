@@ -11,6 +11,7 @@ extension RoundKind {
         case .smallGroups: .smallGroups
         case .discussion: .discussion
         case .sorting: .sorting
+        case .vote: .vote
         case .groups: .groups
         case .closing: .closing
         case .pauseBreak: .breakRound

@@ -10,6 +10,7 @@ extension RoundContent {
         case .smallGroups(let round): round
         case .discussion(let round): round
         case .sorting(let round): round
+        case .vote(let round): round
         case .groups(let round): round
         case .closing(let round): round
         case .pauseBreak(let round): round

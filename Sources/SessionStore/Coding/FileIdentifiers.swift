@@ -7,6 +7,8 @@ enum FileList: String, CaseIterable {
     case prompts
     /// The tables of one round.
     case tables
+    /// The options of one round.
+    case options
 
     /// The kind of round that has such a list; nil when every kind has it.
     ///
@@ -14,12 +16,13 @@ enum FileList: String, CaseIterable {
     fileprivate var kind: RoundKind? {
         switch self {
         case .tables: .smallGroups
+        case .options: .vote
         case .participants, .agenda, .contributions, .themes, .prompts: nil
         }
     }
 
     /// The lists that a round has.
-    fileprivate static let inRounds: [FileList] = [.prompts, .tables]
+    fileprivate static let inRounds: [FileList] = [.prompts, .tables, .options]
 }
 
 /// Which identifiers a file has, gathered before its things are read: references look ahead too.

@@ -12,6 +12,7 @@ extension RoundContent {
         case .smallGroups(let groups): TablesScene(groups, of: round, source)
         case .discussion(let discussion): DiscussionScene(discussion, of: round, source)
         case .sorting: WallScene(atHand: atHand, source)
+        case .vote(let vote): VoteScene(vote, of: round, source)
         case .groups: GroupsScene(source)
         case .closing: ClosingScene(of: round, source)
         case .pauseBreak: BreakScene(of: round, source)

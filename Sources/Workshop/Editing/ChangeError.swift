@@ -30,6 +30,8 @@ public enum ChangeError: Error, Equatable, Sendable {
     case authorsAreNotKept
     /// The timer does not run.
     case timerIsNotRunning
+    /// A ballot or an option is not as the vote asks for.
+    case ballot(BallotProblem)
     /// The change would change nothing.
     case nothingChanges
 }

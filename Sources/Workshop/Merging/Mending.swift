@@ -111,6 +111,9 @@ struct Mending {
         case .discussion(var discussion):
             discussion.stack = kept(discussion.stack)
             content = .discussion(discussion)
+        case .vote(var vote):
+            mend(&vote)
+            content = .vote(vote)
         default: return
         }
         session.agenda[round.id]?.content = content

@@ -55,6 +55,9 @@ extension Session {
             case (.pairs(var pairs), .pairs(let earlier)?):
                 pairs.phase = earlier.phase
                 round.content = .pairs(pairs)
+            case (.vote(var vote), .vote(let earlier)?):
+                vote.phase = earlier.phase
+                round.content = .vote(vote)
             default: break
             }
             agenda[round.id] = round

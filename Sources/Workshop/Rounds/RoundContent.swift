@@ -6,6 +6,7 @@ public enum RoundContent: Equatable, Sendable {
     case smallGroups(SmallGroups)
     case discussion(Discussion)
     case sorting(Sorting)
+    case vote(Vote)
     case groups(Groups)
     case closing(Closing)
     case pauseBreak(Break)
@@ -21,6 +22,7 @@ public enum RoundContent: Equatable, Sendable {
         case .smallGroups: .smallGroups
         case .discussion: .discussion
         case .sorting: .sorting
+        case .vote: .vote
         case .groups: .groups
         case .closing: .closing
         case .pauseBreak: .pauseBreak
@@ -37,6 +39,7 @@ public enum RoundContent: Equatable, Sendable {
         case .smallGroups: .smallGroups(SmallGroups())
         case .discussion: .discussion(Discussion())
         case .sorting: .sorting(Sorting())
+        case .vote: .vote(Vote())
         case .groups: .groups(Groups())
         case .closing: .closing(Closing())
         case .pauseBreak: .pauseBreak(Break())

@@ -13,7 +13,7 @@ public struct RoundKind: Hashable, Sendable {
 
     /// The kinds that this version knows, in the order in which an editor offers them.
     public static let all: [RoundKind] = [
-        .opening, .goRound, .pairs, .smallGroups, .discussion, .sorting, .groups, .closing,
+        .opening, .goRound, .pairs, .smallGroups, .discussion, .sorting, .vote, .groups, .closing,
         .pauseBreak,
     ]
 

@@ -3,7 +3,7 @@ import Workshop
 
 /// A screen to measure, by the name it has in the results.
 enum Screen: CaseIterable {
-    case home, opening, goRound, pairs, smallGroups, discussion, sorting, groups, closing
+    case home, opening, goRound, pairs, smallGroups, discussion, sorting, vote, groups, closing
     case pauseBreak, palette, form, preview
 
     /// The name in the results.
@@ -25,6 +25,7 @@ enum Screen: CaseIterable {
         case .smallGroups: .smallGroups
         case .discussion: .discussion
         case .sorting: .sorting
+        case .vote: .vote
         case .groups: .groups
         case .closing: .closing
         case .pauseBreak: .pauseBreak

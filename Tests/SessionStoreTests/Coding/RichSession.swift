@@ -140,6 +140,22 @@ enum RichSession {
         ]
     }
 
+    static var vote: RoundContent {
+        .vote(
+            Vote(
+                form: .gradients, phase: .revealed,
+                options: [
+                    VoteOption(
+                        id: ID("o1"), number: 2, text: "Un four", contribution: ID("c1"),
+                        foreign: foreign),
+                    VoteOption(id: ID("o2"), number: 5),
+                ], dotsPerVoter: 5, dotsPerOption: 2, labels: ["oui", "non"],
+                ballots: [
+                    Ballot(id: ID("v1"), dots: [ID("o1"), ID("o1")], hands: 12, foreign: foreign),
+                    Ballot(id: ID("v2"), level: 3), Ballot(id: ID("v3")),
+                ]))
+    }
+
     static var agenda: [Round] {
         let contents: [RoundContent] = [
             .opening(Opening()),
@@ -164,7 +180,7 @@ enum RichSession {
                     sides: ["pour", "contre"], currentSide: 0, stack: [ID("p1")],
                     floor: Floor(turns: turns))),
             .sorting(Sorting()), .groups(Groups(signsUp: true)), .closing(Closing()),
-            .pauseBreak(Break()), .unknown(UnknownRound(kindName: "vote")),
+            .pauseBreak(Break()), .unknown(UnknownRound(kindName: "panorama")), vote,
         ]
         return contents.enumerated().map { place, content in
             Round(

@@ -90,7 +90,7 @@ import Workshop
                 {
                   "id": "v",
                   "position": "c",
-                  "kind": "vote",
+                  "kind": "panorama",
                   "clock": {
                     "startedAt": "2016-03-08T19:00:00Z",
                     "by": 1e400

@@ -27,7 +27,7 @@ import Workshop
         #expect(list.map(\.name) == ["b.json", "a.json", "broken.json", "c.json"])
         let details = try list[0].details.get()
         #expect(details.round == 2)
-        #expect(details.roundCount == 10)
+        #expect(details.roundCount == RichSession.agenda.count)
         #expect(details.contributionCount == 2)
         #expect(details.attendance == 2)
         #expect(throws: SessionFileError.self) { try list[2].details.get() }

@@ -189,9 +189,9 @@ import Workshop
         let read = try SessionReader.read(SessionWriter.bytes(of: rich))
         let ours = try after(read) { try $0.describing(at: now) { $0.title = "A" } }
         var theirs = try after(read) { try $0.describing(at: now) { $0.place = "B" } }
-        let vote = try #require(theirs.agenda.first { $0.kind.name == "vote" })
+        let later = try #require(theirs.agenda.first { $0.kind.name == "panorama" })
         theirs = try after(theirs) {
-            try $0.planning(vote.id, at: now) { round in
+            try $0.planning(later.id, at: now) { round in
                 round.foreign.members.append(.init(name: "options", json: #"[{"votes":1e400}]"#))
             }
         }
@@ -204,7 +204,7 @@ import Workshop
                 facts.place = "B"
             })
         try expected.apply(
-            expected.planning(vote.id, at: now) { $0 = theirs.agenda[vote.id] ?? $0 })
+            expected.planning(later.id, at: now) { $0 = theirs.agenda[later.id] ?? $0 })
         expectNoDifference(file, expected)
     }
 }

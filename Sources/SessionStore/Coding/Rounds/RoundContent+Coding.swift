@@ -26,6 +26,9 @@ extension RoundContent {
         case .discussion(var content):
             content.describe(to: &members)
             self = .discussion(content)
+        case .vote(var content):
+            content.describe(to: &members)
+            self = .vote(content)
         case .groups(var content):
             content.describe(to: &members)
             self = .groups(content)

@@ -15,6 +15,8 @@ extension Versions where Thing == RoundContent {
             )
         case (.discussion(let one), .discussion(let other)):
             .discussion(Versions<Discussion>(base?.discussion, one, other).mergedDiscussion())
+        case (.vote(let one), .vote(let other)):
+            .vote(Versions<Vote>(base?.vote, one, other).mergedVote(in: place, &notes))
         case (.groups(let one), .groups(let other)):
             .groups(Versions<Groups>(base?.groups, one, other).mergedGroups())
         default:
@@ -34,5 +36,6 @@ extension RoundContent {
     fileprivate var discussion: Discussion? {
         if case .discussion(let content) = self { content } else { nil }
     }
+    fileprivate var vote: Vote? { if case .vote(let content) = self { content } else { nil } }
     fileprivate var groups: Groups? { if case .groups(let content) = self { content } else { nil } }
 }

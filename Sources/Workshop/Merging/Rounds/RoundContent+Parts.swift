@@ -4,6 +4,7 @@ extension RoundContent {
     func hasPart(_ part: String) -> Bool {
         switch self {
         case .smallGroups(let groups): groups.tables.contains { $0.id.text == part }
+        case .vote(let vote): vote.options.contains { $0.id.text == part }
         default: false
         }
     }
@@ -17,6 +18,12 @@ extension RoundContent {
             }
             _ = groups.tables[place].setWords(text, in: field)
             self = .smallGroups(groups)
+        case .vote(var vote):
+            guard let place = vote.options.firstIndex(where: { $0.id.text == part }) else {
+                return
+            }
+            _ = vote.options[place].setWords(text, in: field)
+            self = .vote(vote)
         default: break
         }
     }

@@ -1,0 +1,84 @@
+import TerminalUI
+import Wording
+import Workshop
+
+/// Votes.
+let voteCommands: [Command] = [
+    goingOn("open-vote", at: .options),
+    goingOn("reveal", at: .voting),
+    Command(
+        "back-in-vote", .control("b"), rank: 9,
+        where: { $0.voteAtHand?.step == .revealed || $0.hasOptionsBehind }
+    ) { state, _, _ in
+        guard let round = state.session?.round?.id else { return [] }
+        let now = state.now
+        return state.turning { session throws(ChangeError) in
+            try session.goingBackInVote(in: round, at: now)
+        }
+    },
+    Command(
+        "options-from-themes", .control("g"), rank: 4,
+        where: { $0.voteAtHand?.step == .options },
+        obstacle: { ($0.session?.themes.isEmpty ?? true) ? .noThemeYet : nil }
+    ) { state, _, event in
+        guard let round = state.session?.round?.id else { return [] }
+        let now = state.now
+        var entropy = event.entropy
+        return state.make { session throws(ChangeError) in
+            try session.addingOptions(
+                session.themes.map(\.name), in: round, entropy: &entropy, at: now)
+        }
+    },
+    Command(
+        "options-from-strong", .control("r"), rank: 5,
+        where: { $0.voteAtHand?.step == .options },
+        obstacle: { ($0.session?.strong.isEmpty ?? true) ? .nothingStrong : nil }
+    ) { state, _, event in
+        guard let session = state.session, let round = session.round?.id else { return [] }
+        let strong = session.strong
+        let now = state.now
+        var entropy = event.entropy
+        return state.make { session throws(ChangeError) in
+            try session.addingOptions(from: strong, in: round, entropy: &entropy, at: now)
+        }
+    },
+]
+
+/// A command that goes on to what comes after one step of a vote.
+private func goingOn(_ name: String, at step: Vote.Phase) -> Command {
+    Command(name, .control("n"), rank: 2, where: { $0.voteAtHand?.step == step }) { state, _, _ in
+        guard let round = state.session?.round?.id else { return [] }
+        let now = state.now
+        return state.turning { session throws(ChangeError) in
+            try session.goingOnWithVote(in: round, at: now)
+        }
+    }
+}
+
+extension State {
+    /// Turns a vote; what was selected belongs to the step before.
+    fileprivate mutating func turning(
+        _ change: (Session) throws(ChangeError) -> Change
+    ) -> [Effect] {
+        workshop?.list = nil
+        return make(change)
+    }
+
+    /// Whether one could go back to the options, which only dots have.
+    fileprivate var hasOptionsBehind: Bool {
+        voteAtHand?.step == .voting && voteAtHand?.form == .dots
+    }
+}
+
+extension Session {
+    /// The contributions marked as strong, repetitions apart.
+    fileprivate var strong: [ID<Contribution>] {
+        contributions.filter {
+            $0.marks.contains(.strong) && $0.isPublished && $0.copyOf == nil
+        }.map(\.id)
+    }
+}
+
+extension Phrase {
+    fileprivate static let nothingStrong = Phrase("message.nothingStrong")
+}

@@ -1,0 +1,168 @@
+import TerminalUI
+import Wording
+import Workshop
+
+// What is written in a vote: options, ballots, and notes beside them.
+extension State {
+    /// What lines mean in a vote: options while they are gathered, then ballots.
+    ///
+    /// What is in quotation marks or begins with a space is a note.
+    func meaning(
+        of lines: [String], areAsTheyAre: Bool, in vote: Vote, of round: ID<Round>?, _ event: Event
+    ) -> LineMeaning {
+        guard let round, !areAsTheyAre else { return .said(lines) }
+        switch vote.step {
+        case .options:
+            if let notes = Self.quoted(lines) { return .said(notes) }
+            let now = now
+            return .change({ session throws(ChangeError) in
+                var entropy = event.entropy
+                return try session.addingOptions(lines, in: round, entropy: &entropy, at: now)
+            })
+        case .voting:
+            return ballots(in: lines, vote, of: round, event)
+        case .revealed:
+            let isBallot = lines.contains { BallotLine($0, highest: vote.highest) != nil }
+            return isBallot
+                ? .refused(BallotProblem.notVoting.phrase) : .said(Self.quoted(lines) ?? lines)
+        }
+    }
+
+    private func ballots(
+        in lines: [String], _ vote: Vote, of round: ID<Round>, _ event: Event
+    ) -> LineMeaning {
+        var casts: [Cast] = []
+        for line in lines {
+            guard let ballot = BallotLine(line, highest: vote.highest) else {
+                return Self.quoted(lines).map(LineMeaning.said) ?? .refused(.notABallot(vote.form))
+            }
+            casts += ballot.casts
+        }
+        let now = now
+        let taken = casts
+        return .change(
+            { session throws(ChangeError) in
+                var entropy = event.entropy
+                return try session.casting(taken, in: round, entropy: &entropy, at: now)
+            }, saying: lines.count == 1 ? .taken(taken) : nil)
+    }
+
+    /// The lines without their quotation marks; nil when one has none.
+    private static func quoted(_ lines: [String]) -> [String]? {
+        let marks: [(Character, Character)] = [("\"", "\""), ("«", "»"), ("“", "”")]
+        var notes: [String] = []
+        for line in lines.map(\.trimmed) {
+            guard let first = line.first, let last = line.last, line.count > 2,
+                marks.contains(where: { $0.0 == first && $0.1 == last })
+            else { return nil }
+            notes.append(String(line.dropFirst().dropLast()).trimmed)
+        }
+        return notes
+    }
+
+    /// The vote of the round at hand.
+    var voteAtHand: Vote? {
+        guard isUnderWay, case .vote(let vote)? = session?.round?.content else { return nil }
+        return vote
+    }
+
+    /// Whether the line being written may be somebody's ballot, which is for nobody else to see.
+    var lineIsBallot: Bool {
+        let round = workshop?.line.origin?.round.flatMap { session?.agenda[$0] } ?? session?.round
+        guard case .vote(let vote)? = round?.content else { return false }
+        return vote.step == .voting
+    }
+
+    /// A key while an option is selected: Enter rewords it, Delete takes it away.
+    mutating func pressOption(_ id: ID<VoteOption>, _ key: Key) -> [Effect]? {
+        guard let round = session?.round?.id,
+            let option = voteAtHand?.options.first(where: { $0.id == id })
+        else { return nil }
+        let now = now
+        switch key {
+        case .enter:
+            guard let contribution = option.contribution.flatMap({ session?.contributions[$0] })
+            else { return openForm(.option(id)) }
+            // The words are somebody's, and are corrected where they were said.
+            if !contribution.isStruck {
+                enterMode(.amend(contribution.id), text: contribution.text)
+            }
+            return []
+        case .delete:
+            return make { session throws(ChangeError) in
+                try session.removing(id, in: round, at: now)
+            }
+        default:
+            return nil
+        }
+    }
+
+    /// A key while a ballot is selected: Delete takes it out.
+    mutating func pressBallot(_ id: ID<Ballot>, _ key: Key) -> [Effect]? {
+        guard let round = session?.round?.id else { return nil }
+        let now = now
+        switch key {
+        case .delete:
+            return make { session throws(ChangeError) in
+                try session.removing(id, in: round, at: now)
+            }
+        case .enter: return []
+        default: return nil
+        }
+    }
+}
+
+extension Vote {
+    /// What can be selected while a vote is not revealed.
+    var listItems: [ListItem] {
+        switch step {
+        case .options: options.map { .option($0.id) }
+        case .voting: ballots.map { .ballot($0.id) }
+        case .revealed: []
+        }
+    }
+
+    /// The highest number that a ballot can mention.
+    var highest: Int { form == .dots ? nextNumber - 1 : levelCount }
+}
+
+extension BallotProblem {
+    /// Why a ballot is not taken, in the words of the catalogues.
+    var phrase: Phrase {
+        switch self {
+        case .notVoting: Phrase("ballot.notVoting")
+        case .noSuchNumber(let number, let highest):
+            Phrase("ballot.noSuchNumber", .number("number", number), .number("highest", highest))
+        case .overspent(let count, let all):
+            Phrase("ballot.overspent", .count(count), .number("all", all))
+        case .tooManyOnOne(let number, let most):
+            Phrase("ballot.tooManyOnOne", .number("number", number), .count(most))
+        case .oneChoiceOnly: Phrase("ballot.oneChoiceOnly")
+        case .tooFewOptions: Phrase("ballot.tooFewOptions")
+        case .noBallots: Phrase("ballot.noBallots")
+        case .ballotsAreIn: Phrase("ballot.ballotsAreIn")
+        }
+    }
+}
+
+extension Phrase {
+    static func notABallot(_ form: Vote.Form) -> Phrase {
+        switch form {
+        case .dots: Phrase("ballot.notOne")
+        case .gradients: Phrase("ballot.notOneChoice")
+        case .fingers: Phrase("ballot.notFingers")
+        }
+    }
+
+    /// What has just been taken, to be checked against the paper.
+    static func taken(_ casts: [Cast]) -> Phrase {
+        if case [.ballot([])] = casts { return Phrase("ballot.takenBlank") }
+        let words = casts.map { cast in
+            switch cast {
+            case .ballot(let numbers): numbers.map(String.init).joined(separator: ", ")
+            case .hands(let count, let number): "\(number): \(count)"
+            }
+        }
+        return Phrase("ballot.taken", .text("what", words.joined(separator: "; ")))
+    }
+}

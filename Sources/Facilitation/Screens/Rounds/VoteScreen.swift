@@ -1,0 +1,210 @@
+import TerminalUI
+import Wording
+import Workshop
+
+extension State {
+    /// The options; then how many ballots came in, and not what is on them; then the results.
+    func drawVote(_ vote: Vote, of round: Round, into grid: inout Grid, _ rect: Rect) {
+        switch vote.step {
+        case .options: drawGathering(vote, of: round, into: &grid, rect)
+        case .voting: drawVoting(vote, of: round, into: &grid, rect)
+        case .revealed: drawResults(vote, of: round, into: &grid, rect)
+        }
+    }
+
+    private func drawGathering(
+        _ vote: Vote, of round: Round, into grid: inout Grid, _ rect: Rect
+    ) {
+        let rest = vote.options.count < 2 ? drawGuidance(round, into: &grid, rect) : rect
+        let (head, list) = rest.splitTop(1)
+        var line = StyledText(wording(.options(vote.options.count)) + "   ", .heading)
+        line.append(rules(of: vote), .muted)
+        line.truncated(columns: head.columns).draw(into: &grid, head)
+        let below = list.splitTop(1).rest
+        guard !vote.options.isEmpty else {
+            _ = StyledText(wording(.writeOptions), .muted).drawWrapped(into: &grid, below, .left)
+            return
+        }
+        drawOptions(vote, selected: workshop?.list, into: &grid, below)
+    }
+
+    private func drawOptions(
+        _ vote: Vote, selected: SelectableList?, into grid: inout Grid, _ rect: Rect
+    ) {
+        let rows = vote.options.map { optionLines($0, columns: rect.columns) }
+        // While nothing is selected the newest is to be seen.
+        let list = selected ?? SelectableList(selected: rows.count - 1)
+        list.draw(
+            into: &grid, rect, count: rows.count, isFocused: selected != nil,
+            height: { rows[$0].count }, item: { rows[$0] })
+    }
+
+    private func optionLines(_ option: VoteOption, columns: Int) -> [StyledText] {
+        let number = TextLayout.padded("\(option.number)", columns: 3, .right) + "  "
+        let lines = words(of: option).wrapped(columns: max(4, min(columns - 5, 100))).prefix(4)
+        return lines.enumerated().map { place, line in
+            StyledText(place == 0 ? number : "     ", .key) + line
+        }
+    }
+
+    private func words(of option: VoteOption) -> StyledText {
+        let text = session?.text(of: option) ?? ""
+        let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
+        return line.isEmpty ? StyledText(wording(.struckOption), .muted) : StyledText(line)
+    }
+
+    private func rules(of vote: Vote) -> String {
+        guard vote.form == .dots else { return "" }
+        let most = vote.dotsPerOption.map { ", " + wording(.dotsOnOne($0)) } ?? ""
+        return wording(.dotsEach(vote.dotsPerVoter)) + most
+    }
+
+    private func drawVoting(
+        _ vote: Vote, of round: Round, into grid: inout Grid, _ rect: Rect
+    ) {
+        let (head, rest) = rect.splitTop(1)
+        var line = StyledText(wording(.ballotsIn(vote.ballots.count)), .heading)
+        if let session, !session.present.isEmpty {
+            line.append("   " + wording(.participants(session.present.count)), .muted)
+        }
+        let rules = rules(of: vote)
+        if !rules.isEmpty { line.append("   " + rules, .muted) }
+        line.truncated(columns: head.columns).draw(into: &grid, head)
+        let how = StyledText(wording(.howToVote(vote.form)), .muted)
+            .wrapped(columns: min(rest.columns, 100))
+        for (offset, line) in how.enumerated() {
+            line.draw(into: &grid, rest.splitTop(offset).rest)
+        }
+        var below = rest.splitTop(how.count + 1).rest
+        let choices = vote.form == .dots ? vote.options.count : vote.levelCount
+        let guidance = guidanceLines(round, columns: rest.columns).count + 1
+        if vote.ballots.isEmpty, guidance + choices <= below.rows {
+            below = drawGuidance(round, into: &grid, below)
+        }
+        if let list = workshop?.list {
+            list.draw(into: &grid, below, count: vote.ballots.count) { place in
+                [ballotLine(vote, place, isOpen: place == list.selected)]
+            }
+        } else if vote.form == .dots {
+            drawOptions(vote, selected: nil, into: &grid, below)
+        } else {
+            for (place, label) in labels(of: vote).enumerated() {
+                let number = TextLayout.padded("\(place + 1)", columns: 3, .right) + "  "
+                (StyledText(number, .key) + StyledText(label)).truncated(columns: below.columns)
+                    .draw(into: &grid, below.splitTop(place).rest)
+            }
+        }
+    }
+
+    /// A ballot in the list: what is on it shows only while it is selected, to be checked.
+    private func ballotLine(_ vote: Vote, _ place: Int, isOpen: Bool) -> StyledText {
+        let ballot = vote.ballots[place]
+        var line = StyledText("  " + wording(.ballot(place + 1)) + "   ")
+        var marks = ballot.level.map { ["\($0)"] } ?? []
+        for id in ballot.dots {
+            marks.append(vote.options.first { $0.id == id }.map { "\($0.number)" } ?? "?")
+        }
+        var words = marks.isEmpty ? wording(.blankBallot) : marks.joined(separator: ", ")
+        if let hands = ballot.hands { words += ": \(hands)" }
+        line.append(isOpen ? words : "···", .muted)
+        return line
+    }
+
+    private func drawResults(
+        _ vote: Vote, of round: Round, into grid: inout Grid, _ rect: Rect
+    ) {
+        let (head, rest) = rect.splitTop(2)
+        StyledText(voteSummary(vote), .heading).truncated(columns: head.columns)
+            .draw(into: &grid, head)
+        let notes = session?.count(of: round.id) ?? 0
+        let room = rest.splitBottom(notes == 0 ? 0 : min(notes + 1, max(2, rest.rows / 3)))
+        if vote.form == .dots {
+            drawBars(
+                vote.results.map { result in
+                    Bar(
+                        number: "\(result.option.number)", words: words(of: result.option),
+                        count: result.dots, isTied: result.isTied)
+                }, into: &grid, room.rest)
+        } else {
+            drawBars(
+                zip(labels(of: vote), vote.tally).enumerated().map { place, level in
+                    Bar(
+                        number: "\(place + 1)", words: StyledText(level.0), count: level.1,
+                        isTied: false)
+                }, into: &grid, room.rest)
+        }
+        drawContributions(of: round, into: &grid, room.bottom)
+    }
+
+    /// One row of a result.
+    private struct Bar {
+        var number: String
+        var words: StyledText
+        var count: Int
+        var isTied: Bool
+    }
+
+    /// Words on the left, and as many signs as there are votes; those that do not fit are cut.
+    private func drawBars(_ bars: [Bar], into grid: inout Grid, _ rect: Rect) {
+        let most = bars.map(\.count).max() ?? 0
+        let longest = bars.map(\.words.columns).max() ?? 0
+        let left = min(longest + 7, max(20, rect.columns * 3 / 5))
+        let tied = bars.contains(where: \.isTied) ? "  " + wording(.tied) : ""
+        let room = max(1, rect.columns - left - 6 - DisplayWidth.of(tied))
+        var rest = rect
+        for bar in bars where rest.rows > 0 {
+            let lines = bar.words.wrapped(columns: max(4, left - 7)).prefix(3)
+            let number = TextLayout.padded(bar.number, columns: 3, .right) + "  "
+            for (offset, line) in lines.enumerated() {
+                (StyledText(offset == 0 ? number : "     ", .key) + line)
+                    .draw(into: &grid, rest.splitTop(offset).rest)
+            }
+            let length =
+                most <= room ? bar.count : bar.count == 0 ? 0 : max(1, bar.count * room / most)
+            var line = StyledText(String(repeating: "▪", count: length), .accent)
+            line.append(length == 0 ? "\(bar.count)" : "  \(bar.count)", .heading)
+            if bar.isTied { line.append(tied, .muted) }
+            let (_, right) = rest.splitLeft(left)
+            line.truncated(columns: right.columns).draw(into: &grid, right)
+            rest = rest.splitTop(max(1, lines.count)).rest
+        }
+    }
+
+    /// Who voted, and how many dots are on the options.
+    private func voteSummary(_ vote: Vote) -> String {
+        var parts = [vote.voterCount.map { wording(.voters($0)) } ?? wording(.votersNotCounted)]
+        if vote.blankCount > 0 { parts.append(wording(.blankBallots(vote.blankCount))) }
+        if vote.form == .dots { parts.append(wording(.dotsSpent(vote.dotCount))) }
+        return parts.joined(separator: " · ")
+    }
+
+    /// What each level of a scale is called.
+    private func labels(of vote: Vote) -> [String] {
+        switch vote.form {
+        case .dots: []
+        case .gradients: vote.labels.isEmpty ? Phrase.usualLabels.map { wording($0) } : vote.labels
+        case .fingers: (1...vote.levelCount).map { wording(.fingers($0)) }
+        }
+    }
+}
+
+extension Phrase {
+    fileprivate static func options(_ count: Int) -> Phrase {
+        Phrase("vote.options", .count(count))
+    }
+    fileprivate static let writeOptions = Phrase("vote.writeOptions")
+    fileprivate static func ballotsIn(_ count: Int) -> Phrase {
+        Phrase("vote.ballotsIn", .count(count))
+    }
+    fileprivate static func ballot(_ number: Int) -> Phrase {
+        Phrase("vote.ballot", .number("number", number))
+    }
+    fileprivate static let blankBallot = Phrase("vote.blankBallot")
+    fileprivate static func howToVote(_ form: Vote.Form) -> Phrase {
+        switch form {
+        case .dots: Phrase("vote.how.dots")
+        case .gradients: Phrase("vote.how.gradients")
+        case .fingers: Phrase("vote.how.fingers")
+        }
+    }
+}

@@ -1,0 +1,85 @@
+import Wording
+import Workshop
+
+extension Vote: ReportedRound {
+    func part(of round: Round, from source: SynthesisSource) -> RoundPart {
+        let heading = source.heading(of: round, otherwise: .vote)
+        var blocks = source.answers(in: round)
+        guard source.tookPlace(round) || !ballots.isEmpty else {
+            return RoundPart(heading: heading, blocks: blocks)
+        }
+        switch (step, form) {
+        case (.revealed, .dots):
+            blocks += [summary(from: source)] + results.map { item($0, from: source) }
+        case (.revealed, _):
+            blocks += [summary(from: source)] + levels(from: source)
+        case (_, .dots):
+            // Nobody has seen how the ballots stand, so this is not the place to tell it.
+            blocks += options.map { Block(.item(), words(of: $0, from: source)) }
+        case (_, _): break
+        }
+        return RoundPart(heading: heading, blocks: blocks)
+    }
+
+    private func summary(from source: SynthesisSource) -> Block {
+        let wording = source.wording
+        var parts = [voterCount.map { wording(.voters($0)) } ?? wording(.votersNotCounted)]
+        if blankCount > 0 { parts.append(wording(.blankBallots(blankCount))) }
+        if form == .dots {
+            parts.append(wording(.dotsSpent(dotCount)))
+            if voterCount != nil { parts.append(wording(.dotsEach(dotsPerVoter))) }
+        }
+        return Block(
+            .paragraph, [Fragment(parts.joined(separator: ", ").capitalized + ".", .program)])
+    }
+
+    private func item(_ result: Result, from source: SynthesisSource) -> Block {
+        var fragments = words(of: result.option, from: source)
+        fragments.append(
+            Fragment("— " + source.wording(.dotsOnOption(result.dots)), .program, .strong))
+        if result.isTied {
+            fragments.append(Fragment("(" + source.wording(.tied) + ")", .program, .aside))
+        }
+        return Block(.item(), fragments)
+    }
+
+    /// The number and the words of an option; of a contribution only what is published.
+    private func words(of option: VoteOption, from source: SynthesisSource) -> [Fragment] {
+        let number = Fragment(source.wording(.optionNumber(option.number)), .program)
+        let isShown =
+            option.contribution.map { source.session.contributions[$0]?.isPublished ?? false }
+            ?? true
+        let text = source.session.text(of: option).onOneLine
+        guard isShown, !text.isBlank else {
+            return [number, Fragment(source.wording(.struckOption), .program, .aside)]
+        }
+        return [number, Fragment(text, .verbatim)]
+    }
+
+    /// Each level with a bar of one sign a person; there is no average of it.
+    private func levels(from source: SynthesisSource) -> [Block] {
+        zip(labels(from: source), tally).map { label, count in
+            let bar = count == 0 ? "" : " " + String(repeating: "▪", count: min(count, 60))
+            return Block(.item(), [label, Fragment("—\(bar) \(count)", .program)])
+        }
+    }
+
+    private func labels(from source: SynthesisSource) -> [Fragment] {
+        switch form {
+        case .dots: []
+        case .gradients where labels.isEmpty:
+            Phrase.usualLabels.map { Fragment(source.wording($0), .program) }
+        case .gradients: labels.map { Fragment($0, .verbatim) }
+        case .fingers: (1...levelCount).map { Fragment(source.wording(.fingers($0)), .program) }
+        }
+    }
+}
+
+extension Phrase {
+    fileprivate static func dotsOnOption(_ count: Int) -> Phrase {
+        Phrase("vote.dotsOnOption", .count(count))
+    }
+    fileprivate static func optionNumber(_ number: Int) -> Phrase {
+        Phrase("vote.optionNumber", .number("number", number))
+    }
+}

@@ -1,0 +1,138 @@
+import TerminalUI
+import Wording
+import Workshop
+
+/// The options; while people vote only how many ballots came in; then the results.
+struct VoteScene: StageScene {
+    /// An option as the room sees it.
+    struct Option: Equatable, Sendable {
+        let number: Int
+        /// Its words; empty when they are for nobody any more.
+        let text: String
+    }
+
+    /// A row of the results.
+    struct Row: Equatable, Sendable {
+        let option: Option
+        let count: Int
+        let isTied: Bool
+    }
+
+    let question: StageQuestion
+    let clock: StageClock?
+    let options: [Option]
+    /// How many ballots came in; nil unless people are voting.
+    let ballots: Int?
+    /// The results; nil before they are revealed: until then nothing of them is here.
+    let rows: [Row]?
+    /// How many people voted, where that is known.
+    let voters: Int?
+    /// The labels of the scale; empty for the usual ones, in the language of the room.
+    let levels: [String]
+    /// How people vote.
+    let form: Vote.Form
+
+    init(_ vote: Vote, of round: Round, _ source: StageSource) {
+        question = StageQuestion(of: round)
+        clock = source.timer(of: round)
+        form = vote.form
+        let options = vote.options.map { option in
+            let said = option.contribution.map { source.words($0)?.text ?? "" }
+            return Option(number: option.number, text: said ?? option.text)
+        }
+        self.options = options
+        levels = vote.labels
+        ballots = vote.step == .voting ? vote.ballots.count : nil
+        guard vote.step == .revealed else {
+            rows = nil
+            voters = nil
+            return
+        }
+        voters = vote.voterCount
+        if vote.form == .dots {
+            rows = vote.results.map { result in
+                Row(
+                    option: options.first { $0.number == result.option.number }
+                        ?? Option(number: result.option.number, text: ""),
+                    count: result.dots, isTied: result.isTied)
+            }
+        } else {
+            rows = vote.tally.enumerated().map { place, count in
+                Row(option: Option(number: place + 1, text: ""), count: count, isTied: false)
+            }
+        }
+    }
+
+    var changesAt: Moment? { clock?.changesAt }
+
+    func draw(into grid: inout Grid, _ rect: Rect, _ wording: Wording) {
+        var lines: [StyledText] = []
+        if let ballots {
+            lines = [StyledText(wording(Phrase("stage.ballots", .count(ballots))), .accent)]
+        } else if let voters {
+            lines = [StyledText(wording(.voters(voters)), .accent)]
+        }
+        let below = StageBand(clock: clock, lines: lines).draw(atTopOf: rect, into: &grid, wording)
+        let rest = question.draw(atTopOf: below, into: &grid, wording, leavingRoom: true)
+        if let rows {
+            draw(rows, into: &grid, rest, wording)
+        } else {
+            choices(wording).map { "\($0.number)  \(words(of: $0, wording))" }
+                .drawInColumns(into: &grid, rest)
+        }
+    }
+
+    /// What can be voted for, by number.
+    private func choices(_ wording: Wording) -> [Option] {
+        switch form {
+        case .dots: options
+        case .gradients, .fingers:
+            labels(wording).enumerated().map { Option(number: $0 + 1, text: $1) }
+        }
+    }
+
+    private func labels(_ wording: Wording) -> [String] {
+        switch form {
+        case .dots: []
+        case .gradients where levels.isEmpty: Phrase.usualLabels.map { wording($0) }
+        case .gradients: levels
+        case .fingers: (1...5).map { wording(.fingers($0)) }
+        }
+    }
+
+    private func words(of option: Option, _ wording: Wording) -> String {
+        option.text.isBlank ? wording(.struckOption) : option.text
+    }
+
+    /// A row each, or two where there is room: the words, then a bar that says the same as its
+    /// number.
+    private func draw(
+        _ rows: [Row], into grid: inout Grid, _ rect: Rect, _ wording: Wording
+    ) {
+        guard !rows.isEmpty else { return }
+        let most = max(1, rows.map(\.count).max() ?? 1)
+        let height = max(1, min(3, rect.rows / rows.count))
+        let labels = labels(wording)
+        let left = rect.columns * 3 / 5
+        for (place, row) in rows.enumerated() {
+            let area = rect.splitTop(place * height).rest.splitTop(height).top
+            guard area.rows > 0 else { return }
+            let text =
+                form == .dots
+                ? words(of: row.option, wording)
+                : labels.indices.contains(place) ? labels[place] : ""
+            var line = StyledText("\(row.option.number)  ", .key)
+            line.append(text, .heading)
+            line.truncated(columns: height == 1 ? left - 2 : area.columns)
+                .draw(into: &grid, area)
+            let bars = height == 1 ? area.splitLeft(left).rest : area.splitTop(1).rest
+            let tied = row.isTied ? "  " + wording(.tied) : ""
+            let room = max(1, bars.columns - 8 - DisplayWidth.of(tied))
+            let length = row.count == 0 ? 0 : max(1, row.count * min(room, most * 4) / most)
+            var bar = StyledText(String(repeating: "▪", count: length), .accent)
+            bar.append((length == 0 ? "" : "  ") + "\(row.count)", .heading)
+            bar.append(tied, .plain)
+            bar.truncated(columns: bars.columns).draw(into: &grid, bars)
+        }
+    }
+}

@@ -1,0 +1,112 @@
+/// Options, ballots and their reveal; nobody's ballot is known to be theirs.
+public struct Vote: Equatable, Sendable {
+    /// How people vote.
+    public enum Form: String, CaseIterable, Sendable {
+        /// Each has some dots for the options.
+        case dots
+        /// Each says how far they can go along with a proposal, on a scale of labels.
+        case gradients
+        /// Each shows one to five fingers.
+        case fingers
+    }
+
+    /// What the round is at.
+    public enum Phase: String, CaseIterable, Sendable {
+        /// The options are gathered.
+        case options
+        /// Ballots come in, and nobody sees how they stand.
+        case voting
+        /// Everybody sees the results.
+        case revealed
+    }
+
+    /// How people vote.
+    public var form: Form
+    /// What the file says that the round is at; ``step`` is what it is at.
+    public var phase: Phase
+    /// What dots are put on, by number.
+    public var options: [VoteOption]
+    /// How many dots each person has.
+    public var dotsPerVoter: Int
+    /// How many dots of one person may be on one option; nil when all may.
+    public var dotsPerOption: Int?
+    /// The labels of the scale, the most willing first; empty for the usual ones.
+    public var labels: [String]
+    /// What came in.
+    public var ballots: [Ballot]
+
+    /// Makes a vote in which nobody has voted yet: three dots each, unless told otherwise.
+    public init(
+        form: Form = .dots, phase: Phase = .options, options: [VoteOption] = [],
+        dotsPerVoter: Int = 3, dotsPerOption: Int? = nil, labels: [String] = [],
+        ballots: [Ballot] = []
+    ) {
+        self.form = form
+        self.phase = phase
+        self.options = options
+        self.dotsPerVoter = dotsPerVoter
+        self.dotsPerOption = dotsPerOption
+        self.labels = labels
+        self.ballots = ballots
+    }
+
+    /// What the round is at: only dots need options to be gathered.
+    public var step: Phase { form != .dots && phase == .options ? .voting : phase }
+
+    /// How many levels a scale has: five fingers, as many as there are labels, else the usual
+    /// eight; none for dots.
+    public var levelCount: Int {
+        switch form {
+        case .dots: 0
+        case .gradients: labels.isEmpty ? Self.usualLabels : labels.count
+        case .fingers: 5
+        }
+    }
+
+    /// How many levels the usual scale has (Kaner's gradients of agreement).
+    public static let usualLabels = 8
+
+    /// The option of that number.
+    public func option(_ number: Int) -> VoteOption? { options.first { $0.number == number } }
+
+    /// The number that the next option gets: none is given twice.
+    public var nextNumber: Int { (options.map(\.number).max() ?? 0) + 1 }
+}
+
+/// Something that people can vote for.
+public struct VoteOption: Equatable, Sendable {
+    /// Identifies the option.
+    public let id: ID<VoteOption>
+    /// Its number, which stays what it is while others come and go.
+    public var number: Int
+    /// Its words; empty when it is a contribution.
+    public var text: String
+    /// The contribution that is voted for; the words are there, and go when it is struck.
+    public var contribution: ID<Contribution>?
+    /// Members of the file that a later version wrote.
+    public var foreign: ForeignMembers
+
+    /// Makes an option.
+    public init(
+        id: ID<VoteOption>, number: Int, text: String = "",
+        contribution: ID<Contribution>? = nil, foreign: ForeignMembers = .none
+    ) {
+        self.id = id
+        self.number = number
+        self.text = text
+        self.contribution = contribution
+        self.foreign = foreign
+    }
+}
+
+extension Session {
+    /// The words of an option; empty when it is a contribution that was struck.
+    public func text(of option: VoteOption) -> String {
+        option.contribution.flatMap { contributions[$0]?.text } ?? option.text
+    }
+}
+
+extension RoundKind {
+    /// A vote.
+    public static let vote = RoundKind(name: "vote")
+}

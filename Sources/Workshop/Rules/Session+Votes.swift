@@ -1,0 +1,137 @@
+extension ChangeName {
+    static let addOptions = ChangeName("add-options")
+    static let rewordOption = ChangeName("reword-option")
+    static let removeOption = ChangeName("remove-option")
+    static let turnVote = ChangeName("turn-vote")
+    static let cast = ChangeName("cast")
+    static let removeBallot = ChangeName("remove-ballot")
+}
+
+extension Session {
+    /// Adds options to a vote, as they are written; numbers go on from the last one.
+    public func addingOptions(
+        _ texts: [String], in round: ID<Round>, entropy: inout Entropy, at now: Moment
+    ) throws(ChangeError) -> Change {
+        let written = texts.filter { $0.contains { !$0.isWhitespace } }
+        guard !written.isEmpty else { throw .nothingToRecord }
+        return try changingVote(round, .addOptions, at: now) { vote throws(ChangeError) in
+            guard vote.ballots.isEmpty else { throw .ballot(.ballotsAreIn) }
+            for text in written {
+                vote.options.append(
+                    VoteOption(id: ID(from: &entropy), number: vote.nextNumber, text: text))
+            }
+        }
+    }
+
+    /// Puts contributions to the vote that are not yet.
+    public func addingOptions(
+        from contributions: [ID<Contribution>], in round: ID<Round>, entropy: inout Entropy,
+        at now: Moment
+    ) throws(ChangeError) -> Change {
+        try changingVote(round, .addOptions, at: now) { vote throws(ChangeError) in
+            guard vote.ballots.isEmpty else { throw .ballot(.ballotsAreIn) }
+            for id in contributions where !vote.options.contains(where: { $0.contribution == id }) {
+                guard let contribution = self.contributions[id] else { throw .unknown }
+                guard !contribution.isStruck else { throw .struck }
+                vote.options.append(
+                    VoteOption(
+                        id: ID(from: &entropy), number: vote.nextNumber, contribution: id))
+            }
+        }
+    }
+
+    /// Changes the words of an option that has words of its own.
+    public func rewording(
+        _ id: ID<VoteOption>, to text: String, in round: ID<Round>, at now: Moment
+    ) throws(ChangeError) -> Change {
+        guard text.contains(where: { !$0.isWhitespace }) else { throw .nothingToRecord }
+        return try changingVote(round, .rewordOption, at: now) { vote throws(ChangeError) in
+            guard let place = vote.options.firstIndex(where: { $0.id == id }),
+                vote.options[place].contribution == nil
+            else { throw .unknown }
+            vote.options[place].text = text
+        }
+    }
+
+    /// Takes an option away that no ballot mentions; the others keep their numbers.
+    public func removing(
+        _ id: ID<VoteOption>, in round: ID<Round>, at now: Moment
+    ) throws(ChangeError) -> Change {
+        try changingVote(round, .removeOption, at: now) { vote throws(ChangeError) in
+            guard vote.options.contains(where: { $0.id == id }) else { throw .unknown }
+            guard !vote.ballots.contains(where: { $0.dots.contains(id) }) else {
+                throw .ballot(.ballotsAreIn)
+            }
+            vote.options.removeAll { $0.id == id }
+        }
+    }
+
+    /// Goes on: from the options to the ballots, from there to the results.
+    ///
+    /// With the reveal the order in which ballots came in is forgotten.
+    public func goingOnWithVote(
+        in round: ID<Round>, at now: Moment
+    ) throws(ChangeError) -> Change {
+        try changingVote(round, .turnVote, at: now) { vote throws(ChangeError) in
+            switch vote.step {
+            case .options:
+                guard vote.options.count >= 2 else { throw .ballot(.tooFewOptions) }
+                vote.phase = .voting
+            case .voting:
+                guard !vote.ballots.isEmpty else { throw .ballot(.noBallots) }
+                vote.ballots.sort { $0.id < $1.id }
+                vote.phase = .revealed
+            case .revealed:
+                throw .nothingChanges
+            }
+        }
+    }
+
+    /// Goes back: from the results to the ballots, from there to the options while nobody has voted.
+    public func goingBackInVote(
+        in round: ID<Round>, at now: Moment
+    ) throws(ChangeError) -> Change {
+        try changingVote(round, .turnVote, at: now) { vote throws(ChangeError) in
+            switch vote.step {
+            case .revealed: vote.phase = .voting
+            case .voting where vote.form == .dots:
+                guard vote.ballots.isEmpty else { throw .ballot(.ballotsAreIn) }
+                vote.phase = .options
+            case .voting, .options: throw .nothingChanges
+            }
+        }
+    }
+
+    /// Takes ballots and counts in, all of them or none.
+    public func casting(
+        _ casts: [Cast], in round: ID<Round>, entropy: inout Entropy, at now: Moment
+    ) throws(ChangeError) -> Change {
+        try changingVote(round, .cast, at: now) { vote throws(ChangeError) in
+            guard vote.step == .voting else { throw .ballot(.notVoting) }
+            for cast in casts { vote.ballots += try vote.ballots(of: cast, entropy: &entropy) }
+        }
+    }
+
+    /// Takes a ballot out again.
+    public func removing(
+        _ id: ID<Ballot>, in round: ID<Round>, at now: Moment
+    ) throws(ChangeError) -> Change {
+        try changingVote(round, .removeBallot, at: now) { vote throws(ChangeError) in
+            guard vote.step == .voting else { throw .ballot(.notVoting) }
+            vote.ballots.removeAll { $0.id == id }
+        }
+    }
+
+    private func changingVote(
+        _ id: ID<Round>, _ name: ChangeName, at now: Moment,
+        _ body: (inout Vote) throws(ChangeError) -> Void
+    ) throws(ChangeError) -> Change {
+        guard var round = agenda[id] else { throw .unknown }
+        guard case .vote(var vote) = round.content else { throw .otherKindOfRound }
+        try body(&vote)
+        round.content = .vote(vote)
+        var draft = ChangeDraft(self, at: now)
+        draft[id] = round
+        return try draft.change(name)
+    }
+}
