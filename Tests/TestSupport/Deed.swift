@@ -7,6 +7,7 @@ public enum Deed: CaseIterable, Sendable {
     case phase, side, stack, theme, sort, alone, copy, merge, split, moveTheme, dropTheme
     case open, sign, group, park, note, agree, meet, add, remove, move, skip, permit, end
     case options, nominate, unoption, voteOn, voteBack, cast, uncast
+    case propose, decideOn, decideBack, withdraw, object
 
     /// The change that it makes of a session, when the rules allow it.
     public func change(
@@ -90,6 +91,8 @@ public enum Deed: CaseIterable, Sendable {
         case .end: return try session.ending(at: now)
         case .options, .nominate, .unoption, .voteOn, .voteBack, .cast, .uncast:
             return try vote(in: session, dice, entropy: &entropy, at: now)
+        case .propose, .decideOn, .decideBack, .withdraw, .object:
+            return try decide(in: session, dice, entropy: &entropy, at: now)
         }
     }
 }

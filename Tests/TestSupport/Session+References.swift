@@ -56,6 +56,13 @@ extension Session {
                 }
                 dangling += vote.ballots.flatMap(\.dots).filter { !known.contains($0) }
                     .map { "dot \($0.text)" }
+            case .decision(let decision):
+                for objection in decision.objections {
+                    check(objection.contribution, in: contributions, "objection")
+                    if let id = objection.version, decision.number(of: id) == nil {
+                        dangling.append("version \(id.text)")
+                    }
+                }
             default: break
             }
         }

@@ -5,7 +5,8 @@ public enum CommandTable {
     /// All commands, in the order of the help.
     public static let all: [Command] =
         floorCommands + timeCommands + roundCommands + lineCommands + noteCommands + pairCommands
-        + tableCommands + sortingCommands + voteCommands + groupCommands + closingCommands
+        + tableCommands + sortingCommands + voteCommands + decisionCommands + groupCommands
+        + closingCommands
         + peopleCommands
         + handsCommands + stageCommands + sessionCommands + programCommands
 

@@ -116,6 +116,13 @@ extension State {
             hint(Key.delete.name(wording), .hintRemove, 2)
             hint(Key.escape.name(wording), .hintToLine, 3)
             return HintBar(hints)
+        case .objection:
+            hint("1", .hintLifted, 1)
+            hint("2", .hintWithdrawn, 2)
+            hint("3", .hintMaintained, 3)
+            hint(enter, .hintAmend, 4)
+            hint(Key.escape.name(wording), .hintToLine, 5)
+            return HintBar(hints)
         case nil:
             if workshop?.line.mode != .record {
                 hint(enter, .hintTake, 1)
@@ -162,6 +169,9 @@ extension Phrase {
     static let hintAside = Phrase("hint.line.aside")
     static let hintAuthor = Phrase("hint.line.author")
     static let hintStrike = Phrase("hint.line.strike")
+    static let hintLifted = Phrase("hint.line.lifted")
+    static let hintWithdrawn = Phrase("hint.line.withdrawn")
+    static let hintMaintained = Phrase("hint.line.maintained")
     static let hintToLine = Phrase("hint.line.toLine")
     static let hintEditName = Phrase("hint.line.editName")
     static let hintRoom = Phrase("hint.line.room")

@@ -16,6 +16,7 @@ struct FormPopup: Equatable, Sendable {
         case participant(ID<Participant>)
         case table(ID<Table>)
         case option(ID<VoteOption>)
+        case proposal(ID<Round>)
     }
 
     let purpose: Purpose
@@ -55,6 +56,7 @@ extension FormPopup.Purpose {
         case .participant: Phrase("form.participant")
         case .table: Phrase("form.table")
         case .option: Phrase("form.option")
+        case .proposal: Phrase("form.proposal")
         }
     }
 }
@@ -74,6 +76,7 @@ extension State {
             case .participant(let id): participantForm(id)
             case .table(let id): tableForm(id)
             case .option(let id): optionForm(id)
+            case .proposal(let id): proposalForm(id)
             }
         if let form { popups.append(.form(FormPopup(purpose: purpose, form: form))) }
         return []
@@ -117,6 +120,7 @@ extension State {
                 case .participant(let id): try takeParticipant(id, form)
                 case .table(let id): try takeTable(id, form)
                 case .option(let id): takeOption(id, form)
+                case .proposal(let id): takeProposal(id, form, event)
                 }
             // Nothing changed is as good as taken; anything else stays open with its message.
             // A new session closes its form by being opened, which the disk may refuse.

@@ -21,6 +21,7 @@ extension ChangeError {
         case .authorsAreNotKept: Phrase("change.authorsAreNotKept")
         case .timerIsNotRunning: Phrase("change.timerIsNotRunning")
         case .ballot(let problem): problem.phrase
+        case .decision(let problem): problem.phrase
         case .nothingChanges: Phrase("change.nothingChanges")
         }
     }

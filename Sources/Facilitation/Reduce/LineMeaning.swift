@@ -23,6 +23,8 @@ extension State {
         case .opening?: people(named: lines, event)
         case .vote(let vote)?:
             meaning(of: lines, areAsTheyAre: areAsTheyAre, in: vote, of: round?.id, event)
+        case .decision(let decision)?:
+            meaning(of: lines, areAsTheyAre: areAsTheyAre, in: decision, of: round?.id, event)
         default: .said(lines)
         }
     }

@@ -12,6 +12,7 @@ enum ListItem: Equatable {
     case nextMeeting
     case option(ID<VoteOption>)
     case ballot(ID<Ballot>)
+    case objection(ID<Contribution>)
 }
 
 extension State {
@@ -25,8 +26,10 @@ extension State {
 
     /// The contribution that is selected above the line.
     var selectedContribution: Contribution? {
-        guard case .contribution(let id)? = selectedItem else { return nil }
-        return workshop?.session.contributions[id]
+        switch selectedItem {
+        case .contribution(let id)?, .objection(let id)?: workshop?.session.contributions[id]
+        default: nil
+        }
     }
 
     /// Goes up from the line to the last thing above it.
@@ -94,6 +97,8 @@ extension State {
             return pressOption(id, key)
         case (.ballot(let id), _):
             return pressBallot(id, key)
+        case (.objection(let id), _):
+            return pressObjection(id, key)
         case (_, .enter), (_, .delete):
             return []
         default:
@@ -147,7 +152,7 @@ extension State {
         case .group(let id): session?.groups[id] != nil
         case .action(let id): session?.actions[id] != nil
         case .nextMeeting: session?.nextMeeting != nil
-        case .option, .ballot: session?.listItems.contains(item) ?? false
+        case .option, .ballot, .objection: session?.listItems.contains(item) ?? false
         }
     }
 }
@@ -163,6 +168,8 @@ extension Session {
             return themes.map { .theme($0.id) }
         case .vote(let vote) where vote.step != .revealed:
             return vote.listItems
+        case .decision(let decision):
+            return listItems(of: decision, in: round)
         case .groups:
             return groups.map { .group($0.id) }
         case .closing:

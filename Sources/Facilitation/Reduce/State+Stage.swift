@@ -82,7 +82,7 @@ extension State {
     /// theme.
     var spotlightAtHand: Spotlight? {
         switch selectedItem {
-        case .contribution(let id)?: return .contribution(id)
+        case .contribution(let id)?, .objection(let id)?: return .contribution(id)
         case .theme(let id)?: return .theme(id)
         default: break
         }

@@ -18,6 +18,7 @@ extension State {
         case .discussion(let discussion): drawDiscussion(discussion, of: round, into: &grid, rect)
         case .sorting: drawBoard(into: &grid, rect)
         case .vote(let vote): drawVote(vote, of: round, into: &grid, rect)
+        case .decision(let decision): drawDecision(decision, of: round, into: &grid, rect)
         case .groups: drawGroups(of: round, into: &grid, rect)
         case .closing: drawClosing(of: round, into: &grid, rect)
         case .pauseBreak: drawBreak(of: round, into: &grid, rect)
@@ -86,6 +87,7 @@ extension RoundContent {
         case .pairs(let pairs): pairs.phase == .harvest
         case .smallGroups(let groups): !groups.tables.isEmpty
         case .vote(let vote): vote.step == .revealed
+        case .decision(let decision): !decision.isOver
         case .opening, .groups, .pauseBreak: false
         }
     }

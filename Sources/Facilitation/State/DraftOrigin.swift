@@ -24,6 +24,7 @@ public struct DraftOrigin: Equatable, Sendable {
         self.round = round?.id
         prompt = round?.promptAtHand?.id
         if case .smallGroups(let groups)? = round?.content { table = groups.tableAtHand?.id }
+        if case .decision(let decision)? = round?.content { phase = decision.phase.rawValue }
         isPrivate = session.isPaused
     }
 

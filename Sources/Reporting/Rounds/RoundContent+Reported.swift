@@ -11,6 +11,7 @@ extension RoundContent {
         case .discussion(let round): round
         case .sorting(let round): round
         case .vote(let round): round
+        case .decision(let round): round
         case .groups(let round): round
         case .closing(let round): round
         case .pauseBreak(let round): round

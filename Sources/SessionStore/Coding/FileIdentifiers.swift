@@ -9,6 +9,8 @@ enum FileList: String, CaseIterable {
     case tables
     /// The options of one round.
     case options
+    /// The versions of the proposal of one round.
+    case versions
 
     /// The kind of round that has such a list; nil when every kind has it.
     ///
@@ -17,12 +19,13 @@ enum FileList: String, CaseIterable {
         switch self {
         case .tables: .smallGroups
         case .options: .vote
+        case .versions: .decision
         case .participants, .agenda, .contributions, .themes, .prompts: nil
         }
     }
 
     /// The lists that a round has.
-    fileprivate static let inRounds: [FileList] = [.prompts, .tables, .options]
+    fileprivate static let inRounds: [FileList] = [.prompts, .tables, .options, .versions]
 }
 
 /// Which identifiers a file has, gathered before its things are read: references look ahead too.

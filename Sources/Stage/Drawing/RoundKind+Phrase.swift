@@ -12,6 +12,7 @@ extension RoundKind {
         case .discussion: .discussion
         case .sorting: .sorting
         case .vote: .vote
+        case .decision: .decision
         case .groups: .groups
         case .closing: .closing
         case .pauseBreak: .breakRound

@@ -13,6 +13,7 @@ extension RoundContent {
         case .discussion(let discussion): DiscussionScene(discussion, of: round, source)
         case .sorting: WallScene(atHand: atHand, source)
         case .vote(let vote): VoteScene(vote, of: round, source)
+        case .decision(let decision): DecisionScene(decision, of: round, source)
         case .groups: GroupsScene(source)
         case .closing: ClosingScene(of: round, source)
         case .pauseBreak: BreakScene(of: round, source)

@@ -32,6 +32,8 @@ public enum ChangeError: Error, Equatable, Sendable {
     case timerIsNotRunning
     /// A ballot or an option is not as the vote asks for.
     case ballot(BallotProblem)
+    /// A decision is not as far as that.
+    case decision(DecisionProblem)
     /// The change would change nothing.
     case nothingChanges
 }

@@ -114,6 +114,9 @@ struct Mending {
         case .vote(var vote):
             mend(&vote)
             content = .vote(vote)
+        case .decision(var decision):
+            mend(&decision)
+            content = .decision(decision)
         default: return
         }
         session.agenda[round.id]?.content = content

@@ -58,6 +58,9 @@ extension Session {
             case (.vote(var vote), .vote(let earlier)?):
                 vote.phase = earlier.phase
                 round.content = .vote(vote)
+            case (.decision(var decision), .decision(let earlier)?):
+                decision.phase = earlier.phase
+                round.content = .decision(decision)
             default: break
             }
             agenda[round.id] = round

@@ -7,6 +7,7 @@ public enum RoundContent: Equatable, Sendable {
     case discussion(Discussion)
     case sorting(Sorting)
     case vote(Vote)
+    case decision(Decision)
     case groups(Groups)
     case closing(Closing)
     case pauseBreak(Break)
@@ -23,6 +24,7 @@ public enum RoundContent: Equatable, Sendable {
         case .discussion: .discussion
         case .sorting: .sorting
         case .vote: .vote
+        case .decision: .decision
         case .groups: .groups
         case .closing: .closing
         case .pauseBreak: .pauseBreak
@@ -40,6 +42,7 @@ public enum RoundContent: Equatable, Sendable {
         case .discussion: .discussion(Discussion())
         case .sorting: .sorting(Sorting())
         case .vote: .vote(Vote())
+        case .decision: .decision(Decision())
         case .groups: .groups(Groups())
         case .closing: .closing(Closing())
         case .pauseBreak: .pauseBreak(Break())

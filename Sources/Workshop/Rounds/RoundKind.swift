@@ -13,7 +13,8 @@ public struct RoundKind: Hashable, Sendable {
 
     /// The kinds that this version knows, in the order in which an editor offers them.
     public static let all: [RoundKind] = [
-        .opening, .goRound, .pairs, .smallGroups, .discussion, .sorting, .vote, .groups, .closing,
+        .opening, .goRound, .pairs, .smallGroups, .discussion, .sorting, .vote, .decision, .groups,
+        .closing,
         .pauseBreak,
     ]
 

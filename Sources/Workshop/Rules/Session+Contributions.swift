@@ -76,6 +76,8 @@ extension Session {
                 contribution.prompt = table?.prompt ?? contribution.prompt
             case .discussion(let discussion):
                 contribution.side = discussion.currentSide
+            case .decision(let decision):
+                contribution.phase = provenance.phase ?? decision.phase.rawValue
             default:
                 break
             }

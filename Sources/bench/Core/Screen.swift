@@ -3,7 +3,8 @@ import Workshop
 
 /// A screen to measure, by the name it has in the results.
 enum Screen: CaseIterable {
-    case home, opening, goRound, pairs, smallGroups, discussion, sorting, vote, groups, closing
+    case home, opening, goRound, pairs, smallGroups, discussion, sorting, vote, decision, groups,
+        closing
     case pauseBreak, palette, form, preview
 
     /// The name in the results.
@@ -26,6 +27,7 @@ enum Screen: CaseIterable {
         case .discussion: .discussion
         case .sorting: .sorting
         case .vote: .vote
+        case .decision: .decision
         case .groups: .groups
         case .closing: .closing
         case .pauseBreak: .pauseBreak

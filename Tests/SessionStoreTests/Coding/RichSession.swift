@@ -156,6 +156,23 @@ enum RichSession {
                 ]))
     }
 
+    static var decision: RoundContent {
+        .decision(
+            Decision(
+                phase: .objections,
+                versions: [
+                    ProposalVersion(
+                        id: ID("w1"), text: "Ouvrir", at: moment(70), foreign: foreign),
+                    ProposalVersion(id: ID("w2"), text: "Ouvrir le soir", at: moment(80)),
+                ],
+                objections: [
+                    Objection(
+                        contribution: ID("c1"), status: .lifted, version: ID("w2"),
+                        foreign: foreign),
+                    Objection(contribution: ID("c2"), status: .maintained),
+                ]))
+    }
+
     static var agenda: [Round] {
         let contents: [RoundContent] = [
             .opening(Opening()),
@@ -180,7 +197,7 @@ enum RichSession {
                     sides: ["pour", "contre"], currentSide: 0, stack: [ID("p1")],
                     floor: Floor(turns: turns))),
             .sorting(Sorting()), .groups(Groups(signsUp: true)), .closing(Closing()),
-            .pauseBreak(Break()), .unknown(UnknownRound(kindName: "panorama")), vote,
+            .pauseBreak(Break()), .unknown(UnknownRound(kindName: "panorama")), vote, decision,
         ]
         return contents.enumerated().map { place, content in
             Round(

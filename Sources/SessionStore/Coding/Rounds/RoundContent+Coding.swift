@@ -29,6 +29,9 @@ extension RoundContent {
         case .vote(var content):
             content.describe(to: &members)
             self = .vote(content)
+        case .decision(var content):
+            content.describe(to: &members)
+            self = .decision(content)
         case .groups(var content):
             content.describe(to: &members)
             self = .groups(content)

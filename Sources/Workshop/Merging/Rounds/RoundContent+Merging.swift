@@ -17,6 +17,8 @@ extension Versions where Thing == RoundContent {
             .discussion(Versions<Discussion>(base?.discussion, one, other).mergedDiscussion())
         case (.vote(let one), .vote(let other)):
             .vote(Versions<Vote>(base?.vote, one, other).mergedVote(in: place, &notes))
+        case (.decision(let one), .decision(let other)):
+            .decision(Versions<Decision>(base?.decision, one, other).mergedDecision())
         case (.groups(let one), .groups(let other)):
             .groups(Versions<Groups>(base?.groups, one, other).mergedGroups())
         default:
@@ -37,5 +39,8 @@ extension RoundContent {
         if case .discussion(let content) = self { content } else { nil }
     }
     fileprivate var vote: Vote? { if case .vote(let content) = self { content } else { nil } }
+    fileprivate var decision: Decision? {
+        if case .decision(let content) = self { content } else { nil }
+    }
     fileprivate var groups: Groups? { if case .groups(let content) = self { content } else { nil } }
 }

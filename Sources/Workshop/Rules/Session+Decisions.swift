@@ -1,0 +1,133 @@
+extension ChangeName {
+    static let propose = ChangeName("propose")
+    static let turnDecision = ChangeName("turn-decision")
+    static let setObjection = ChangeName("set-objection")
+}
+
+extension Session {
+    /// The objections of a round by time, with what became of each.
+    public func objections(of round: Round) -> [Objection] {
+        guard case .decision(let decision) = round.content else { return [] }
+        let known = Dictionary(decision.objections.map { ($0.contribution, $0) }) { first, _ in
+            first
+        }
+        return contributions(of: round.id).filter(Decision.isObjection).map {
+            known[$0.id] ?? Objection(contribution: $0.id)
+        }
+    }
+
+    /// Writes the proposal, or a new version of it; those before are kept.
+    public func proposing(
+        _ text: String, in round: ID<Round>, entropy: inout Entropy, at now: Moment
+    ) throws(ChangeError) -> Change {
+        guard text.contains(where: { !$0.isWhitespace }) else { throw .nothingToRecord }
+        return try changingDecision(round, .propose, at: now) {
+            decision, _ throws(ChangeError) in
+            guard !decision.isOver else { throw .decision(.isOver) }
+            guard !text.utf8.elementsEqual((decision.current?.text ?? "").utf8) else {
+                throw .nothingChanges
+            }
+            // Versions are in the order of their times, also when the clock was set back.
+            let at = decision.current.map { max(now, $0.at.adding(milliseconds: 1)) } ?? now
+            decision.versions.append(ProposalVersion(id: ID(from: &entropy), text: text, at: at))
+        }
+    }
+
+    /// Goes on to the next phase; from the objections to the decision, while none of them stands.
+    public func goingOnWithDecision(
+        in round: ID<Round>, at now: Moment
+    ) throws(ChangeError) -> Change {
+        try changingDecision(round, .turnDecision, at: now) {
+            decision, objections throws(ChangeError) in
+            guard decision.current != nil else { throw .decision(.noProposal) }
+            switch decision.phase {
+            case .proposal: decision.phase = .clarification
+            case .clarification: decision.phase = .feelings
+            case .feelings: decision.phase = .amendments
+            case .amendments: decision.phase = .objections
+            case .objections:
+                let standing = objections.filter { [.open, .maintained].contains($0.status) }
+                guard standing.isEmpty else {
+                    let maintained = standing.count { $0.status == .maintained }
+                    throw .decision(.objectionsStand(standing.count, maintained: maintained))
+                }
+                decision.phase = .adopted
+            case .adopted, .withdrawn: throw .decision(.isOver)
+            }
+        }
+    }
+
+    /// Goes back to the phase before; what was decided or taken back is open again.
+    public func goingBackInDecision(
+        in round: ID<Round>, at now: Moment
+    ) throws(ChangeError) -> Change {
+        try changingDecision(round, .turnDecision, at: now) {
+            decision, _ throws(ChangeError) in
+            switch decision.phase {
+            case .proposal: throw .nothingChanges
+            case .clarification: decision.phase = .proposal
+            case .feelings: decision.phase = .clarification
+            case .amendments: decision.phase = .feelings
+            case .objections: decision.phase = .amendments
+            case .adopted, .withdrawn: decision.phase = .objections
+            }
+        }
+    }
+
+    /// Takes the proposal back: nothing is decided.
+    public func withdrawingProposal(
+        in round: ID<Round>, at now: Moment
+    ) throws(ChangeError) -> Change {
+        try changingDecision(round, .turnDecision, at: now) {
+            decision, _ throws(ChangeError) in
+            guard decision.current != nil else { throw .decision(.noProposal) }
+            guard !decision.isOver else { throw .decision(.isOver) }
+            decision.phase = .withdrawn
+        }
+    }
+
+    /// Says what became of an objection; the same again opens it again.
+    ///
+    /// What is lifted once the proposal was amended, was lifted by its present version.
+    public func turning(
+        _ id: ID<Contribution>, to status: Objection.Status, in round: ID<Round>, at now: Moment
+    ) throws(ChangeError) -> Change {
+        try changingDecision(round, .setObjection, at: now) {
+            decision, objections throws(ChangeError) in
+            guard !decision.isOver else { throw .decision(.isOver) }
+            guard var objection = objections.first(where: { $0.contribution == id }) else {
+                throw .unknown
+            }
+            objection.status = objection.status == status ? .open : status
+            let isAmended = objection.status == .lifted && decision.versions.count > 1
+            objection.version = isAmended ? decision.current?.id : nil
+            decision.objections.removeAll { $0.contribution == id }
+            decision.objections.append(objection)
+            // One order for all laptops: two of them may say something of the same objection.
+            decision.objections.sort { $0.contribution < $1.contribution }
+        }
+    }
+
+    private func changingDecision(
+        _ id: ID<Round>, _ name: ChangeName, at now: Moment,
+        _ body: (inout Decision, [Objection]) throws(ChangeError) -> Void
+    ) throws(ChangeError) -> Change {
+        guard var round = agenda[id] else { throw .unknown }
+        guard case .decision(var decision) = round.content else { throw .otherKindOfRound }
+        try body(&decision, objections(of: round))
+        round.content = .decision(decision)
+        var draft = ChangeDraft(self, at: now)
+        draft[id] = round
+        return try draft.change(name)
+    }
+}
+
+extension Decision {
+    /// Whether it is decided, or taken back.
+    public var isOver: Bool { phase.isOver }
+}
+
+extension Decision.Phase {
+    /// Whether nothing comes after it.
+    public var isOver: Bool { self == .adopted || self == .withdrawn }
+}
