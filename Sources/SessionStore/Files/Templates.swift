@@ -10,6 +10,9 @@ public enum Templates {
         ("tour-de-table", { PackageResources.tour_de_table_json }),
         ("pense-ecoute", { PackageResources.pense_ecoute_json }),
         ("assemblee", { PackageResources.assemblee_json }),
+        ("gommettes", { PackageResources.gommettes_json }),
+        ("gradients", { PackageResources.gradients_json }),
+        ("consentement", { PackageResources.consentement_json }),
     ]
 
     /// All of them, the one for a whole evening first.
