@@ -9,8 +9,8 @@ import TestSupport
     @Test(arguments: 1...12)
     func undoingAllAndRedoingAllGiveEqualSessions(seed: UInt64) throws {
         var bench = Workbench(
-            .opening, .goRound, .pairs, .smallGroups, .discussion, .sorting, .groups, .closing,
-            prompts: 2)
+            .opening, .goRound, .pairs, .smallGroups, .discussion, .sorting, .vote,
+            .decision, .groups, .closing, prompts: 2)
         bench.entropy = Entropy(seed, 99)
         let empty = bench.session
         var made = 0

@@ -103,6 +103,8 @@ extension Session {
             objection.version = isAmended ? decision.current?.id : nil
             decision.objections.removeAll { $0.contribution == id }
             decision.objections.append(objection)
+            // One order for all laptops: two of them may say something of the same objection.
+            decision.objections.sort { $0.contribution < $1.contribution }
         }
     }
 

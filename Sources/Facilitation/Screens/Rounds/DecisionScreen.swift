@@ -32,7 +32,7 @@ extension State {
             if phase == .adopted, decision.phase == .withdrawn { continue }
             let isAtHand = phase == decision.phase
             strip.append(
-                "\(isAtHand ? "▸ " : "")\(wording(.decisionPhase(phase.rawValue)))   ",
+                "\(isAtHand ? "▸ " : "")\(wording(.decisionPhase(phase.rawValue)))  ",
                 isAtHand ? .accent : .muted)
         }
         return strip

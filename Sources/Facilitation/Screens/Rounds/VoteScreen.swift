@@ -70,11 +70,17 @@ extension State {
         let rules = rules(of: vote)
         if !rules.isEmpty { line.append("   " + rules, .muted) }
         line.truncated(columns: head.columns).draw(into: &grid, head)
-        let (how, afterHow) = rest.splitTop(2)
-        StyledText(wording(.howToVote(vote.form)), .muted).truncated(columns: how.columns)
-            .draw(into: &grid, how)
-        let below =
-            vote.ballots.isEmpty ? drawGuidance(round, into: &grid, afterHow) : afterHow
+        let how = StyledText(wording(.howToVote(vote.form)), .muted)
+            .wrapped(columns: min(rest.columns, 100))
+        for (offset, line) in how.enumerated() {
+            line.draw(into: &grid, rest.splitTop(offset).rest)
+        }
+        var below = rest.splitTop(how.count + 1).rest
+        let choices = vote.form == .dots ? vote.options.count : vote.levelCount
+        let guidance = guidanceLines(round, columns: rest.columns).count + 1
+        if vote.ballots.isEmpty, guidance + choices <= below.rows {
+            below = drawGuidance(round, into: &grid, below)
+        }
         if let list = workshop?.list {
             list.draw(into: &grid, below, count: vote.ballots.count) { place in
                 [ballotLine(vote, place, isOpen: place == list.selected)]

@@ -22,6 +22,9 @@ extension Versions where Thing == Decision {
             objection.foreign = versions.foreign.mergedMembers()
             return objection
         }
+        if ours.objections != theirs.objections {
+            merged.objections.sort { $0.contribution < $1.contribution }
+        }
         return merged
     }
 }
