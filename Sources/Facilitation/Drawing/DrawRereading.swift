@@ -51,6 +51,8 @@ extension State {
         of heading: RereadingPage.Heading, _ session: Session
     ) -> (title: String, subtitle: String) {
         switch heading {
+        case .elsewhere:
+            return (session.title, "")
         case .theme(let id):
             return (session.themes[id]?.name ?? "", session.themes[id]?.statement ?? "")
         case .round(let id, let prompt):

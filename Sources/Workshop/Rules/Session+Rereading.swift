@@ -18,7 +18,11 @@ extension Session {
                 pages += rereadingPages(of: round)
             }
         }
-        return themesAreDone ? pages : pages + themePages
+        if !themesAreDone { pages += themePages }
+        // A round may have gone with a merge; what was said in it has not.
+        let shown = Set(pages.flatMap(\.contributions))
+        let rest = contributions.filter { $0.isReread && !shown.contains($0.id) }
+        return pages + self.pages(.elsewhere, rest)
     }
 
     /// Notes that the synthesis was gone through with the group.
@@ -31,7 +35,7 @@ extension Session {
     }
 
     private func rereadingPages(of round: Round) -> [RereadingPage] {
-        let said = contributions(of: round.id).filter { $0.isReread && $0.theme == nil }
+        let said = contributions(of: round.id).filter { $0.isReread && !isInTheme($0) }
         guard round.prompts.count > 1 else {
             return pages(.round(round.id, round.prompts.first?.id), said)
         }
@@ -42,6 +46,10 @@ extension Session {
                 .round(round.id, prompt),
                 said.filter { $0.prompt.flatMap { known.contains($0) ? $0 : nil } == prompt })
         }
+    }
+
+    private func isInTheme(_ contribution: Contribution) -> Bool {
+        contribution.theme.map { themes[$0] != nil } ?? false
     }
 
     private var themePages: [RereadingPage] {
@@ -67,5 +75,7 @@ extension Session {
 
 extension Contribution {
     /// Whether it is read out again.
-    fileprivate var isReread: Bool { !isStruck && !marks.contains(.setAside) }
+    fileprivate var isReread: Bool {
+        !isStruck && !marks.contains(.setAside)
+    }
 }

@@ -6,6 +6,8 @@ public struct RereadingPage: Equatable, Sendable {
         case round(ID<Round>, ID<Prompt>?)
         /// A theme with its statement.
         case theme(ID<Theme>)
+        /// What was said in a round that is not known.
+        case elsewhere
     }
 
     /// What stands above the contributions.

@@ -85,6 +85,8 @@ struct EventLoop {
     }
 
     private mutating func paint() {
+        // On a projector the colours of the terminal may be too faint.
+        terminal.use(state.showsStage ? .stageDark : .own)
         terminal.placeCursor(draw(state, into: &cache))
         terminal.show(cache.grid)
         cache.markShown()
