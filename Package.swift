@@ -93,7 +93,7 @@ let package = Package(
         .testTarget(
             name: "StageTests",
             dependencies: ["Stage", "SessionStore", "TestSupport", "CZBar"],
-            swiftSettings: strict),
+            exclude: ["Snapshots"], swiftSettings: strict),
         .testTarget(
             name: "FacilitationTests",
             dependencies: [

@@ -60,7 +60,8 @@ import Workshop
     }
 
     @Test(arguments: [
-        Size(columns: 80, rows: 24), Size(columns: 100, rows: 30), Size(columns: 160, rows: 45),
+        Size(columns: 60, rows: 18), Size(columns: 80, rows: 24), Size(columns: 100, rows: 30),
+        Size(columns: 160, rows: 45),
         Size(columns: 250, rows: 60),
     ])
     func theLinkOfTheNextMeetingIsReadFromTheStage(size: Size) throws {

@@ -7,11 +7,13 @@ struct QRCode: Equatable {
     let side: Int
     private let dark: [Bool]
 
-    /// Points of quiet margin on each side, as the standard asks for.
-    static let margin = 4
+    /// Points of quiet margin on each side.
+    let margin: Int
 
     /// Makes a code; nil for no text, or one that is too long for a screen.
-    init?(_ text: String) {
+    ///
+    /// - Parameter margin: The standard asks for 4 points; readers make do with 2.
+    init?(_ text: String, margin: Int = 4) {
         guard !text.isEmpty, text.utf8.count <= 300, !text.utf8.contains(0) else { return nil }
         let length = 178 * 178 / 8 + 2
         var scratch = [UInt8](repeating: 0, count: length)
@@ -21,6 +23,7 @@ struct QRCode: Equatable {
         guard isMade else { return nil }
         let side = Int(qrcodegen_getSize(code))
         self.side = side
+        self.margin = margin
         dark = (0..<side * side).map {
             qrcodegen_getModule(code, Int32($0 % side), Int32($0 / side))
         }
@@ -28,8 +31,18 @@ struct QRCode: Equatable {
 
     /// Columns and rows with the margin, at so many columns a point; a row holds two points.
     func size(scale: Int) -> Size {
-        let points = side + 2 * Self.margin
+        let points = side + 2 * margin
         return Size(columns: points * scale, rows: (points * scale + 1) / 2)
+    }
+
+    /// The code of a text at the largest scale that fits a place, with less margin if nothing else
+    /// does; nil when there is no code or no room.
+    static func largest(_ text: String, fitting place: Size) -> (code: QRCode, scale: Int)? {
+        for margin in [4, 2] {
+            guard let code = QRCode(text, margin: margin) else { return nil }
+            if let scale = code.scale(fitting: place) { return (code, scale) }
+        }
+        return nil
     }
 
     /// The largest scale that fits a place; nil when none does.
@@ -58,8 +71,8 @@ struct QRCode: Equatable {
     }
 
     private func isDark(_ column: Int, _ row: Int) -> Bool {
-        let x = column - Self.margin
-        let y = row - Self.margin
+        let x = column - margin
+        let y = row - margin
         return x >= 0 && y >= 0 && x < side && y < side && dark[y * side + x]
     }
 }

@@ -66,17 +66,14 @@ extension StageView {
             if index > 0 { strip.append("   ") }
             strip = strip + step.text(wording)
         }
-        if strip.columns > place.columns {
-            let current = steps.firstIndex { $0.progress == .current }
-            strip = StyledText("")
-            if let current {
-                strip = steps[current].text(wording)
-                strip.append("  \(current + 1)/\(steps.count)", .muted)
-            }
-            let next = (current ?? -1) + 1
-            if steps.indices.contains(next) {
+        if strip.columns > place.columns,
+            let current = steps.firstIndex(where: { $0.progress == .current })
+        {
+            strip = steps[current].text(wording)
+            strip.append("  \(current + 1)/\(steps.count)", .muted)
+            if steps.indices.contains(current + 1) {
                 strip.append("   ")
-                strip = strip + steps[next].text(wording)
+                strip = strip + steps[current + 1].text(wording)
             }
         }
         strip.truncated(columns: place.columns).draw(into: &grid, place)

@@ -5,11 +5,14 @@ extension [StageWords] {
     /// Draws what was said, the newest large and the earlier ones smaller below.
     func draw(into grid: inout Grid, _ rect: Rect, _ wording: Wording) {
         guard let newest = first else { return }
-        let room = count == 1 ? rect.rows : Swift.max(1, rect.rows * 3 / 5)
         var text = wording(.quoted(newest.text))
         if let author = newest.author { text += " — " + author }
-        let rest = LargeText(text, fitting: Size(columns: rect.columns, rows: room))
-            .draw(atTopOf: rect, into: &grid, .heading)
+        // Three fifths of the room, or nearly all of it where that makes block letters of it.
+        let rooms = count == 1 ? [rect.rows] : [rect.rows * 3 / 5, rect.rows - 3]
+        let sizes = rooms.map { Size(columns: rect.columns, rows: Swift.max(1, $0)) }
+        let letters = sizes.map { LargeText(text, fitting: $0) }
+        let chosen = letters.first(where: \.isBlock) ?? letters[0]
+        let rest = chosen.draw(atTopOf: rect, into: &grid, .heading)
         Array(dropFirst()).drawSmall(into: &grid, rest)
     }
 
@@ -39,6 +42,17 @@ extension [StageWords] {
             }
             rest = rest.splitTop(rows).rest
         }
+    }
+
+    /// Draws the notes of a theme: in block letters where all fit, else as a list that says how
+    /// many more there are.
+    func drawNotes(into grid: inout Grid, _ rect: Rect) {
+        let letters = LargeText.alike(map { "• " + $0.text }, fitting: rect.size)
+        guard letters.allSatisfy(\.isBlock) else {
+            return drawSmall(into: &grid, rect, countsRest: true)
+        }
+        var rest = rect
+        for text in letters { rest = text.draw(atTopOf: rest, into: &grid, .plain) }
     }
 
     /// Draws all in letters of one size, those at hand with a sign.

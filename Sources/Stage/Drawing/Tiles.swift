@@ -21,9 +21,11 @@ extension [String] {
         let across = Swift.max(
             1, Swift.min(most, (count + rect.rows - 1) / Swift.max(1, rect.rows)))
         let down = (count + across - 1) / across
-        for (place, text) in enumerated() {
-            let area = rect.tile(place, across: across, down: down)
-            LargeText(text, fitting: area.size).draw(into: &grid, area, .heading)
+        let areas = indices.map { rect.tile($0, across: across, down: down) }
+        let smallest = Size(
+            columns: areas.map(\.columns).min() ?? 0, rows: areas.map(\.rows).min() ?? 0)
+        for (text, area) in zip(LargeText.alike(self, each: smallest), areas) {
+            text.draw(into: &grid, area, .heading)
         }
     }
 }

@@ -24,8 +24,9 @@ struct BlockFont: Sendable {
     /// Bold letters, 13 points high.
     static let bold = BlockFont(PackageResources.fixed_7x13_bold_hex, rows: 13, blank: 4)
 
-    /// Reads a font of lines such as `00E9:0010…`: the scalar, and two digits for each row. Other
-    /// lines are passed over.
+    /// Reads a font of lines such as `00E9:0010…`: the scalar, and two digits for each row.
+    ///
+    /// Other lines are passed over.
     private init(_ file: [UInt8], rows: Int, blank: Int) {
         self.rows = rows
         spacing = 1

@@ -14,7 +14,7 @@ struct Face: Sendable {
         [4, 3, 2].map { Face(font: .bold, scale: $0, leading: 0) } + [
             Face(font: .small, scale: 2, leading: 0), Face(font: .bold, scale: 1, leading: 0),
             Face(font: .small, scale: 1, leading: 1), Face(font: .small, scale: 1, leading: 0),
-            Face(font: nil, scale: 1, leading: 1), cells,
+            cells,
         ]
 
     /// The terminal's own letters, line below line.

@@ -23,33 +23,55 @@ struct LargeText {
     ///
     /// Where not even the terminal's own letters do, the last texts lose their ends.
     static func alike(_ texts: [String], fitting size: Size, gap: Int = 1) -> [LargeText] {
+        let gaps = gap * max(0, texts.count - 1)
+        if let found = largest(texts, size, { $0.reduce(gaps, +) <= size.rows }) { return found }
+        var room = size.rows
+        return texts.map { text in
+            let shown = cells(text, Size(columns: size.columns, rows: room))
+            room -= shown.rows
+            return shown
+        }
+    }
+
+    /// Chooses the largest letters in which each text fits a place of its own of this size.
+    static func alike(_ texts: [String], each size: Size) -> [LargeText] {
+        largest(texts, size) { $0.allSatisfy { $0 <= size.rows } }
+            ?? texts.map { cells($0, size) }
+    }
+
+    /// The largest letters whose rows fit; nil when none do.
+    private static func largest(
+        _ texts: [String], _ size: Size, _ fits: ([Int]) -> Bool
+    ) -> [LargeText]? {
         let cut = texts.map { clipped($0, to: size) }
         let isLong = cut.contains { $0.count > longest }
         for face in isLong ? Face.all.filter({ $0.font == nil }) : Face.all {
-            var lines: [[String]] = []
+            var found: [LargeText] = []
             for text in cut {
-                guard let broken = face.lines(of: text, columns: size.columns) else { break }
-                lines.append(broken)
+                guard let lines = face.lines(of: text, columns: size.columns) else { break }
+                found.append(LargeText(face: face, lines: lines))
             }
-            let rows = lines.reduce(0) { $0 + face.rows(of: $1.count) } + gap * (lines.count - 1)
-            if lines.count == cut.count, rows <= size.rows {
-                return lines.map { LargeText(face: face, lines: $0) }
-            }
+            if found.count == cut.count, fits(found.map(\.rows)) { return found }
         }
-        var room = size.rows
-        return cut.map { text in
-            var lines = TextLayout.wrapped(text, columns: max(1, size.columns)).map(String.init)
-            if lines.count > room, room > 0 {
-                lines.removeLast(lines.count - room)
-                lines[room - 1] = TextLayout.truncated(
-                    lines[room - 1] + "…", columns: size.columns)
-                if !lines[room - 1].hasSuffix("…") { lines[room - 1].append("…") }
-            }
-            let shown = Array(lines.prefix(max(0, room)))
-            room -= shown.count
-            return LargeText(face: .cells, lines: shown)
-        }
+        return nil
     }
+
+    /// A text in the terminal's own letters, cut with `…` where its place ends.
+    private static func cells(_ text: String, _ size: Size) -> LargeText {
+        let text = clipped(text, to: size)
+        var lines = TextLayout.wrapped(text, columns: max(1, size.columns)).map(String.init)
+        if lines.count > size.rows {
+            lines.removeLast(lines.count - max(0, size.rows))
+            if let last = lines.popLast() {
+                let room = max(0, size.columns - 1)
+                lines.append(String(DisplayWidth.prefix(of: last, columns: room).text) + "…")
+            }
+        }
+        return LargeText(face: .cells, lines: lines)
+    }
+
+    /// Whether these are block letters.
+    var isBlock: Bool { face.font != nil }
 
     /// Rows that it takes.
     var rows: Int { face.rows(of: lines.count) }

@@ -30,23 +30,26 @@ struct GroupsScene: StageScene {
         }
         let across = groups.count > 3 && rect.columns >= 100 ? 2 : 1
         let down = (groups.count + across - 1) / across
+        let areas = groups.indices.map { rect.tile($0, across: across, down: down) }
+        let smallest = Size(
+            columns: areas.map(\.columns).min() ?? 0,
+            rows: max(1, (areas.map(\.rows).min() ?? 0) - 2))
+        let names = groups.enumerated().map { place, group in
+            "\(place + 1)  \(group.name.isBlank ? wording(.untitled) : group.name)"
+        }
+        let letters = LargeText.alike(names, each: smallest)
         for (place, group) in groups.enumerated() {
-            let area = rect.tile(place, across: across, down: down)
-            draw(group, number: place + 1, into: &grid, area, wording)
+            let rest = letters[place].draw(atTopOf: areas[place], into: &grid, .heading, gap: 0)
+            StyledText(about(group, wording)).drawWrapped(into: &grid, rest)
         }
     }
 
-    private func draw(
-        _ group: Group, number: Int, into grid: inout Grid, _ rect: Rect, _ wording: Wording
-    ) {
+    /// Who may come, who comes, and what comes first.
+    private func about(_ group: Group, _ wording: Wording) -> String {
         var about: [String] = []
         if group.isOpenToAll { about.append(wording(Phrase("stage.openToAll"))) }
         about += group.members.map { $0.text(wording) }
         if !group.firstStep.isBlank { about.append("→ " + group.firstStep) }
-        let name = group.name.isBlank ? wording(.untitled) : group.name
-        let rows = max(1, rect.rows - 2)
-        let rest = LargeText("\(number)  \(name)", fitting: Size(columns: rect.columns, rows: rows))
-            .draw(atTopOf: rect, into: &grid, .heading, gap: 0)
-        StyledText(about.joined(separator: " · ")).drawWrapped(into: &grid, rest)
+        return about.joined(separator: " · ")
     }
 }

@@ -35,7 +35,7 @@ struct WallScene: StageScene {
         StyledText(wording(Phrase("stage.unsorted", .count(unsorted))), .muted)
             .truncated(columns: foot.columns).draw(into: &grid, foot, .right)
         if let atHand {
-            let room = themes.isEmpty ? wall.rows : max(1, wall.rows * 2 / 5)
+            let room = themes.isEmpty ? wall.rows : max(1, wall.rows / 3)
             wall = LargeText(
                 wording(.quoted(atHand.text)), fitting: Size(columns: wall.columns, rows: room)
             ).draw(atTopOf: wall, into: &grid, .accent)
@@ -46,21 +46,17 @@ struct WallScene: StageScene {
         guard !themes.isEmpty else { return }
         let across = max(1, min(themes.count, wall.columns / 36))
         let down = (themes.count + across - 1) / across
-        for (place, theme) in themes.enumerated() {
-            let area = wall.tile(place, across: across, down: down)
-            draw(theme, number: place + 1, into: &grid, area, wording)
+        let areas = themes.indices.map { wall.tile($0, across: across, down: down) }
+        let smallest = Size(
+            columns: areas.map(\.columns).min() ?? 0,
+            rows: max(2, (areas.map(\.rows).min() ?? 0) / 3))
+        let names = themes.enumerated().map { place, theme in
+            "\(place + 1)  \(theme.name.isBlank ? wording(.untitled) : theme.name)"
         }
-    }
-
-    private func draw(
-        _ theme: Theme, number: Int, into grid: inout Grid, _ rect: Rect, _ wording: Wording
-    ) {
-        let name = theme.name.isBlank ? wording(.untitled) : theme.name
-        let title = StyledText("\(number)  \(name)", .heading).wrapped(columns: rect.columns)
-            .prefix(2)
-        for (offset, line) in title.enumerated() {
-            line.draw(into: &grid, rect.splitTop(offset).rest)
+        for (place, name) in LargeText.alike(names, each: smallest).enumerated() {
+            let rest = name.draw(
+                atTopOf: areas[place], into: &grid, .heading, gap: name.isBlock ? 1 : 0)
+            themes[place].notes.drawSmall(into: &grid, rest, countsRest: true)
         }
-        theme.notes.drawSmall(into: &grid, rect.splitTop(title.count).rest, countsRest: true)
     }
 }

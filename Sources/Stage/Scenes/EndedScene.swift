@@ -9,15 +9,12 @@ struct EndedScene: StageScene {
     init(_ source: StageSource) { meeting = StageMeeting(source) }
 
     func draw(into grid: inout Grid, _ rect: Rect, _ wording: Wording) {
+        let thanks = wording(Phrase("stage.thanks"))
         guard let meeting else {
-            LargeText(wording(Phrase("stage.thanks")), fitting: rect.size)
+            LargeText(thanks, fitting: rect.size)
                 .draw(into: &grid, rect, .heading, .centre, .centre)
             return
         }
-        let rest = LargeText(
-            wording(Phrase("stage.thanks")),
-            fitting: Size(columns: rect.columns, rows: max(1, rect.rows / 4))
-        ).draw(atTopOf: rect, into: &grid, .heading)
-        meeting.draw(into: &grid, rest, wording)
+        meeting.draw(into: &grid, rect, wording, under: thanks)
     }
 }

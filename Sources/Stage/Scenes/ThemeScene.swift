@@ -27,6 +27,6 @@ struct ThemeScene: StageScene {
                 statement, fitting: Size(columns: rest.columns, rows: max(1, rest.rows / 2)))
             rest = text.draw(atTopOf: rest, into: &grid, .accent)
         }
-        notes.draw(into: &grid, rest, wording)
+        notes.drawNotes(into: &grid, rest)
     }
 }

@@ -19,14 +19,18 @@ struct WelcomeScene: StageScene {
 
     func draw(into grid: inout Grid, _ rect: Rect, _ wording: Wording) {
         let small = [subtitle, place, hosts.joined(separator: ", ")].filter { !$0.isBlank }
-        let (foot, rest) = rect.splitBottom(small.isEmpty ? 0 : small.count * 2)
-        let (greeting, body) = rest.splitTop(max(1, rest.rows / 4))
+        let (foot, rest) = rect.splitBottom(small.count)
+        // The title comes first: where it would be small, the greeting is.
+        let rooms = [max(1, rest.rows / 4), 2].map { rest.splitTop($0) }
+        let titles = rooms.map { LargeText(title, fitting: $0.rest.size) }
+        let chosen = titles.firstIndex(where: \.isBlock) ?? 0
+        let (greeting, body) = rooms[chosen]
         LargeText(wording(Phrase("stage.welcome")), fitting: greeting.size)
             .draw(into: &grid, greeting, .accent, .centre, .centre)
-        LargeText(title, fitting: body.size).draw(into: &grid, body, .heading, .centre, .centre)
+        titles[chosen].draw(into: &grid, body, .heading, .centre, .centre)
         for (offset, text) in small.enumerated() {
             StyledText(text).truncated(columns: foot.columns)
-                .draw(into: &grid, foot.splitTop(offset * 2).rest, .centre)
+                .draw(into: &grid, foot.splitTop(offset).rest, .centre)
         }
     }
 }
