@@ -43,6 +43,10 @@ struct RereadingScene: StageScene {
             heading = LocalizedText(theme?.name ?? "", in: session.language)
             kind = nil
             statement = theme?.statement ?? ""
+        case .elsewhere:
+            heading = LocalizedText(session.title, in: session.language)
+            kind = nil
+            statement = ""
         }
     }
 
