@@ -64,13 +64,13 @@ import Testing
         room.press(.down)
         room.type("/report")
         room.press(.enter)
-        try room.waitFor("demain.md")
+        try room.waitFor("demain.synthese.md")
         room.press(.enter)
         try expectReadOnly(room)
         room.press(.control("q"))
         room.press(.control("q"))
         #expect(try room.waitForEnd() == .exited(0))
-        try expectUntouched(and: "demain.md")
+        try expectUntouched(and: "demain.synthese.md")
     }
 
     @Test func theCommandLineSaysSo() throws {

@@ -39,7 +39,7 @@ import Workshop
                 said("c", "Bien", "later-phase"),
             ])
         #expect(
-            lines.dropFirst().prefix(9) == [
+            lines.dropFirst(2).prefix(9) == [
                 "Décision", "Adopté par consentement\u{a0}: Ouvrir le soir", "Objections",
                 "Trop tôt (levée par la version\u{a0}2)", "Versions précédentes", "Ouvrir",
                 "Clarifications", "Quand ?", "Bien",

@@ -1,3 +1,4 @@
+import TerminalUI
 import Testing
 import Workshop
 
@@ -20,7 +21,7 @@ import Workshop
 
     @Test func theRoomSeesHowManyBallotsCameInAndNothingOfWhatTheySay() throws {
         var room = try voting()
-        let seen = room.sees()
+        let seen = room.sees(Size(columns: 44, rows: 14))
         #expect(seen.contains { $0.contains("2\u{a0}bulletins") })
         #expect(!seen.contains { $0.contains("▪") })
         let before = seen.joined()
@@ -30,14 +31,14 @@ import Workshop
         try room.does { session, entropy, now in
             try session.casting([.ballot([1, 1, 1])], in: round, entropy: &entropy, at: now)
         }
-        #expect(room.sees().joined() == before)
+        #expect(room.sees(Size(columns: 44, rows: 14)).joined() == before)
     }
 
     @Test func theResultsAreRevealedToAll() throws {
         var room = try voting()
         let round = room.session.agenda[0].id
         try room.does { session, _, now in try session.goingOnWithVote(in: round, at: now) }
-        let seen = room.sees()
+        let seen = room.sees(Size(columns: 44, rows: 14))
         #expect(seen.contains { $0.contains("2  Un jardin") })
         #expect(seen.contains { $0.contains("▪  3") })
         #expect(seen.contains { $0.contains("2\u{a0}votant·es") })

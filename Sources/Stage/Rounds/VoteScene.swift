@@ -104,35 +104,42 @@ struct VoteScene: StageScene {
         option.text.isBlank ? wording(.struckOption) : option.text
     }
 
-    /// A row each, or two where there is room: the words, then a bar that says the same as its
-    /// number.
+    /// The words, as large as there is room, then a bar that says the same as its number; where it
+    /// is narrow both in one row.
     private func draw(
         _ rows: [Row], into grid: inout Grid, _ rect: Rect, _ wording: Wording
     ) {
         guard !rows.isEmpty else { return }
         let most = max(1, rows.map(\.count).max() ?? 1)
-        let height = max(1, min(3, rect.rows / rows.count))
+        let height = max(1, min(8, rect.rows / rows.count))
         let labels = labels(wording)
-        let left = rect.columns * 3 / 5
         for (place, row) in rows.enumerated() {
             let area = rect.splitTop(place * height).rest.splitTop(height).top
             guard area.rows > 0 else { return }
-            let text =
-                form == .dots
-                ? words(of: row.option, wording)
-                : labels.indices.contains(place) ? labels[place] : ""
-            var line = StyledText("\(row.option.number)  ", .key)
-            line.append(text, .heading)
-            line.truncated(columns: height == 1 ? left - 2 : area.columns)
-                .draw(into: &grid, area)
-            let bars = height == 1 ? area.splitLeft(left).rest : area.splitTop(1).rest
-            let tied = row.isTied ? "  " + wording(.tied) : ""
-            let room = max(1, bars.columns - 8 - DisplayWidth.of(tied))
-            let length = row.count == 0 ? 0 : max(1, row.count * min(room, most * 4) / most)
-            var bar = StyledText(String(repeating: "▪", count: length), .accent)
-            bar.append((length == 0 ? "" : "  ") + "\(row.count)", .heading)
-            bar.append(tied, .plain)
-            bar.truncated(columns: bars.columns).draw(into: &grid, bars)
+            let label = labels.indices.contains(place) ? labels[place] : ""
+            let text = form == .dots ? words(of: row.option, wording) : label
+            let line = "\(row.option.number)  \(text)"
+            guard height > 1 else {
+                let (left, right) = area.splitLeft(area.columns * 3 / 5)
+                StyledText(line, .heading).truncated(columns: left.columns - 2)
+                    .draw(into: &grid, left)
+                bar(row, most: most, columns: right.columns, wording).draw(into: &grid, right)
+                continue
+            }
+            let room = Size(columns: area.columns, rows: max(1, height - 2))
+            let below = LargeText(line, fitting: room)
+                .draw(atTopOf: area, into: &grid, .heading, gap: 0)
+            bar(row, most: most, columns: below.columns, wording).draw(into: &grid, below)
         }
+    }
+
+    private func bar(_ row: Row, most: Int, columns: Int, _ wording: Wording) -> StyledText {
+        let tied = row.isTied ? "  " + wording(.tied) : ""
+        let room = max(1, columns - 8 - DisplayWidth.of(tied))
+        let length = row.count == 0 ? 0 : max(1, row.count * min(room, most * 4) / most)
+        var bar = StyledText(String(repeating: "▪", count: length), .accent)
+        bar.append((length == 0 ? "" : "  ") + "\(row.count)", .heading)
+        bar.append(tied, .plain)
+        return bar.truncated(columns: columns)
     }
 }

@@ -5,12 +5,17 @@ struct Mending {
     private(set) var notes: MergeNotes
     /// The versions in which to look for what is missing.
     private let sources: [Session]
+    /// What was merged.
+    private let sides: Versions<Session>
+    /// Rounds to whose prompts or tables something came back.
+    private var refilled: Set<ID<Round>> = []
     /// Whether something came back, which may refer to more.
     private var grew = false
 
-    init(_ session: Session, from sources: [Session], notes: MergeNotes) {
+    init(_ session: Session, of sides: Versions<Session>, notes: MergeNotes) {
+        self.sides = sides
+        sources = [sides.ours, sides.theirs, sides.base].compactMap(\.self)
         self.session = session
-        self.sources = sources
         self.notes = notes
     }
 
@@ -32,6 +37,7 @@ struct Mending {
             }
         } while grew
         breakCircles()
+        for round in refilled.sorted() { putInOrder(round) }
         for round in session.agenda { dropPointers(of: round) }
     }
 
@@ -130,6 +136,7 @@ struct Mending {
             guard let lost = source.agenda[round]?.prompts.first(where: { $0.id == id })
             else { continue }
             session.agenda[round]?.prompts.append(lost)
+            refilled.insert(round)
             notes.noteKept(.agenda, round.text)
             return id
         }
@@ -148,12 +155,30 @@ struct Mending {
                 let lost = others.tables.first(where: { $0.id == id })
             else { continue }
             groups.tables.append(lost)
+            refilled.insert(round)
             session.agenda[round]?.content = .smallGroups(groups)
             notes.noteKept(.agenda, round.text)
             grew = true
             return id
         }
         return nil
+    }
+
+    /// Gives what came back the place that it would have had, had it never gone: at the end of the
+    /// list it would depend on what else came back, and merging again would change it.
+    private mutating func putInOrder(_ id: ID<Round>) {
+        guard let round = session.agenda[id] else { return }
+        let rounds = sides.map { $0.agenda[id] }
+        let prompts = rounds.map { $0?.prompts.map(\.id) ?? [] }
+            .order(of: Set(round.prompts.map(\.id)))
+        session.agenda[id]?.prompts = prompts.compactMap { prompt in
+            round.prompts.first { $0.id == prompt }
+        }
+        guard case .smallGroups(var groups) = round.content else { return }
+        let tables = rounds.map { $0?.content.tables.map(\.id) ?? [] }
+            .order(of: Set(groups.tables.map(\.id)))
+        groups.tables = tables.compactMap { table in groups.tables.first { $0.id == table } }
+        session.agenda[id]?.content = .smallGroups(groups)
     }
 
     /// What the round is at is not worth bringing anything back.
@@ -187,6 +212,13 @@ struct Mending {
             }
             safe.formUnion(way)
         }
+    }
+}
+
+extension RoundContent {
+    /// The tables, where there can be any.
+    fileprivate var tables: [Table] {
+        if case .smallGroups(let groups) = self { groups.tables } else { [] }
     }
 }
 

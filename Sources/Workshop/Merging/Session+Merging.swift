@@ -30,7 +30,7 @@ extension Session {
             guard let one, let other else { return one ?? other }
             return one.at < other.at ? other : one
         }
-        var mending = Mending(merged, from: [one, other, base].compactMap(\.self), notes: notes)
+        var mending = Mending(merged, of: sides, notes: notes)
         mending.mend()
         merged = mending.session
         merged.conflicts = sides.openConflicts(and: mending.notes.conflicts, in: merged)
