@@ -42,7 +42,9 @@ let package = Package(
             resources: [.embedInCode("Fonts")], swiftSettings: strict),
         .target(
             name: "Facilitation",
-            dependencies: ["Workshop", "Wording", "TerminalUI", "Stage", "Reporting"],
+            dependencies: [
+                "Workshop", "Wording", "TerminalUI", "Stage", "Reporting", "ThemeSuggestion",
+            ],
             swiftSettings: strict),
         .target(
             name: "NcursesTerminal", dependencies: ["TerminalUI", "CNcurses", "CSystem"],

@@ -84,6 +84,13 @@ let sortingCommands: [Command] = [
         return []
     },
     Command(
+        "propose-themes", where: { $0.isIn(.sorting) },
+        obstacle: { $0.workshop?.note == nil ? .everythingIsSorted : nil }
+    ) { state, _, _ in
+        state.propose()
+        return []
+    },
+    Command(
         "duplicate", where: { $0.isIn(.sorting) },
         obstacle: { $0.contributionAtHand == nil ? .noContributionAtHand : nil }
     ) { state, _, _ in

@@ -18,6 +18,7 @@ extension State {
         case .settling(let settling): drawSettling(settling, in: &frame)
         case .rereading(let rereading): drawRereading(rereading, in: &frame)
         case .finder(let finder): drawNoteFinder(finder, in: &frame)
+        case .proposal(let proposal): drawProposal(proposal, in: &frame)
         }
     }
 

@@ -10,6 +10,7 @@ private struct PaneInput: Equatable, Sendable {
     var list: SelectableList?
     var note: Int
     var filter = NoteFilter.all
+    var suggestions: BoardSuggestions?
     /// The minute that the time of day in this pane shows.
     var minute: Moment
     /// What the clocks in this pane show, each by its own seconds, not by those of the day.
@@ -45,6 +46,7 @@ extension State {
         input.list = workshop.list
         input.note = workshop.noteAtHand
         input.filter = workshop.noteFilter
+        input.suggestions = isIn(.sorting) ? workshop.suggestions : nil
         frame.pane("body", in: layout.body, input: input) { grid, rect, _ in
             drawBody(into: &grid, rect)
         }

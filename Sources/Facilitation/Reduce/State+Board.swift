@@ -13,6 +13,12 @@ extension State {
             moveNote(by: 1)
             return []
         case .enter:
+            return acceptSuggestion()
+        case .down:
+            offerAnother()
+            return []
+        case .tab:
+            toggleAlike()
             return []
         default:
             guard case .character(let character) = key else { return nil }
@@ -61,9 +67,10 @@ extension State {
             message = StatusMessage(.everythingIsSorted)
             return []
         }
+        let notes = notesAtHand(note.id)
         if digit == 0 {
             return make { session throws(ChangeError) in
-                try session.leavingAlone([note.id], at: now)
+                try session.leavingAlone(notes, at: now)
             }
         }
         guard workshop.session.themes.indices.contains(digit - 1) else {
@@ -72,7 +79,53 @@ extension State {
         }
         let theme = workshop.session.themes[digit - 1].id
         return make { session throws(ChangeError) in
-            try session.sorting([note.id], into: theme, at: now)
+            try session.sorting(notes, into: theme, at: now)
         }
     }
+
+    /// The note at hand, with those that say the same where they are to go with it.
+    private func notesAtHand(_ note: ID<Contribution>) -> [ID<Contribution>] {
+        guard let suggestions = workshop?.suggestions, suggestions.takesAlike else { return [note] }
+        return [note] + suggestions.alike
+    }
+
+    /// Puts the note at hand where the program would; nothing without an idea.
+    private mutating func acceptSuggestion() -> [Effect] {
+        guard let note = workshop?.note, let theme = workshop?.suggestions.suggestion?.theme
+        else { return [] }
+        let notes = notesAtHand(note.id)
+        let now = now
+        return make { session throws(ChangeError) in
+            try session.sorting(notes, into: theme, at: now)
+        }
+    }
+
+    /// Offers the theme that comes next to mind, and after the last one the first again.
+    private mutating func offerAnother() {
+        guard let suggestions = workshop?.suggestions, !suggestions.themes.isEmpty else { return }
+        workshop?.suggestions.offered = (suggestions.offered + 1) % suggestions.themes.count
+    }
+
+    private mutating func toggleAlike() {
+        guard let suggestions = workshop?.suggestions, !suggestions.alike.isEmpty else {
+            message = StatusMessage(.nothingAlike)
+            return
+        }
+        workshop?.suggestions.takesAlike.toggle()
+    }
+
+    /// Learns from what has changed while the board is open, and asks once for a thesaurus.
+    mutating func suggest() -> [Effect] {
+        guard isIn(.sorting), let workshop else { return [] }
+        let note = workshop.note?.id
+        self.workshop?.suggestions.look(
+            at: note, in: workshop.session, revision: workshop.revision)
+        guard !workshop.hasAskedForThesaurus else { return [] }
+        self.workshop?.hasAskedForThesaurus = true
+        return [.readThesaurus(language: workshop.session.facts.language.text)]
+    }
+}
+
+extension Phrase {
+    static let nothingAlike = Phrase("message.nothingAlike")
 }

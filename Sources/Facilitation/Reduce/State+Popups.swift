@@ -19,6 +19,7 @@ extension State {
         case .settling(let settling): return press(key, in: settling)
         case .rereading(let rereading): return press(key, in: rereading)
         case .finder(let finder): return press(key, in: finder, event)
+        case .proposal(let proposal): return press(key, in: proposal, event)
         case nil: return []
         }
     }

@@ -68,6 +68,8 @@ public func reduce(into state: inout State, _ event: Event, at now: Moment) -> [
             state.message = StatusMessage(
                 .struckInReports(names.joined(separator: ", ")), .warning)
         }
+    case .thesaurus(let thesaurus):
+        state.workshop?.suggestions.read(thesaurus)
     case .copied(let path):
         state.message = StatusMessage(.copyWritten(path: path))
     case .broughtIn(let copy, let path):
@@ -82,6 +84,7 @@ public func reduce(into state: inout State, _ event: Event, at now: Moment) -> [
     state.dropPopupsOfWhatIsGone()
     state.dropSpotlightOnWhatIsGone()
     state.dropFilterThatIsDone()
+    effects += state.suggest()
     state.keepPopupsFromTheRoom()
     if state.showsStage {
         state.turnStage()

@@ -1,4 +1,5 @@
 import TerminalUI
+import ThemeSuggestion
 import Wording
 import Workshop
 
@@ -48,6 +49,8 @@ public struct Event: Equatable, Sendable {
         case copied(path: String)
         /// The copy of a table was read.
         case broughtIn(Session, path: String)
+        /// A thesaurus was read, which suggestions may use.
+        case thesaurus(Thesaurus)
         /// The whole session was written to another file there.
         case savedElsewhere(path: String)
     }

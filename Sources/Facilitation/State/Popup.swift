@@ -12,6 +12,7 @@ enum Popup: Equatable, Sendable {
     case settling(SettlingPopup)
     case rereading(Rereading)
     case finder(NoteFinder)
+    case proposal(ProposalPopup)
 
     /// Whether it came by itself, so that what is typed still goes to the line.
     var leavesTheLineAlone: Bool {

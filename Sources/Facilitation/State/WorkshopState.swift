@@ -33,6 +33,10 @@ public struct WorkshopState: Equatable, Sendable {
     public var noteAtHand = 0
     /// Which of the unsorted notes the board goes through.
     var noteFilter = NoteFilter.all
+    /// What the program has learnt on the board.
+    var suggestions = BoardSuggestions()
+    /// Whether a thesaurus was asked for.
+    var hasAskedForThesaurus = false
     /// A letter that sorted the last note, in case it was meant to be written.
     var sortingLetter: SortingLetter?
     /// The latest moment at which the screen expected to be woken.

@@ -1,6 +1,7 @@
 import Facilitation
 import Reporting
 import SessionStore
+import ThemeSuggestion
 import Workshop
 
 /// What can be asked of files besides the workshop's own; each gives the event that answers it.
@@ -63,6 +64,11 @@ enum Errand {
             try ContactsFile.add(address, beside: path)
             return .contacts(ContactsFile.read(beside: path))
         }
+    }
+
+    /// Reads what LibreOffice has installed for a language; nothing where there is nothing.
+    static func readThesaurus(of language: String) -> Event.Input {
+        SuggestCommand.thesauri.thesaurus(for: language).map { .thesaurus($0) } ?? .tick
     }
 
     private static func answer(

@@ -147,6 +147,7 @@ struct EventLoop {
             run { Errand.copyForTable(copy, named: name, beside: path) }
         case .bringIn(let path): run { Errand.bringIn(path) }
         case .saveTemplate(let template): saveTemplate(template)
+        case .readThesaurus(let language): run { Errand.readThesaurus(of: language) }
         case .direct(let directions): store?.post(.directions(directions))
         case .bell: bell.ring(on: terminal)
         case .suspend:

@@ -22,7 +22,33 @@ extension State {
         let wanted = min(max(3, rest.rows - themeRows - 1), 8)
         let (card, below) = rest.splitTop(max(3, wanted))
         drawCard(into: &grid, card)
-        drawThemes(session, into: &grid, below.splitTop(below.rows > themeRows ? 1 : 0).rest)
+        let (says, list) = below.splitTop(below.rows > themeRows ? 1 : 0)
+        if says.rows > 0 { drawSuggestion(session, into: &grid, says) }
+        drawThemes(session, into: &grid, list)
+    }
+
+    /// What Enter would do, and why; how many notes say the same.
+    private func drawSuggestion(_ session: Session, into grid: inout Grid, _ rect: Rect) {
+        guard let suggestions = workshop?.suggestions else { return }
+        var right = StyledText("")
+        if !suggestions.alike.isEmpty {
+            let phrase: Phrase =
+                suggestions.takesAlike
+                ? .alikeTaken(suggestions.alike.count) : .alike(suggestions.alike.count)
+            right = StyledText(wording(phrase), suggestions.takesAlike ? .accent : .muted)
+        }
+        right.draw(into: &grid, rect, .right)
+        guard let suggestion = suggestions.suggestion,
+            let place = session.themes.index(of: suggestion.theme)
+        else { return }
+        var left = StyledText("\(Key.enter.name(wording)) → ", .key)
+        left.append(place < 9 ? "\(place + 1) " : "", .key)
+        left.append(session.themes[place].name, .accent)
+        if !suggestion.words.isEmpty {
+            let words = suggestion.words.map { wording(.quoted($0)) }.joined(separator: " · ")
+            left.append("   " + words, .muted)
+        }
+        left.truncated(columns: max(0, rect.columns - right.columns - 2)).draw(into: &grid, rect)
     }
 
     private func drawCard(into grid: inout Grid, _ rect: Rect) {
@@ -77,7 +103,9 @@ extension State {
             let count = session.count(in: theme.id)
             let bar = max(0, min(12, (count * 12 + most - 1) / most))
             let name = max(8, width - 24)
-            var line = StyledText(place < 9 ? " \(place + 1)  " : "    ", .key)
+            let isOffered = workshop?.suggestions.suggestion?.theme == theme.id
+            var line = StyledText(
+                (isOffered ? "▸" : " ") + (place < 9 ? "\(place + 1)  " : "   "), .key)
             line.append(
                 TextLayout.padded(
                     TextLayout.truncated(theme.name, columns: name), columns: name, .left), .plain)
@@ -95,5 +123,8 @@ extension Phrase {
     static let nothingToSort = Phrase("board.nothingToSort")
     static let allSorted = Phrase("board.allSorted")
     static let noThemes = Phrase("board.noThemes")
+    static func alike(_ count: Int) -> Phrase { Phrase("board.alike", .count(count)) }
+    static func alikeTaken(_ count: Int) -> Phrase { Phrase("board.alikeTaken", .count(count)) }
+    static func quoted(_ text: String) -> Phrase { Phrase("common.quoted", .text("text", text)) }
     static func toSort(_ count: Int) -> Phrase { Phrase("board.toSort", .count(count)) }
 }
