@@ -32,6 +32,17 @@ struct Desk {
         paint()
     }
 
+    /// The program with a session open, in English, everything on the disk and the screen drawn.
+    init(_ session: Session, at now: Moment, size: Size) {
+        self.now = now
+        state = State(size: size, wording: Wording(language: "en"), templates: [], now: now)
+        send(.opened(session, path: "/tmp/measured.json"))
+        paint()
+    }
+
+    /// The rows of the screen.
+    var rows: [String] { cache.grid.lines }
+
     /// The session at hand.
     var session: Session? { state.session }
 

@@ -13,6 +13,7 @@ struct TableFigures {
     private let coldWorded: ColdStart?
     private let costs: JSONValue?
     private let learn: JSONValue?
+    private let keys: KeysPerNote
 
     init(
         _ file: String, _ installed: InstalledThesauri, _ language: String?, quick: Bool
@@ -27,6 +28,7 @@ struct TableFigures {
         cold = ColdStart(notes, thesaurus: nil)
         worded = thesaurus.map { [notes] in OnlineAccuracy(modelOn: notes, thesaurus: $0) }
         coldWorded = thesaurus.map { [notes] in ColdStart(notes, thesaurus: $0) }
+        keys = KeysPerNote(notes)
         costs = quick ? nil : SuggestionCosts(notes, thesaurus: thesaurus).json()
         let wall = SuggestionCosts.wall(1000, from: notes.texts)
         learn = quick ? nil : try ScikitLearn.figures(notes, wall: wall)
@@ -51,6 +53,7 @@ struct TableFigures {
                     members.write("withoutThesaurus", cold.json())
                     members.write("withThesaurus", coldWorded?.json() ?? .null)
                 })
+            members.write("keysPerNote", keys.json())
             if let costs { members.write("milliseconds", costs) }
             if let learn { members.write("scikitLearn", learn) }
         }

@@ -1,0 +1,83 @@
+import Testing
+import TerminalUI
+import TestSupport
+import Workshop
+
+@testable import Facilitation
+
+@Suite struct SuggestionTests {
+    /// A board with two themes that have learnt a note each.
+    private func board(_ more: String...) -> Facilitator {
+        var room = Facilitator(.discussion, .sorting)
+        room.press(.function(8))
+        let notes =
+            ["Une carte des initiatives", "Un repas de quartier chaque mois"] + more
+        for note in notes { room.enter(note) }
+        room.press(.function(8), .control("n"))
+        room.enter("Cartographier")
+        room.press(.control("n"))
+        room.enter("Manger ensemble")
+        return room
+    }
+
+    private func texts(_ room: Facilitator, inTheme place: Int) -> [String] {
+        room.session.contributions(in: room.session.themes[place].id).map(\.text)
+    }
+
+    @Test func enterAcceptsWhatIsOffered() {
+        var room = board("La carte des initiatives du quartier", "Manger un repas ensemble")
+        #expect(room.sees("Entrée → 1 Cartographier"))
+        room.press(.enter)
+        #expect(room.sees("Entrée → 2 Manger ensemble"))
+        room.press(.enter)
+        #expect(texts(room, inTheme: 0).contains("La carte des initiatives du quartier"))
+        #expect(texts(room, inTheme: 1).contains("Manger un repas ensemble"))
+        room.press(.enter)
+        #expect(room.session.contributions.count == 4)
+    }
+
+    @Test func anotherThemeIsOfferedOnDown() {
+        var room = board("La carte des initiatives du quartier")
+        room.press(.down, .enter)
+        #expect(texts(room, inTheme: 1).contains("La carte des initiatives du quartier"))
+    }
+
+    @Test func notesThatSayTheSameGoTogetherWhenAsked() {
+        var room = board(
+            "Des jardins partagés au pied des tours", "Des jardins partagés au pied des tours.")
+        #expect(room.sees("Tab\u{a0}: 1\u{a0}semblable") || room.sees("Tab\u{a0}: 1 semblable"))
+        room.press(.tab, .character("2"))
+        #expect(texts(room, inTheme: 1).count == 3)
+        #expect(room.session.unsortedCount == 0)
+    }
+
+    @Test func nothingOfItReachesTheStage() {
+        var room = board("La carte des initiatives du quartier")
+        room.press(.function(5))
+        #expect(!room.sees("Entrée →"))
+        #expect(!room.sees("▸"))
+        #expect(
+            !room.effects.contains { effect in
+                if case .direct(let directions) = effect { return directions.spotlight != nil }
+                return false
+            })
+    }
+
+    @Test func proposedGroupsBecomeThemesOnlyWhenAccepted() throws {
+        var room = Facilitator(.discussion, .sorting)
+        room.press(.function(8))
+        for place in ["Marseille", "Aubagne", "Toulon", "Nice"] {
+            room.enter("Une carte des initiatives de \(place)")
+            room.enter("Un repas partagé chaque mois à \(place)")
+        }
+        room.press(.function(8))
+        room.command("propose-themes")
+        #expect(room.session.themes.isEmpty)
+        #expect(!room.state.popups.isEmpty)
+        room.press(.enter)
+        let theme = try #require(room.session.themes.first)
+        #expect(room.session.count(in: theme.id) > 1)
+        room.press(.control("z"))
+        #expect(room.session.themes.isEmpty)
+    }
+}
