@@ -51,7 +51,7 @@ struct TableFigures {
                     members.write("withoutThesaurus", cold.json())
                     members.write("withThesaurus", coldWorded?.json() ?? .null)
                 })
-            if let costs { members.write("milliseconds", costs) }
+            if let costs { members.write("processorMilliseconds", costs) }
             if let learn { members.write("scikitLearn", learn) }
         }
     }
