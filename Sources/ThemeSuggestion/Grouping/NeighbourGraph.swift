@@ -11,27 +11,21 @@ struct NeighbourGraph {
 
     /// Finds the neighbours of the first `count` vectors.
     init(_ rows: SparseRows, count: Int, size: Int) {
-        var users = [[(note: UInt32, value: Float)]](repeating: [], count: size)
-        for note in 0..<count {
-            for member in rows.range(note) {
-                users[Int(rows.places[member])].append((UInt32(note), rows.values[member]))
-            }
-        }
-        let limit = Self.commonness(users.map(\.count))
+        let users = SparseRows.transposed(rows, count: count, size: size)
+        let limit = Self.commonness((0..<size).map { users.range($0).count })
         var chosen: [[(note: Int, weight: Float)]] = []
         var products = [Float](repeating: 0, count: count)
         for note in 0..<count {
-            for member in rows.range(note) {
-                let place = Int(rows.places[member])
-                let value = rows.values[member]
-                guard users[place].count <= limit else { continue }
-                users[place].withUnsafeBufferPointer { users in
-                    for user in users { products[Int(user.note)] += value * user.value }
+            products.withUnsafeMutableBufferPointer { products in
+                products.update(repeating: 0)
+                for member in rows.range(note) {
+                    let place = users.range(Int(rows.places[member]))
+                    guard place.count <= limit else { continue }
+                    users.add(place, times: rows.values[member], to: products)
                 }
+                products[note] = 0
             }
-            products[note] = 0
             chosen.append(Self.strongest(products))
-            for other in 0..<count { products[other] = 0 }
         }
         self.chosen = chosen
     }

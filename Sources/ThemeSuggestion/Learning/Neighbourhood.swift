@@ -13,6 +13,9 @@ struct Neighbourhood {
 
     private var edges: [[(note: Int, weight: Float)]] = []
 
+    /// Whether no neighbours are known.
+    var isEmpty: Bool { edges.isEmpty }
+
     /// Makes a neighbourhood without notes.
     init() {}
 

@@ -2,16 +2,18 @@
 ///
 /// Every theme is predicted as 1 for its own notes and 0 for all others, and the themes weigh alike
 /// however many notes each has. Solved by coordinate ascent in the dual, one note after the other: a
-/// move visits the moved note and each other note once, at most ``visits`` of them, and starts from
-/// what was learnt before.
+/// move visits the moved note and goes on around the wall for at most ``visits`` others, and starts
+/// from what was learnt before.
 struct RidgeLearner {
     /// Eight themes at a time.
     typealias Lane = SIMD8<Float>
 
     /// How much each note may be off, times the share of its theme.
     static let slack: Float = 0.5
-    /// How many notes are visited again after a move.
-    static let visits = 2000
+    /// How many notes are visited again after a move: all of a usual wall, a part of a huge one.
+    static let visits = 500
+    /// How many notes are visited when a board is taken over.
+    private static let mostAtStart = 2000
 
     /// The theme of each text; nil where none is known.
     private(set) var labels: [Int?] = []
@@ -43,7 +45,7 @@ struct RidgeLearner {
             add(pull, of: text)
         }
         let known = labels.indices.filter { labels[$0] != nil }
-        for _ in 0..<(isSame ? 1 : 4) { for text in known.prefix(Self.visits) { visit(text) } }
+        for _ in 0..<(isSame ? 1 : 4) { for text in known.prefix(Self.mostAtStart) { visit(text) } }
     }
 
     /// Learns that a text belongs to a theme, or (nil) that nobody knows.
@@ -108,18 +110,13 @@ struct RidgeLearner {
         vectors.rows.places.withUnsafeBufferPointer { places in
             vectors.rows.values.withUnsafeBufferPointer { values in
                 weights.withUnsafeBufferPointer { weights in
-                    if lanes == 1 {
+                    // One sum at a time stays in a register.
+                    for lane in 0..<lanes {
                         var sum = Lane.zero
                         for member in range {
-                            sum += weights[Int(places[member])] * values[member]
+                            sum += weights[Int(places[member]) * lanes + lane] * values[member]
                         }
-                        sums[0] = sum
-                        return
-                    }
-                    for member in range {
-                        let base = Int(places[member]) * lanes
-                        let value = values[member]
-                        for lane in 0..<lanes { sums[lane] += weights[base + lane] * value }
+                        sums[lane] = sum
                     }
                 }
             }
@@ -134,10 +131,11 @@ struct RidgeLearner {
         vectors.rows.places.withUnsafeBufferPointer { places in
             vectors.rows.values.withUnsafeBufferPointer { values in
                 weights.withUnsafeMutableBufferPointer { weights in
-                    for member in range {
-                        let base = Int(places[member]) * lanes
-                        let value = values[member]
-                        for lane in 0..<lanes { weights[base + lane] += steps[lane] * value }
+                    for lane in 0..<lanes {
+                        let step = steps[lane]
+                        for member in range {
+                            weights[Int(places[member]) * lanes + lane] += step * values[member]
+                        }
                     }
                 }
             }

@@ -20,10 +20,12 @@ public struct SuggestionModel: Sendable {
 
     /// How much the neighbours' themes count beside what was learnt.
     static let neighbourWeight: Float = 0.3
-    /// Below this much nothing is suggested.
-    static let leastScore: Float = 0.02
-    /// How much a theme must be ahead of the next for a suggestion to be sure.
-    static let sureLead: Float = 0.2
+    /// Below this much nothing is suggested: on labelled notes what scored less was right no more often
+    /// than by chance.
+    static let leastScore: Float = 0.12
+    /// How much a theme must be ahead of the next for a suggestion to be sure: on labelled notes about
+    /// half were, and 19 of 20 of those were right.
+    static let sureLead: Float = 0.25
 
     /// Makes a model that knows no notes.
     public init(thesaurus: Thesaurus? = nil) { self.thesaurus = thesaurus }
@@ -45,7 +47,9 @@ public struct SuggestionModel: Sendable {
         vectors = NoteVectors(
             readNotes + readThemes, notes: notes.count, runPlaces: reader.runs.count,
             thesaurus: thesaurus)
-        if !isSameWall {
+        // Neighbours only hand on themes; without any, a proposal looks for its own.
+        if !isSameWall { neighbourhood = Neighbourhood() }
+        if !themes.isEmpty, neighbourhood.isEmpty {
             neighbourhood = Neighbourhood(vectors.rows, count: notes.count, size: vectors.size)
         }
         let named = readThemes.indices.map { readThemes[$0].isEmpty ? nil : $0 }

@@ -51,4 +51,35 @@ struct SparseRows {
         }
         return products
     }
+
+    /// Adds some members, times a factor, to a vector that is long enough for their places.
+    func add(_ members: Range<Int>, times factor: Float, to sums: UnsafeMutableBufferPointer<Float>)
+    {
+        places.withUnsafeBufferPointer { places in
+            values.withUnsafeBufferPointer { values in
+                for member in members { sums[Int(places[member])] += factor * values[member] }
+            }
+        }
+    }
+
+    /// For each place below `size`, which of the first `count` vectors have it, and what it is there.
+    static func transposed(_ rows: SparseRows, count: Int, size: Int) -> SparseRows {
+        var turned = SparseRows()
+        turned.starts = [Int](repeating: 0, count: size + 1)
+        let members = 0..<rows.starts[count]
+        for member in members { turned.starts[Int(rows.places[member]) + 1] += 1 }
+        for place in 0..<size { turned.starts[place + 1] += turned.starts[place] }
+        turned.places = [UInt32](repeating: 0, count: members.count)
+        turned.values = [Float](repeating: 0, count: members.count)
+        var next = turned.starts
+        for row in 0..<count {
+            for member in rows.range(row) {
+                let place = Int(rows.places[member])
+                turned.places[next[place]] = UInt32(row)
+                turned.values[next[place]] = rows.values[member]
+                next[place] += 1
+            }
+        }
+        return turned
+    }
 }

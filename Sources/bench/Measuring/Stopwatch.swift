@@ -15,4 +15,16 @@ enum Stopwatch {
         try body()
         return Double(nanoseconds - start) / 1000
     }
+
+    /// Runs `body` once and returns the microseconds for which this thread had the processor.
+    static func processorMicroseconds(_ body: () throws -> Void) rethrows -> Double {
+        func now() -> Double {
+            var time = timespec()
+            clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+            return Double(time.tv_sec) * 1_000_000 + Double(time.tv_nsec) / 1000
+        }
+        let start = now()
+        try body()
+        return now() - start
+    }
 }

