@@ -50,6 +50,23 @@ import Workshop
         #expect(room.sees("essai.synthese.html"))
     }
 
+    @Test func reportsAreLookedForWhenAStrikeCameWithAnotherVersion() throws {
+        var room = Facilitator(.goRound)
+        room.press(.function(8))
+        room.enter("à retirer")
+        let base = room.session
+        let asked = Effect.findReports(path: "/tmp/essai.json")
+        var theirs = base
+        var entropy = Entropy(5, 6)
+        try theirs.apply(theirs.recording(["de plus"], entropy: &entropy, at: room.now))
+        room.send(.changedUnderneath(base: base, theirs: theirs))
+        #expect(!room.effects.contains(asked))
+        var struck = theirs
+        try struck.apply(struck.striking(base.contributions[0].id, at: room.now))
+        room.send(.changedUnderneath(base: theirs, theirs: struck))
+        #expect(room.effects.contains(asked))
+    }
+
     @Test func addressesAreKeptApartAndShownAtTheEnd() {
         var room = Facilitator(.closing)
         room.press(.function(8))

@@ -43,6 +43,10 @@ extension State {
             for part in [change, strikes] where !part.isEmpty {
                 effects += make { _ throws(ChangeError) in part }
             }
+            // A report that was written here may still hold what the other side struck.
+            if !strikes.isEmpty, let path = workshop?.path {
+                effects.append(.findReports(path: path))
+            }
             return effects
         } catch .nothingChanges {
             message = StatusMessage(nothing)

@@ -33,7 +33,7 @@ extension SynthesisSource {
             return Picture.Bar(name, seconds, planned: planned, words: words)
         }
         let picture = Picture(
-            title: wording(.timeOfRounds), bars: bars,
+            title: wording(.timeInBars), bars: bars,
             legend: (value: wording(.timeTaken), planned: wording(.timePlanned)))
         let items = bars.map { bar in
             Block(

@@ -19,9 +19,9 @@ struct ContributionTable {
         var text = "\u{FEFF}" + line(Self.header.map { wording($0) })
         for session in sessions {
             let source = SynthesisSource(session, wording: wording, names: names)
-            let date = session.date?.iso ?? ""
+            let (title, date) = (source.title, session.date?.iso ?? "")
             for record in ContributionRecord.all(in: source) {
-                text += line(cells(of: record, in: source, date: date))
+                text += line(cells(of: record, title, date))
             }
         }
         return text
@@ -37,14 +37,14 @@ struct ContributionTable {
     ]
 
     private func cells(
-        of record: ContributionRecord, in source: SynthesisSource, date: String
+        of record: ContributionRecord, _ title: String, _ date: String
     ) -> [String] {
         let contribution = record.contribution
         func mark(_ mark: Contribution.Marks) -> String {
             contribution.marks.contains(mark) ? "x" : ""
         }
         return [
-            contribution.id.text, source.title, date, record.round ?? "", record.prompt ?? "",
+            contribution.id.text, title, date, record.round ?? "", record.prompt ?? "",
             record.table ?? "", record.side ?? "", record.theme ?? "", contribution.text,
             record.name ?? "", mark(.strong), mark(.setAside), mark(.illegible),
             contribution.copyOf?.text ?? "",

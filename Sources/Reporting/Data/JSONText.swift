@@ -7,30 +7,46 @@ enum JSONText {
     case object([(String, JSONText)])
 
     /// The text, each value of a list and each member on a line of its own.
-    func written(indent: Int = 0) -> String {
-        let space = String(repeating: "  ", count: indent + 1)
-        let end = "\n" + String(repeating: "  ", count: indent)
+    func written() -> String {
+        var text = ""
+        write(to: &text, indent: "\n")
+        return text
+    }
+
+    private func write(to result: inout String, indent end: String) {
+        let space = end + "  "
         switch self {
-        case .text(let text): return Self.quoted(text)
-        case .number(let number): return String(number)
-        case .truth(let truth): return truth ? "true" : "false"
+        case .text(let text): Self.quote(text, to: &result)
+        case .number(let number): result += String(number)
+        case .truth(let truth): result += truth ? "true" : "false"
         case .list(let values):
-            guard !values.isEmpty else { return "[]" }
-            let lines = values.map { "\n" + space + $0.written(indent: indent + 1) }
-            return "[" + lines.joined(separator: ",") + end + "]"
-        case .object(let members):
-            guard !members.isEmpty else { return "{}" }
-            let lines = members.map {
-                "\n" + space + Self.quoted($0) + ": " + $1.written(indent: indent + 1)
+            for (place, value) in values.enumerated() {
+                result += place == 0 ? "[" : ","
+                result += space
+                value.write(to: &result, indent: space)
             }
-            return "{" + lines.joined(separator: ",") + end + "}"
+            result += values.isEmpty ? "[]" : end + "]"
+        case .object(let members):
+            for (place, (name, value)) in members.enumerated() {
+                result += place == 0 ? "{" : ","
+                result += space
+                Self.quote(name, to: &result)
+                result += ": "
+                value.write(to: &result, indent: space)
+            }
+            result += members.isEmpty ? "{}" : end + "}"
         }
     }
 
     /// A text in quotation marks; controls and marks of direction as escapes, so that a terminal shows
     /// them.
-    static func quoted(_ text: String) -> String {
-        var result = "\""
+    private static func quote(_ text: String, to result: inout String) {
+        result += "\""
+        defer { result += "\"" }
+        guard !text.utf8.allSatisfy(stands) else {
+            result += text
+            return
+        }
         for scalar in text.unicodeScalars {
             switch scalar {
             case "\"": result += "\\\""
@@ -41,8 +57,8 @@ enum JSONText {
             // A page that holds the JSON must not find the end of its script in it.
             case "<": result += "\\u003c"
             case _
-            where scalar.isUnwritable || scalar.properties.isBidiControl
-                || ["\u{2028}", "\u{2029}", "\u{FEFF}"].contains(scalar):
+            where scalar.isUnwritable || scalar.value > 0x600 && scalar.properties.isBidiControl
+                || scalar == "\u{2028}" || scalar == "\u{2029}" || scalar == "\u{FEFF}":
                 for unit in String(scalar).utf16 {
                     let digits = String(unit, radix: 16)
                     result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
@@ -50,6 +66,12 @@ enum JSONText {
             default: result.unicodeScalars.append(scalar)
             }
         }
-        return result + "\""
+    }
+
+    /// Whether a byte is written as it is, whatever stands around it: those of ASCII that mean
+    /// nothing.
+    private static func stands(_ byte: UInt8) -> Bool {
+        byte >= 0x20 && byte < 0x7F && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
+            && byte != UInt8(ascii: "<")
     }
 }

@@ -6,14 +6,22 @@ enum CSVEscaping {
     /// spaces: an apostrophe goes before it, and before apostrophes that precede such a sign, so that
     /// no two texts come out the same.
     static func cell(_ text: String) -> String {
+        guard !text.isEmpty else { return text }
         var cell = text.readable
         if startsFormula(cell) { cell = "'" + cell }
         // Some readers drop spaces at the edges of a cell that is not in quotation marks.
         let isBare =
-            !cell.utf8.contains { #"",;"#.utf8.contains($0) || $0 == 0x0A || $0 == 0x09 }
+            !cell.utf8.contains(where: separates)
             && cell.first?.isWhitespace != true && cell.last?.isWhitespace != true
         guard !isBare else { return cell }
         return "\"" + cell.replacing("\"", with: "\"\"") + "\""
+    }
+
+    private static func separates(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "\""), UInt8(ascii: ","), UInt8(ascii: ";"), 0x0A, 0x09: true
+        default: false
+        }
     }
 
     private static func startsFormula(_ text: String) -> Bool {

@@ -39,6 +39,13 @@ struct SPIPEscaping: MustacheContentType {
     }
 
     private static func mayAct(_ byte: UInt8) -> Bool {
-        #"\~{}[]|<>*#+-_&"#.utf8.contains(byte) || byte == 0x0A
+        switch byte {
+        case UInt8(ascii: "\\"), UInt8(ascii: "~"), UInt8(ascii: "{"), UInt8(ascii: "}"),
+            UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "|"), UInt8(ascii: "<"),
+            UInt8(ascii: ">"), UInt8(ascii: "*"), UInt8(ascii: "#"), UInt8(ascii: "+"),
+            UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "&"), 0x0A:
+            true
+        default: false
+        }
     }
 }

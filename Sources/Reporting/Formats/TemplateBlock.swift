@@ -4,18 +4,23 @@ import Mustache
 /// `heading`, `paragraph`, `rule` with its `fragments`, or `picture`.
 ///
 /// Also `apart` (something stands before it), for headings `marks` («##»), `level`, `number`,
-/// `anchor` and `underline`; `roots` are the items of a list that are not nested in another one, and
-/// `lines` the whole as plain text, 72 columns wide.
+/// `anchor` and `underline`; `roots` are the items of a list that are not nested in another one,
+/// `plains` those of a list that holds nothing but people's words, each with `text`, `anchor` and
+/// `flowed`; `lines` the whole as plain text, 72 columns wide.
 final class TemplateBlock: MustacheParent {
     private let block: Block?
     private let format: ReportFormat
     private let items: [TemplateItem]
+    /// The items when each of them is nothing but somebody's words, else none.
+    private let plains: [TemplateWords]
     private let anchor: String?
     private let isApart: Bool
 
     /// Makes a list of items that stand together.
     init(_ items: [TemplateItem], isApart: Bool) {
         self.items = items
+        let plains = items.compactMap(TemplateWords.init)
+        self.plains = plains.count == items.count ? plains : []
         self.isApart = isApart
         block = nil
         anchor = nil
@@ -29,12 +34,14 @@ final class TemplateBlock: MustacheParent {
         self.anchor = anchor
         self.isApart = isApart
         items = []
+        plains = []
     }
 
     func child(named name: String) -> Any? {
         switch name {
         case "items": items
         case "roots": items.filter { !$0.isNested }
+        case "plains": plains
         case "bulleted": items.first.map { !$0.isNumbered } ?? false
         case "numbered": items.first?.isNumbered ?? false
         case "apart": isApart

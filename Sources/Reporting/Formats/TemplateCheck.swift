@@ -37,7 +37,8 @@ struct TemplateCheck {
     }
 
     private static let names: Set<String> = [
-        "title", "language", "kind", "status", "kindName", "blocks", "head", "body", "contents",
+        "title", "language", "kind", "status", "kindName", "blocks", "plains", "flowed", "head",
+        "body", "contents",
         "contentsLabel", "items", "roots", "bulleted", "numbered", "apart", "heading", "paragraph",
         "rule", "picture", "fragments", "number", "marks", "level", "anchor", "lines", "underline",
         "plain", "nested", "children", "navigation", "contribution", "depth", "indent", "stars",

@@ -20,7 +20,7 @@ final class TemplateItem: MustacheParent {
         case "fragments": TemplateFragment.row(block.fragments, as: format)
         case "number": number.map { String($0) as Any } ?? false
         case "contribution": block.contribution.map { $0.text as Any } ?? false
-        case "anchor": block.anchor.map { $0 as Any } ?? false
+        case "anchor": anchor.map { $0 as Any } ?? false
         case "depth": depth
         case "indent": String(repeating: " ", count: 4 * depth)
         case "stars": String(repeating: "*", count: depth + 1)
@@ -33,14 +33,20 @@ final class TemplateItem: MustacheParent {
         }
     }
 
+    /// What leads to it; nil where it is not a contribution.
+    var anchor: String? { block.anchor }
+
+    /// Whether it leads back to a contribution.
+    var isTraced: Bool { block.contribution != nil }
+
     /// Whether it belongs to an item before it.
     var isNested: Bool { depth > 0 }
 
     /// Whether its list is numbered.
     var isNumbered: Bool { number != nil }
 
-    /// The text of nearly all items, so that a template gets at it in one step.
-    private var plain: String? {
+    /// The text of an item that is nothing else, as nearly all are, so that a template gets at it in one step.
+    var plain: String? {
         guard block.fragments.count == 1, block.fragments[0].emphasis == .none, depth == 0,
             block.fragments[0].origin == .verbatim, block.fragments[0].language == nil,
             number == nil, children.isEmpty
@@ -56,7 +62,7 @@ final class TemplateItem: MustacheParent {
         if case .item(_, let number) = block.kind { number } else { nil }
     }
 
-    private var lines: [String] {
+    var lines: [String] {
         let sign = String(repeating: "  ", count: depth) + (number.map { "\($0). " } ?? "- ")
         return FlowedText.lines(of: block.fragments, after: sign, isHanging: true)
     }

@@ -18,9 +18,9 @@ struct TemplatePicture: MustacheParent {
         case "alternative": picture.alternative
         case "svg": drawing.svg
         case "image": Data(drawing.svg.utf8).base64EncodedString()
-        // In print an inch holds 76 of its units, which makes the letters as large as the text.
-        case "width": "\(Double(BarDrawing.width) / 30)cm"
-        case "height": "\(Double(drawing.height) / 30)cm"
+        // In print an inch holds 86 of its units, which makes the letters as large as the text.
+        case "width": "\(Double(BarDrawing.width) / 34)cm"
+        case "height": "\(Double(drawing.height) / 34)cm"
         default: nil
         }
     }

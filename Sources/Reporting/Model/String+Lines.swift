@@ -27,6 +27,11 @@ extension String {
         return end.map { ".!?…".contains($0) } ?? true ? self : self + "."
     }
 
+    /// The text, with an ellipsis for what is beyond so many characters.
+    func shortened(to most: Int) -> String {
+        count <= most ? self : prefix(most - 1) + "…"
+    }
+
     /// The text with a capital at its beginning.
     var capitalized: String { prefix(1).uppercased() + dropFirst() }
 }

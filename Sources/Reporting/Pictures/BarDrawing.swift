@@ -69,8 +69,7 @@ struct BarDrawing {
 
     /// A label that leaves room for the words beside it; a character is about 7 wide.
     private func cut(_ label: String, room taken: Int) -> String {
-        let most = max(8, 48 - taken)
-        return label.count <= most ? label : label.prefix(most - 1) + "…"
+        label.shortened(to: max(8, 48 - taken))
     }
 
     private func escaped(_ text: String) -> String {

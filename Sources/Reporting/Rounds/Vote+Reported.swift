@@ -10,9 +10,10 @@ extension Vote: ReportedRound {
         }
         switch (step, form) {
         case (.revealed, .dots):
-            blocks += [summary(from: source)] + results.map { item($0, from: source) }
+            blocks += [summary(from: source)] + picture(from: source)
+            blocks += results.map { item($0, from: source) }
         case (.revealed, _):
-            blocks += [summary(from: source)] + levels(from: source)
+            blocks += [summary(from: source)] + picture(from: source) + levels(from: source)
         case (_, .dots):
             // Nobody has seen how the ballots stand, so this is not the place to tell it.
             blocks += options.map { Block(.item(), words(of: $0, from: source)) }
@@ -31,6 +32,25 @@ extension Vote: ReportedRound {
         }
         return Block(
             .paragraph, [Fragment(parts.joined(separator: ", ").capitalized + ".", .program)])
+    }
+
+    /// The dots or the levels as bars; none while there is nothing to compare.
+    ///
+    /// The list beneath tells options to the letter, the bars only enough to know them by.
+    private func picture(from source: SynthesisSource) -> [Block] {
+        let wording = source.wording
+        let bars =
+            form == .dots
+            ? results.map { result in
+                let label = words(of: result.option, from: source).map(\.text)
+                    .joined(separator: " ").shortened(to: 40)
+                return Picture.Bar(label, result.dots, words: wording(.dotsOnOption(result.dots)))
+            }
+            : zip(labels(from: source), tally).map {
+                Picture.Bar($0.text.onOneLine, $1, words: "\($1)")
+            }
+        guard bars.count > 1, bars.contains(where: { $0.value > 0 }) else { return [] }
+        return [Block(.picture(Picture(title: wording(.votesCast), bars: bars)))]
     }
 
     private func item(_ result: Result, from source: SynthesisSource) -> Block {
@@ -76,6 +96,7 @@ extension Vote: ReportedRound {
 }
 
 extension Phrase {
+    fileprivate static let votesCast = Phrase("report.votesCast")
     fileprivate static func dotsOnOption(_ count: Int) -> Phrase {
         Phrase("vote.dotsOnOption", .count(count))
     }

@@ -5,6 +5,7 @@ extension Phrase {
     static let settledSince = Phrase("report.settledSince")
     static let contributionsByTheme = Phrase("report.contributionsByTheme")
     static let timeOfRounds = Phrase("report.timeOfRounds")
+    static let timeInBars = Phrase("report.timeInBars")
     static let timeTaken = Phrase("report.timeTaken")
     static let contentsLabel = Phrase("report.contents")
     static let timePlanned = Phrase("report.timePlanned")
