@@ -64,7 +64,8 @@ extension PlannedTime {
         guard !text.isEmpty else { return nil }
         if let day = CalendarDay(typed: text) {
             self = .day(day)
-        } else if text.contains(" "), Self.wordsForWeek.contains(where: text.folded.contains),
+        } else if text.contains(" "),
+            Self.wordsForWeek.contains(where: { text.folded.contains($0) }),
             let day = text.split(separator: " ").lazy
                 .compactMap({ CalendarDay(typed: String($0)) }).first
         {

@@ -42,7 +42,7 @@ public struct MeetingHours: Sendable {
         let last = end.flatMap { Self.clock($0, zone) }
         var words = wording.span(
             from: (Int(first.hour), Int(first.minute)),
-            to: last.map { (Int($0.hour), Int($0.minute)) })
+            to: last.map { (hour: Int($0.hour), minute: Int($0.minute)) })
         let there = CalendarDay(start, offsetSeconds: Int(first.offset_seconds))
         if there != day {
             words =
