@@ -50,6 +50,7 @@ extension Language {
         case "@language": tag = try parser.readString()
         case "@name": name = try parser.readString()
         case "@reviewed": isReviewed = try parser.readBoolean()
+        case "@partial": isPartial = try parser.readBoolean()
         default: return false
         }
         return true

@@ -6,7 +6,13 @@ enum EmbeddedCatalogues {
     private static let sources: [(tag: String, bytes: @Sendable () -> [UInt8])] = [
         ("fr", { PackageResources.fr_json }),
         ("en", { PackageResources.en_json }),
+        ("es", { PackageResources.es_json }),
+        ("tr", { PackageResources.tr_json }),
+        ("kmr", { PackageResources.kmr_json }),
     ]
+
+    /// The tags of those that only announce a next meeting, so that none needs to be read to know.
+    static let partialTags: Set<String> = ["kmr"]
 
     /// All of them by their tags, each parsed at most once.
     private static let catalogues: [String: LazyCatalogue] = Dictionary(
@@ -25,9 +31,16 @@ enum EmbeddedCatalogues {
     /// The tag of the catalogue that serves a language; nil when none does.
     static func tag(serving language: String) -> String? {
         let wanted = normalized(language)
-        let base = wanted.prefix { $0 != "-" }
+        let subtag = wanted.prefix { $0 != "-" }
+        // Most of what is tagged as Kurdish without saying which is Kurmanji, as in Unicode's CLDR.
+        let base = subtag == "ku" ? "kmr" : subtag
         return sources.first { normalized($0.tag) == wanted }?.tag
             ?? sources.first { normalized($0.tag) == base }?.tag
+    }
+
+    /// The tag of the catalogue that the interface can speak for a language; nil when none can.
+    static func interfaceTag(serving language: String) -> String? {
+        tag(serving: language).flatMap { partialTags.contains($0) ? nil : $0 }
     }
 
     /// The catalogue that serves a language, else English.

@@ -11,6 +11,9 @@ extension Phrase {
         Phrase("time.writtenWhole", .text("hour", hour))
     }
 
+    /// How many hours the clock of an announcement has: "12" or "24".
+    static let hoursOfClock = Phrase("time.hoursOfClock")
+
     static func hours(_ hours: Int, minutes: String) -> Phrase {
         Phrase("duration.hours", .number("hours", hours), .text("minutes", minutes))
     }

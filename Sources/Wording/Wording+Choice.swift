@@ -1,18 +1,24 @@
 extension Wording {
-    /// The languages that the program can speak.
+    /// The languages that the program can speak, partial ones last.
     public static var languages: [Language] { EmbeddedCatalogues.languages }
+
+    /// The tag of the language that the interface speaks for a language; nil for one that has no
+    /// catalogue, or only a partial one.
+    public static func interfaceTag(serving language: String) -> String? {
+        EmbeddedCatalogues.interfaceTag(serving: language)
+    }
 
     /// The tag of the language to speak: the session's, else what the environment asks for in
     /// `LC_ALL`, `LC_MESSAGES` and `LANG`, the first of them that is set; else English.
     public static func language(
         session: String?, environment: [String: String]
     ) -> String {
-        if let session, let tag = EmbeddedCatalogues.tag(serving: session) { return tag }
+        if let session, let tag = interfaceTag(serving: session) { return tag }
         let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy
             .compactMap { environment[$0] }
             .first { !$0.isEmpty }
         // `fr_FR.UTF-8@euro`: only what stands before the point and the at sign names the language.
         let language = locale.map { String($0.prefix { $0 != "." && $0 != "@" }) }
-        return language.flatMap(EmbeddedCatalogues.tag(serving:)) ?? "en"
+        return language.flatMap(interfaceTag(serving:)) ?? "en"
     }
 }

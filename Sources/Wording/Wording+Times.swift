@@ -13,6 +13,25 @@ extension Wording {
             : text(.writtenTime(hour: String(hour), minute: minute.twoDigits))
     }
 
+    /// Hours in an announcement: «16:00–18:00», or "4:00–6:00 PM" in a language that counts to twelve.
+    public func span(
+        from start: (hour: Int, minute: Int), to end: (hour: Int, minute: Int)?
+    ) -> String {
+        guard text(.hoursOfClock) == "12" else {
+            func written(_ time: (hour: Int, minute: Int)) -> String {
+                writtenTime(hour: time.hour, minute: time.minute)
+            }
+            return written(start) + (end.map { "\u{2013}" + written($0) } ?? "")
+        }
+        func figures(_ time: (hour: Int, minute: Int)) -> String {
+            "\((time.hour + 11) % 12 + 1):\(time.minute.twoDigits)"
+        }
+        func half(_ time: (hour: Int, minute: Int)) -> String { time.hour < 12 ? " AM" : " PM" }
+        guard let end else { return figures(start) + half(start) }
+        let first = half(start) == half(end) ? "" : half(start)
+        return "\(figures(start))\(first)\u{2013}\(figures(end))\(half(end))"
+    }
+
     /// A duration in words: «45 s», «3 min», «1 h 05»; whole minutes from one minute on, rounded down.
     public func duration(seconds: Int) -> String {
         let seconds = max(seconds, 0)

@@ -16,6 +16,17 @@ import Testing
         #expect(english.week(year: 2016, month: 4, day: 11) == "in the week of 11 April")
     }
 
+    @Test(arguments: [
+        ("es", "sábado 8 de octubre de 2022", "en la semana del 8 de octubre"),
+        ("tr", "8 Ekim 2022 Cumartesi", "8 Ekim haftasında"),
+        ("kmr", "şemî, 8 Cotmeh 2022", "hefteya 8 Cotmeh"),
+    ])
+    func putsTheDayAndTheMonthWhereTheLanguageDoes(tag: String, date: String, week: String) {
+        let wording = Wording(language: tag)
+        #expect(wording.date(year: 2022, month: 10, day: 8) == date)
+        #expect(wording.week(year: 2022, month: 10, day: 8) == week)
+    }
+
     @Test func knowsTheDayOfTheWeekFarBackAndAhead() {
         #expect(Wording.weekday(year: 1970, month: 1, day: 1) == 3)
         #expect(Wording.weekday(year: 2000, month: 2, day: 29) == 1)

@@ -42,15 +42,31 @@ import Testing
     @Test func takesTheLanguageItselfThenItsBaseThenEnglish() {
         #expect(Wording(language: "fr-CA").language.tag == "fr")
         #expect(Wording(language: "FR_ca").language.tag == "fr")
-        #expect(Wording(language: "ku").language.tag == "en")
+        #expect(Wording(language: "es-MX").language.tag == "es")
+        #expect(Wording(language: "eu").language.tag == "en")
         #expect(Wording(language: "").language.tag == "en")
-        #expect(Wording.languages.map(\.name) == ["Français", "English"])
+        #expect(
+            Wording.languages.map(\.name)
+                == ["Français", "English", "Español", "Türkçe", "Kurmancî"])
+    }
+
+    @Test func kurmanjiAnnouncesAndTheInterfaceDoesNotSpeakIt() {
+        for tag in ["kmr", "ku-TR"] {
+            let kurmanji = Wording(language: tag)
+            #expect(kurmanji.language.tag == "kmr")
+            #expect(kurmanji(.weMeetAgain("x")) == "Em dîsa dicivin: x")
+            #expect(kurmanji(.yes) == "yes")
+            #expect(Wording.interfaceTag(serving: tag) == nil)
+        }
+        #expect(Wording.interfaceTag(serving: "tr-TR") == "tr")
     }
 
     @Test(
         arguments: [
             ("fr", ["LANG": "en_GB.UTF-8"], "fr"),
             ("ku", ["LANG": "fr_FR.UTF-8"], "fr"),
+            (nil, ["LANG": "tr_TR.UTF-8"], "tr"),
+            (nil, ["LANG": "ku_TR.UTF-8"], "en"),
             (nil, ["LC_ALL": "", "LC_MESSAGES": "fr_BE@euro", "LANG": "en_GB"], "fr"),
             (nil, ["LC_ALL": "C", "LANG": "fr_FR"], "en"),
             (nil, ["LANG": "ja_JP.UTF-8"], "en"),

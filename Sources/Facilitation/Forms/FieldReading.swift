@@ -56,14 +56,18 @@ extension CalendarDay {
 }
 
 extension PlannedTime {
-    /// Reads a day, a week (`semaine du 11/4/2016`, `week of …`) or words; nil for nothing.
+    /// Week, as it is typed in each language of the interface.
+    private static let wordsForWeek = ["semaine", "week", "semana", "hafta"]
+
+    /// Reads a day, a week (`semaine du 11/4/2016`, `11/4/2016 haftası`) or words; nil for nothing.
     init?(typed text: String) {
         guard !text.isEmpty else { return nil }
         if let day = CalendarDay(typed: text) {
             self = .day(day)
-        } else if let last = text.split(separator: " ").last, text.contains(" "),
-            let day = CalendarDay(typed: String(last)),
-            text.folded.contains("semaine") || text.folded.contains("week")
+        } else if text.contains(" "),
+            Self.wordsForWeek.contains(where: { text.folded.contains($0) }),
+            let day = text.split(separator: " ").lazy
+                .compactMap({ CalendarDay(typed: String($0)) }).first
         {
             self = .weekOf(day)
         } else {

@@ -16,11 +16,23 @@ extension State {
             Form.Field(Phrase("field.place"), ""),
             Form.Field(Phrase("field.date"), today.iso, note: Phrase("field.date.note")),
             Form.Field(
-                Phrase("field.language"), choosing: Wording.languages.map(\.name),
+                Phrase("field.language"), choosing: Wording.languages.map(named),
                 Wording.languages.firstIndex { $0.tag == wording.language.tag } ?? 0),
             Form.Field(Phrase("field.hosts"), "", note: Phrase("field.hosts.note")),
             Form.Field(Phrase("field.expected"), "", note: Phrase("field.expected.note")),
         ])
+    }
+
+    /// A language, and what its texts still lack.
+    private func named(_ language: Language) -> String {
+        let name = PhraseArgument.text("name", language.name)
+        return if language.isPartial {
+            wording(Phrase("language.partial", name))
+        } else if language.isReviewed {
+            language.name
+        } else {
+            wording(Phrase("language.notReviewed", name))
+        }
     }
 
     /// The first that is built in: one's own are one step to the left, and none is taken unseen.

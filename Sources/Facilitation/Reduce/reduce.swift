@@ -103,10 +103,9 @@ extension State {
         workshop?.holder = holder
         popups = []
         message = nil
-        let base = session.facts.language.base
         wording =
-            Wording.languages.contains { LanguageTag($0.tag).base == base }
-            ? Wording(language: session.facts.language.text) : ownWording
+            Wording.interfaceTag(serving: session.facts.language.text)
+            .map(Wording.init(language:)) ?? ownWording
         if session.startedAt == nil {
             message = StatusMessage(
                 session.contributions.isEmpty ? .startWithNextRound : .writtenAfterwards)

@@ -38,6 +38,12 @@ extension SynthesisSource {
     }
 
     private func hours(of meeting: NextMeeting) -> String? {
+        if case .day(let day)? = meeting.when, !meeting.zones.isEmpty,
+            let hours = MeetingHours(meeting, on: day, zone: session.timeZone),
+            let words = hours.words(in: meeting.zones, wording)
+        {
+            return words
+        }
         func written(_ time: ClockTime) -> String {
             wording.writtenTime(hour: time.hour, minute: time.minute)
         }

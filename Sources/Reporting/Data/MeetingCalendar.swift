@@ -1,4 +1,3 @@
-import CSystem
 import Wording
 import Workshop
 
@@ -59,15 +58,9 @@ struct MeetingCalendar {
 
     /// Beginning and end by the clock; nil when the beginning is not known, or the zone.
     private func timed(_ day: CalendarDay, _ meeting: NextMeeting, zone: String?) -> [String]? {
-        guard let start = meeting.startsAt, let begin = moment(day, start, zone) else { return nil }
-        var lines = ["DTSTART:\(Self.stamp(begin))"]
-        if let last = meeting.endsAt {
-            let nextDay = last <= start
-            if let end = moment(nextDay ? day.adding(days: 1) : day, last, zone) {
-                lines.append("DTEND:\(Self.stamp(end))")
-            }
-        }
-        return lines
+        guard let hours = MeetingHours(meeting, on: day, zone: zone) else { return nil }
+        return ["DTSTART:\(Self.stamp(hours.start))"]
+            + (hours.end.map { ["DTEND:\(Self.stamp($0))"] } ?? [])
     }
 
     private func whole(_ day: CalendarDay, days: Int) -> [String] {
@@ -75,19 +68,6 @@ struct MeetingCalendar {
             "DTSTART;VALUE=DATE:\(Self.figures(day))",
             "DTEND;VALUE=DATE:\(Self.figures(day.adding(days: days)))", "TRANSP:TRANSPARENT",
         ]
-    }
-
-    /// The moment at which the clocks of a zone show a time; where they skip it, one hour later.
-    private func moment(_ day: CalendarDay, _ time: ClockTime, _ zone: String?) -> Moment? {
-        let local = Int64(day.daysSince1970) * 86_400 + Int64(time.hour * 3600 + time.minute * 60)
-        var second = local
-        // The offset then is not known before the moment is: two looks are enough.
-        for _ in 0..<2 {
-            var shown = atelier_zoned_time()
-            guard atelier_zoned_time_at(zone, second, &shown) else { return nil }
-            second = local - Int64(shown.offset_seconds)
-        }
-        return Moment(milliseconds: second * 1000)
     }
 
     private static func figures(_ day: CalendarDay) -> String { day.iso.filter { $0 != "-" } }

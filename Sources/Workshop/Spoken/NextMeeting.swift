@@ -18,6 +18,9 @@ public struct NextMeeting: Equatable, Sendable {
     public var signUpLink: String
     /// Who welcomes or facilitates; public by definition.
     public var hosts: [String]
+    /// The time zones that it is announced in, by their names in the tz database (`Europe/London`);
+    /// none for the hours of the place alone.
+    public var zones: [String]
     /// Members that a later version wrote.
     public var foreign: ForeignMembers
 
@@ -25,7 +28,8 @@ public struct NextMeeting: Equatable, Sendable {
     public init(
         name: String = "", when: PlannedTime? = nil, startsAt: ClockTime? = nil,
         endsAt: ClockTime? = nil, place: String = "", placeRule: String = "", signUp: String = "",
-        signUpLink: String = "", hosts: [String] = [], foreign: ForeignMembers = .none
+        signUpLink: String = "", hosts: [String] = [], zones: [String] = [],
+        foreign: ForeignMembers = .none
     ) {
         self.name = name
         self.when = when
@@ -36,6 +40,7 @@ public struct NextMeeting: Equatable, Sendable {
         self.signUp = signUp
         self.signUpLink = signUpLink
         self.hosts = hosts
+        self.zones = zones
         self.foreign = foreign
     }
 }

@@ -70,8 +70,8 @@ struct AnonymizeCommand: ParsableCommand {
             StandardError.say(wording(Phrase("anonymize.ask")))
             guard let answer = readLine()?.lowercased() else { return true }
             if answer.isEmpty { return true }
-            if ["o", "y"].contains(answer.prefix(1)) { return true }
-            if answer.hasPrefix("n") { return false }
+            if ["o", "y", "s", "e"].contains(answer.prefix(1)) { return true }
+            if ["n", "h"].contains(answer.prefix(1)) { return false }
         }
     }
 }

@@ -94,7 +94,8 @@ enum RichSession {
             name: "Atelier (4e)", when: CalendarDay(iso: "2016-04-11").map { .weekOf($0) },
             startsAt: ClockTime(hour: 19, minute: 30), endsAt: ClockTime(hour: 21, minute: 0),
             place: "plan M", placeRule: "selon le nombre", signUp: "sondage",
-            signUpLink: "https://example.org/", hosts: ["Aurélien", "Sophie"], foreign: foreign)
+            signUpLink: "https://example.org/", hosts: ["Aurélien", "Sophie"],
+            zones: ["Europe/Paris", "Europe/Istanbul"], foreign: foreign)
         facts.foreign = foreign
         return facts
     }

@@ -17,6 +17,7 @@ extension NextMeeting: MemberDescribed {
         members.text("signUp", &signUp)
         members.text("signUpLink", &signUpLink)
         members.list("hosts", &hosts, layout: .inline)
+        members.list("zones", &zones, layout: .inline)
         members.foreign(&foreign)
     }
 }

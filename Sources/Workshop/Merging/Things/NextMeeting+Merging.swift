@@ -23,6 +23,7 @@ extension Versions where Thing == NextMeeting {
         merged.startsAt = self.startsAt.merged { $0?.iso ?? "" < $1?.iso ?? "" ? $1 : $0 }
         merged.endsAt = self.endsAt.merged { $0?.iso ?? "" < $1?.iso ?? "" ? $1 : $0 }
         merged.hosts = self.hosts.names()
+        merged.zones = self.zones.names()
         merged.foreign = self.foreign.mergedMembers()
         return merged
     }
