@@ -20,9 +20,8 @@ public struct SuggestionModel: Sendable {
 
     /// How much the neighbours' themes count beside what was learnt.
     static let neighbourWeight: Float = 0.3
-    /// Below this much nothing is suggested: on labelled notes what scored less was right no more often
-    /// than by chance.
-    static let leastScore: Float = 0.12
+    /// Below this much nothing is suggested; low enough for the bare name of a new theme to count.
+    static let leastScore: Float = 0.06
     /// How much a theme must be ahead of the next for a suggestion to be sure: on labelled notes about
     /// half were, and 19 of 20 of those were right.
     static let sureLead: Float = 0.25
