@@ -116,13 +116,14 @@ extension State {
 
     /// Learns from what has changed while the board is open, and asks once for a thesaurus.
     mutating func suggest() -> [Effect] {
-        guard isIn(.sorting), let workshop else { return [] }
-        let note = workshop.note?.id
-        self.workshop?.suggestions.look(
-            at: note, in: workshop.session, revision: workshop.revision)
-        guard !workshop.hasAskedForThesaurus else { return [] }
-        self.workshop?.hasAskedForThesaurus = true
-        return [.readThesaurus(language: workshop.session.facts.language.text)]
+        // Nothing else may hold what was learnt meanwhile: it would be copied whole.
+        guard isIn(.sorting), let session = workshop?.session, let revision = workshop?.revision
+        else { return [] }
+        let note = workshop?.note?.id
+        workshop?.suggestions.look(at: note, in: session, revision: revision)
+        guard workshop?.hasAskedForThesaurus == false else { return [] }
+        workshop?.hasAskedForThesaurus = true
+        return [.readThesaurus(language: session.facts.language.text)]
     }
 }
 

@@ -8,7 +8,10 @@ public struct WorkshopState: Equatable, Sendable {
     /// The session.
     public var session: Session
     /// What can be undone.
-    public var history = History()
+    public var history: History {
+        _read { yield sharedHistory.value }
+        _modify { yield &sharedHistory.value }
+    }
     /// Counts the changes of this sitting; panes are drawn anew when it moves.
     public var revision = 0
     /// The last revision known to be on the disk.
@@ -24,7 +27,10 @@ public struct WorkshopState: Equatable, Sendable {
     /// The line about which leaving has already asked.
     var heldBack: InputLine?
     /// What the facilitator has decided about the room's screen.
-    public var stage = StageControl()
+    public var stage: StageControl {
+        _read { yield sharedStage.value }
+        _modify { yield &sharedStage.value }
+    }
     /// What is selected above the line; nil while the line has the focus.
     public var list: SelectableList?
     /// The addresses of those who asked for the synthesis, for the facilitator's eyes alone.
@@ -34,13 +40,22 @@ public struct WorkshopState: Equatable, Sendable {
     /// Which of the unsorted notes the board goes through.
     var noteFilter = NoteFilter.all
     /// What the program has learnt on the board.
-    var suggestions = BoardSuggestions()
+    var suggestions: BoardSuggestions {
+        _read { yield sharedSuggestions.value }
+        _modify { yield &sharedSuggestions.value }
+    }
     /// Whether a thesaurus was asked for.
     var hasAskedForThesaurus = false
     /// A letter that sorted the last note, in case it was meant to be written.
     var sortingLetter: SortingLetter?
     /// The latest moment at which the screen expected to be woken.
     var expectedWake: Moment?
+
+    // Behind references: this state is handed around some thirty times at every key, and each list
+    // in it would have to be counted each time.
+    private var sharedHistory = Shared(History())
+    private var sharedStage = Shared(StageControl())
+    private var sharedSuggestions = Shared(BoardSuggestions())
 
     /// Opens a session.
     public init(session: Session, path: String) {

@@ -1,5 +1,5 @@
 /// A value behind one reference, copied when it is changed while somebody else holds it too.
-struct Shared<Value: Sendable>: @unchecked Sendable {
+public struct Shared<Value: Sendable>: @unchecked Sendable {
     /// Never changed while two hold it, which is why it may go from thread to thread.
     private final class Box {
         var value: Value
@@ -9,13 +9,22 @@ struct Shared<Value: Sendable>: @unchecked Sendable {
 
     private var box: Box
 
-    init(_ value: Value) { box = Box(value) }
+    /// Puts a value behind a reference of its own.
+    public init(_ value: Value) { box = Box(value) }
 
-    var value: Value {
+    /// The value.
+    public var value: Value {
         _read { yield box.value }
         _modify {
             if !isKnownUniquelyReferenced(&box) { box = Box(box.value) }
             yield &box.value
         }
+    }
+}
+
+extension Shared: Equatable where Value: Equatable {
+    /// Equal when the values are.
+    public static func == (left: Shared, right: Shared) -> Bool {
+        left.box === right.box || left.box.value == right.box.value
     }
 }
