@@ -80,7 +80,7 @@ import Testing
         try room.waitFor("Prêt à commencer")
         room.type("/save-as-template Notre bilan")
         room.press(.enter)
-        try room.waitFor("templates/notre-bilan.json")
+        try room.waitFor("notre-bilan.json (")
         room.type("/save-as-template Notre bilan")
         room.press(.enter)
         try room.waitFor("existe déjà")

@@ -31,6 +31,18 @@ import Workshop
         #expect(room.said == ["un", "à 8"])
     }
 
+    @Test func behindAPopupNoOtherKeysAreOffered() {
+        var room = Facilitator(.goRound)
+        room.press(.function(8))
+        let hint = room.state.wording(Phrase(key: "hint.hand-on", arguments: []))
+        #expect(room.screen().last?.contains(hint) ?? false)
+        room.press(.function(3))
+        #expect(room.state.popup != nil)
+        #expect(!(room.screen().last?.contains(hint) ?? true))
+        room.press(.escape)
+        #expect(room.screen().last?.contains(hint) ?? false)
+    }
+
     @Test func aPageUpAtTheTopStaysThere() {
         var room = Facilitator(.goRound)
         room.press(.function(8))

@@ -96,7 +96,7 @@ import Workshop
         room.command("save-elsewhere /media/cle/a.json")
         #expect(room.effects == [.saveElsewhere(room.session, path: "/media/cle/a.json")])
         room.send(.savedElsewhere(path: "/media/cle/a.json"))
-        #expect(room.sees("écrit dans /media/cle/a.json"))
+        #expect(room.sees("écrit dans a.json (/media/cle)"))
     }
 
     @Test mutating func savingElsewhereNeedsAPlace() {

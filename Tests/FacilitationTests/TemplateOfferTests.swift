@@ -68,6 +68,6 @@ import Workshop
         room.command("save-as-template soir")
         #expect(room.effects.last == .saveTemplate(room.session.template(named: "soir")))
         room.send(.templateSaved(path: "templates/soir.json"))
-        #expect(room.sees("templates/soir.json"))
+        #expect(room.sees("soir.json (templates)"))
     }
 }

@@ -28,6 +28,15 @@ import Testing
         #expect(garden.name.hasPrefix("jardin"))
     }
 
+    @Test func articlesAndPronounsNameNoGroupThatHasOtherWords() throws {
+        let wall = Self.wall + ["Une fête qui rassemble", "Une fête qui dure", "Qui fait la fête"]
+        let proposal = Board(wall, themes: []).model.proposal(groups: 3)
+        let feast = try #require(proposal.groups.first { $0.notes.contains(9) })
+        #expect(feast.name.contains("fête"))
+        #expect(!feast.name.contains("qui"))
+        #expect(!feast.name.contains("une"))
+    }
+
     @Test func everyNoteIsInOneGroupOrLeftOver() {
         let proposal = Board(Self.wall + ["漢字", ""], themes: []).model.proposal()
         let all = proposal.groups.flatMap(\.notes) + proposal.leftovers

@@ -107,15 +107,16 @@ import Testing
         #expect(ids == ids.sorted())
     }
 
-    @Test func aScaleTakesOneChoiceABallotAndFingersOneEach() throws {
+    @Test func onAScaleEachNumberIsAPersons() throws {
         var scale = try bench(Vote(form: .gradients, labels: ["oui", "bof", "non"]))
-        #expect(throws: ChangeError.ballot(.oneChoiceOnly)) { try scale.cast(.ballot([1, 2])) }
         #expect(throws: ChangeError.ballot(.noSuchNumber(4, of: 3))) {
             try scale.cast(.ballot([4]))
         }
         try scale.cast(.ballot([2]), .hands(4, for: 1), .ballot([]))
         #expect(scale.vote.tally == [4, 1, 0])
         #expect(scale.vote.voterCount == 6)
+        try scale.cast(.ballot([1, 2, 2]))
+        #expect(scale.vote.tally == [5, 3, 0])
         var fingers = try bench(Vote(form: .fingers))
         try fingers.cast(.ballot([5, 4, 4, 3]))
         #expect(fingers.vote.tally == [0, 0, 1, 2, 1])

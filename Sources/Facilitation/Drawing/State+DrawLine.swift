@@ -60,6 +60,11 @@ extension State {
             StyledText(status, status.hasPrefix("✓") ? .good : .warning)
                 .draw(into: &grid, rect, .right)
         }
+        // A popup says its own keys and messages; those of the screen behind it do nothing now.
+        guard popups.isEmpty else {
+            frame.pane("hints", in: left, input: 0) { _, _, _ in }
+            return
+        }
         if let message {
             let text = wording(message.phrase)
             frame.pane("hints", in: left, input: text) { grid, rect, text in
@@ -130,7 +135,11 @@ extension State {
                 return HintBar(hints)
             }
             if session?.isPaused ?? false { hint("F4", .hintResume, 0) }
-            if session?.round != nil { hint(enter, .hintRecord, 1) }
+            if isIn(.sorting), lineIsEmpty {
+                // What Enter accepts stands beside the suggestion itself.
+            } else if session?.round != nil {
+                hint(enter, .hintRecord, 1)
+            }
             if isIn(.sorting) { hint("1–9", .hintSort, 0) }
             if isIn(.sorting) { hint("0", .hintAlone, 3) }
             if isIn(.sorting) { hint("← →", .hintOther, 6) }

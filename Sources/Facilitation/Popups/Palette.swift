@@ -1,3 +1,4 @@
+import Stage
 import TerminalUI
 import Wording
 import Workshop

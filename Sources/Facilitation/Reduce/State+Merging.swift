@@ -79,7 +79,7 @@ extension TableCopyError {
         switch self {
         case .otherSession(let title):
             Phrase("message.copyOfOtherSession", .text("title", title))
-        case .notACopy: Phrase("message.notACopy", .text("path", path))
+        case .notACopy: Phrase("message.notACopy", .file(path))
         }
     }
 }
@@ -94,12 +94,12 @@ extension Phrase {
         Phrase("message.broughtIn", .phrase("new", .contributions(contributions)))
     }
     static func nothingNewIn(path: String) -> Phrase {
-        Phrase("message.nothingNewIn", .text("path", path))
+        Phrase("message.nothingNewIn", .file(path))
     }
     static func andToSettle(_ what: Phrase, _ conflicts: Int) -> Phrase {
         Phrase("message.andToSettle", .phrase("what", what), .count(conflicts))
     }
     static func copyWritten(path: String) -> Phrase {
-        Phrase("message.copyWritten", .text("path", path))
+        Phrase("message.copyWritten", .file(path))
     }
 }

@@ -137,7 +137,6 @@ extension BallotProblem {
             Phrase("ballot.overspent", .count(count), .number("all", all))
         case .tooManyOnOne(let number, let most):
             Phrase("ballot.tooManyOnOne", .number("number", number), .count(most))
-        case .oneChoiceOnly: Phrase("ballot.oneChoiceOnly")
         case .tooFewOptions: Phrase("ballot.tooFewOptions")
         case .noBallots: Phrase("ballot.noBallots")
         case .ballotsAreIn: Phrase("ballot.ballotsAreIn")

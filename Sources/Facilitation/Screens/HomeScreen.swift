@@ -69,6 +69,10 @@ extension State {
     }
 
     private func drawHomeHints(in frame: inout Frame, _ rect: Rect) {
+        guard popups.isEmpty else {
+            frame.pane("hints", in: rect, input: 0) { _, _, _ in }
+            return
+        }
         if let message {
             frame.pane("hints", in: rect, input: wording(message.phrase)) { grid, rect, text in
                 StyledText(text, message.tone == .notice ? .accent : .warning)

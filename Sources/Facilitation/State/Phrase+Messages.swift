@@ -43,15 +43,15 @@ extension Phrase {
     static let headCountNeedsNumber = Phrase("message.headCountNeedsNumber")
 
     static func reportWritten(path: String) -> Phrase {
-        Phrase("message.reportWritten", .text("path", path))
+        Phrase("message.reportWritten", .file(path))
     }
     static let templateNeedsName = Phrase("message.templateNeedsName")
     static func templateWritten(path: String) -> Phrase {
-        Phrase("message.templateWritten", .text("path", path))
+        Phrase("message.templateWritten", .file(path))
     }
     static let saveElsewhereNeedsPath = Phrase("message.saveElsewhereNeedsPath")
     static func savedElsewhere(path: String) -> Phrase {
-        Phrase("message.savedElsewhere", .text("path", path))
+        Phrase("message.savedElsewhere", .file(path))
     }
     static func notHere(command: String) -> Phrase {
         Phrase("message.notHere", .text("command", command))

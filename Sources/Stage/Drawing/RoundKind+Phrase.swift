@@ -3,7 +3,7 @@ import Workshop
 
 extension RoundKind {
     /// What the kind is called: the registry of names, one line each.
-    var phrase: Phrase {
+    public var phrase: Phrase {
         switch self {
         case .opening: .opening
         case .goRound: .goRound
@@ -18,5 +18,11 @@ extension RoundKind {
         case .pauseBreak: .breakRound
         default: .unknownRound(kind: name)
         }
+    }
+
+    /// What a round of the kind is called: its title, else the kind.
+    public func name(titled title: LocalizedText, _ wording: Wording) -> String {
+        let title = title.text(for: LanguageTag(wording.language.tag))
+        return title.contains { !$0.isWhitespace } ? title : wording(phrase)
     }
 }

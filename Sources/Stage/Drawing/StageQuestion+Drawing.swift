@@ -39,10 +39,7 @@ extension StageQuestion {
     }
 
     private func texts(_ wording: Wording) -> [String] {
-        guard !prompt.isEmpty else {
-            let title = title.text(for: LanguageTag(wording.language.tag))
-            return [title.isBlank ? wording(kind.phrase) : title]
-        }
+        guard !prompt.isEmpty else { return [kind.name(titled: title, wording)] }
         return prompt.versions.enumerated().map { place, version in
             place == 0 ? (number.map { "\($0)  " } ?? "") + version.text : version.text
         }

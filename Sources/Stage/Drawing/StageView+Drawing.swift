@@ -96,8 +96,7 @@ private struct SceneInput: Equatable, Sendable {
 extension StageStep {
     /// A sign for how far it has got, and its name.
     fileprivate func text(_ wording: Wording) -> StyledText {
-        let title = title.text(for: LanguageTag(wording.language.tag))
-        let name = title.isBlank ? wording(kind.phrase) : title
+        let name = kind.name(titled: title, wording)
         switch progress {
         case .done: return StyledText("✓ " + name, .muted)
         case .current: return StyledText("▶ " + name, .accent)

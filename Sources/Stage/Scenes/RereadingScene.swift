@@ -53,8 +53,9 @@ struct RereadingScene: StageScene {
     func draw(into grid: inout Grid, _ rect: Rect, _ wording: Wording) {
         let (foot, body) = rect.splitBottom(1)
         StyledText("\(page) / \(pages)", .muted).draw(into: &grid, foot, .right)
-        var title = heading.text(for: LanguageTag(wording.language.tag))
-        if title.isEmpty, let kind { title = wording(kind.phrase) }
+        let title =
+            kind?.name(titled: heading, wording)
+            ?? heading.text(for: LanguageTag(wording.language.tag))
         var rest = LargeText(
             title, fitting: Size(columns: body.columns, rows: max(1, body.rows / 4))
         ).draw(atTopOf: body, into: &grid, .heading)

@@ -5,6 +5,8 @@ struct GroupName {
     /// For each note its stems and how it writes them, in its order.
     private var words: [[(stem: UInt64, written: Substring)]] = []
     private var frequency: [UInt64: Int] = [:]
+    /// The stems of words that say little by themselves.
+    private var slight: Set<UInt64> = []
 
     /// Reads the notes of the wall.
     init(_ notes: [String]) {
@@ -16,14 +18,16 @@ struct GroupName {
                 for (stem, written) in Self.stems(of: word) where seen.insert(stem).inserted {
                     found.append((stem, written))
                     frequency[stem, default: 0] += 1
+                    if word.isSlight { slight.insert(stem) }
                 }
             }
             words.append(found)
         }
     }
 
-    /// Up to three words that many of the notes share and others have not; of a single note or of
-    /// notes without a common word, the shortest note itself.
+    /// Up to three words that many of the notes share and others have not, slight ones only where
+    /// there is no other; of a single note or of notes without a common word, the shortest note
+    /// itself.
     func name(_ group: [Int], of notes: [String]) -> String {
         var counts: [UInt64: Int] = [:]
         for note in group { for word in words[note] { counts[word.stem, default: 0] += 1 } }
@@ -39,8 +43,10 @@ struct GroupName {
         let best = rated.sorted {
             $0.rating != $1.rating ? $0.rating > $1.rating : $0.stem < $1.stem
         }
-        guard let first = best.first else { return shortest(group, of: notes) }
-        let chosen = best.prefix(3).filter { $0.rating * 2 >= first.rating }
+        let telling = best.filter { !slight.contains($0.stem) }
+        let named = telling.isEmpty ? best : telling
+        guard let first = named.first else { return shortest(group, of: notes) }
+        let chosen = named.prefix(3).filter { $0.rating * 2 >= first.rating }
         return chosen.map { spelling($0.stem, in: group) }.joined(separator: ", ")
     }
 

@@ -121,7 +121,7 @@ public struct SuggestionModel: Sendable {
             guard let place, let value = values[place] else { return 0 }
             return value * learner.weight(of: place, for: theme)
         }
-        var strengths: [(word: String, strength: Float)] = []
+        var strengths: [(word: Word, strength: Float)] = []
         var reader = WordReader()
         var seen: Set<[Unicode.Scalar]> = []
         for word in reader.words(of: notes[note]) where seen.insert(word.letters).inserted {
@@ -135,13 +135,16 @@ public struct SuggestionModel: Sendable {
                     sum += strength(vectors.place(ofStem: link))
                 }
             }
-            if sum > 0 { strengths.append((String(word.written), sum)) }
+            if sum > 0 { strengths.append((word, sum)) }
+        }
+        if strengths.contains(where: { !$0.word.isSlight }) {
+            strengths.removeAll { $0.word.isSlight }
         }
         let sorted = strengths.enumerated().sorted {
             $0.element.strength != $1.element.strength
                 ? $0.element.strength > $1.element.strength : $0.offset < $1.offset
         }
-        return sorted.prefix(3).map(\.element.word)
+        return sorted.prefix(3).map { String($0.element.word.written) }
     }
 
     private mutating func read(

@@ -6,4 +6,13 @@ struct Word {
     let letters: [Unicode.Scalar]
     /// Whether it comes from a script that puts no spaces between words, and so may be many words.
     let isRunOn: Bool
+
+    /// Whether it is as short as articles and pronouns are («qui», «the»), and no abbreviation.
+    ///
+    /// Such a word may well decide, but tells people little. Only of Latin letters: elsewhere three
+    /// letters often are a noun.
+    var isSlight: Bool {
+        letters.count <= 3 && letters.allSatisfy { $0.value < 0x250 && $0.properties.isAlphabetic }
+            && !written.dropFirst().contains(where: \.isUppercase)
+    }
 }

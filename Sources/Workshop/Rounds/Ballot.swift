@@ -50,8 +50,6 @@ public enum BallotProblem: Equatable, Sendable {
     case overspent(by: Int, of: Int)
     /// More dots on one option than a person may put there.
     case tooManyOnOne(Int, most: Int)
-    /// More than one choice where a ballot has one.
-    case oneChoiceOnly
     /// A vote needs two options.
     case tooFewOptions
     /// Nobody has voted yet.

@@ -61,7 +61,7 @@ extension Vote {
 
     /// The ballots that what was written makes.
     ///
-    /// With fingers each number is a person's; otherwise all numbers are one person's.
+    /// Dots are all one person's; on a scale each number is a person's, since nobody has two.
     func ballots(
         of cast: Cast, entropy: inout Entropy
     ) throws(ChangeError) -> [Ballot] {
@@ -78,7 +78,6 @@ extension Vote {
             return [Ballot(id: ID(from: &entropy), dots: try dots(numbers))]
         case .ballot(let numbers):
             guard !numbers.isEmpty else { return [Ballot(id: ID(from: &entropy))] }
-            guard numbers.count == 1 || form == .fingers else { throw .ballot(.oneChoiceOnly) }
             var made: [Ballot] = []
             for number in numbers {
                 made.append(Ballot(id: ID(from: &entropy), level: try level(number)))

@@ -6,7 +6,8 @@ extension SessionEntry {
     init(_ summary: SessionSummary) {
         switch summary.details {
         case .failure(let error):
-            self.init(path: summary.path, title: summary.name, problem: error.phrase)
+            self.init(
+                path: summary.path, title: summary.name, problem: error.named(summary.name).phrase)
         case .success(let details):
             self.init(
                 path: summary.path, title: details.title.isEmpty ? summary.name : details.title,

@@ -1,0 +1,11 @@
+import Wording
+import Workshop
+
+extension Session {
+    /// What to call somebody on the facilitator's screen: the name, else the seat.
+    func shownName(of id: ID<Participant>, _ wording: Wording) -> String {
+        let label = label(of: id)
+        if !label.isEmpty { return label }
+        return wording(.seat(participants[id]?.seat ?? 0))
+    }
+}
