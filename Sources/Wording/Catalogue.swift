@@ -34,7 +34,7 @@ extension Language {
     /// `@`, which stand first.
     ///
     /// - Throws: `CatalogueFault` with the byte where it stops making sense.
-    init(catalogue source: [UInt8]) throws(CatalogueFault) {
+    public init(catalogue source: [UInt8]) throws(CatalogueFault) {
         self.init(tag: "", name: "", isReviewed: false)
         var parser = CatalogueParser(source)
         try parser.readMembers { parser, key throws(CatalogueFault) in

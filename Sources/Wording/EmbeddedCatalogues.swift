@@ -28,24 +28,38 @@ enum EmbeddedCatalogues {
         try? Language(catalogue: $0.bytes())
     }
 
-    /// The tag of the catalogue that serves a language; nil when none does.
+    /// The file of a catalogue; nil when there is none of that tag.
+    static func file(of tag: String) -> [UInt8]? {
+        sources.first { $0.tag == tag }?.bytes()
+    }
+
+    /// The texts of a language, nothing for one that has no catalogue here.
+    static func texts(of tag: String) -> [String: CatalogueText] {
+        catalogues[tag]?.catalogue.texts ?? [:]
+    }
+
+    /// The tag of the catalogue that serves a language, a facilitator's own first; nil when none
+    /// does.
     static func tag(serving language: String) -> String? {
         let wanted = normalized(language)
         let subtag = wanted.prefix { $0 != "-" }
         // Most of what is tagged as Kurdish without saying which is Kurmanji, as in Unicode's CLDR.
         let base = subtag == "ku" ? "kmr" : subtag
-        return sources.first { normalized($0.tag) == wanted }?.tag
-            ?? sources.first { normalized($0.tag) == base }?.tag
+        let tags = OwnCatalogues.languages.map(\.tag) + sources.map(\.tag)
+        return tags.first { normalized($0) == wanted } ?? tags.first { normalized($0) == base }
     }
 
     /// The tag of the catalogue that the interface can speak for a language; nil when none can.
     static func interfaceTag(serving language: String) -> String? {
-        tag(serving: language).flatMap { partialTags.contains($0) ? nil : $0 }
+        guard let tag = tag(serving: language) else { return nil }
+        let own = OwnCatalogues.languages.first { $0.tag == tag }
+        return own?.isPartial ?? partialTags.contains(tag) ? nil : tag
     }
 
     /// The catalogue that serves a language, else English.
     static func catalogue(for language: String) -> LazyCatalogue {
-        tag(serving: language).flatMap { catalogues[$0] } ?? fallback
+        guard let tag = tag(serving: language) else { return fallback }
+        return OwnCatalogues.catalogue(for: tag) ?? catalogues[tag] ?? fallback
     }
 
     private static func normalized(_ tag: String) -> String {

@@ -1,6 +1,11 @@
 extension Wording {
-    /// The languages that the program can speak, partial ones last.
-    public static var languages: [Language] { EmbeddedCatalogues.languages }
+    /// The languages that the program can speak: those in the program, then those that a
+    /// facilitator has added.
+    public static var languages: [Language] {
+        let own = OwnCatalogues.languages
+        let tags = Set(own.map(\.tag))
+        return EmbeddedCatalogues.languages.filter { !tags.contains($0.tag) } + own
+    }
 
     /// The tag of the language that the interface speaks for a language; nil for one that has no
     /// catalogue, or only a partial one.

@@ -27,21 +27,6 @@ private enum Source {
     }
 }
 
-/// The names in braces of a text.
-private func placeholders(_ text: String) -> Set<String> {
-    Set(text.matches(of: /\{([^{}]*)\}/).map { String($0.1) })
-}
-
-extension CatalogueText {
-    /// All forms of the text.
-    fileprivate var forms: [String] {
-        switch self {
-        case .plain(let text): [text]
-        case .plural(let forms): Array(forms.values)
-        }
-    }
-}
-
 @Suite struct CatalogueTests {
     let catalogues: [Catalogue]
 
@@ -103,11 +88,14 @@ extension CatalogueText {
         let english = EmbeddedCatalogues.english
         for catalogue in catalogues {
             for (key, text) in catalogue.texts {
-                let expected = english.texts[key].map { Set($0.forms.map(placeholders)) } ?? []
+                let expected =
+                    english.texts[key].map { Set($0.forms.map { CatalogueGuide.names(in: $0) }) }
+                    ?? []
                 for form in text.forms {
                     #expect(!form.isEmpty, "\(catalogue.language.tag) \(key)")
                     #expect(
-                        expected.contains(placeholders(form)), "\(catalogue.language.tag) \(key)")
+                        expected.contains(CatalogueGuide.names(in: form)),
+                        "\(catalogue.language.tag) \(key)")
                 }
             }
         }
@@ -121,7 +109,7 @@ extension CatalogueText {
                 let names = match.2.matches(of: name).compactMap { $0.1 ?? $0.2 ?? $0.3 }
                 let text = EmbeddedCatalogues.english.texts[String(match.1)]
                 // The first of a month and the like mention nothing; a plural may leave out its number.
-                let mentioned = Set((text?.forms ?? []).flatMap(placeholders))
+                let mentioned = Set((text?.forms ?? []).flatMap { CatalogueGuide.names(in: $0) })
                 #expect(Set(names.map(String.init)) == mentioned, "\(match.1)")
             }
         }

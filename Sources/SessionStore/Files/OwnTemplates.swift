@@ -22,8 +22,9 @@ public enum OwnTemplates {
         var templates: [Template] = []
         var problems: [SessionFileError] = []
         do throws(SessionFileError) {
-            for name in try names(in: sessions) {
+            for file in try SessionFolder.fileNames(in: folder(in: sessions)) {
                 do throws(SessionFileError) {
+                    let name = TemplateFile.name(of: file)
                     if let template = try read(name, in: sessions) { templates.append(template) }
                 } catch {
                     problems.append(error)
@@ -66,17 +67,5 @@ public enum OwnTemplates {
         let path = path(of: template.name, in: sessions)
         try TemplateFile.make(template, at: path)
         return path
-    }
-
-    private static func names(in sessions: String) throws(SessionFileError) -> [String] {
-        do throws(SessionFileError) {
-            return try SessionFolder.names(in: folder(in: sessions))
-                .filter { !$0.hasPrefix(".") && $0.hasSuffix(".json") }
-                .map { TemplateFile.name(of: $0) }.sorted()
-        } catch .folderMissing {
-            return []
-        } catch {
-            throw error
-        }
     }
 }

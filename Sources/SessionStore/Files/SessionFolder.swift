@@ -127,6 +127,20 @@ public enum SessionFolder {
         }
     }
 
+    /// The names of the visible JSON files of a folder, in order; none where there is no such folder.
+    ///
+    /// - Throws: why the folder cannot be read.
+    public static func fileNames(in folder: String) throws(SessionFileError) -> [String] {
+        do throws(SessionFileError) {
+            return try names(in: folder)
+                .filter { !$0.hasPrefix(".") && $0.hasSuffix(".json") }.sorted()
+        } catch .folderMissing {
+            return []
+        } catch {
+            throw error
+        }
+    }
+
     static func names(in folder: String) throws(SessionFileError) -> [String] {
         guard let stream = opendir(folder) else {
             switch errno {

@@ -18,7 +18,7 @@ struct Atelier: ParsableCommand {
             NewCommand.self, RunCommand.self, ProjectCommand.self, ReplayCommand.self,
             ReportCommand.self, ValidateCommand.self, MergeCommand.self, ImportCommand.self,
             SuggestCommand.self, AnonymizeCommand.self,
-            SchemaCommand.self, TemplatesCommand.self, CommandsCommand.self,
+            SchemaCommand.self, TemplatesCommand.self, CataloguesCommand.self, CommandsCommand.self,
         ])
 
     @Option(help: ArgumentHelp("The folder of sessions.", valueName: "dir"))

@@ -40,6 +40,8 @@ struct NewCommand: ParsableCommand {
     var folder: String?
 
     func run() throws {
+        OwnCatalogueFiles.addSayingProblems(
+            beside: try? SessionsFolder.existing(chosen: folder ?? atelier.folder))
         let template = try chosenTemplate()
         let session = try session(from: template)
         let path = try Failure.wording { () throws(SessionFileError) in

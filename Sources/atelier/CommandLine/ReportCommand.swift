@@ -42,6 +42,7 @@ struct ReportCommand: ParsableCommand {
     var output: String?
 
     func run() throws {
+        OwnCatalogueFiles.addSayingProblems(beside: files.first.map(FilePath.folder))
         let sessions = try files.map { file in
             let shown = try Failure.wording { () throws(SessionFileError) in
                 try SessionFile.readToShow(file)

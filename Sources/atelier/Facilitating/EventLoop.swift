@@ -29,6 +29,8 @@ struct EventLoop {
     var errands: ErrandThread?
     /// What was written to another file than the one that was open.
     var keptPhrases: [Phrase] = []
+    /// What is wrong with a catalogue of the facilitator's own, said on the list of sessions.
+    var catalogueProblem: Phrase?
     /// What could not be written in the end.
     var unsavedPhrases: [Phrase] = []
     private var isOver = false
@@ -181,6 +183,8 @@ extension EventLoop {
             handle(.notStored(unsaved))
         } else if let kept = keptPhrases.last {
             handle(.failed(kept))
+        } else if let catalogueProblem {
+            handle(.failed(catalogueProblem))
         }
     }
 }

@@ -15,15 +15,17 @@ enum Facilitating {
     static func run(
         in folder: String, opening: Opening? = nil
     ) throws(Failure) {
+        let problems = OwnCatalogueFiles.add(beside: folder).flatMap(\.phrases)
         let wording = Wording(
             language: Wording.language(
                 session: opening?.language, environment: Environment.locale))
         let terminal = try NcursesTerminal.claimed(
             recordedIn: opening?.path ?? folder, wording: wording)
         var loop = EventLoop(terminal: terminal, folder: folder)
+        loop.catalogueProblem = problems.first
         loop.run(opening: opening)
         terminal.restore()
-        for kept in loop.keptPhrases { StandardError.say(Environment.wording(kept)) }
+        for kept in problems + loop.keptPhrases { StandardError.say(Environment.wording(kept)) }
         let unsaved = loop.unsavedPhrases
         if !unsaved.isEmpty { throw Failure(unsaved) }
     }

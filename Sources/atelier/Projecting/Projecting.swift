@@ -11,6 +11,7 @@ enum Projecting {
     ///
     /// - Throws: why the file cannot be read, or the screen be had.
     static func run(file: String, scheme: ColourScheme) throws(Failure) {
+        OwnCatalogueFiles.addSayingProblems(beside: FilePath.folder(of: file))
         try NcursesTerminal.require()
         let follower = Follower(file)
         try Failure.wording { () throws(SessionFileError) in try check(follower) }

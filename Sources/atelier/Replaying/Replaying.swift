@@ -10,6 +10,7 @@ enum Replaying {
     /// - Parameter speed: seconds of the session in one second.
     /// - Throws: why the file cannot be read or holds nothing to play, or the screen cannot be had.
     static func run(file: String, speed: Int, scheme: ColourScheme) throws(Failure) {
+        OwnCatalogueFiles.addSayingProblems(beside: FilePath.folder(of: file))
         let session = try Failure.wording { () throws(SessionFileError) in
             try SessionFile.readLive(file)
         }

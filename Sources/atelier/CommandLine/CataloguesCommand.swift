@@ -1,0 +1,78 @@
+import ArgumentParser
+import SessionStore
+import TerminalUI
+import Wording
+
+/// Lists the languages, or prints a catalogue to be copied and translated.
+struct CataloguesCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "catalogues",
+        abstract: "List the languages, or print the texts of one, to copy and translate them.",
+        discussion: """
+            Files in the folder catalogues/ of the sessions are your own: a new language, or other \
+            words for one that is there. What such a file lacks is said by the program's own texts of \
+            that language, else in English.
+
+            Example:
+              mkdir -p sessions/catalogues
+              atelier catalogues es > sessions/catalogues/pt.json
+              atelier validate sessions/catalogues/pt.json
+            """)
+
+    @ParentCommand var atelier: Atelier
+
+    @Argument(help: "The tag of a language, as es.")
+    var tag: String?
+
+    @Option(help: ArgumentHelp("The folder of sessions.", valueName: "dir"))
+    var folder: String?
+
+    func run() throws {
+        if let tag {
+            guard let file = CatalogueGuide.file(of: tag) else {
+                let known = CatalogueGuide.tags.joined(separator: ", ")
+                throw Failure(.unknownLanguage(tag, known: known))
+            }
+            return try StandardOutput.write(file)
+        }
+        let sessions = try Failure.wording { () throws(SessionFileError) in
+            try SessionsFolder.existing(chosen: folder ?? atelier.folder)
+        }
+        let problems = OwnCatalogueFiles.add(beside: sessions)
+        let all = CatalogueGuide().count
+        for tag in CatalogueGuide.tags {
+            try write(CatalogueGuide.file(of: tag) ?? [], of: all, path: nil)
+        }
+        for path in sessions.map(OwnCatalogueFiles.paths) ?? [] {
+            guard let file = try? CatalogueFile.read(path) else { continue }
+            try write(file, of: all, path: path)
+        }
+        if !problems.isEmpty { throw Failure(problems.flatMap(\.phrases)) }
+    }
+
+    /// One line: tag, name, how much of it there is, and whose it is.
+    private func write(_ file: [UInt8], of all: Int, path: String?) throws {
+        guard let language = try? Language(catalogue: file) else { return }
+        let facts = Phrase(
+            "catalogue.facts", .number("texts", CatalogueFile.count(in: file)),
+            .number("total", all))
+        let reviewed =
+            language.isReviewed ? Phrase("catalogue.reviewed") : Phrase("catalogue.notReviewed")
+        let columns = [
+            TextLayout.padded(language.tag, columns: 4),
+            TextLayout.padded(StandardError.cleaned(language.name), columns: 12),
+            Environment.wording(facts), Environment.wording(reviewed),
+            path.map(StandardError.cleaned) ?? "",
+        ]
+        try StandardOutput.write(
+            columns.joined(separator: "  ").trimmingTrailingSpaces + "\n")
+    }
+}
+
+extension String {
+    fileprivate var trimmingTrailingSpaces: Substring {
+        var text = self[...]
+        while text.last == " " { text.removeLast() }
+        return text
+    }
+}
