@@ -17,10 +17,12 @@ public struct Frame {
     private let isFresh: Bool
     private var layoutChanged = false
     private var redrawn: [Rect] = []
+    private(set) var kept: KeptValues
 
-    init(_ grid: Grid, _ panes: [Pane]) {
+    init(_ grid: Grid, _ panes: [Pane], _ kept: KeptValues) {
         self.grid = grid
         self.panes = panes
+        self.kept = kept
         isFresh = panes.isEmpty
     }
 
@@ -67,6 +69,17 @@ public struct Frame {
             grid.clear()
             draw(&grid, rect, input)
         }
+    }
+
+    /// What a layout or a pane's input needs, worked out again only when what it depends on changed.
+    ///
+    /// - Parameters:
+    ///   - name: Tells the value from the others of the screen.
+    ///   - input: All that the value depends on.
+    public mutating func kept<Input: Equatable & Sendable, Value: Sendable>(
+        _ name: String, for input: Input, _ compute: () -> Value
+    ) -> Value {
+        kept.value(name, for: input, compute)
     }
 
     /// The panes of this frame, to compare the next one with.

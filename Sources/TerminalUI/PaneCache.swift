@@ -10,6 +10,7 @@ public struct PaneCache: Sendable {
     /// How often a pane was drawn, for tests and measurements.
     public private(set) var drawnPanes = 0
     private var panes: [Frame.Pane] = []
+    private var kept = KeptValues()
 
     /// Makes an empty screen of no size; the first frame gives it one.
     public init() {
@@ -26,19 +27,21 @@ public struct PaneCache: Sendable {
         _ size: Size, _ body: (inout Frame) -> Result
     ) -> Result {
         if size != grid.size { reset(size) }
-        var frame = Frame(grid, panes)
+        var frame = Frame(grid, panes, kept)
         // Only one holder of the cells, or writing one would copy them all.
         grid = PaneCache.nothing
         panes = []
+        kept = KeptValues()
         var result = body(&frame)
         if frame.isOutdated {
             let dirty = frame.grid.size
-            frame = Frame(Grid(dirty), [])
+            frame = Frame(Grid(dirty), [], frame.kept)
             result = body(&frame)
         }
         drawnPanes += frame.drawn
         panes = frame.finish()
         grid = frame.grid
+        kept = frame.kept
         return result
     }
 

@@ -97,4 +97,19 @@ import Testing
         }
         #expect(cursor == Position(column: 2, row: 0))
     }
+
+    @Test func whatIsKeptIsWorkedOutAgainOnlyWhenItsInputChanged() {
+        var cache = PaneCache()
+        var computed = 0
+        func double(_ number: Int) -> Int {
+            cache.draw(Size(columns: 4, rows: 1)) { frame in
+                frame.kept("double", for: number) {
+                    computed += 1
+                    return number * 2
+                }
+            }
+        }
+        #expect([double(1), double(1), double(2), double(1)] == [2, 2, 4, 2])
+        #expect(computed == 3)
+    }
 }

@@ -21,7 +21,10 @@ extension State {
     /// Draws the workshop: where we are, what is asked, what was said, what is being written.
     func drawWorkshop(in frame: inout Frame) -> Position? {
         guard let workshop else { return nil }
-        let prompts = promptLines(columns: frame.bounds.columns)
+        let columns = frame.bounds.columns
+        let prompts = frame.kept("prompts", for: PromptInput(self, columns: columns)) {
+            promptLines(columns: columns)
+        }
         let layout = WorkshopLayout(
             frame.bounds, promptRows: prompts.count + 2,
             showsPeople: workshop.session.round?.content.floor != nil)
@@ -34,7 +37,8 @@ extension State {
         frame.pane("strip", in: layout.strip, input: input) { grid, rect, _ in
             drawStrip(into: &grid, rect)
         }
-        frame.pane("rule", in: layout.upperRule, input: roomText) { grid, rect, text in
+        let room = frame.kept("room", for: RoomInput(self)) { roomText }
+        frame.pane("rule", in: layout.upperRule, input: room) { grid, rect, text in
             grid.horizontalRule(row: rect.row, style: .frame)
             StyledText(" \(text) ", .muted).truncated(columns: max(0, rect.columns - 4))
                 .draw(into: &grid, rect.inset(columns: 1), .right)

@@ -93,7 +93,7 @@ extension State {
     /// What the room is seeing, in a few words.
     var whatTheRoomSees: Phrase {
         guard let workshop else { return .roomTitle }
-        let directions = stageDirections
+        let directions = workshop.stage.directions
         let session = workshop.session
         if directions.isHidden { return .roomTitle }
         if directions.holdsStill { return .roomStill }
