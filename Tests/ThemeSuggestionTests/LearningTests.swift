@@ -87,4 +87,11 @@ import Testing
             words + words, themes: words.map { _ in "" }, places: Array(words.indices))
         #expect(words.indices.map { board.first($0 + words.count) } == Array(words.indices))
     }
+
+    @Test func aSingleThemeIsOfferedOnlyToWhatIsLikeItsNotes() {
+        let notes = ["Réparer son vélo ensemble", "Sortir de l’isolement", "Réparer les vélos"]
+        let board = Board(notes, themes: ["VÉLO"], places: [0, nil, nil])
+        #expect(board.model.rank(1).isEmpty)
+        #expect(board.first(2) == 0)
+    }
 }

@@ -73,6 +73,7 @@ public struct SuggestionModel: Sendable {
     ///
     /// - Parameter explained: for how many of them to say which words decided.
     public func rank(_ note: Int, explained: Int = 1) -> [RankedTheme] {
+        guard themes.count > 1 || isLikeSomeSorted(note) else { return [] }
         var scores = learner.scores(of: note)
         let near = neighbourhood.shares(
             of: note, labels: learner.labels.prefix(notes.count), themes: themes.count)
@@ -86,6 +87,15 @@ public struct SuggestionModel: Sendable {
                 words: rank < explained ? words(of: note, for: theme) : [])
         }
     }
+
+    /// Whether a note has something to do with one that is in a theme: of a single theme there is
+    /// nothing to learn what does not belong to it.
+    private func isLikeSomeSorted(_ note: Int) -> Bool {
+        lookAlikes(of: note, likeness: Self.leastLikeness).contains { theme(of: $0) != nil }
+    }
+
+    /// From how much likeness on two notes have something to do with each other; chosen by eye.
+    private static let leastLikeness: Float = 0.2
 
     /// Whether the first of a ranking is clearly ahead.
     public static func isSure(_ ranking: [RankedTheme]) -> Bool {
