@@ -40,10 +40,10 @@ private enum Source {
             #expect(language.tag == tag)
             #expect(!language.name.isEmpty)
             #expect(language.isPartial == EmbeddedCatalogues.partialTags.contains(tag))
-            #expect(Wording.languages.contains(language))
+            #expect(EmbeddedCatalogues.languages.contains(language))
             #expect(try Wording(catalogue: bytes) == Wording(language: tag))
         }
-        #expect(Wording.languages.count == catalogues.count)
+        #expect(EmbeddedCatalogues.languages.count == catalogues.count)
     }
 
     @Test func everyKeyInUseIsInEveryCatalogueAndTheOtherWayRound() throws {

@@ -46,7 +46,7 @@ import Testing
         #expect(Wording(language: "eu").language.tag == "en")
         #expect(Wording(language: "").language.tag == "en")
         #expect(
-            Wording.languages.map(\.name)
+            EmbeddedCatalogues.languages.map(\.name)
                 == ["Français", "English", "Español", "Türkçe", "Kurmancî"])
     }
 

@@ -135,9 +135,9 @@ extension State {
                 return HintBar(hints)
             }
             if session?.isPaused ?? false { hint("F4", .hintResume, 0) }
-            if isIn(.sorting), lineIsEmpty {
-                // What Enter accepts stands beside the suggestion itself.
-            } else if session?.round != nil {
+            let isOver = session?.endedAt != nil
+            // What Enter accepts on a board stands beside the suggestion itself.
+            if session?.round != nil, !(lineIsEmpty && (isIn(.sorting) || isOver)) {
                 hint(enter, .hintRecord, 1)
             }
             if isIn(.sorting) { hint("1–9", .hintSort, 0) }
@@ -151,7 +151,9 @@ extension State {
             guard let rank = command.rank, let key = command.keys.first, command.isAtHome(self),
                 command.obstacle(self) == nil
             else { continue }
-            hint(key.name(wording), command.hint, rank)
+            // The synthesis is what is left to do.
+            let isNext = session?.endedAt != nil && command.name == "preview"
+            hint(key.name(wording), command.hint, isNext ? 0 : rank)
         }
         return HintBar(hints.enumerated().sorted { ($0.1.rank, $0.0) < ($1.1.rank, $1.0) }.map(\.1))
     }
