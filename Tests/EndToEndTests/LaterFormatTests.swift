@@ -33,7 +33,7 @@ import Testing
     }
 
     private func expectReadOnly(_ room: TerminalSession) throws {
-        try room.waitFor("demain.json vient d’une version plus récente du programme")
+        try room.waitFor("demain.json vient d’une version plus récente")
         try room.waitFor("lecture seule")
         for key in [Key.function(8), .control("n"), .control("z")] {
             room.press(.escape)
