@@ -82,7 +82,7 @@ import Testing
         #expect(try workshop.recorded().count < said.count)
         let elsewhere = try TemporaryFolder()
         let copy = "\(elsewhere.path)/copie.json"
-        for answer in ["écrit dans \(copy)", "existe déjà"] {
+        for answer in ["écrit dans copie.json (", "existe déjà"] {
             room.type("/save-elsewhere \(copy)")
             room.press(.enter)
             try room.waitFor(answer)
