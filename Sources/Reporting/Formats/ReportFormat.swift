@@ -33,6 +33,16 @@ public enum ReportFormat: String, CaseIterable, Sendable {
         }
     }
 
+    /// What people call it.
+    public var name: String {
+        switch self {
+        case .markdown: "Markdown"
+        case .ics: "iCalendar"
+        case .text: "TXT"
+        default: rawValue.uppercased()
+        }
+    }
+
     /// Whether another program is needed, which makes it of ``fodt``.
     public var isConverted: Bool { [.odt, .docx, .pdf].contains(self) }
 
