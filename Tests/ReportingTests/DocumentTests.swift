@@ -81,13 +81,15 @@ import Workshop
 
     @Test func aTemplateOfOnesOwnIsUsedAndItsFaultsAreNamedByLine() throws {
         let synthesis = Synthesis(Marseille.session(), wording: wording)
-        let own = "<p>{{title}}</p>\n{{#contents}}* {{>words}}\n{{/contents}}"
+        let own = "<p>{{title}}</p>{{! two\nlines }}\n{{#contents}}* {{>words}}\n{{/contents}}"
         let report = try Report.write(synthesis, as: .html, template: own)
         #expect(report.hasPrefix("<p>3e Atelier"))
         #expect(report.contains("* <bdi>Atelier de pense/écoute</bdi>"))
         for (template, line) in [
             ("{{title}}\n{{#blocks}}\n{{/block}}", 3), ("a\n{{#blocks}}\n", 3),
             ("{{title}}\n\n{{nonsense}}", 3), ("{{>other}}", 1), ("{{title", 1),
+            ("a\n{{", 2), ("{{! no end", 1), ("{{.}}", 1), ("{{blocks}}", 1),
+            ("{{#blocks}}\n{{.}}\n{{/blocks}}", 2), ("{{#body}}\n{{#heading}}{{.}}", 2),
         ] {
             let error = #expect(throws: ReportError.self) {
                 try Report.write(synthesis, as: .html, template: template)

@@ -26,9 +26,11 @@ extension State {
     private func lines(of synthesis: Synthesis, columns: Int) -> [StyledText] {
         var lines: [StyledText] = []
         var isInList = false
-        for block in synthesis.blocks {
+        for block in synthesis.blocks where !block.standsIn {
             var text = StyledText(
-                block.fragments.map { StyledText.Span($0.text + " ", $0.style(in: block.kind)) })
+                block.fragments.map {
+                    StyledText.Span($0.text + " ", $0.style(in: block.kind))
+                })
             let wrapped: [StyledText]
             // One empty line between blocks, none between the items of a list.
             if !lines.isEmpty, !(block.isItem && isInList) { lines.append("") }

@@ -3,27 +3,14 @@ import Workshop
 
 /// Everything that minutes hold, for other programs; names by permission, as everywhere.
 struct DataDocument {
-    private let sessions: [Session]
-    private let names: NameUse
-    private let wording: Wording
-
-    init(_ sessions: [Session], _ request: Report.Request, wording: Wording) {
-        self.sessions = sessions
-        names = request.names
-        self.wording = wording
-    }
+    /// The sessions in their order.
+    let sources: [SynthesisSource]
 
     /// The whole.
     var text: String {
         let root = JSONText.object([
             ("format", .text("atelier-report")), ("version", .number(1)),
-            (
-                "sessions",
-                .list(
-                    sessions.map { session in
-                        value(of: SynthesisSource(session, wording: wording, names: names))
-                    })
-            ),
+            ("sessions", .list(sources.map(value))),
         ])
         return root.written() + "\n"
     }

@@ -39,9 +39,12 @@ public enum Report {
     public static func write(
         _ sessions: [Session], _ request: Request, wording: Wording
     ) throws(ReportError) -> String {
-        switch request.format {
-        case .csv: ContributionTable(sessions, request, wording: wording).text
-        case .json: DataDocument(sessions, request, wording: wording).text
+        var sources: [SynthesisSource] {
+            sessions.map { SynthesisSource(naming: $0, wording: wording, names: request.names) }
+        }
+        return switch request.format {
+        case .csv: ContributionTable(sources: sources, wording: wording).text
+        case .json: DataDocument(sources: sources).text
         case .ics: try MeetingCalendar(sessions, request, wording: wording).text()
         default:
             try write(

@@ -46,6 +46,9 @@ public enum ReportFormat: String, CaseIterable, Sendable {
     /// Whether another program is needed, which makes it of ``fodt``.
     public var isConverted: Bool { [.odt, .docx, .pdf].contains(self) }
 
+    /// Whether it can hold pictures; words elsewhere say the same.
+    var showsPictures: Bool { self == .html || self == .fodt }
+
     /// The report template that comes with the program; nil for a format that needs none.
     public var template: String? {
         bytes.map { String(decoding: $0.document, as: UTF8.self) }

@@ -5,8 +5,7 @@ import Mustache
 ///
 /// Also `apart` (something stands before it), for headings `marks` («##»), `level`, `number`,
 /// `anchor` and `underline`; `roots` are the items of a list that are not nested in another one,
-/// `plains` those of a list that holds nothing but people's words, each with `text`, `anchor` and
-/// `flowed`; `lines` the whole as plain text, 72 columns wide.
+/// `plains` those of a list that holds nothing but people's words; `lines` the whole as plain text, 72 columns wide.
 final class TemplateBlock: MustacheParent {
     private let block: Block?
     private let format: ReportFormat

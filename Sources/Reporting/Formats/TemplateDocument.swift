@@ -32,7 +32,7 @@ struct TemplateDocument: MustacheParent {
             blocks.append(TemplateBlock(list, isApart: !isFirst || !blocks.isEmpty))
             list = []
         }
-        for block in all {
+        for block in all where !(block.standsIn && format.showsPictures) {
             if block.isItem {
                 let item = TemplateItem(block, as: format)
                 if item.isNested, let parent = list.last(where: { !$0.isNested }) {
@@ -49,8 +49,7 @@ struct TemplateDocument: MustacheParent {
             case .heading(level: 2, _):
                 headings += 1
                 anchor = "part-\(headings)"
-            // Only those formats can show it; words elsewhere say the same.
-            case .picture where format != .html && format != .fodt: continue
+            case .picture where !format.showsPictures: continue
             default: break
             }
             blocks.append(

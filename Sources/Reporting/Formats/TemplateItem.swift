@@ -54,6 +54,12 @@ final class TemplateItem: MustacheParent {
         return block.fragments[0].text
     }
 
+    /// The same as the format shows it: plain text is in lines already.
+    var shownPlain: String? {
+        guard let plain else { return nil }
+        return format == .text ? lines.joined(separator: "\n") : plain
+    }
+
     private var depth: Int {
         if case .item(let depth, _) = block.kind { depth } else { 0 }
     }
