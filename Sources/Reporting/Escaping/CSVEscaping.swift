@@ -8,9 +8,7 @@ enum CSVEscaping {
     /// spaces: an apostrophe goes before it, and before apostrophes that precede such a sign, so that
     /// no two texts come out the same.
     static func write(_ text: String, to bytes: inout [UInt8]) {
-        guard let first = text.utf8.first, let last = text.utf8.last else { return }
-        // Letters and digits at both ends rule out all that matters there.
-        let isPlain = first.isLetterOrDigit && last.isLetterOrDigit
+        let isPlain = text.hasPlainEdges
         if isPlain, !text.needsCare(separating) {
             bytes += text.utf8
             return
@@ -36,5 +34,20 @@ enum CSVEscaping {
                 && $0.properties.generalCategory != .format
         }
         return sign.map { "=+-@＝＋－＠".unicodeScalars.contains($0) } ?? false
+    }
+}
+
+extension String {
+    /// Whether it begins with a letter or a digit and ends with a sign that can be seen; false for a
+    /// few others, too. That rules out all that matters at the edges of a cell.
+    fileprivate var hasPlainEdges: Bool {
+        var text = self
+        return text.withUTF8 { bytes in
+            guard let first = bytes.first, let last = bytes.last else { return true }
+            // Letters of Latin beyond ASCII take two bytes, of which the first is one of these.
+            let beyond: ClosedRange<UInt8> = 0xC3...0xCB
+            return (first.isLetterOrDigit || beyond ~= first)
+                && (0x21...0x7E ~= last || last >= 0x80 && beyond ~= bytes[bytes.count - 2])
+        }
     }
 }

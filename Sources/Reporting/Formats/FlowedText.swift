@@ -9,8 +9,12 @@ enum FlowedText {
     /// The fragments as lines, the first after a sign; the others below the first word when the sign
     /// hangs.
     static func lines(of fragments: [Fragment], after sign: String, isHanging: Bool) -> [String] {
-        let indent = isHanging ? String(repeating: " ", count: sign.count) : ""
         let escaping = PlainTextEscaping()
+        if fragments.count == 1 {
+            let line = sign + escaping.escapeText(fragments[0].text)
+            if isOne(line) { return [line] }
+        }
+        let indent = isHanging ? String(repeating: " ", count: sign.count) : ""
         let text =
             fragments.count == 1
             ? escaping.escapeText(fragments[0].text)
@@ -29,6 +33,12 @@ enum FlowedText {
         guard let first = lines.first else { return [sign] }
         lines[0] = sign + (isHanging ? String(first.dropFirst(indent.count)) : first)
         return lines
+    }
+
+    /// Whether a text is one line that needs no cut, as nearly half of them are.
+    private static func isOne(_ line: String) -> Bool {
+        let bytes = line.utf8
+        return bytes.count <= width && bytes.last != 0x20 && !bytes.contains(0x0A)
     }
 
     /// A line cut after spaces.

@@ -67,7 +67,7 @@ struct BarDrawing {
         if let length = row.bar.planned {
             svg += planned(top: line, width: self.length(length), height: 8)
             line += 10
-        } else {
+        } else if picture.legend == nil {
             // A pale track, so that nothing at all is seen to be nothing.
             svg += taken(at: 4, top: line, width: Self.room, height: 10, fill: "#e6ecf0")
         }
