@@ -99,6 +99,21 @@ import Workshop
         }
     }
 
+    @Test func plainItemsComeOutTheSameWithoutTheTemplateLanguage() throws {
+        let synthesis = Synthesis(HostileSession.session(200), wording: wording, kind: .minutes)
+        for format in ReportFormat.allCases {
+            guard let template = format.template else { continue }
+            #expect(PlainItems(in: template, escaping: format.contentType) != nil, "\(format)")
+            // A remark among the items is nothing that could be read in advance.
+            let open = format == .spip ? "<%" : "{{", close = format == .spip ? "%>" : "}}"
+            let remarked = template.replacing(
+                "\(open)/plains\(close)", with: "\(open)! plain \(close)\n\(open)/plains\(close)")
+            #expect(PlainItems(in: remarked, escaping: format.contentType) == nil, "\(format)")
+            let slowly = try Report.write(synthesis, as: format, template: remarked)
+            #expect(try slowly == Report.write(synthesis, as: format), "\(format)")
+        }
+    }
+
     @Test func everyTemplatePassesItsOwnCheck() throws {
         for format in ReportFormat.allCases {
             guard let template = format.template else { continue }

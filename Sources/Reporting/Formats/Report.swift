@@ -66,8 +66,12 @@ public enum Report {
         let wording = wording ?? Wording(language: synthesis.language)
         var library = MustacheLibrary()
         library.register(try parsed(format.words, format), named: "words")
-        let document = TemplateDocument(synthesis, as: format, wording: wording)
-        return try parsed(text, format).render(document, library: library)
+        let plainItems = PlainItems(in: text, escaping: format.contentType)
+        let document = TemplateDocument(
+            synthesis, as: format, wording: wording, plainItems: plainItems)
+        // A fault is named by its line in the template as it was given.
+        let read = plainItems.flatMap { try? parsed($0.template, format) }
+        return try (read ?? parsed(text, format)).render(document, library: library)
     }
 
     /// Writes a synthesis as CommonMark.
@@ -95,10 +99,8 @@ public enum Report {
 
     /// Makes the escapings known to report templates, once.
     private static let escapings: Void = {
-        MustacheContentTypes.register(MarkdownEscaping(), named: MarkdownEscaping.name)
-        MustacheContentTypes.register(HTMLEscaping(), named: HTMLEscaping.name)
-        MustacheContentTypes.register(SPIPEscaping(), named: SPIPEscaping.name)
-        MustacheContentTypes.register(OpenDocumentEscaping(), named: OpenDocumentEscaping.name)
-        MustacheContentTypes.register(PlainTextEscaping(), named: PlainTextEscaping.name)
+        for format in ReportFormat.allCases {
+            MustacheContentTypes.register(format.contentType, named: format.escaping)
+        }
     }()
 }

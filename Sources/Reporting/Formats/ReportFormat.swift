@@ -1,3 +1,5 @@
+import Mustache
+
 /// A format that a document can be written in.
 public enum ReportFormat: String, CaseIterable, Sendable {
     /// CommonMark.
@@ -69,6 +71,17 @@ public enum ReportFormat: String, CaseIterable, Sendable {
         case .spip: SPIPEscaping.name
         case .fodt: OpenDocumentEscaping.name
         default: PlainTextEscaping.name
+        }
+    }
+
+    /// How texts are escaped.
+    var contentType: any MustacheContentType {
+        switch self {
+        case .markdown: MarkdownEscaping()
+        case .html: HTMLEscaping()
+        case .spip: SPIPEscaping()
+        case .fodt: OpenDocumentEscaping()
+        default: PlainTextEscaping()
         }
     }
 

@@ -14,9 +14,11 @@ final class TemplateBlock: MustacheParent {
     private let plains: [TemplateWords]
     private let anchor: String?
     private let isApart: Bool
+    private let plainItems: PlainItems?
 
     /// Makes a list of items that stand together.
-    init(_ items: [TemplateItem], isApart: Bool) {
+    init(_ items: [TemplateItem], isApart: Bool, plainItems: PlainItems?) {
+        self.plainItems = plainItems
         self.items = items
         let plains = items.compactMap(TemplateWords.init)
         self.plains = plains.count == items.count ? plains : []
@@ -34,6 +36,7 @@ final class TemplateBlock: MustacheParent {
         self.isApart = isApart
         items = []
         plains = []
+        plainItems = nil
     }
 
     func child(named name: String) -> Any? {
@@ -41,6 +44,7 @@ final class TemplateBlock: MustacheParent {
         case "items": items
         case "roots": items.filter { !$0.isNested }
         case "plains": plains
+        case "written": written.map { $0 as Any } ?? false
         case "bulleted": items.first.map { !$0.isNumbered } ?? false
         case "numbered": items.first?.isNumbered ?? false
         case "apart": isApart
@@ -59,6 +63,9 @@ final class TemplateBlock: MustacheParent {
         default: nil
         }
     }
+
+    /// The plain items where they need not go through the template language.
+    private var written: String? { plains.isEmpty ? nil : plainItems?.written(plains) }
 
     /// Whether it is the heading of a part.
     var isPart: Bool { level == 2 }

@@ -13,23 +13,30 @@ struct TemplateDocument: MustacheParent {
     private let head: [TemplateBlock]
     private let body: [TemplateBlock]
 
-    init(_ synthesis: Synthesis, as format: ReportFormat, wording: Wording) {
+    init(
+        _ synthesis: Synthesis, as format: ReportFormat, wording: Wording,
+        plainItems: PlainItems? = nil
+    ) {
         self.synthesis = synthesis
         self.wording = wording
         var headings = 0
-        head = Self.blocks(synthesis.head, as: format, &headings, isFirst: true)
-        body = Self.blocks(synthesis.body, as: format, &headings, isFirst: head.isEmpty)
+        head = Self.blocks(synthesis.head, as: format, plainItems, &headings, isFirst: true)
+        body = Self.blocks(
+            synthesis.body, as: format, plainItems, &headings, isFirst: head.isEmpty)
     }
 
     /// The blocks with the items that stand together as one list each.
     private static func blocks(
-        _ all: [Block], as format: ReportFormat, _ headings: inout Int, isFirst: Bool
+        _ all: [Block], as format: ReportFormat, _ plainItems: PlainItems?,
+        _ headings: inout Int, isFirst: Bool
     ) -> [TemplateBlock] {
         var blocks: [TemplateBlock] = []
         var list: [TemplateItem] = []
         func endList() {
             guard !list.isEmpty else { return }
-            blocks.append(TemplateBlock(list, isApart: !isFirst || !blocks.isEmpty))
+            blocks.append(
+                TemplateBlock(
+                    list, isApart: !isFirst || !blocks.isEmpty, plainItems: plainItems))
             list = []
         }
         for block in all where !(block.standsIn && format.showsPictures) {

@@ -36,9 +36,6 @@ final class TemplateItem: MustacheParent {
     /// What leads to it; nil where it is not a contribution.
     var anchor: String? { block.anchor }
 
-    /// Whether it leads back to a contribution.
-    var isTraced: Bool { block.contribution != nil }
-
     /// Whether it belongs to an item before it.
     var isNested: Bool { depth > 0 }
 
