@@ -38,8 +38,9 @@ enum CSVEscaping {
 }
 
 extension String {
-    /// Whether it begins with a letter or a digit and ends with a sign that can be seen; false for a
-    /// few others, too. That rules out all that matters at the edges of a cell.
+    /// Whether it begins with a letter or a digit and ends with a sign that can be seen.
+    ///
+    /// False for a few others, too. That rules out all that matters at the edges of a cell.
     fileprivate var hasPlainEdges: Bool {
         var text = self
         return text.withUTF8 { bytes in
