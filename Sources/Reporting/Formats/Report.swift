@@ -70,8 +70,10 @@ public enum Report {
         let document = TemplateDocument(
             synthesis, as: format, wording: wording, plainItems: plainItems)
         // A fault is named by its line in the template as it was given.
-        let read = plainItems.flatMap { try? parsed($0.template, format) }
-        return try (read ?? parsed(text, format)).render(document, library: library)
+        if let plainItems, let template = try? parsed(plainItems.template, format) {
+            return template.render(document, library: library)
+        }
+        return try parsed(text, format).render(document, library: library)
     }
 
     /// Writes a synthesis as CommonMark.
