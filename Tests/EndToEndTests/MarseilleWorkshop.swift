@@ -1,3 +1,5 @@
+import TestSupport
+
 /// What is typed while the Marseille atelier of 8 March 2016 is facilitated once more.
 ///
 /// The visions, the questions, the themes with their statements and the next meeting are those of
@@ -6,24 +8,10 @@ enum MarseilleWorkshop {
     static let title = "3e Atelier Découverte Coopérative intégrale"
     static let place = "plan M, Marseille"
 
-    static let visions = [
-        "Un ensemble de coopératives liées entre elles",
-        "Le rassemblement d’acteurs, d’entrepreneurs, qui proposent des biens et des services de manière alternative, démocratique",
-        "Il est temps de rassembler les initiatives sur Marseille",
-        "Il n’y a pas de définition c’est une pratique de regroupements coopératifs,  une dynamique coopérative de coopérateurs",
-        "Pour que ça marche, il faudra être au pied du mur",
-        "Cela viendra des besoins ‘urgents’ et nécessaires. Pour que ça marche il faut y associer ceux qui ont besoin de ces systèmes alternatives, en plus de ceux qui ont envie d’en bénéficier et d’y participer",
-        "Cela ne doit pas être un copier-coller de ce qui a été réalisé à Barcelone, à Toulouse, etc.",
-        "Des alternatives à l’Etat et au marché, politisées",
-        "Il s’agit d’être acteurs, de se responsabiliser",
-        "Il est nécessaire de beaucoup communiquer pour aller chercher les acteurs",
-        "Il s’agit de créer un mouvement pour que ce ne soit pas une « dernière chance », au pied du mur",
-        "Pour ne plus subir les actions mais en être à l'initiative",
-        "Un ensemble d’entrepreneurs qui placent le social de l’environnement direct au cœur de leur action",
-        "De l’économie circulaire entre les entrepreneurs, des synergies qui bénéficient les unes aux autres",
-        "La coopérative intégrale n’est  pas une convergence ni un outil. Il faut que ça reste fondamental, ne pas lui coller des étiquettes",
-        "L’essentiel est que chacun doit s’exprimer et pouvoir trouver sa place dans cet écosystème",
-    ]
+    /// As they are typed, without blanks at their ends.
+    static let visions = MarseilleWords.visions.map { vision in
+        vision.last == " " ? String(vision.dropLast()) : vision
+    }
 
     /// Made up, seven for the first question, seven for the second, six for the third.
     static let propositions = [

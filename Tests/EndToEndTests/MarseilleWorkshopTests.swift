@@ -163,7 +163,7 @@ import Reporting
         room.press(.function(6))
         try room.waitFor("La synthèse, telle qu’elle est")
         room.press(.enter)
-        try room.waitFor("Synthèse écrite")
+        try room.waitFor("Document écrit")
         let file = try #require(folder.files(endingIn: ".md").first)
         return String(decoding: try TemporaryFolder.bytes(of: file), as: UTF8.self)
     }

@@ -36,7 +36,10 @@ import Testing
         second.press(.enter)
         try second.waitFor("✓ écrit")
         try second.waitFor("  du second.")
-        #expect(try workshop.recorded() == ["du premier.", "encore du premier.", "du second."])
+        // The sign that all is written may still be the one of before.
+        try second.wait(for: "the line on the disk") {
+            try workshop.recorded() == ["du premier.", "encore du premier.", "du second."]
+        }
         second.press(.control("q"))
         #expect(try second.waitForEnd() == .exited(0))
     }

@@ -39,6 +39,46 @@ import Workshop
         #expect(room.sees("· Markdown"))
     }
 
+    @Test func whatAnotherProgramMakesIsAnnouncedAndToldUntilItIsRead() {
+        var room = Facilitator(.goRound)
+        room.press(.function(8))
+        room.enter("une vision")
+        room.press(.function(6))
+        #expect(room.effects.contains(.findConverters))
+        room.send(.convertersFound([.pdf: "LibreOffice"]))
+        room.press(.left)
+        #expect(room.sees("par LibreOffice"))
+        #expect(room.sees("une vision"))
+        room.effects = []
+        room.press(.enter)
+        #expect(
+            room.effects == [
+                .report(room.session, path: "/tmp/essai.json", as: .pdf, .synthesis)
+            ])
+        #expect(room.sees("LibreOffice fait le document PDF"))
+        room.type("deux")
+        #expect(room.sees("PDF en cours"))
+        room.send(.converted(.pdf, path: "/tmp/essai.synthese.pdf"))
+        room.type(" mots")
+        #expect(room.sees("/tmp/essai.synthese.pdf"))
+        #expect(!room.sees("PDF en cours"))
+        room.wait(seconds: 6)
+        room.type(".")
+        #expect(!room.sees("/tmp/essai.synthese.pdf"))
+    }
+
+    @Test func withoutAnotherProgramThePreviewStaysAndSaysWhatToInstall() {
+        var room = Facilitator(.goRound)
+        room.press(.function(6))
+        room.send(.convertersFound([:]))
+        room.press(.left)
+        room.effects = []
+        room.press(.enter)
+        #expect(room.effects == [])
+        #expect(room.sees("· PDF"))
+        #expect(room.sees("installez LibreOffice"))
+    }
+
     @Test func reportsThatMayStillHoldWhatIsStruckAreNamed() {
         var room = Facilitator(.goRound)
         room.press(.function(8))
@@ -75,6 +115,21 @@ import Workshop
         room.send(.contacts(["ana@example.org", "bo@example.org"]))
         #expect(room.sees("ana@example.org, bo@example.org"))
         #expect(!"\(room.session)".contains("ana@"))
+    }
+
+    @Test func anAddressIsTakenOffTheList() {
+        var room = Facilitator(.closing)
+        room.press(.function(8))
+        room.send(.contacts(["ana@example.org", "bo@example.org"]))
+        room.command("contact")
+        #expect(room.sees("pour vous seul"))
+        room.press(.down, .delete)
+        #expect(room.effects.contains(.dropContact("bo@example.org", path: "/tmp/essai.json")))
+        room.send(.contacts(["ana@example.org"]))
+        #expect(!room.sees("bo@example.org"))
+        room.press(.delete)
+        room.send(.contacts([]))
+        #expect(!room.sees("pour vous seul"))
     }
 
     @Test func theDayToDeleteTheFileIsShown() throws {

@@ -5,7 +5,9 @@ import Workshop
 @testable import Reporting
 
 @Suite struct DecisionReportTests {
-    private func told(_ decision: Decision, _ said: [Contribution]) -> [String] {
+    private func told(
+        _ decision: Decision, _ said: [Contribution], _ kind: DocumentKind = .minutes
+    ) -> [String] {
         let start = Moment(milliseconds: 1_457_463_600_000)
         var facts = SessionFacts(id: ID("s"), title: "Essai", language: LanguageTag("fr"))
         facts.startedAt = start
@@ -15,7 +17,7 @@ import Workshop
         let session = Session(
             facts, participants: [], agenda: [round], contributions: said, themes: [],
             groups: [], actions: [], parkingLot: [], privateNotes: [])
-        return Synthesis(session, wording: Wording(language: "fr")).blocks.map(\.text)
+        return Synthesis(session, wording: Wording(language: "fr"), kind: kind).blocks.map(\.text)
             .filter { !$0.isEmpty }
     }
 
@@ -44,6 +46,14 @@ import Workshop
                 "Trop tôt (levée par la version\u{a0}2)", "Versions précédentes", "Ouvrir",
                 "Clarifications", "Quand ?", "Bien",
             ])
+    }
+
+    @Test func whoWasNotThereIsToldWhatCameOutOnly() {
+        let adopted = Decision(phase: .adopted, versions: versions)
+        let lines = told(adopted, [], .synthesis)
+        #expect(lines.contains("Adopté par consentement\u{a0}: Ouvrir le soir"))
+        #expect(!lines.contains("Ouvrir"))
+        #expect(told(adopted, []).contains("Ouvrir"))
     }
 
     @Test func whatWasTakenBackIsNotToldAsDecided() {

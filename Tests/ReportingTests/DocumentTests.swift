@@ -81,19 +81,36 @@ import Workshop
 
     @Test func aTemplateOfOnesOwnIsUsedAndItsFaultsAreNamedByLine() throws {
         let synthesis = Synthesis(Marseille.session(), wording: wording)
-        let own = "<p>{{title}}</p>\n{{#contents}}* {{>words}}\n{{/contents}}"
+        let own = "<p>{{title}}</p>{{! two\nlines }}\n{{#contents}}* {{>words}}\n{{/contents}}"
         let report = try Report.write(synthesis, as: .html, template: own)
         #expect(report.hasPrefix("<p>3e Atelier"))
         #expect(report.contains("* <bdi>Atelier de pense/écoute</bdi>"))
         for (template, line) in [
             ("{{title}}\n{{#blocks}}\n{{/block}}", 3), ("a\n{{#blocks}}\n", 3),
             ("{{title}}\n\n{{nonsense}}", 3), ("{{>other}}", 1), ("{{title", 1),
+            ("a\n{{", 2), ("{{! no end", 1), ("{{.}}", 1), ("{{blocks}}", 1),
+            ("{{#blocks}}\n{{.}}\n{{/blocks}}", 2), ("{{#body}}\n{{#heading}}{{.}}", 2),
         ] {
             let error = #expect(throws: ReportError.self) {
                 try Report.write(synthesis, as: .html, template: template)
             }
             guard case .template(let found, _)? = error else { continue }
             #expect(found == line, "\(template)")
+        }
+    }
+
+    @Test func plainItemsComeOutTheSameWithoutTheTemplateLanguage() throws {
+        let synthesis = Synthesis(HostileSession.session(200), wording: wording, kind: .minutes)
+        for format in ReportFormat.allCases {
+            guard let template = format.template else { continue }
+            #expect(PlainItems(in: template, escaping: format.contentType) != nil, "\(format)")
+            // A remark among the items is nothing that could be read in advance.
+            let open = format == .spip ? "<%" : "{{", close = format == .spip ? "%>" : "}}"
+            let remarked = template.replacing(
+                "\(open)/plains\(close)", with: "\(open)! plain \(close)\n\(open)/plains\(close)")
+            #expect(PlainItems(in: remarked, escaping: format.contentType) == nil, "\(format)")
+            let slowly = try Report.write(synthesis, as: format, template: remarked)
+            #expect(try slowly == Report.write(synthesis, as: format), "\(format)")
         }
     }
 

@@ -62,18 +62,16 @@ import Workshop
         }
     }
 
-    @Test func tenThousandContributionsTakeNoTimeWorthMentioning() throws {
+    @Test func aWallOfTenThousandIsAllThere() throws {
         let more = (0..<10_000).map {
             Contribution(
                 id: ID("c\($0)"), text: "« Voilà » ce qu’on a dit, pour la \($0)e fois",
                 round: ID("pairs"), prompt: ID("q\($0 % 3)"), theme: ID("t\($0 % 5)"))
         }
         let session = Marseille.session(and: more)
-        var report = ""
-        let time = try ContinuousClock().measure {
-            report = try Report.markdown(Synthesis(session, wording: Wording(language: "fr")))
-        }
-        #expect(report.utf8.count > 400_000)
-        #expect(time < .seconds(5), "\(time)")
+        let report = try Report.markdown(Synthesis(session, wording: Wording(language: "fr")))
+        let items = report.split(separator: "\n").filter { $0.hasSuffix("e fois") }
+        #expect(Set(items).count == 10_000)
+        #expect(items.count == 10_000)
     }
 }

@@ -70,6 +70,33 @@ import Workshop
         #expect(bars(dots, [said]).last?.label == "n°\u{a0}2 (rayé)")
     }
 
+    @Test func theBarsAreSeenOnceAndReadOutOnce() throws {
+        let vote = Vote(
+            form: .gradients, phase: .revealed, labels: ["oui", "bof"],
+            ballots: [Ballot(id: ID("1"), level: 2, hands: 4)])
+        let levels = Synthesis(session(vote), wording: Wording(language: "fr"))
+        #expect(try Report.write(levels, as: .text).contains("- bof — ▪▪▪▪ 4"))
+        let html = try Report.write(levels, as: .html)
+        #expect(html.contains("<figure><svg") && html.contains("<desc>oui, 0; bof, 4</desc>"))
+        #expect(!html.contains("<li>"))
+        // What options say to the letter stays below their bars, which then are not read out.
+        let options = Synthesis(session(dots), wording: Wording(language: "fr"))
+        #expect(try Report.write(options, as: .html).contains("<figure aria-hidden=\"true\"><svg"))
+    }
+
+    @Test func aLongLabelGoesOnInTheNextLine() {
+        let label = "Un four à pain commun dans la cour de l’école, ouvert le dimanche"
+        #expect(
+            label.lines(of: 30, most: 3) == [
+                "Un four à pain commun dans la", "cour de l’école, ouvert le", "dimanche",
+            ])
+        #expect(label.lines(of: 30, most: 2).last == "cour de l’école, ouvert le di…")
+        #expect(
+            "Anticonstitutionnellement".lines(of: 10, most: 3).joined()
+                == "Anticonstitutionnellement")
+        #expect("".lines(of: 10, most: 3) == [""])
+    }
+
     @Test func pagesAndTextDocumentsHoldThePictureWithItsWords() throws {
         let wording = Wording(language: "fr")
         let synthesis = Synthesis(session(dots), wording: wording)

@@ -42,8 +42,8 @@ import Workshop
         let said = Contribution(id: ID("c"), text: "Un jardin", round: ID("r"))
         let lines = told(Vote(phase: .revealed, options: options, ballots: ballots), [said])
         #expect(
-            lines.dropFirst(2).prefix(7) == [
-                "Vote", "Que commençons-nous ?", "Un jardin",
+            lines.dropFirst(2).prefix(6) == [
+                "Que commençons-nous ?", "Un jardin",
                 "4\u{a0}votant·es, dont 1\u{a0}bulletin blanc, 7\u{a0}gommettes posées, "
                     + "3\u{a0}gommettes par personne.",
                 "n°\u{a0}1 Un four — 3\u{a0}gommettes (ex æquo)",
@@ -74,7 +74,7 @@ import Workshop
                 Ballot(id: ID("3")),
             ])
         #expect(
-            told(vote).dropFirst(4) == [
+            told(vote).dropFirst(3) == [
                 "6\u{a0}votant·es, dont 1\u{a0}bulletin blanc.", "oui — ▪▪▪▪ 4", "bof — 0",
                 "non — ▪ 1",
             ])

@@ -21,18 +21,17 @@ let closingCommands: [Command] = [
     },
     Command("contact") { state, address, _ in
         guard let path = state.workshop?.path else { return [] }
-        guard !address.isEmpty else {
-            state.message = StatusMessage(
-                state.workshop?.contacts.isEmpty ?? true
-                    ? .contactNeedsAddress
-                    : .contacts(state.workshop?.contacts.joined(separator: ", ") ?? ""))
-            return []
+        guard address.isEmpty else { return [.keepContact(address, path: path)] }
+        if state.workshop?.contacts.isEmpty ?? true {
+            state.message = StatusMessage(.contactNeedsAddress)
+        } else {
+            state.popups.append(.contacts(ContactsPopup()))
         }
-        return [.keepContact(address, path: path)]
+        return []
     },
     Command("preview", .function(6), rank: 11) { state, _, _ in
         state.popups.append(.preview(Preview()))
-        return []
+        return [.findConverters]
     },
     Command("report", where: { _ in true }) { state, _, _ in
         guard let workshop = state.workshop else { return state.reportChosenSession() }

@@ -26,9 +26,11 @@ extension State {
     private func lines(of synthesis: Synthesis, columns: Int) -> [StyledText] {
         var lines: [StyledText] = []
         var isInList = false
-        for block in synthesis.blocks {
+        for block in synthesis.blocks where !block.standsIn {
             var text = StyledText(
-                block.fragments.map { StyledText.Span($0.text + " ", $0.style(in: block.kind)) })
+                block.fragments.map {
+                    StyledText.Span($0.text + " ", $0.style(in: block.kind))
+                })
             let wrapped: [StyledText]
             // One empty line between blocks, none between the items of a list.
             if !lines.isEmpty, !(block.isItem && isInList) { lines.append("") }
@@ -55,20 +57,36 @@ extension State {
         return lines
     }
 
+    /// Which program makes the format, or what to install for it, with a line below; nothing for a
+    /// format that needs none.
+    func previewRemark(_ preview: Preview, columns: Int) -> [StyledText] {
+        guard preview.format.isConverted, let programs = preview.converters else { return [] }
+        let remark =
+            programs[preview.format].map {
+                StyledText(wording(.madeBy($0, preview.format)), .accent)
+            } ?? StyledText(wording(preview.format.converterMissing), .warning)
+        return remark.wrapped(columns: columns) + [""]
+    }
+
     /// The synthesis, to be read before it is written.
     func drawPreview(_ preview: Preview, in frame: inout Frame) -> Position? {
         let rect = popupFrame(columns: 90, rows: size.rows)
         frame.pane("preview", in: rect, input: PopupInput(preview, in: self)) { grid, rect, _ in
             let inner = drawFrame(
-                "\(wording(preview.kind.previewTitle)) · \(preview.format.shownName)",
+                "\(wording(preview.kind.previewTitle)) · \(preview.format.name)",
                 hints: [
                     (Key.enter.name(wording), .hintWrite), ("← →", .hintFormat),
                     (Key.tab.name(wording), preview.kind.hintOther), ("↑ ↓", .hintScroll),
                     (Key.escape.name(wording), .hintClose),
                 ], into: &grid, rect)
+            var room = inner
+            for line in previewRemark(preview, columns: inner.columns) {
+                line.draw(into: &grid, room)
+                room = room.splitTop(1).rest
+            }
             let lines = previewLines(preview, columns: inner.columns)
-            for (offset, line) in lines.dropFirst(preview.top).prefix(inner.rows).enumerated() {
-                line.draw(into: &grid, inner.splitTop(offset).rest)
+            for (offset, line) in lines.dropFirst(preview.top).prefix(room.rows).enumerated() {
+                line.draw(into: &grid, room.splitTop(offset).rest)
             }
         }
         return nil
@@ -124,18 +142,6 @@ extension DocumentKind {
         switch self {
         case .synthesis: DocumentKind.minutes.name
         case .minutes: DocumentKind.synthesis.name
-        }
-    }
-}
-
-extension ReportFormat {
-    /// What it is called on the screen.
-    fileprivate var shownName: String {
-        switch self {
-        case .markdown: "Markdown"
-        case .ics: "iCalendar"
-        case .text: "TXT"
-        default: rawValue.uppercased()
         }
     }
 }

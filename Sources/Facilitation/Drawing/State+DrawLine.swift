@@ -54,11 +54,11 @@ extension State {
 
     /// The message, or the keys that make sense here; at the right whether all is written.
     func drawHints(in frame: inout Frame, _ rect: Rect) {
-        let status = storedText
+        let status = statusText
         let (right, left) = rect.splitRight(status.isEmpty ? 0 : DisplayWidth.of(status) + 1)
         frame.pane("stored", in: right, input: status) { grid, rect, status in
-            StyledText(status, status.hasPrefix("✓") ? .good : .warning)
-                .draw(into: &grid, rect, .right)
+            let style: Style = isStored && conversions.isEmpty ? .good : .warning
+            StyledText(status, style).draw(into: &grid, rect, .right)
         }
         // A popup says its own keys and messages; those of the screen behind it do nothing now.
         guard popups.isEmpty else {
@@ -81,6 +81,14 @@ extension State {
         frame.pane("hints", in: left, input: HintInput(self)) { grid, rect, _ in
             hintBar.draw(into: &grid, rect)
         }
+    }
+
+    private var isStored: Bool { workshop.map { $0.holder == nil && $0.isStored } ?? false }
+
+    /// What is being made, and whether all that was recorded is on the disk.
+    private var statusText: String {
+        let documents = conversions.map { wording(.inTheMaking($0)) }
+        return (documents + [storedText]).filter { !$0.isEmpty }.joined(separator: "  ")
     }
 
     private var storedText: String {

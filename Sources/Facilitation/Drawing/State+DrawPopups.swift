@@ -15,6 +15,7 @@ extension State {
         case .theme(let theme): drawTheme(theme, in: &frame)
         case .preview(let preview): drawPreview(preview, in: &frame)
         case .notes(let notes): drawNotes(notes, in: &frame)
+        case .contacts(let contacts): drawContacts(contacts, in: &frame)
         case .settling(let settling): drawSettling(settling, in: &frame)
         case .rereading(let rereading): drawRereading(rereading, in: &frame)
         case .finder(let finder): drawNoteFinder(finder, in: &frame)

@@ -11,9 +11,11 @@ struct Preview: Equatable, Sendable {
     /// How much it tells.
     var kind = DocumentKind.synthesis
 
-    /// The formats to choose from: those that no other program is needed for, which would take the
-    /// screen away for seconds.
-    static let formats = ReportFormat.allCases.filter { !$0.isConverted }
+    /// Which program makes a format that needs one; nil until that is known.
+    var converters: [ReportFormat: String]?
+
+    /// The formats to choose from.
+    static let formats = ReportFormat.allCases
 
     /// The format that many places further on, round and round.
     func format(after steps: Int) -> ReportFormat {
@@ -33,6 +35,8 @@ extension State {
         switch key {
         case .escape, .function(6), .control("c"):
             popup = nil
+        case .enter where preview.format.isConverted:
+            return convert(preview)
         case .enter:
             popup = nil
             guard let workshop else { return [] }
@@ -59,8 +63,10 @@ extension State {
 
     private mutating func scroll(_ preview: Preview, by step: Int) {
         let frame = popupFrame(columns: 90, rows: size.rows)
-        let count = previewLines(preview, columns: frame.columns - 4).count
-        let last = max(0, count - (frame.rows - 2))
+        let columns = frame.columns - 4
+        let count = previewLines(preview, columns: columns).count
+        let room = frame.rows - 3 - previewRemark(preview, columns: columns).count
+        let last = max(0, count - room)
         var scrolled = preview
         scrolled.top = min(max(0, preview.top + step), last)
         popup = .preview(scrolled)

@@ -16,6 +16,7 @@ extension State {
         case .theme(let theme): return press(key, in: theme, event)
         case .preview(let preview): return press(key, in: preview)
         case .notes(let notes): return press(key, in: notes)
+        case .contacts(let contacts): return press(key, in: contacts)
         case .settling(let settling): return press(key, in: settling)
         case .rereading(let rereading): return press(key, in: rereading)
         case .finder(let finder): return press(key, in: finder, event)
@@ -49,9 +50,11 @@ extension State {
     mutating func dropPopupsOfWhatIsGone() {
         let session = session
         let wouldLose = wouldLose
+        let contacts = workshop?.contacts ?? []
         popups.removeAll { popup in
             switch popup {
             case .theme(let opened): session?.themes[opened.theme] == nil
+            case .contacts: contacts.isEmpty
             case .settling: session?.conflicts.isEmpty ?? true
             case .question(.strike(let id)): session?.contributions[id]?.isStruck ?? true
             case .question(.leaveUnsaved): !wouldLose

@@ -61,6 +61,12 @@ public func reduce(into state: inout State, _ event: Event, at now: Moment) -> [
         state.message = state.alarm
     case .reported(let path):
         state.message = StatusMessage(.reportWritten(path: path))
+    case .convertersFound(let programs):
+        state.note(converters: programs)
+    case .converted(let format, let path):
+        state.endConversion(of: format, StatusMessage(.reportWritten(path: path)))
+    case .notConverted(let format, let phrase):
+        state.endConversion(of: format, StatusMessage(phrase, .warning))
     case .contacts(let contacts):
         state.workshop?.contacts = contacts
     case .reportsFound(let names):
@@ -131,7 +137,7 @@ extension State {
 
     /// A key: first the popup on top, then the commands, then the screen, then the line.
     mutating func press(_ key: Key, _ event: Event) -> [Effect] {
-        message = alarm
+        message = alarm ?? message.flatMap { $0.isLasting(at: now) ? $0 : nil }
         return popup == nil ? pressBelow(key, event) : pressInPopup(key, event)
     }
 

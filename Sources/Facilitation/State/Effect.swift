@@ -13,12 +13,20 @@ public enum Effect: Equatable, Sendable {
     case list
     /// Open a session file.
     case open(path: String)
-    /// Write the report of the session into the folder beside it.
+    /// Write the report of the session into the folder beside it; answer with
+    /// ``Event/Input/reported(path:)``, or with ``Event/Input/converted(_:path:)`` where another
+    /// program has to make it.
     case report(
         Session, path: String, as: ReportFormat = .markdown, DocumentKind = .synthesis)
+    /// Look which programs there are that make documents; answer with
+    /// ``Event/Input/convertersFound(_:)``.
+    case findConverters
     /// Write down an address beside the session file, in a file that no report reads; answer with
     /// ``Event/Input/contacts(_:)``.
     case keepContact(String, path: String)
+    /// Take an address away that was written down there; answer with
+    /// ``Event/Input/contacts(_:)``.
+    case dropContact(String, path: String)
     /// Look for reports that were written beside the session file; answer with
     /// ``Event/Input/reportsFound(_:)``.
     case findReports(path: String)

@@ -1,3 +1,4 @@
+import Reporting
 import TerminalUI
 import ThemeSuggestion
 import Wording
@@ -41,6 +42,12 @@ public struct Event: Equatable, Sendable {
         case notStored(Phrase)
         /// A report was written there.
         case reported(path: String)
+        /// Which program makes a format that needs one; none where there is none.
+        case convertersFound([ReportFormat: String])
+        /// Another program has made a document of that format there.
+        case converted(ReportFormat, path: String)
+        /// Another program has not made its document; the words are ready.
+        case notConverted(ReportFormat, why: Phrase)
         /// The addresses of those who asked for the synthesis, a line each.
         case contacts([String])
         /// Reports that were written before a contribution was struck, by their names.

@@ -9,6 +9,7 @@ enum Popup: Equatable, Sendable {
     case theme(ThemePopup)
     case preview(Preview)
     case notes(NotesPopup)
+    case contacts(ContactsPopup)
     case settling(SettlingPopup)
     case rereading(Rereading)
     case finder(NoteFinder)

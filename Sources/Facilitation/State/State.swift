@@ -1,3 +1,4 @@
+import Reporting
 import TerminalUI
 import Wording
 import Workshop
@@ -24,6 +25,8 @@ public struct State: Equatable, Sendable {
     public var message: StatusMessage?
     /// What stays to be said until it is settled: that the disk refuses.
     var alarm: StatusMessage?
+    /// The documents that other programs are making.
+    var conversions: [ReportFormat] = []
     /// The templates that a new session can be made from.
     public var templates: [OfferedTemplate]
     /// What is wrong with templates that cannot be offered.

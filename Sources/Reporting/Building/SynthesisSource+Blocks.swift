@@ -53,6 +53,20 @@ extension SynthesisSource {
         return blocks
     }
 
+    /// The heading of a round that asks one thing: the question, where no other title was given.
+    ///
+    /// - Returns: the heading, and whether it is the question.
+    func question(
+        of round: Round, otherwise other: Phrase
+    ) -> (heading: Fragment, isAsked: Bool) {
+        let title = heading(of: round, otherwise: other)
+        guard round.prompts.count == 1,
+            let asked = round.prompts.first?.text.text(for: language), !asked.isBlank,
+            title.origin == .program || title.text == asked
+        else { return (title, false) }
+        return (Fragment(asked, .verbatim), true)
+    }
+
     private func question(_ prompt: Prompt, _ kind: Block.Kind) -> Block {
         let version = prompt.text.version(for: language)
         let text = version?.text ?? ""

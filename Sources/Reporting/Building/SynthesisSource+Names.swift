@@ -4,7 +4,7 @@ import Workshop
 extension SynthesisSource {
     /// The author's name as it may stand in the document; nil unless the session publishes authors and this one permits it.
     func publishedName(ofAuthorOf contribution: Contribution) -> String? {
-        guard session.attribution == .published else { return nil }
+        guard publishesAuthors else { return nil }
         return contribution.author.flatMap(publishedName)
     }
 

@@ -11,12 +11,13 @@ extension SynthesisSource {
         if !meeting.placeRule.isBlank {
             fragments.append(Fragment(meeting.placeRule.asSentence, .verbatim))
         }
+        let hosts = meeting.hosts.filter { !$0.isBlank }
+        if !hosts.isEmpty { fragments.append(said(.meetingHosted(by: enumeration(hosts)))) }
+        // At the end, as no full stop may follow an address.
         if !meeting.signUpLink.isBlank {
             fragments.append(Fragment(wording(.signUpLabel), .program))
             fragments.append(Fragment(meeting.signUpLink, .verbatim, .link))
         }
-        let hosts = meeting.hosts.filter { !$0.isBlank }
-        if !hosts.isEmpty { fragments.append(said(.meetingHosted(by: enumeration(hosts)))) }
         return fragments
     }
 

@@ -36,9 +36,10 @@ extension SynthesisSource {
             title: wording(.timeInBars), bars: bars,
             legend: (value: wording(.timeTaken), planned: wording(.timePlanned)))
         let items = bars.map { bar in
-            Block(
-                .item(),
-                [Fragment(bar.label, .verbatim), Fragment("— \(bar.words)", .program)])
+            var item = Block(
+                .item(), [Fragment(bar.label, .verbatim), Fragment("— \(bar.words)", .program)])
+            item.standsIn = true
+            return item
         }
         return Section(
             title: wording(.timeOfRounds), blocks: [Block(.picture(picture))] + items)

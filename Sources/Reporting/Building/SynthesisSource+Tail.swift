@@ -21,7 +21,7 @@ extension SynthesisSource {
         }
         if kind == .minutes {
             if let time { parts.append(time) }
-            let aside = session.contributions.filter { !$0.isPublished && !$0.isStruck }
+            let aside = session.contributions.all.filter { !$0.isPublished && !$0.isStruck }
             if !aside.isEmpty {
                 parts.append(Section(title: wording(.setAside), blocks: aside.map(item)))
             }
@@ -43,7 +43,7 @@ extension SynthesisSource {
         } else if publishedCount > 0 {
             notes.append(.verbatimNote(publishedCount))
         }
-        let struck = session.contributions.count { $0.isStruck }
+        let struck = session.contributions.all.count { $0.isStruck }
         if kind == .minutes, struck > 0 { notes.append(.struckCount(struck)) }
         return notes
     }

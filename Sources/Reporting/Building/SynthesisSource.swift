@@ -10,6 +10,8 @@ struct SynthesisSource {
     /// How those who permit it are named.
     let names: NameUse
     let language: LanguageTag
+    /// Whether the session lets authors be named at all.
+    let publishesAuthors: Bool
     /// The round that shows the themes; nil when no round sorts.
     let themesRound: ID<Round>?
     /// The round that shows the open groups; nil when there is none.
@@ -31,30 +33,53 @@ struct SynthesisSource {
     /// Published contributions that a synthesis leaves to the minutes, as others are strong.
     private(set) var leftOut: Set<ID<Contribution>> = []
 
+    /// Makes it with every contribution in its place.
     init(
         _ session: Session, wording: Wording, kind: DocumentKind = .minutes,
         names: NameUse = .permitted
+    ) {
+        self.init(naming: session, wording: wording, kind: kind, names: names)
+        distribute()
+        if kind == .synthesis { choose() }
+    }
+
+    /// Makes one that only knows what things are called, for data, which have an order of their own.
+    init(
+        naming session: Session, wording: Wording, kind: DocumentKind = .minutes, names: NameUse
     ) {
         self.session = session
         self.wording = wording
         self.kind = kind
         self.names = names
+        publishesAuthors = session.attribution == .published
         language = LanguageTag(wording.language.tag)
         themesRound = session.agenda.first { $0.kind == .sorting }?.id
         groupsRound = session.agenda.first { $0.kind == .groups }?.id
-        let published = session.contributions.filter(\.isPublished)
-        for contribution in published {
+    }
+
+    /// Puts what is published under its theme, else into its round, else where it is listed as being
+    /// in none.
+    private mutating func distribute() {
+        let themes = Set(session.themes.all.map(\.id))
+        var unthemed: [Contribution] = []
+        var last: ID<Round>?
+        for contribution in session.contributions.all where contribution.isPublished {
             if contribution.copyOf == nil { publishedCount += 1 }
-            if let round = contribution.round { roundsHeard.insert(round) }
-            if let theme = contribution.theme, session.themes[theme] != nil {
+            // Most follow one of the same round.
+            if let round = contribution.round, round != last {
+                roundsHeard.insert(round)
+                last = round
+            }
+            if let theme = contribution.theme, themes.contains(theme) {
                 byTheme[theme, default: []].append(contribution)
+            } else {
+                unthemed.append(contribution)
             }
         }
         themesHold = !byTheme.isEmpty
         let sorted = Dictionary(
-            uniqueKeysWithValues: session.agenda.map { ($0.id, $0.goesToSorting) })
-        for contribution in published {
-            if let theme = contribution.theme, byTheme[theme] != nil { continue }
+            uniqueKeysWithValues: session.agenda.all.map { ($0.id, $0.goesToSorting) })
+        for contribution in unthemed {
             guard let round = contribution.round, let goesToSorting = sorted[round] else {
                 if themesHold {
                     themeless.append(contribution)
@@ -69,7 +94,6 @@ struct SynthesisSource {
                 byRound[round, default: []].append(contribution)
             }
         }
-        if kind == .synthesis { choose() }
     }
 
     /// Keeps the strong ones of each round and of the board; where nothing is marked, everything:

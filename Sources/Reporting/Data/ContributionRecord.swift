@@ -16,10 +16,14 @@ struct ContributionRecord {
     static func all(in source: SynthesisSource) -> [ContributionRecord] {
         let session = source.session
         let rounds = Dictionary(
-            uniqueKeysWithValues: session.agenda.map { ($0.id, RoundWords($0, from: source)) })
-        return session.contributions.filter { !$0.isStruck }.map { contribution in
+            uniqueKeysWithValues: session.agenda.all.map { ($0.id, RoundWords($0, from: source)) })
+        let untitled = source.wording(.untitled)
+        let themes = Dictionary(
+            uniqueKeysWithValues: session.themes.all.map {
+                ($0.id, $0.name.isBlank ? untitled : $0.name)
+            })
+        return session.contributions.all.filter { !$0.isStruck }.map { contribution in
             let round = contribution.round.flatMap { rounds[$0] }
-            let theme = contribution.theme.flatMap { session.themes[$0] }
             return ContributionRecord(
                 contribution: contribution,
                 name: source.publishedName(ofAuthorOf: contribution),
@@ -28,7 +32,7 @@ struct ContributionRecord {
                 side: contribution.side.flatMap { side in
                     round.flatMap { $0.sides.indices.contains(side) ? $0.sides[side] : nil }
                 },
-                theme: theme.map { $0.name.isBlank ? source.wording(.untitled) : $0.name })
+                theme: contribution.theme.flatMap { themes[$0] })
         }
     }
 

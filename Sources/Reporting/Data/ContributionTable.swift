@@ -4,27 +4,22 @@ import Workshop
 /// One line per contribution, for a spreadsheet: RFC 4180, with the mark by which spreadsheets know
 /// UTF-8.
 struct ContributionTable {
-    private let sessions: [Session]
-    private let names: NameUse
-    private let wording: Wording
-
-    init(_ sessions: [Session], _ request: Report.Request, wording: Wording) {
-        self.sessions = sessions
-        names = request.names
-        self.wording = wording
-    }
+    /// The sessions in their order.
+    let sources: [SynthesisSource]
+    /// The words of the first line.
+    let wording: Wording
 
     /// The whole.
     var text: String {
-        var text = "\u{FEFF}" + line(Self.header.map { wording($0) })
-        for session in sessions {
-            let source = SynthesisSource(session, wording: wording, names: names)
-            let (title, date) = (source.title, session.date?.iso ?? "")
+        var bytes = Array("\u{FEFF}".utf8)
+        write(Self.header.map { wording($0) }, to: &bytes)
+        for source in sources {
+            let (title, date) = (source.title, source.session.date?.iso ?? "")
             for record in ContributionRecord.all(in: source) {
-                text += line(cells(of: record, title, date))
+                write(cells(of: record, title, date), to: &bytes)
             }
         }
-        return text
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     private static let header = [
@@ -51,7 +46,11 @@ struct ContributionTable {
         ]
     }
 
-    private func line(_ cells: [String]) -> String {
-        cells.map(CSVEscaping.cell).joined(separator: ",") + "\r\n"
+    private func write(_ cells: [String], to bytes: inout [UInt8]) {
+        for (place, cell) in cells.enumerated() {
+            if place > 0 { bytes.append(UInt8(ascii: ",")) }
+            CSVEscaping.write(cell, to: &bytes)
+        }
+        bytes += "\r\n".utf8
     }
 }

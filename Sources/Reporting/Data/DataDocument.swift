@@ -3,27 +3,14 @@ import Workshop
 
 /// Everything that minutes hold, for other programs; names by permission, as everywhere.
 struct DataDocument {
-    private let sessions: [Session]
-    private let names: NameUse
-    private let wording: Wording
-
-    init(_ sessions: [Session], _ request: Report.Request, wording: Wording) {
-        self.sessions = sessions
-        names = request.names
-        self.wording = wording
-    }
+    /// The sessions in their order.
+    let sources: [SynthesisSource]
 
     /// The whole.
     var text: String {
         let root = JSONText.object([
             ("format", .text("atelier-report")), ("version", .number(1)),
-            (
-                "sessions",
-                .list(
-                    sessions.map { session in
-                        value(of: SynthesisSource(session, wording: wording, names: names))
-                    })
-            ),
+            ("sessions", .list(sources.map(value))),
         ])
         return root.written() + "\n"
     }
@@ -47,7 +34,7 @@ struct DataDocument {
         members.append(("themes", .list(session.themes.map(value))))
         members.append(
             ("contributions", .list(ContributionRecord.all(in: source).map(value))))
-        members.append(("struck", .number(session.contributions.count { $0.isStruck })))
+        members.append(("struck", .number(session.contributions.all.count { $0.isStruck })))
         members.append(("groups", .list(session.groups.map { value(of: $0, in: source) })))
         members.append(("actions", .list(session.actions.map { value(of: $0, in: source) })))
         members.append(("openItems", .list(session.parkingLot.map(value))))

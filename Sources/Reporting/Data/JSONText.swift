@@ -8,70 +8,74 @@ enum JSONText {
 
     /// The text, each value of a list and each member on a line of its own.
     func written() -> String {
-        var text = ""
-        write(to: &text, indent: "\n")
-        return text
+        var bytes: [UInt8] = []
+        write(to: &bytes, depth: 0)
+        return String(decoding: bytes, as: UTF8.self)
     }
 
-    private func write(to result: inout String, indent end: String) {
-        let space = end + "  "
+    private func write(to bytes: inout [UInt8], depth: Int) {
         switch self {
-        case .text(let text): Self.quote(text, to: &result)
-        case .number(let number): result += String(number)
-        case .truth(let truth): result += truth ? "true" : "false"
+        case .text(let text): Self.quote(text, to: &bytes)
+        case .number(let number): bytes += String(number).utf8
+        case .truth(let truth): bytes += (truth ? "true" : "false").utf8
         case .list(let values):
+            bytes.append(UInt8(ascii: "["))
             for (place, value) in values.enumerated() {
-                result += place == 0 ? "[" : ","
-                result += space
-                value.write(to: &result, indent: space)
+                Self.beginLine(to: &bytes, depth: depth + 1, isFirst: place == 0)
+                value.write(to: &bytes, depth: depth + 1)
             }
-            result += values.isEmpty ? "[]" : end + "]"
+            if !values.isEmpty { Self.beginLine(to: &bytes, depth: depth) }
+            bytes.append(UInt8(ascii: "]"))
         case .object(let members):
+            bytes.append(UInt8(ascii: "{"))
             for (place, (name, value)) in members.enumerated() {
-                result += place == 0 ? "{" : ","
-                result += space
-                Self.quote(name, to: &result)
-                result += ": "
-                value.write(to: &result, indent: space)
+                Self.beginLine(to: &bytes, depth: depth + 1, isFirst: place == 0)
+                Self.quote(name, to: &bytes)
+                bytes.append(UInt8(ascii: ":"))
+                bytes.append(UInt8(ascii: " "))
+                value.write(to: &bytes, depth: depth + 1)
             }
-            result += members.isEmpty ? "{}" : end + "}"
+            if !members.isEmpty { Self.beginLine(to: &bytes, depth: depth) }
+            bytes.append(UInt8(ascii: "}"))
         }
     }
 
+    private static func beginLine(to bytes: inout [UInt8], depth: Int, isFirst: Bool = true) {
+        if !isFirst { bytes.append(UInt8(ascii: ",")) }
+        bytes.append(0x0A)
+        for _ in 0..<(2 * depth) { bytes.append(0x20) }
+    }
+
+    /// What ends a text, begins an escape, or would end the script of a page that holds the JSON; and
+    /// the two white spaces that are written as escapes.
+    private static let acting = SignSet("\"\\<\n\t")
+
     /// A text in quotation marks; controls and marks of direction as escapes, so that a terminal shows
     /// them.
-    private static func quote(_ text: String, to result: inout String) {
-        result += "\""
-        defer { result += "\"" }
-        guard !text.utf8.allSatisfy(stands) else {
-            result += text
+    private static func quote(_ text: String, to bytes: inout [UInt8]) {
+        bytes.append(UInt8(ascii: "\""))
+        defer { bytes.append(UInt8(ascii: "\"")) }
+        guard text.needsCare(acting) else {
+            bytes += text.utf8
             return
         }
         for scalar in text.unicodeScalars {
             switch scalar {
-            case "\"": result += "\\\""
-            case "\\": result += "\\\\"
-            case "\n": result += "\\n"
-            case "\r": result += "\\r"
-            case "\t": result += "\\t"
-            // A page that holds the JSON must not find the end of its script in it.
-            case "<": result += "\\u003c"
+            case "\"": bytes += "\\\"".utf8
+            case "\\": bytes += "\\\\".utf8
+            case "\n": bytes += "\\n".utf8
+            case "\r": bytes += "\\r".utf8
+            case "\t": bytes += "\\t".utf8
+            case "<": bytes += "\\u003c".utf8
             case _
             where scalar.isUnwritable || scalar.value > 0x600 && scalar.properties.isBidiControl
                 || scalar == "\u{2028}" || scalar == "\u{2029}" || scalar == "\u{FEFF}":
                 for unit in String(scalar).utf16 {
                     let digits = String(unit, radix: 16)
-                    result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+                    bytes += ("\\u" + String(repeating: "0", count: 4 - digits.count) + digits).utf8
                 }
-            default: result.unicodeScalars.append(scalar)
+            default: bytes += String(scalar).utf8
             }
         }
-    }
-
-    /// Whether a byte is written as it is, whatever stands around it: those of ASCII that mean
-    /// nothing.
-    private static func stands(_ byte: UInt8) -> Bool {
-        byte >= 0x20 && byte < 0x7F && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
-            && byte != UInt8(ascii: "<")
     }
 }

@@ -1,27 +1,31 @@
 /// How any text is written in a cell of a table so that a spreadsheet takes it as text.
 enum CSVEscaping {
-    /// The cell, in quotation marks where it needs them.
+    private static let separating = SignSet("\",;\n\t")
+
+    /// Writes the cell, in quotation marks where it needs them.
     ///
     /// A spreadsheet would run what begins with `=`, `+`, `-`, `@` or their wide forms, also after
     /// spaces: an apostrophe goes before it, and before apostrophes that precede such a sign, so that
     /// no two texts come out the same.
-    static func cell(_ text: String) -> String {
-        guard !text.isEmpty else { return text }
-        var cell = text.readable
-        if startsFormula(cell) { cell = "'" + cell }
-        // Some readers drop spaces at the edges of a cell that is not in quotation marks.
-        let isBare =
-            !cell.utf8.contains(where: separates)
-            && cell.first?.isWhitespace != true && cell.last?.isWhitespace != true
-        guard !isBare else { return cell }
-        return "\"" + cell.replacing("\"", with: "\"\"") + "\""
-    }
-
-    private static func separates(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "\""), UInt8(ascii: ","), UInt8(ascii: ";"), 0x0A, 0x09: true
-        default: false
+    static func write(_ text: String, to bytes: inout [UInt8]) {
+        let isPlain = text.hasPlainEdges
+        if isPlain, !text.needsCare(separating) {
+            bytes += text.utf8
+            return
         }
+        let cell = text.readable
+        let isFormula = !isPlain && startsFormula(cell)
+        // Some readers drop spaces at the edges of a cell that is not in quotation marks.
+        let isQuoted =
+            cell.needsCare(separating)
+            || !isPlain && (cell.first?.isWhitespace == true || cell.last?.isWhitespace == true)
+        if isQuoted { bytes.append(UInt8(ascii: "\"")) }
+        if isFormula { bytes.append(UInt8(ascii: "'")) }
+        for byte in cell.utf8 {
+            if byte == UInt8(ascii: "\"") { bytes.append(byte) }
+            bytes.append(byte)
+        }
+        if isQuoted { bytes.append(UInt8(ascii: "\"")) }
     }
 
     private static func startsFormula(_ text: String) -> Bool {
@@ -30,5 +34,21 @@ enum CSVEscaping {
                 && $0.properties.generalCategory != .format
         }
         return sign.map { "=+-@＝＋－＠".unicodeScalars.contains($0) } ?? false
+    }
+}
+
+extension String {
+    /// Whether it begins with a letter or a digit and ends with a sign that can be seen.
+    ///
+    /// False for a few others, too. That rules out all that matters at the edges of a cell.
+    fileprivate var hasPlainEdges: Bool {
+        var text = self
+        return text.withUTF8 { bytes in
+            guard let first = bytes.first, let last = bytes.last else { return true }
+            // Letters of Latin beyond ASCII take two bytes, of which the first is one of these.
+            let beyond: ClosedRange<UInt8> = 0xC3...0xCB
+            return (first.isLetterOrDigit || beyond ~= first)
+                && (0x21...0x7E ~= last || last >= 0x80 && beyond ~= bytes[bytes.count - 2])
+        }
     }
 }

@@ -9,6 +9,8 @@ struct MarkdownEscaping: MustacheContentType {
     /// The name by which report templates ask for it.
     static let name = "MARKDOWN"
 
+    private static let acting = SignSet("\\`*_[]<&~|#\n\t")
+
     func escapeText(_ text: String) -> String {
         Self.mayAct(text) ? Self.escape(text.readable) : text
     }
@@ -37,22 +39,11 @@ struct MarkdownEscaping: MustacheContentType {
 
     /// Whether there is anything that needs a closer look; most texts hold nothing of the kind.
     private static func mayAct(_ text: String) -> Bool {
-        var (last, beforeLast): (UInt8, UInt8) = (0, 0)
-        for byte in text.utf8 {
-            switch byte {
-            case 0x00...0x1F, 0x7F, UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"),
-                UInt8(ascii: "_"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "<"),
-                UInt8(ascii: "&"), UInt8(ascii: "~"), UInt8(ascii: "|"), UInt8(ascii: "#"):
-                return true
-            // U+0080 to U+009F: further controls; then what stands for no character.
-            case 0x80...0x9F where last == 0xC2: return true
-            case 0x90... where last == 0xB7 || last == 0xBF && byte >= 0xBE: return true
-            // U+202A to U+202E and U+2066 to U+2069: changes of writing direction.
-            case 0xAA...0xAE where last == 0x80 && beforeLast == 0xE2: return true
-            case 0xA6...0xA9 where last == 0x81 && beforeLast == 0xE2: return true
-            default: break
-            }
-            (beforeLast, last) = (last, byte)
+        if text.needsCare(acting) { return true }
+        if let first = text.utf8.first, let end = text.utf8.last, first > 0x39,
+            first.isLetterOrDigit, end.isLetterOrDigit
+        {
+            return false
         }
         guard let first = text.unicodeScalars.first, let end = text.unicodeScalars.last
         else { return false }

@@ -8,9 +8,11 @@ struct OpenDocumentEscaping: MustacheContentType {
     /// The name by which report templates ask for it.
     static let name = "ODF"
 
+    private static let acting = SignSet("&<>\"\n\t")
+
     func escapeText(_ text: String) -> String {
+        guard text.needsCare(Self.acting) || text.hasSpacesThatVanish else { return text }
         let text = text.readable.directionsEnded
-        guard text.utf8.contains(where: Self.acts) else { return text }
         var result = ""
         result.reserveCapacity(text.utf8.count + 64)
         var spaces = 0
@@ -48,13 +50,19 @@ struct OpenDocumentEscaping: MustacheContentType {
         if rest == 1 { result += "<text:s/>" }
         if rest > 1 { result += "<text:s text:c=\"\(rest)\"/>" }
     }
+}
 
-    private static func acts(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\t"), UInt8(ascii: "&"),
-            UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""):
-            true
-        default: false
+extension String {
+    /// Whether a reader of XML would drop some of its spaces: those at the edges, or after another.
+    fileprivate var hasSpacesThatVanish: Bool {
+        var text = self
+        return text.withUTF8 { bytes in
+            var last: UInt8 = 0x20
+            for byte in bytes {
+                if byte == 0x20, last == 0x20 { return true }
+                last = byte
+            }
+            return !bytes.isEmpty && last == 0x20
         }
     }
 }

@@ -6,5 +6,9 @@ struct PlainTextEscaping: MustacheContentType {
     /// The name by which report templates ask for it.
     static let name = "PLAIN"
 
-    func escapeText(_ text: String) -> String { text.readable.directionsEnded }
+    private static let none = SignSet("")
+
+    func escapeText(_ text: String) -> String {
+        text.needsCare(Self.none) ? text.readable.directionsEnded : text
+    }
 }

@@ -9,9 +9,11 @@ struct SPIPEscaping: MustacheContentType {
     /// The name by which report templates ask for it.
     static let name = "SPIP"
 
+    private static let acting = SignSet("\\~{}[]|<>*#+-_&\n")
+
     func escapeText(_ text: String) -> String {
+        guard text.needsCare(Self.acting) else { return text }
         let text = text.readable.directionsEnded
-        guard text.utf8.contains(where: Self.mayAct) else { return text }
         let scalars = Array(text.unicodeScalars)
         var result = String.UnicodeScalarView()
         for (place, scalar) in scalars.enumerated() {
@@ -36,16 +38,5 @@ struct SPIPEscaping: MustacheContentType {
         guard scalars.indices.contains(place) else { return false }
         let properties = scalars[place].properties
         return properties.isAlphabetic || properties.numericType != nil
-    }
-
-    private static func mayAct(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "\\"), UInt8(ascii: "~"), UInt8(ascii: "{"), UInt8(ascii: "}"),
-            UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "|"), UInt8(ascii: "<"),
-            UInt8(ascii: ">"), UInt8(ascii: "*"), UInt8(ascii: "#"), UInt8(ascii: "+"),
-            UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "&"), 0x0A:
-            true
-        default: false
-        }
     }
 }

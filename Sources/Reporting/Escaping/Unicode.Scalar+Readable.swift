@@ -33,23 +33,27 @@ extension String {
 
     /// The text with what ends its changes of writing direction, where they stay open.
     var directionsEnded: String {
+        guard mayTurn else { return self }
         var balance = BidiBalance()
-        guard utf8.contains(0xE2) else { return self }
         for scalar in unicodeScalars { balance.note(scalar) }
         guard !balance.closing.isEmpty else { return self }
         return self + String(String.UnicodeScalarView(balance.closing))
     }
 
-    /// Whether a closer look is needed; most texts hold nothing of the kind.
-    private var mayBeUnwritable: Bool {
-        var last: UInt8 = 0
-        for byte in utf8 {
-            if byte < 0x20 && byte != 0x0A && byte != 0x09 || byte == 0x7F { return true }
-            if last == 0xC2 && byte < 0xA0 { return true }
-            // U+FDD0 to U+FDEF, U+FFFE and U+FFFF; their like elsewhere end with the same bytes.
-            if last == 0xB7 && byte >= 0x90 || last == 0xBF && byte >= 0xBE { return true }
-            last = byte
+    /// Whether it may begin a change of direction: U+202A to U+202E, U+2066 to U+2068.
+    private var mayTurn: Bool {
+        var text = self
+        return text.withUTF8 { bytes in
+            var (last, beforeLast): (UInt8, UInt8) = (0, 0)
+            for byte in bytes {
+                if beforeLast == 0xE2,
+                    last == 0x80 && 0xAA...0xAE ~= byte || last == 0x81 && 0xA6...0xA8 ~= byte
+                {
+                    return true
+                }
+                (beforeLast, last) = (last, byte)
+            }
+            return false
         }
-        return false
     }
 }

@@ -9,13 +9,25 @@ enum FlowedText {
     /// The fragments as lines, the first after a sign; the others below the first word when the sign
     /// hangs.
     static func lines(of fragments: [Fragment], after sign: String, isHanging: Bool) -> [String] {
+        let escaping = PlainTextEscaping()
+        if fragments.count == 1 {
+            let line = sign + escaping.escapeText(fragments[0].text)
+            if isOne(line) { return [line] }
+        }
         let indent = isHanging ? String(repeating: " ", count: sign.count) : ""
-        let text = fragments.map { $0.text.readable.directionsEnded }.joined(separator: " ")
+        let text =
+            fragments.count == 1
+            ? escaping.escapeText(fragments[0].text)
+            : fragments.map { escaping.escapeText($0.text) }.joined(separator: " ")
         var lines: [String] = []
-        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+        // Nearly all texts are one line.
+        let parts =
+            text.utf8.contains(0x0A)
+            ? text.split(separator: "\n", omittingEmptySubsequences: false) : [text[...]]
+        for line in parts {
             var pieces = wrapped(line, columns: width - indent.count).map { indent + $0 }
             // At a true end of line a space would say that the line goes on.
-            while pieces.last?.last == " " { pieces[pieces.count - 1].removeLast() }
+            while pieces.last?.utf8.last == 0x20 { pieces[pieces.count - 1].removeLast() }
             lines += pieces
         }
         guard let first = lines.first else { return [sign] }
@@ -23,9 +35,16 @@ enum FlowedText {
         return lines
     }
 
+    /// Whether a text is one line that needs no cut, as nearly half of them are.
+    private static func isOne(_ line: String) -> Bool {
+        let bytes = line.utf8
+        return bytes.count <= width && bytes.last != 0x20 && !bytes.contains(0x0A)
+    }
+
     /// A line cut after spaces.
     private static func wrapped(_ line: Substring, columns limit: Int) -> [Substring] {
         if line.utf8.count <= limit { return [line] }
+        if line.utf8.allSatisfy({ $0 < 0xCC }) { return narrow(line, columns: limit) }
         var lines: [Substring] = []
         var start = line.startIndex
         var end: Substring.Index?
@@ -47,6 +66,35 @@ enum FlowedText {
         }
         lines.append(line[start...])
         return lines
+    }
+
+    /// The same for a line of which every character is one scalar and takes one column: letters of
+    /// Latin, below U+0300, without the search for the ends of characters.
+    private static func narrow(_ line: Substring, columns limit: Int) -> [Substring] {
+        var cuts: [Int] = []
+        var line = line
+        line.withUTF8 { bytes in
+            var (start, end) = (0, 0)
+            var (count, countAtEnd) = (0, 0)
+            for place in bytes.indices where bytes[place] & 0xC0 != 0x80 {
+                count += 1
+                if bytes[place] == 0x20 {
+                    (end, countAtEnd) = (place + 1, count)
+                } else if count > limit, end > start {
+                    cuts.append(end)
+                    start = end
+                    count -= countAtEnd
+                }
+            }
+        }
+        var lines: [Substring] = []
+        var start = line.startIndex
+        for cut in cuts {
+            let end = line.utf8.index(line.startIndex, offsetBy: cut)
+            lines.append(line[start..<end])
+            start = end
+        }
+        return lines + [line[start...]]
     }
 
     /// How many columns a text takes.

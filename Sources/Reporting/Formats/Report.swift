@@ -39,9 +39,12 @@ public enum Report {
     public static func write(
         _ sessions: [Session], _ request: Request, wording: Wording
     ) throws(ReportError) -> String {
-        switch request.format {
-        case .csv: ContributionTable(sessions, request, wording: wording).text
-        case .json: DataDocument(sessions, request, wording: wording).text
+        var sources: [SynthesisSource] {
+            sessions.map { SynthesisSource(naming: $0, wording: wording, names: request.names) }
+        }
+        return switch request.format {
+        case .csv: ContributionTable(sources: sources, wording: wording).text
+        case .json: DataDocument(sources: sources).text
         case .ics: try MeetingCalendar(sessions, request, wording: wording).text()
         default:
             try write(
@@ -63,7 +66,13 @@ public enum Report {
         let wording = wording ?? Wording(language: synthesis.language)
         var library = MustacheLibrary()
         library.register(try parsed(format.words, format), named: "words")
-        let document = TemplateDocument(synthesis, as: format, wording: wording)
+        let plainItems = PlainItems(in: text, escaping: format.contentType)
+        let document = TemplateDocument(
+            synthesis, as: format, wording: wording, plainItems: plainItems)
+        // A fault is named by its line in the template as it was given.
+        if let plainItems, let template = try? parsed(plainItems.template, format) {
+            return template.render(document, library: library)
+        }
         return try parsed(text, format).render(document, library: library)
     }
 
@@ -92,10 +101,8 @@ public enum Report {
 
     /// Makes the escapings known to report templates, once.
     private static let escapings: Void = {
-        MustacheContentTypes.register(MarkdownEscaping(), named: MarkdownEscaping.name)
-        MustacheContentTypes.register(HTMLEscaping(), named: HTMLEscaping.name)
-        MustacheContentTypes.register(SPIPEscaping(), named: SPIPEscaping.name)
-        MustacheContentTypes.register(OpenDocumentEscaping(), named: OpenDocumentEscaping.name)
-        MustacheContentTypes.register(PlainTextEscaping(), named: PlainTextEscaping.name)
+        for format in ReportFormat.allCases {
+            MustacheContentTypes.register(format.contentType, named: format.escaping)
+        }
     }()
 }

@@ -1,3 +1,5 @@
+import Mustache
+
 /// A format that a document can be written in.
 public enum ReportFormat: String, CaseIterable, Sendable {
     /// CommonMark.
@@ -33,8 +35,21 @@ public enum ReportFormat: String, CaseIterable, Sendable {
         }
     }
 
+    /// What people call it.
+    public var name: String {
+        switch self {
+        case .markdown: "Markdown"
+        case .ics: "iCalendar"
+        case .text: "TXT"
+        default: rawValue.uppercased()
+        }
+    }
+
     /// Whether another program is needed, which makes it of ``fodt``.
     public var isConverted: Bool { [.odt, .docx, .pdf].contains(self) }
+
+    /// Whether it can hold pictures; words elsewhere say the same.
+    var showsPictures: Bool { self == .html || self == .fodt }
 
     /// The report template that comes with the program; nil for a format that needs none.
     public var template: String? {
@@ -56,6 +71,17 @@ public enum ReportFormat: String, CaseIterable, Sendable {
         case .spip: SPIPEscaping.name
         case .fodt: OpenDocumentEscaping.name
         default: PlainTextEscaping.name
+        }
+    }
+
+    /// How texts are escaped.
+    var contentType: any MustacheContentType {
+        switch self {
+        case .markdown: MarkdownEscaping()
+        case .html: HTMLEscaping()
+        case .spip: SPIPEscaping()
+        case .fodt: OpenDocumentEscaping()
+        default: PlainTextEscaping()
         }
     }
 

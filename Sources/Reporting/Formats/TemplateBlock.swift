@@ -5,8 +5,7 @@ import Mustache
 ///
 /// Also `apart` (something stands before it), for headings `marks` («##»), `level`, `number`,
 /// `anchor` and `underline`; `roots` are the items of a list that are not nested in another one,
-/// `plains` those of a list that holds nothing but people's words, each with `text`, `anchor` and
-/// `flowed`; `lines` the whole as plain text, 72 columns wide.
+/// `plains` those of a list that holds nothing but people's words; `lines` the whole as plain text, 72 columns wide.
 final class TemplateBlock: MustacheParent {
     private let block: Block?
     private let format: ReportFormat
@@ -15,9 +14,11 @@ final class TemplateBlock: MustacheParent {
     private let plains: [TemplateWords]
     private let anchor: String?
     private let isApart: Bool
+    private let plainItems: PlainItems?
 
     /// Makes a list of items that stand together.
-    init(_ items: [TemplateItem], isApart: Bool) {
+    init(_ items: [TemplateItem], isApart: Bool, plainItems: PlainItems?) {
+        self.plainItems = plainItems
         self.items = items
         let plains = items.compactMap(TemplateWords.init)
         self.plains = plains.count == items.count ? plains : []
@@ -35,6 +36,7 @@ final class TemplateBlock: MustacheParent {
         self.isApart = isApart
         items = []
         plains = []
+        plainItems = nil
     }
 
     func child(named name: String) -> Any? {
@@ -42,6 +44,7 @@ final class TemplateBlock: MustacheParent {
         case "items": items
         case "roots": items.filter { !$0.isNested }
         case "plains": plains
+        case "written": written.map { $0 as Any } ?? false
         case "bulleted": items.first.map { !$0.isNumbered } ?? false
         case "numbered": items.first?.isNumbered ?? false
         case "apart": isApart
@@ -60,6 +63,9 @@ final class TemplateBlock: MustacheParent {
         default: nil
         }
     }
+
+    /// The plain items where they need not go through the template language.
+    private var written: String? { plains.isEmpty ? nil : plainItems?.written(plains) }
 
     /// Whether it is the heading of a part.
     var isPart: Bool { level == 2 }

@@ -11,39 +11,60 @@ struct TemplateCheck {
     /// - Throws: ``ReportError/template(line:text:)`` at the first line that asks for it.
     func check() throws(ReportError) {
         var (open, close) = ("{{", "}}")
+        var sections: [String] = []
         for (place, line) in lines.enumerated() {
             var rest = line
             while let start = rest.firstRange(of: open) {
                 rest = rest[start.upperBound...]
-                guard let end = rest.firstRange(of: close) else { break }
+                guard let end = rest.firstRange(of: close) else {
+                    // A remark may go on over several lines, and nothing else may.
+                    let below = lines[place...].dropFirst()
+                    if rest.first == "!", below.contains(where: { $0.contains(close) }) { break }
+                    throw .template(line: place + 1, text: String(line))
+                }
                 let tag = rest[..<end.lowerBound]
                 rest = rest[end.upperBound...]
                 if tag.first == "=" {
                     let marks = tag.dropFirst().dropLast().split(separator: " ")
                     if marks.count == 2 { (open, close) = (String(marks[0]), String(marks[1])) }
-                } else if !Self.isKnown(tag) {
+                } else if !Self.isKnown(tag, in: &sections) {
                     throw .template(line: place + 1, text: String(line))
                 }
             }
         }
     }
 
-    private static func isKnown(_ tag: Substring) -> Bool {
+    private static func isKnown(_ tag: Substring, in sections: inout [String]) -> Bool {
         guard let sign = tag.first, sign != "!", sign != "%" else { return true }
-        var name = "#^/&>{".contains(sign) ? tag.dropFirst() : tag
-        while name.first == " " { name.removeFirst() }
-        while name.last == " " || name.last == "}" { name.removeLast() }
-        return sign == ">" ? name == "words" : name == "." || names.contains(String(name))
+        let inside = "#^/&>{".contains(sign) ? tag.dropFirst() : tag
+        let name = String(inside.filter { $0 != " " && $0 != "}" })
+        let isText = values.contains(name) || flags.contains(name)
+        switch sign {
+        case ">": return name == "words"
+        case "#", "^": sections.append(name)
+        case "/": _ = sections.popLast()
+        // A thing has no words of its own, only its members have.
+        default: return name == "." ? sections.last.map(values.contains) ?? false : isText
+        }
+        return isText || things.contains(name)
     }
 
-    private static let names: Set<String> = [
-        "title", "language", "kind", "status", "kindName", "blocks", "plains", "flowed", "head",
-        "body", "contents",
-        "contentsLabel", "items", "roots", "bulleted", "numbered", "apart", "heading", "paragraph",
-        "rule", "picture", "fragments", "number", "marks", "level", "anchor", "lines", "underline",
-        "plain", "nested", "children", "navigation", "contribution", "depth", "indent", "stars",
-        "signs", "strong", "aside",
-        "link", "text", "verbatim", "spaced", "lang", "svg", "image", "alternative", "country",
-        "width", "height",
+    /// What can be written, or gone through value by value.
+    private static let values: Set<String> = [
+        "title", "language", "kind", "status", "kindName", "plains", "contentsLabel", "number",
+        "marks", "level", "anchor", "lines", "underline", "plain", "contribution", "depth",
+        "indent", "stars", "signs", "strong", "aside", "link", "text", "lang", "svg", "image",
+        "alternative", "country", "width", "height",
+    ]
+
+    /// What is so or not.
+    private static let flags: Set<String> = [
+        "bulleted", "numbered", "apart", "heading", "paragraph", "rule", "nested", "navigation",
+        "verbatim", "spaced", "repeated",
+    ]
+
+    /// What has members.
+    private static let things: Set<String> = [
+        "blocks", "head", "body", "contents", "items", "roots", "picture", "fragments", "children",
     ]
 }

@@ -13,26 +13,33 @@ struct TemplateDocument: MustacheParent {
     private let head: [TemplateBlock]
     private let body: [TemplateBlock]
 
-    init(_ synthesis: Synthesis, as format: ReportFormat, wording: Wording) {
+    init(
+        _ synthesis: Synthesis, as format: ReportFormat, wording: Wording,
+        plainItems: PlainItems? = nil
+    ) {
         self.synthesis = synthesis
         self.wording = wording
         var headings = 0
-        head = Self.blocks(synthesis.head, as: format, &headings, isFirst: true)
-        body = Self.blocks(synthesis.body, as: format, &headings, isFirst: head.isEmpty)
+        head = Self.blocks(synthesis.head, as: format, plainItems, &headings, isFirst: true)
+        body = Self.blocks(
+            synthesis.body, as: format, plainItems, &headings, isFirst: head.isEmpty)
     }
 
     /// The blocks with the items that stand together as one list each.
     private static func blocks(
-        _ all: [Block], as format: ReportFormat, _ headings: inout Int, isFirst: Bool
+        _ all: [Block], as format: ReportFormat, _ plainItems: PlainItems?,
+        _ headings: inout Int, isFirst: Bool
     ) -> [TemplateBlock] {
         var blocks: [TemplateBlock] = []
         var list: [TemplateItem] = []
         func endList() {
             guard !list.isEmpty else { return }
-            blocks.append(TemplateBlock(list, isApart: !isFirst || !blocks.isEmpty))
+            blocks.append(
+                TemplateBlock(
+                    list, isApart: !isFirst || !blocks.isEmpty, plainItems: plainItems))
             list = []
         }
-        for block in all {
+        for block in all where !(block.standsIn && format.showsPictures) {
             if block.isItem {
                 let item = TemplateItem(block, as: format)
                 if item.isNested, let parent = list.last(where: { !$0.isNested }) {
@@ -49,8 +56,7 @@ struct TemplateDocument: MustacheParent {
             case .heading(level: 2, _):
                 headings += 1
                 anchor = "part-\(headings)"
-            // Only those formats can show it; words elsewhere say the same.
-            case .picture where format != .html && format != .fodt: continue
+            case .picture where !format.showsPictures: continue
             default: break
             }
             blocks.append(

@@ -36,9 +36,6 @@ final class TemplateItem: MustacheParent {
     /// What leads to it; nil where it is not a contribution.
     var anchor: String? { block.anchor }
 
-    /// Whether it leads back to a contribution.
-    var isTraced: Bool { block.contribution != nil }
-
     /// Whether it belongs to an item before it.
     var isNested: Bool { depth > 0 }
 
@@ -52,6 +49,12 @@ final class TemplateItem: MustacheParent {
             number == nil, children.isEmpty
         else { return nil }
         return block.fragments[0].text
+    }
+
+    /// The same as the format shows it: plain text is in lines already.
+    var shownPlain: String? {
+        guard let plain else { return nil }
+        return format == .text ? lines.joined(separator: "\n") : plain
     }
 
     private var depth: Int {

@@ -1,7 +1,8 @@
 import Foundation
 import Mustache
 
-/// A picture as report templates see it: `title`, `alternative`, `svg` to stand in a page, `image`
+/// A picture as report templates see it: `title`, `alternative`, `repeated` when a list beneath says the
+/// same, `svg` to stand in a page, `image`
 /// for a file of its own in base64, and its `width` and `height` in print.
 struct TemplatePicture: MustacheParent {
     private let picture: Picture
@@ -16,6 +17,7 @@ struct TemplatePicture: MustacheParent {
         switch name {
         case "title": picture.title
         case "alternative": picture.alternative
+        case "repeated": picture.isSaidInWords
         case "svg": drawing.svg
         case "image": Data(drawing.svg.utf8).base64EncodedString()
         // In print an inch holds 86 of its units, which makes the letters as large as the text.

@@ -23,6 +23,8 @@ public struct Block: Equatable, Sendable {
     public var kind: Kind
     /// The text in pieces.
     public var fragments: [Fragment]
+    /// Whether it says what a picture shows; left out where there are pictures.
+    public var standsIn = false
     /// The contribution shown, so that each line leads back to the session.
     public var contribution: ID<Contribution>?
     /// The session it comes from in a document made of several, from 1.
@@ -48,6 +50,9 @@ public struct Block: Equatable, Sendable {
     public var anchor: String? {
         guard let contribution else { return nil }
         var anchor = session.map { "s\($0)-" } ?? "c-"
+        guard !contribution.text.utf8.allSatisfy(\.isLetterOrDigit) else {
+            return anchor + contribution.text
+        }
         for byte in contribution.text.utf8 {
             switch byte {
             case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),

@@ -24,6 +24,8 @@ public struct Picture: Equatable, Sendable {
     public var title: String
     /// The bars from top to bottom.
     public var bars: [Bar]
+    /// Whether a list beneath says the same, so that nobody needs to have it read out twice.
+    public var isSaidInWords = false
     /// What the two bars of a pair are called; nil where there is one.
     public var legend: (value: String, planned: String)? {
         get { names.count == 2 ? (names[0], names[1]) : nil }

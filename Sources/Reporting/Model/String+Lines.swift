@@ -32,6 +32,21 @@ extension String {
         count <= most ? self : prefix(most - 1) + "…"
     }
 
+    /// The text cut after words into lines of at most so many characters; what does not fit into that
+    /// many lines ends with an ellipsis.
+    func lines(of width: Int, most: Int) -> [String] {
+        var lines: [String] = []
+        var rest = self[...]
+        while rest.count > width, lines.count < most - 1 {
+            let head = rest.prefix(width + 1)
+            let end = head.lastIndex(of: " ") ?? head.index(before: head.endIndex)
+            lines.append(String(rest[..<end]))
+            rest = rest[end...].drop { $0 == " " }
+        }
+        lines.append(String(rest).shortened(to: width))
+        return lines
+    }
+
     /// The text with a capital at its beginning.
     var capitalized: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -7,13 +7,31 @@ struct BarDrawing {
     static let width = 360
     private static let room = 352
     private let picture: Picture
+    private let rows: [Row]
 
-    init(_ picture: Picture) { self.picture = picture }
+    /// A bar with its label in lines.
+    private struct Row {
+        let bar: Picture.Bar
+        let label: [String]
+
+        init(_ bar: Picture.Bar) {
+            self.bar = bar
+            // A character is about 7 wide, and the words stand beside the first line.
+            label = bar.label.onOneLine.lines(of: max(12, 48 - bar.words.count), most: 3)
+        }
+
+        var height: Int { (bar.planned == nil ? 20 : 30) + label.count * 16 }
+    }
+
+    init(_ picture: Picture) {
+        self.picture = picture
+        rows = picture.bars.map(Row.init)
+    }
 
     /// How high it is drawn.
-    var height: Int { (picture.legend == nil ? 4 : 28) + picture.bars.count * rowHeight }
-
-    private var rowHeight: Int { picture.legend == nil ? 36 : 46 }
+    var height: Int {
+        rows.map(\.height).reduce(picture.legend == nil ? 4 : 28, +)
+    }
 
     /// The picture, with the same in words for those who do not see it.
     var svg: String {
@@ -32,20 +50,28 @@ struct BarDrawing {
             svg += text(legend.value, at: 216, top + 11)
             top += 24
         }
-        for bar in picture.bars {
-            svg += text(cut(bar.label, room: bar.words.count), at: 4, top + 12)
-            svg +=
-                #"<text x="\#(Self.width - 4)" y="\#(top + 12)" text-anchor="end">"#
-                + "\(escaped(bar.words))</text>"
-            var line = top + 17
-            if let length = bar.planned {
-                svg += planned(top: line, width: self.length(length), height: 8)
-            }
-            if picture.legend != nil { line += 10 }
-            svg += taken(at: 4, top: line, width: length(bar.value), height: 10)
-            top += rowHeight
+        for row in rows {
+            svg += drawing(of: row, top: top)
+            top += row.height
         }
         return svg + "</svg>"
+    }
+
+    /// The words, then the bars below them.
+    private func drawing(of row: Row, top: Int) -> String {
+        var svg = row.label.enumerated().map { text($1, at: 4, top + 12 + 16 * $0) }.joined()
+        svg +=
+            #"<text x="\#(Self.width - 4)" y="\#(top + 12)" text-anchor="end">"#
+            + "\(escaped(row.bar.words))</text>"
+        var line = top + 1 + 16 * row.label.count
+        if let length = row.bar.planned {
+            svg += planned(top: line, width: self.length(length), height: 8)
+            line += 10
+        } else if picture.legend == nil {
+            // A pale track, so that nothing at all is seen to be nothing.
+            svg += taken(at: 4, top: line, width: Self.room, height: 10, fill: "#e6ecf0")
+        }
+        return svg + taken(at: 4, top: line, width: length(row.bar.value), height: 10)
     }
 
     private func length(_ value: Int) -> Int {
@@ -59,17 +85,16 @@ struct BarDrawing {
             + ##"fill="#dbe7f0" stroke="#1f5f8b"/>"##
     }
 
-    private func taken(at left: Int, top: Int, width: Int, height: Int) -> String {
-        ##"<rect x="\##(left)" y="\##(top)" width="\##(width)" height="\##(height)" fill="#1f5f8b"/>"##
+    private func taken(
+        at left: Int, top: Int, width: Int, height: Int, fill: String = "#1f5f8b"
+    ) -> String {
+        guard width > 0 else { return "" }
+        return #"<rect x="\#(left)" y="\#(top)" width="\#(width)" height="\#(height)" "#
+            + #"fill="\#(fill)"/>"#
     }
 
     private func text(_ text: String, at left: Int, _ baseline: Int) -> String {
         #"<text x="\#(left)" y="\#(baseline)">\#(escaped(text))</text>"#
-    }
-
-    /// A label that leaves room for the words beside it; a character is about 7 wide.
-    private func cut(_ label: String, room taken: Int) -> String {
-        label.shortened(to: max(8, 48 - taken))
     }
 
     private func escaped(_ text: String) -> String {

@@ -57,9 +57,10 @@ extension Decision: ReportedRound {
         return block
     }
 
-    /// The versions before the last one, so that everybody finds what they said yes to.
+    /// The versions before the last one, so that everybody finds what they said yes to; who was not
+    /// there needs what came out.
     private func history(from source: SynthesisSource) -> [Block] {
-        guard versions.count > 1 else { return [] }
+        guard source.kind == .minutes, versions.count > 1 else { return [] }
         return [source.subheading(source.wording(.earlierVersions), .program)]
             + versions.dropLast().enumerated().map { place, version in
                 Block(.item(number: place + 1), [Fragment(version.text, .verbatim)])

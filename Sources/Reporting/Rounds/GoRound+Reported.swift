@@ -3,15 +3,10 @@ import Workshop
 
 extension GoRound: ReportedRound {
     func part(of round: Round, from source: SynthesisSource) -> RoundPart {
-        let title = source.heading(of: round, otherwise: .goRound)
-        let prompts = round.prompts.map { $0.text.text(for: source.language) }
-        let asked = prompts.first { !$0.isBlank }
-        let isAskedInHeading =
-            prompts.count == 1 && asked != nil && (title.origin == .program || title.text == asked)
-        var blocks = source.answers(in: round, isHeading: isAskedInHeading)
+        let (heading, isAsked) = source.question(of: round, otherwise: .goRound)
+        var blocks = source.answers(in: round, isHeading: isAsked)
         // A round of which nothing was noted is left out, not shown as a bare question.
         if !source.roundsHeard.contains(round.id) { blocks = [] }
-        let heading = isAskedInHeading ? asked.map { Fragment($0, .verbatim) } : title
         return RoundPart(heading: heading, blocks: blocks)
     }
 }

@@ -3,8 +3,8 @@ import Workshop
 
 extension Vote: ReportedRound {
     func part(of round: Round, from source: SynthesisSource) -> RoundPart {
-        let heading = source.heading(of: round, otherwise: .vote)
-        var blocks = source.answers(in: round)
+        let (heading, isAsked) = source.question(of: round, otherwise: .vote)
+        var blocks = source.answers(in: round, isHeading: isAsked)
         guard source.tookPlace(round) || !ballots.isEmpty else {
             return RoundPart(heading: heading, blocks: blocks)
         }
@@ -13,7 +13,9 @@ extension Vote: ReportedRound {
             blocks += [summary(from: source)] + picture(from: source)
             blocks += results.map { item($0, from: source) }
         case (.revealed, _):
-            blocks += [summary(from: source)] + picture(from: source) + levels(from: source)
+            let picture = picture(from: source)
+            blocks += [summary(from: source)] + picture
+            blocks += levels(from: source, besidePicture: !picture.isEmpty)
         case (_, .dots):
             // Nobody has seen how the ballots stand, so this is not the place to tell it.
             blocks += options.map { Block(.item(), words(of: $0, from: source)) }
@@ -43,14 +45,16 @@ extension Vote: ReportedRound {
             form == .dots
             ? results.map { result in
                 let label = words(of: result.option, from: source).map(\.text)
-                    .joined(separator: " ").shortened(to: 40)
+                    .joined(separator: " ").shortened(to: 80)
                 return Picture.Bar(label, result.dots, words: wording(.dotsOnOption(result.dots)))
             }
             : zip(labels(from: source), tally).map {
                 Picture.Bar($0.text.onOneLine, $1, words: "\($1)")
             }
         guard bars.count > 1, bars.contains(where: { $0.value > 0 }) else { return [] }
-        return [Block(.picture(Picture(title: wording(.votesCast), bars: bars)))]
+        var picture = Picture(title: wording(.votesCast), bars: bars)
+        picture.isSaidInWords = form == .dots
+        return [Block(.picture(picture))]
     }
 
     private func item(_ result: Result, from source: SynthesisSource) -> Block {
@@ -77,10 +81,12 @@ extension Vote: ReportedRound {
     }
 
     /// Each level with a bar of one sign a person; there is no average of it.
-    private func levels(from source: SynthesisSource) -> [Block] {
+    private func levels(from source: SynthesisSource, besidePicture: Bool) -> [Block] {
         zip(labels(from: source), tally).map { label, count in
             let bar = count == 0 ? "" : " " + String(repeating: "▪", count: min(count, 60))
-            return Block(.item(), [label, Fragment("—\(bar) \(count)", .program)])
+            var item = Block(.item(), [label, Fragment("—\(bar) \(count)", .program)])
+            item.standsIn = besidePicture
+            return item
         }
     }
 

@@ -1,5 +1,15 @@
 import Wording
 
+extension ReportFormat {
+    /// What to install where no program is found that makes this format.
+    public var converterMissing: Phrase {
+        let format = PhraseArgument.text("format", name)
+        return self == .pdf
+            ? Phrase("error.report.noLibreOffice", format)
+            : Phrase("error.report.noConverter", format)
+    }
+}
+
 extension Phrase {
     static let setAside = Phrase("report.setAside")
     static let settledSince = Phrase("report.settledSince")

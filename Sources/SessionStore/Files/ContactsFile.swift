@@ -29,6 +29,25 @@ public enum ContactsFile {
             .filter { $0.contains { !$0.isWhitespace } }
     }
 
+    /// Takes an address away; with the last one the file goes, too.
+    ///
+    /// - Throws: why it cannot be written.
+    public static func remove(
+        _ address: String, beside session: String
+    ) throws(SessionFileError) {
+        let path = path(beside: session)
+        let all = read(beside: session)
+        let rest = all.filter { $0 != address }
+        guard rest.count < all.count else { return }
+        guard rest.isEmpty else {
+            let bytes = Array(rest.map { "\($0)\n" }.joined().utf8)
+            return try FileWriting.replace(path, with: bytes, permissions: 0o600)
+        }
+        guard unlink(path) == 0 || errno == ENOENT else {
+            throw FileWriting.error(errno, at: path)
+        }
+    }
+
     /// Adds an address, on one line.
     ///
     /// - Throws: why it cannot be written.

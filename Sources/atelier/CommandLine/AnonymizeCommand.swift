@@ -35,6 +35,10 @@ struct AnonymizeCommand: ParsableCommand {
         let mentions = session.nameMentions
         let sign = wording(Phrase("anonymize.sign"))
         let asks = !yes && isatty(STDIN_FILENO) == 1
+        if asks, !mentions.isEmpty {
+            StandardError.say(
+                wording(Phrase("anonymize.howTo", .count(mentions.count), .text("sign", sign))))
+        }
         var replaced: [NameMention] = []
         for (place, mention) in mentions.enumerated() {
             StandardError.say(
@@ -45,7 +49,7 @@ struct AnonymizeCommand: ParsableCommand {
                         .text("before", String(mention.before.suffix(40))),
                         .text("name", mention.name),
                         .text("after", String(mention.after.prefix(40))), .text("sign", sign))))
-            if !asks || confirmed(wording) { replaced.append(mention) }
+            if try !asks || Self.confirmed(wording) { replaced.append(mention) }
         }
         guard yes || asks || mentions.isEmpty else {
             throw Failure(Phrase("anonymize.notConfirmed", .count(mentions.count)))
@@ -65,13 +69,16 @@ struct AnonymizeCommand: ParsableCommand {
     }
 
     /// Whether the answer is yes; nothing at all is yes, as leaving a name in is the graver mistake.
-    private func confirmed(_ wording: Wording) -> Bool {
+    ///
+    /// - Throws: that nothing is written, when that is what is wanted.
+    private static func confirmed(_ wording: Wording) throws(Failure) -> Bool {
         while true {
             StandardError.say(wording(Phrase("anonymize.ask")))
             guard let answer = readLine()?.lowercased() else { return true }
             if answer.isEmpty { return true }
             if ["o", "y", "s", "e"].contains(answer.prefix(1)) { return true }
             if ["n", "h"].contains(answer.prefix(1)) { return false }
+            if answer.hasPrefix("q") { throw Failure(Phrase("anonymize.stopped")) }
         }
     }
 }

@@ -56,7 +56,7 @@ struct ReportCommand: ParsableCommand {
         let request = Report.Request(
             format ?? output.flatMap(Self.format(ofFile:)) ?? .markdown, kind: kind, names: names,
             template: try template.map(Self.templateText), now: clock.now())
-        let document = try ReportDocument.bytes(of: sessions, request)
+        let document = try Self.document(of: sessions, request)
         guard let output, output != "-" else {
             if request.format.isConverted, isatty(STDOUT_FILENO) == 1 {
                 throw Failure(Phrase("error.report.toTerminal"))
@@ -73,6 +73,28 @@ struct ReportCommand: ParsableCommand {
             try DocumentFile.write(document, beside: "\(output)/\(stem)", ending: ending)
         }
         try StandardOutput.write("\(path)\n")
+    }
+
+    /// The document; while another program makes it, standard error says so every five seconds, and
+    /// who wants the program to end waits until the other one has.
+    private static func document(
+        of sessions: [Session], _ request: Report.Request
+    ) throws(Failure) -> [UInt8] {
+        guard request.format.isConverted else {
+            return try ReportDocument.bytes(of: sessions, request) { _ in true }
+        }
+        let converter = try Converter.found(for: request.format)
+        var signals = HeldSignals()
+        defer { signals.release() }
+        var next = 0
+        return try ReportDocument.bytes(of: sessions, request) { seconds in
+            if seconds >= next {
+                next = seconds + 5
+                let phrase = Phrase.convertingFor(seconds: seconds, program: converter.name)
+                StandardError.say(Environment.wording(phrase))
+            }
+            return !signals.haveArrived
+        }
     }
 
     /// The name of the document in a folder, before what it is: that of the only session file.

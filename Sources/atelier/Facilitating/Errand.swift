@@ -18,15 +18,42 @@ enum Errand {
         _ session: Session, beside path: String, _ request: Report.Request
     ) -> Event.Input {
         do throws(Failure) {
-            let document = try ReportDocument.bytes(of: [session], request)
-            let ending = ReportDocument.ending(request, of: [session])
-            let written = try Failure.wording { () throws(SessionFileError) in
-                try DocumentFile.write(document, beside: path, ending: ending)
-            }
-            return .reported(path: written)
+            return .reported(path: try write(session, beside: path, request) { _ in true })
         } catch {
             return .failed(error.phrases.first ?? .changeRefused)
         }
+    }
+
+    /// Has another program make the synthesis, beside the session's file.
+    static func convert(
+        _ session: Session, beside path: String, _ request: Report.Request, until sign: StopSign
+    ) -> Event.Input {
+        do throws(Failure) {
+            let written = try write(session, beside: path, request) { _ in !sign.isDue }
+            return .converted(request.format, path: written)
+        } catch {
+            return .notConverted(request.format, why: error.phrases.first ?? .changeRefused)
+        }
+    }
+
+    private static func write(
+        _ session: Session, beside path: String, _ request: Report.Request,
+        while goesOn: (Int) -> Bool
+    ) throws(Failure) -> String {
+        let document = try ReportDocument.bytes(of: [session], request, while: goesOn)
+        let ending = ReportDocument.ending(request, of: [session])
+        return try Failure.wording { () throws(SessionFileError) in
+            try DocumentFile.write(document, beside: path, ending: ending)
+        }
+    }
+
+    /// Looks which program makes which of the formats that need one.
+    static func findConverters() -> Event.Input {
+        var found: [ReportFormat: String] = [:]
+        for format in ReportFormat.allCases where format.isConverted {
+            found[format] = (try? Converter.found(for: format))?.name
+        }
+        return .convertersFound(found)
     }
 
     /// Writes the synthesis of a session file beside it.
@@ -62,6 +89,14 @@ enum Errand {
     static func keep(_ address: String, beside path: String) -> Event.Input {
         answer { () throws(SessionFileError) in
             try ContactsFile.add(address, beside: path)
+            return .contacts(ContactsFile.read(beside: path))
+        }
+    }
+
+    /// Takes an address away, and gives those that are left.
+    static func drop(_ address: String, beside path: String) -> Event.Input {
+        answer { () throws(SessionFileError) in
+            try ContactsFile.remove(address, beside: path)
             return .contacts(ContactsFile.read(beside: path))
         }
     }

@@ -1,4 +1,5 @@
 import Facilitation
+import Reporting
 import Workshop
 
 // What is read or written besides the workshop's own file, which may be on a slow stick.
@@ -9,11 +10,43 @@ extension EventLoop {
         errands.post(errand)
     }
 
+    /// Has a report written, by another program where its format needs one.
+    mutating func report(
+        _ session: Session, beside path: String, as format: ReportFormat, _ kind: DocumentKind
+    ) {
+        let request = Report.Request(format, kind: kind, now: clock.now())
+        guard format.isConverted else {
+            return run { Errand.report(session, beside: path, request) }
+        }
+        // On a thread of its own: no address waits for a program that takes minutes.
+        let conversions = self.conversions ?? ErrandThread(waker: terminal.waker)
+        self.conversions = conversions
+        let sign = stopSign
+        conversions.post { Errand.convert(session, beside: path, request, until: sign) }
+    }
+
+    /// What has been done since the last look.
+    mutating func takeErrands() {
+        for result in errands?.takeResults() ?? [] { handle(result) }
+        for result in conversions?.takeResults() ?? [] { handle(result) }
+    }
+
     /// Waits for what was asked for before leaving; what fails is said afterwards.
+    ///
+    /// Another program gets a moment to finish its document, and is ended then.
     mutating func finishErrands() {
-        for result in errands?.finish() ?? [] {
-            if case .failed(let phrase) = result { unsavedPhrases.append(phrase) }
+        stopSign.raise(inMilliseconds: Self.leavingPatience)
+        for result in (errands?.finish() ?? []) + (conversions?.finish() ?? []) {
+            switch result {
+            case .failed(let phrase), .notConverted(_, let phrase): unsavedPhrases.append(phrase)
+            case .converted(_, let path): keptPhrases.append(.documentWritten(path: path))
+            default: break
+            }
         }
         errands = nil
+        conversions = nil
     }
+
+    /// How long leaving waits for a document that another program makes, in milliseconds.
+    private static let leavingPatience: Int64 = 3000
 }

@@ -27,6 +27,10 @@ struct EventLoop {
     var leftLine: LineDraft?
     /// Reads and writes other files than the one of the workshop.
     var errands: ErrandThread?
+    /// Has documents made by other programs.
+    var conversions: ErrandThread?
+    /// Asks those other programs to end.
+    let stopSign = StopSign()
     /// What was written to another file than the one that was open.
     var keptPhrases: [Phrase] = []
     /// What is wrong with a catalogue of the facilitator's own, said on the list of sessions.
@@ -75,6 +79,7 @@ struct EventLoop {
             look()
         }
         endSitting()
+        if state.announcesLastWait() { paint() }
         finishErrands()
     }
 
@@ -102,7 +107,7 @@ struct EventLoop {
         case .deadline: handle(.tick)
         case .wake:
             takeAnswers()
-            for result in errands?.takeResults() ?? [] { handle(result) }
+            takeErrands()
             handle(.tick)
         case .closed: isOver = true
         }
@@ -138,9 +143,10 @@ struct EventLoop {
         case .list: list()
         case .open(let path): open(path)
         case .report(let session, let path, let format, let kind):
-            let request = Report.Request(format, kind: kind, now: clock.now())
-            run { Errand.report(session, beside: path, request) }
+            report(session, beside: path, as: format, kind)
+        case .findConverters: run { Errand.findConverters() }
         case .keepContact(let address, let path): run { Errand.keep(address, beside: path) }
+        case .dropContact(let address, let path): run { Errand.drop(address, beside: path) }
         case .findReports(let path): run { .reportsFound(WrittenReports.names(of: path)) }
         case .reportFile(let path):
             let request = Report.Request(.markdown, now: clock.now())

@@ -67,6 +67,7 @@ enum DocumentFile {
             if step == 0 { break }
             count += step
         }
+        guard count < bytes.count else { throw .readFailed(path, errno: EFBIG) }
         return Array(bytes[..<count])
     }
 

@@ -11,34 +11,40 @@ struct Converter {
     private let path: String
 
     /// How long it may take, in seconds, before it is given up.
-    private static let patience = 180.0
+    var patience = 180
 
     /// The program for a format.
     ///
+    /// - Parameter folders: where to look, as `PATH` spells it.
     /// - Throws: what to install where there is none.
-    static func found(for format: ReportFormat) throws(Failure) -> Converter {
+    static func found(
+        for format: ReportFormat, in folders: String = Environment["PATH"] ?? ""
+    ) throws(Failure) -> Converter {
         for name in ["soffice", "libreoffice"] {
-            if let path = path(of: name) { return Converter(kind: .libreOffice, path: path) }
+            if let path = path(of: name, in: folders) {
+                return Converter(kind: .libreOffice, path: path)
+            }
         }
         // For PDF pandoc would need yet another program.
-        if format != .pdf, let path = path(of: "pandoc") {
+        if format != .pdf, let path = path(of: "pandoc", in: folders) {
             return Converter(kind: .pandoc, path: path)
         }
-        let format = PhraseArgument.text("format", format.rawValue.uppercased())
-        throw Failure(
-            format.value == .text("PDF")
-                ? Phrase("error.report.noLibreOffice", format)
-                : Phrase("error.report.noConverter", format))
+        throw Failure(format.converterMissing)
     }
+
+    /// What people call it.
+    var name: String { kind == .libreOffice ? "LibreOffice" : "pandoc" }
 
     /// What it makes documents of.
     var source: ReportFormat { kind == .libreOffice ? .fodt : .html }
 
-    /// Has it make a document, telling on standard error that it is at work.
+    /// Has it make a document; leaves nothing behind but what it returns.
     ///
-    /// - Throws: that it made none.
+    /// - Parameter goesOn: asked some ten times a second, with the seconds that have gone; false
+    ///   gives the document up.
+    /// - Throws: that it made none, took too long or was given up.
     func convert(
-        _ document: [UInt8], to format: ReportFormat, wording: Wording
+        _ document: [UInt8], to format: ReportFormat, while goesOn: (Int) -> Bool
     ) throws(Failure) -> [UInt8] {
         let folder = FileManager.default.temporaryDirectory
             .appendingPathComponent("atelier-\(UUID().uuidString)")
@@ -51,12 +57,12 @@ struct Converter {
             let source = folder.appendingPathComponent("report.\(source.fileExtension)")
             let target = folder.appendingPathComponent("report.\(format.rawValue)")
             try Data(document).write(to: source)
-            try run(arguments(source, target, format, in: folder), wording: wording)
+            try run(arguments(source, target, format, in: folder), for: format, while: goesOn)
             return [UInt8](try Data(contentsOf: target))
         } catch let failure as Failure {
             throw failure
         } catch {
-            throw Failure(Phrase("error.report.conversion", .text("program", path)))
+            throw Failure(.conversionFailed(program: path))
         }
     }
 
@@ -76,41 +82,31 @@ struct Converter {
     }
 
     /// Runs the program to its end.
-    private func run(_ arguments: [String], wording: Wording) throws {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: path)
-        process.arguments = arguments
-        process.standardInput = FileHandle.nullDevice
-        process.standardOutput = FileHandle.nullDevice
-        process.standardError = FileHandle.nullDevice
-        try process.run()
+    private func run(
+        _ arguments: [String], for format: ReportFormat, while goesOn: (Int) -> Bool
+    ) throws {
+        guard goesOn(0) else { throw Failure(.conversionStopped(program: name, format)) }
+        let process = try BackgroundProcess(path, arguments)
         let began = Date()
-        var told = -1
-        while process.isRunning {
+        while true {
+            if let isWell = process.wait(milliseconds: 100) {
+                guard isWell else { throw Failure(.conversionFailed(program: path)) }
+                return
+            }
             let seconds = Int(Date().timeIntervalSince(began))
-            if Double(seconds) > Self.patience {
-                process.terminate()
-                process.waitUntilExit()
-                break
+            guard goesOn(seconds) else {
+                process.stop()
+                throw Failure(.conversionStopped(program: name, format))
             }
-            // A first word at once, then one every five seconds.
-            if told < 0 || seconds >= told + 5 {
-                told = seconds
-                StandardError.say(
-                    wording(
-                        Phrase(
-                            "report.converting", .text("program", path),
-                            .number("seconds", seconds))))
+            guard seconds < patience else {
+                process.stop()
+                throw Failure(.conversionTooLong(program: path, seconds: patience))
             }
-            usleep(20_000)
-        }
-        guard process.terminationStatus == 0 else {
-            throw Failure(Phrase("error.report.conversion", .text("program", path)))
         }
     }
 
-    private static func path(of name: String) -> String? {
-        (Environment["PATH"] ?? "").split(separator: ":").map { "\($0)/\(name)" }
+    private static func path(of name: String, in folders: String) -> String? {
+        folders.split(separator: ":").map { "\($0)/\(name)" }
             .first { $0.hasPrefix("/") && access($0, X_OK) == 0 && !SessionsFolder.isFolder($0) }
     }
 }

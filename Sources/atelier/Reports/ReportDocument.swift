@@ -6,9 +6,11 @@ import Workshop
 enum ReportDocument {
     /// Writes it, with another program's help where the format needs it.
     ///
+    /// - Parameter goesOn: asked while that program is at work, with the seconds that have gone; false
+    ///   gives the document up.
     /// - Throws: why it cannot be written: a template that makes no sense, no such program.
     static func bytes(
-        of sessions: [Session], _ request: Report.Request
+        of sessions: [Session], _ request: Report.Request, while goesOn: (Int) -> Bool
     ) throws(Failure) -> [UInt8] {
         let wording = wording(of: sessions)
         guard request.format.isConverted else { return try text(sessions, request, wording) }
@@ -16,7 +18,7 @@ enum ReportDocument {
         var source = request
         source.format = converter.source
         return try converter.convert(
-            try text(sessions, source, wording), to: request.format, wording: Environment.wording)
+            try text(sessions, source, wording), to: request.format, while: goesOn)
     }
 
     /// What the name of the file ends with: «synthese.html».

@@ -15,6 +15,9 @@ struct Samples {
     /// The value in the middle; 0 without any.
     var median: Double { percentile(50) }
 
+    /// The smallest, which other work on the machine has disturbed least; 0 without any.
+    var least: Double { values.min() ?? 0 }
+
     /// The nearest-rank percentile, 0 without any values.
     func percentile(_ percent: Int) -> Double {
         guard !values.isEmpty else { return 0 }
@@ -26,7 +29,7 @@ struct Samples {
     func json(_ digits: Int = 1) -> JSONValue {
         .object(layout: .inline) { members in
             members.write("median", .decimal(median, digits))
-            members.write("min", .decimal(values.min() ?? 0, digits))
+            members.write("min", .decimal(least, digits))
             members.write("p99", .decimal(percentile(99), digits))
             members.write("count", values.count)
         }

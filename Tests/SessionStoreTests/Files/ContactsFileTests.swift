@@ -15,4 +15,19 @@ import Testing
         #expect(stat("\(folder.path)/a.contacts", &status) == 0)
         #expect(status.st_mode & 0o777 == 0o600)
     }
+
+    @Test func anAddressIsTakenAwayAndTheFileWithTheLastOne() throws {
+        let folder = try TemporaryFolder()
+        let session = "\(folder.path)/a.json"
+        try ContactsFile.add("ana@example.org", beside: session)
+        try ContactsFile.add("bo@example.org", beside: session)
+        try ContactsFile.remove("ana@example.org", beside: session)
+        try ContactsFile.remove("nobody@example.org", beside: session)
+        #expect(ContactsFile.read(beside: session) == ["bo@example.org"])
+        var status = stat()
+        #expect(stat("\(folder.path)/a.contacts", &status) == 0)
+        #expect(status.st_mode & 0o777 == 0o600)
+        try ContactsFile.remove("bo@example.org", beside: session)
+        #expect(access("\(folder.path)/a.contacts", F_OK) != 0)
+    }
 }

@@ -1,0 +1,92 @@
+import Glibc
+import Reporting
+import TestSupport
+import Testing
+import Wording
+
+@testable import atelier
+
+@Suite struct ConverterTests {
+    private let folder: TemporaryFolder
+
+    init() throws { folder = try TemporaryFolder() }
+
+    /// What became of converting «words» to PDF.
+    private func converted(
+        by fake: FakeConverter, patience: Int = 180, while goesOn: (Int) -> Bool = { _ in true }
+    ) throws(Failure) -> String {
+        var converter = try Converter.found(for: .pdf, in: fake.path)
+        converter.patience = patience
+        let bytes = try converter.convert(Array("words".utf8), to: .pdf, while: goesOn)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// The key of the one line that a failure says.
+    private func fault(_ body: () throws(Failure) -> String) -> String? {
+        do throws(Failure) {
+            _ = try body()
+            return nil
+        } catch {
+            return error.phrases.count == 1 ? error.phrases.first?.key : nil
+        }
+    }
+
+    @Test func aDocumentIsWhatTheOtherProgramMakesOfTheText() throws {
+        #expect(try converted(by: FakeConverter(.works, in: folder)) == "made\nwords")
+    }
+
+    @Test func whatGoesWrongIsOneLine() throws {
+        for habit in [FakeConverter.Habit.fails, .pretends] {
+            let fake = try FakeConverter(habit, in: folder)
+            #expect(
+                fault { () throws(Failure) in try converted(by: fake) } == "error.report.conversion"
+            )
+        }
+    }
+
+    @Test func aProgramThatNeverEndsIsStoppedWithAllThatItHasStarted() throws {
+        let fake = try FakeConverter(.hangs, in: folder)
+        let key = fault { () throws(Failure) in
+            // Given up as soon as it is at work.
+            try converted(by: fake) { _ in fake.traces == nil }
+        }
+        #expect(key == "error.publish.stopped")
+        let traces = try #require(fake.traces)
+        #expect(access(traces.folder, F_OK) != 0)
+        #expect(!isAtWork(traces.process))
+    }
+
+    @Test func patienceHasAnEnd() throws {
+        let fake = try FakeConverter(.hangs, in: folder)
+        let key = fault { () throws(Failure) in try converted(by: fake, patience: 0) }
+        #expect(key == "error.publish.tooLong")
+    }
+
+    @Test func pandocServesWhereItCanAndWhatIsMissingIsNamed() throws {
+        let pandoc = try FakeConverter(.works, called: "pandoc", in: folder)
+        #expect(try Converter.found(for: .odt, in: pandoc.path).name == "pandoc")
+        for (format, folders, key) in [
+            (ReportFormat.pdf, pandoc.path, "error.report.noLibreOffice"),
+            (.pdf, "/nonexistent", "error.report.noLibreOffice"),
+            (.docx, "", "error.report.noConverter"),
+        ] {
+            do throws(Failure) {
+                _ = try Converter.found(for: format, in: folders)
+                Issue.record("found one for \(format)")
+            } catch {
+                #expect(error.phrases.map(\.key) == [key])
+            }
+        }
+    }
+
+    /// Whether a process runs; one that has ended may still wait for its parent to notice.
+    private func isAtWork(_ process: pid_t) -> Bool {
+        guard let bytes = try? TemporaryFolder.bytes(of: "/proc/\(process)/stat") else {
+            return false
+        }
+        let state = String(decoding: bytes, as: UTF8.self).split(separator: ")").last?.first {
+            $0 != " "
+        }
+        return state != "Z"
+    }
+}
