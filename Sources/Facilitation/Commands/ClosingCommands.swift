@@ -30,6 +30,9 @@ let closingCommands: [Command] = [
         }
         return [.keepContact(address, path: path)]
     },
+    Command("report-form") { state, _, _ in
+        state.openForm(.report)
+    },
     Command("preview", .function(6), rank: 11) { state, _, _ in
         state.popups.append(.preview(Preview()))
         return []

@@ -4,27 +4,26 @@ import Workshop
 /// One line per contribution, for a spreadsheet: RFC 4180, with the mark by which spreadsheets know
 /// UTF-8.
 struct ContributionTable {
-    private let sessions: [Session]
+    /// The table so far.
+    private(set) var text: String
     private let names: NameUse
     private let wording: Wording
 
-    init(_ sessions: [Session], _ request: Report.Request, wording: Wording) {
-        self.sessions = sessions
+    /// Makes a table with nothing but its head.
+    init(_ request: Report.Request, wording: Wording) {
         names = request.names
         self.wording = wording
+        text = "\u{FEFF}"
+        text += line(Self.header.map { wording($0) })
     }
 
-    /// The whole.
-    var text: String {
-        var text = "\u{FEFF}" + line(Self.header.map { wording($0) })
-        for session in sessions {
-            let source = SynthesisSource(session, wording: wording, names: names)
-            let (title, date) = (source.title, session.date?.iso ?? "")
-            for record in ContributionRecord.all(in: source) {
-                text += line(cells(of: record, title, date))
-            }
+    /// Adds the contributions of a session.
+    mutating func add(_ session: Session) {
+        let source = SynthesisSource(session, wording: wording, names: names)
+        let (title, date) = (source.title, session.date?.iso ?? "")
+        for record in ContributionRecord.all(in: source) {
+            text += line(cells(of: record, title, date))
         }
-        return text
     }
 
     private static let header = [

@@ -40,8 +40,10 @@ public enum Report {
         _ sessions: [Session], _ request: Request, wording: Wording
     ) throws(ReportError) -> String {
         switch request.format {
-        case .csv: ContributionTable(sessions, request, wording: wording).text
-        case .json: DataDocument(sessions, request, wording: wording).text
+        case .csv:
+            sessions.reduce(into: ContributionTable(request, wording: wording)) { $0.add($1) }.text
+        case .json:
+            sessions.reduce(into: DataDocument(request, wording: wording)) { $0.add($1) }.text
         case .ics: try MeetingCalendar(sessions, request, wording: wording).text()
         default:
             try write(
@@ -75,7 +77,7 @@ public enum Report {
     }
 
     /// A report template that escapes as its format needs it.
-    private static func parsed(
+    static func parsed(
         _ text: String, _ format: ReportFormat
     ) throws(ReportError) -> MustacheTemplate {
         _ = escapings

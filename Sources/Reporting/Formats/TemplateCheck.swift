@@ -43,7 +43,8 @@ struct TemplateCheck {
         "rule", "picture", "fragments", "number", "marks", "level", "anchor", "lines", "underline",
         "plain", "nested", "children", "navigation", "contribution", "depth", "indent", "stars",
         "signs", "strong", "aside",
-        "link", "text", "verbatim", "spaced", "lang", "svg", "image", "alternative", "country",
+        "link", "target", "text", "verbatim", "spaced", "lang", "svg", "image", "alternative",
+        "country",
         "width", "height",
     ]
 }

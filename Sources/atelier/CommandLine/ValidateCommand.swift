@@ -1,11 +1,12 @@
 import ArgumentParser
 import SessionStore
 
-/// Says everything that is wrong with session and template files.
+/// Says everything that is wrong with session, template and gathering files.
 struct ValidateCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "validate",
-        abstract: "Check session and template files, and say all that is wrong with them.",
+        abstract:
+            "Check session, template and gathering files, and say all that is wrong with them.",
         discussion: """
             One line a problem, «file:line:column: path: problem»; nothing when all is well.
 
@@ -13,7 +14,7 @@ struct ValidateCommand: ParsableCommand {
               atelier validate sessions/*.json
             """)
 
-    @Argument(help: "The session or template files.")
+    @Argument(help: "The session, template or gathering files.")
     var files: [String]
 
     func run() throws {
@@ -38,7 +39,9 @@ struct ValidateCommand: ParsableCommand {
     /// What is wrong with a file, as the session or the template that it is meant to be.
     private static func error(in file: String) -> SessionFileError? {
         caught { () throws(SessionFileError) in
-            if try TemplateFile.isMeant(by: file) {
+            if GatheringFile.isMeant(by: file) {
+                _ = try GatheringFile.read(file)
+            } else if try TemplateFile.isMeant(by: file) {
                 _ = try TemplateFile.read(file)
             } else {
                 _ = try SessionFile.read(file)
