@@ -31,15 +31,16 @@ struct BookParts {
         var section = synthesis.asSection(ofSession: place + 1)
         section.number = reports.count + 1
         section.name = Self.name(of: place)
-        contents.append(entry(place, source.title, section.number))
+        let spoken = source.spokenLanguage
+        contents += [entry(place, source.title, section.number)].marked(as: spoken)
         reports.append(section)
         if status.map({ $0.rank > synthesis.status.rank }) ?? true { status = synthesis.status }
         let link = link(to: source.title, Self.name(of: place))
         actions += session.actions.map { action in
             var item = source.item(action)
             item.fragments += link
-            return [item].marked(as: source.spokenLanguage)[0]
-        }
+            return item
+        }.marked(as: spoken)
         themes.add(source, at: place)
         if let count = session.attendance { people = (people ?? 0) + count }
         contributions += session.saidCount

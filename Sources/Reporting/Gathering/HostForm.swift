@@ -12,8 +12,9 @@ public struct HostForm {
     private let gathering: Gathering
     private let wording: Wording
 
-    /// How much of a text of the programme is shown, in characters: the page must not become two.
-    private static let longest = 240
+    /// How much of a title is shown, and how much of other texts of the programme, in characters: the
+    /// page must not become two.
+    private static let longest = (title: 200, other: 100)
 
     /// Makes the form for a session, in the language of the gathering.
     public init(_ session: GatheringSession, of gathering: Gathering) {
@@ -31,7 +32,7 @@ public struct HostForm {
         var values = labels.mapValues { wording($0) }
         values["language"] = wording.language.tag
         values["gathering"] = shown(gathering.title)
-        values["title"] = shown(session.title)
+        values["title"] = shown(session.title, Self.longest.title)
         values["room"] = shown(session.roomNow)
         values["slot"] = shown(slot)
         values["host"] = shown(session.hosts.joined(separator: ", "))
@@ -43,9 +44,9 @@ public struct HostForm {
     public var text: String {
         let dots = String(repeating: ".", count: FlowedText.width)
         func heading(_ phrase: Phrase) -> [String] { ["", wording(phrase).uppercased()] }
-        func fact(_ label: Phrase, _ value: String) -> [String] {
+        func fact(_ label: Phrase, _ value: String, _ most: Int = Self.longest.other) -> [String] {
             FlowedText.lines(
-                of: [Fragment(value.isEmpty ? "" : shown(value), .verbatim)],
+                of: [Fragment(shown(value, most), .verbatim)],
                 after: wording(label) + " ", isHanging: false)
         }
         func said(_ phrase: Phrase) -> [String] {
@@ -54,7 +55,8 @@ public struct HostForm {
         var lines = FlowedText.lines(
             of: [Fragment(shown(gathering.title), .verbatim)], after: "", isHanging: false)
         lines += [String(repeating: "=", count: 24)]
-        lines += fact(.formSession, session.title) + fact(.formRoom, session.roomNow)
+        lines += fact(.formSession, session.title, Self.longest.title)
+        lines += fact(.formRoom, session.roomNow)
         lines += fact(.formSlot, slot)
         lines += fact(.formHost, session.hosts.joined(separator: ", "))
         lines += heading(.formHeadCount) + ["..........."]
@@ -77,8 +79,8 @@ public struct HostForm {
 
     private var slot: String { wording.words(for: Slot(session.slotNow), room: "") }
 
-    private func shown(_ text: String) -> String {
-        text.onOneLine.readable.shortened(to: Self.longest)
+    private func shown(_ text: String, _ most: Int = Self.longest.other) -> String {
+        text.onOneLine.readable.shortened(to: most)
     }
 
     private var labels: [String: Phrase] {

@@ -1,4 +1,8 @@
 /// Many sessions of one event, rolled up into one book.
+///
+/// An extension in the spirit of the two gatherings of the U.S. Solidarity Economy Network (2007 and
+/// 2009): what was published of them tells how many workshops and people there were and closes with
+/// somebody's words; programme, forms, statuses and themes across sessions go beyond it.
 public struct Gathering: Equatable, Sendable {
     /// Identifies the gathering; its sessions' files name it.
     public var id: ID<Gathering>
