@@ -13,8 +13,8 @@ public struct HostForm {
     private let wording: Wording
 
     /// How much of a title is shown, and how much of other texts of the programme, in characters: the
-    /// page must not become two.
-    private static let longest = (title: 200, other: 100)
+    /// page must not become two. (Wide letters are cut by the page's own style.)
+    private static let longest = (title: 160, other: 80)
 
     /// Makes the form for a session, in the language of the gathering.
     public init(_ session: GatheringSession, of gathering: Gathering) {
