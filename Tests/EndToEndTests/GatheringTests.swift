@@ -298,6 +298,19 @@ import Workshop
         #expect(validated.status == 0)
     }
 
+    @Test func aMoveIntoATakenRoomIsTold() throws {
+        _ = try planned()
+        let moved = try FinishedProgram(
+            "gathering", "mark", gathering, "3", "moved", "--slot", "2009-03-20 10:00-11:00")
+        #expect(moved.status == 0)
+        #expect(moved.errorLines.count == 1)
+        #expect(moved.errors.contains("room “Room 2” is already taken at that time by session 2"))
+        _ = try FinishedProgram("gathering", "mark", gathering, "2", "cancelled")
+        let free = try FinishedProgram(
+            "gathering", "mark", gathering, "3", "moved", "--slot", "2009-03-20 10:00-11:00")
+        #expect(free.errors.isEmpty)
+    }
+
     @Test func aSessionThatIsNotThereIsNotMarked() throws {
         _ = try planned()
         for arguments in [

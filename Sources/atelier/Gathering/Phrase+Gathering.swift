@@ -1,6 +1,17 @@
 import Wording
+import Workshop
 
 extension Phrase {
+    /// What a session cannot share with another, told from the side of the one with that number.
+    static func gatheringTaken(_ clash: ProgrammeClash, from number: Int) -> Phrase {
+        let other = clash.first.line == number ? clash.second : clash.first
+        let session = PhraseArgument.number("number", other.line)
+        let title = PhraseArgument.text("title", other.title)
+        return switch clash.shared {
+        case .room(let room): Phrase("gathering.taken.room", .text("room", room), session, title)
+        case .host(let host): Phrase("gathering.taken.host", .text("host", host), session, title)
+        }
+    }
     /// How many sessions were made, and how many of the programme were known.
     static func gatheringMade(_ count: Int, known: Int) -> Phrase {
         Phrase("gathering.made", .count(count), .number("known", known))

@@ -10,7 +10,8 @@ struct GatheringMarkCommand: ParsableCommand {
         abstract: "Note that a session was cancelled, moved or merged, or is as planned after all.",
         discussion: """
             SESSION is its number in the list of «atelier gathering status», the name of its file, its \
-            identifier, or its title. Only gathering.json is written.
+            identifier, or its title. Only gathering.json is written. A room or a host that is taken at \
+            that time is told.
 
             Example:
               atelier gathering mark amherst 12 cancelled
@@ -63,6 +64,9 @@ struct GatheringMarkCommand: ParsableCommand {
         try Failure.wording { () throws(SessionFileError) in
             try GatheringFile.write(changed, in: folder)
         }
+        for clash in gathering.clashes(of: place) {
+            StandardError.say(Environment.wording(.gatheringTaken(clash, from: place + 1)))
+        }
     }
 }
 
@@ -79,6 +83,23 @@ extension Gathering {
         let places = sessions.indices.filter { sessions[$0].title.folded == name.folded }
         guard places.count == 1 else { throw Failure(.gatheringUnknownSession(name)) }
         return places[0]
+    }
+}
+
+extension Gathering {
+    /// What a session cannot share with others as they stand by now; lines are numbers in the programme.
+    fileprivate func clashes(of place: Int) -> [ProgrammeClash] {
+        let standing = sessions.enumerated().filter {
+            [.planned, .moved].contains($0.element.status)
+        }
+        let entries = standing.map { place, session in
+            ProgrammeEntry(
+                line: place + 1, title: session.title, room: session.roomNow,
+                slot: session.slotNow, hosts: session.hosts)
+        }
+        return ProgrammeClash.all(in: entries).filter {
+            $0.first.line == place + 1 || $0.second.line == place + 1
+        }
     }
 }
 
