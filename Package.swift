@@ -92,18 +92,19 @@ let package = Package(
         .testTarget(
             name: "SessionStoreTests",
             dependencies: [
-                "SessionStore", "TestSupport",
+                "SessionStore", "Workshop", "TestSupport",
                 .product(name: "CustomDump", package: "swift-custom-dump"),
                 .product(name: "IssueReportingTestSupport", package: "xctest-dynamic-overlay"),
             ],
             swiftSettings: strict),
         .testTarget(
-            name: "ThemeSuggestionTests", dependencies: ["ThemeSuggestion"],
+            name: "ThemeSuggestionTests", dependencies: ["ThemeSuggestion", "Workshop"],
             swiftSettings: strict),
         .testTarget(
             name: "ReportingTests",
             dependencies: [
-                "Reporting", "SessionStore", "TestSupport", "CCmark", "CXML", "CIcal",
+                "Reporting", "Workshop", "Wording", "SessionStore", "TestSupport", "CCmark", "CXML",
+                "CIcal",
                 .product(name: "SwiftCSV", package: "SwiftCSV"),
             ],
             swiftSettings: strict),
@@ -112,26 +113,35 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "StageTests",
-            dependencies: ["Stage", "SessionStore", "TestSupport", "CZBar"],
+            dependencies: [
+                "Stage", "Workshop", "Wording", "TerminalUI", "SessionStore", "TestSupport",
+                "CZBar",
+            ],
             exclude: ["Snapshots"], swiftSettings: strict),
         .testTarget(
             name: "FacilitationTests",
             dependencies: [
-                "Facilitation", "SessionStore", "TestSupport",
+                "Facilitation", "Workshop", "Wording", "TerminalUI", "Reporting",
+                "SessionStore", "TestSupport",
                 .product(name: "CustomDump", package: "swift-custom-dump"),
                 .product(name: "IssueReportingTestSupport", package: "xctest-dynamic-overlay"),
             ],
             swiftSettings: strict),
         .testTarget(
             name: "NcursesTerminalTests",
-            dependencies: ["NcursesTerminal", "CSystem", "TestSupport", "terminalprobe"],
+            dependencies: [
+                "NcursesTerminal", "TerminalUI", "CSystem", "TestSupport", "terminalprobe",
+            ],
             swiftSettings: strict),
         .executableTarget(
             name: "terminalprobe", dependencies: ["NcursesTerminal", "TerminalUI"],
             path: "Tests/TerminalProbe", swiftSettings: strict),
         .testTarget(
             name: "EndToEndTests",
-            dependencies: ["atelier", "SessionStore", "Reporting", "TestSupport"],
+            dependencies: [
+                "atelier", "SessionStore", "Reporting", "Workshop", "Wording", "TerminalUI",
+                "TestSupport",
+            ],
             swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]

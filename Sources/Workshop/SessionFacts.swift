@@ -50,6 +50,10 @@ public struct SessionFacts: Equatable, Sendable {
     public var pauses: [Span]
     /// What was said about meeting again.
     public var nextMeeting: NextMeeting?
+    /// Where it stands in the programme of a gathering; nil for a workshop of its own.
+    public var gathering: GatheringPlace?
+    /// What its report closes with.
+    public var quotation: Quotation?
     /// Members that a later version wrote.
     public var foreign: ForeignMembers
 

@@ -11,6 +11,7 @@ extension Session {
             for id in ids { check(id, in: participants, what) }
         }
         check(facts.currentRound, in: agenda, "current round")
+        check(facts.quotation?.author?.participant, in: participants, "quoted")
         for contribution in contributions {
             check(contribution.author, in: participants, "author")
             check(contribution.round, in: agenda, "round")

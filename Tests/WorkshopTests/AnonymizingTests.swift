@@ -6,6 +6,9 @@ import Workshop
         var facts = SessionFacts(id: ID("s"), title: "Chez Zoé", language: LanguageTag("fr"))
         facts.hosts = ["Agnès Petit"]
         facts.writtenBy = "Aurélien"
+        facts.quotation = Quotation(
+            text: "Zoé a raison.", author: NamedPerson(name: "Carla", inPublication: .given))
+        facts.gathering = GatheringPlace(gathering: ID("g"), room: "SALLE")
         let place = OrderKey(after: nil, before: nil)
         return Session(
             facts,
@@ -30,10 +33,11 @@ import Workshop
     }
 
     @Test func namesAreFoundAsWholeWordsWhateverTheirAccents() {
-        #expect(session.nameMentions.map(\.name) == ["Zoé", "aurelien", "ZOE", "agnès"])
+        #expect(session.nameMentions.map(\.name) == ["Zoé", "Zoé", "aurelien", "ZOE", "agnès"])
         #expect(
             session.nameMentions.map(\.path) == [
-                "title", "agenda/r/introduction", "contributions/c", "contributions/c",
+                "title", "quotation/text", "agenda/r/introduction", "contributions/c",
+                "contributions/c",
             ])
     }
 
@@ -45,10 +49,11 @@ import Workshop
         #expect(result.title == "Chez […]")
         #expect(
             result.contributions.first?.text == "Avec […] et l’agnès, pas Zoétrope ni Martine")
+        #expect(result.quotation?.text == "[…] a raison.")
         #expect(result.participants.isEmpty)
         #expect(result.headCount == 1)
         let whole = "\(result)"
-        for gone in ["SECRET", "NOTE", "Bob", "Petit", "Aurélien", "Martin\""] {
+        for gone in ["SECRET", "NOTE", "SALLE", "Carla", "Bob", "Petit", "Aurélien", "Martin\""] {
             #expect(!whole.contains(gone), "\(gone)")
         }
     }

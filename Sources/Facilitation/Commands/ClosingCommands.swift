@@ -29,6 +29,9 @@ let closingCommands: [Command] = [
         }
         return []
     },
+    Command("report-form") { state, _, _ in
+        state.openForm(.report)
+    },
     Command("preview", .function(6), rank: 11) { state, _, _ in
         state.popups.append(.preview(Preview()))
         return [.findConverters]

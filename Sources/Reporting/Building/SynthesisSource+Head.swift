@@ -9,6 +9,11 @@ extension SynthesisSource {
             blocks.append(Block(.paragraph, [Fragment(line, .verbatim, .strong)]))
         }
         if let occasion { blocks.append(Block(.paragraph, [occasion])) }
+        if let place = session.gathering {
+            let words = wording.words(
+                for: Slot(place.slot), room: place.room, on: session.date)
+            if !words.isEmpty { blocks.append(Block(.paragraph, [Fragment(words, .program)])) }
+        }
         if !people.isEmpty { blocks.append(Block(.paragraph, people)) }
         blocks += paragraphs(session.context)
         for (place, text) in session.objective.paragraphs.enumerated() {

@@ -19,6 +19,7 @@ extension SynthesisSource {
             parts.append(
                 Section(title: wording(.nextMeeting), blocks: [Block(.paragraph, meeting)]))
         }
+        if let quotation = session.quotation.flatMap(closing) { parts.append(quotation) }
         if kind == .minutes {
             if let time { parts.append(time) }
             let aside = session.contributions.all.filter { !$0.isPublished && !$0.isStruck }
@@ -54,7 +55,8 @@ extension SynthesisSource {
         return Block(.item(), [said, Fragment(wording(.settledSince), .program, .aside)])
     }
 
-    private func item(_ action: Action) -> Block {
+    /// What, who, by when.
+    func item(_ action: Action) -> Block {
         var fragments = [Fragment(action.text, .verbatim)]
         let details = [action.owner.flatMap(publishedName), action.due.map(dueDate)]
             .compactMap(\.self)

@@ -127,6 +127,12 @@ struct SynthesisSource {
         session.title.isBlank ? wording(.untitled) : session.title.onOneLine
     }
 
+    /// The language of what was said, as a tag; nil where it is the document's.
+    var spokenLanguage: String? {
+        let spoken = session.language
+        return spoken.base == language.base || !spoken.isWellFormed ? nil : spoken.text
+    }
+
     /// Whether a round took place, as far as is known.
     func tookPlace(_ round: Round) -> Bool {
         roundsHeard.contains(round.id)

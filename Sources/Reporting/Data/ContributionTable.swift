@@ -4,23 +4,28 @@ import Workshop
 /// One line per contribution, for a spreadsheet: RFC 4180, with the mark by which spreadsheets know
 /// UTF-8.
 struct ContributionTable {
-    /// The sessions in their order.
-    let sources: [SynthesisSource]
-    /// The words of the first line.
-    let wording: Wording
+    private var bytes = Array("\u{FEFF}".utf8)
+    private let names: NameUse
+    private let wording: Wording
 
-    /// The whole.
-    var text: String {
-        var bytes = Array("\u{FEFF}".utf8)
-        write(Self.header.map { wording($0) }, to: &bytes)
-        for source in sources {
-            let (title, date) = (source.title, source.session.date?.iso ?? "")
-            for record in ContributionRecord.all(in: source) {
-                write(cells(of: record, title, date), to: &bytes)
-            }
-        }
-        return String(decoding: bytes, as: UTF8.self)
+    /// Makes a table with nothing but its head.
+    init(_ request: Report.Request, wording: Wording) {
+        names = request.names
+        self.wording = wording
+        write(Self.header.map { wording($0) })
     }
+
+    /// Adds the contributions of a session.
+    mutating func add(_ session: Session) {
+        let source = SynthesisSource(naming: session, wording: wording, names: names)
+        let (title, date) = (source.title, session.date?.iso ?? "")
+        for record in ContributionRecord.all(in: source) {
+            write(cells(of: record, title, date))
+        }
+    }
+
+    /// The table so far.
+    var text: String { String(decoding: bytes, as: UTF8.self) }
 
     private static let header = [
         Phrase("report.column.id"), Phrase("report.column.session"), Phrase("report.column.date"),
@@ -46,7 +51,7 @@ struct ContributionTable {
         ]
     }
 
-    private func write(_ cells: [String], to bytes: inout [UInt8]) {
+    private mutating func write(_ cells: [String]) {
         for (place, cell) in cells.enumerated() {
             if place > 0 { bytes.append(UInt8(ascii: ",")) }
             CSVEscaping.write(cell, to: &bytes)

@@ -3,16 +3,31 @@ import Workshop
 
 /// Everything that minutes hold, for other programs; names by permission, as everywhere.
 struct DataDocument {
-    /// The sessions in their order.
-    let sources: [SynthesisSource]
+    /// What the sessions are of, where they are of one gathering.
+    var gathering: JSONText?
+    private var sessions: [JSONText] = []
+    private let names: NameUse
+    private let wording: Wording
+
+    /// Makes a document without sessions.
+    init(_ request: Report.Request, wording: Wording) {
+        names = request.names
+        self.wording = wording
+    }
+
+    /// Adds what a session holds.
+    mutating func add(_ session: Session) {
+        sessions.append(value(of: SynthesisSource(naming: session, wording: wording, names: names)))
+    }
 
     /// The whole.
     var text: String {
-        let root = JSONText.object([
+        var members: [(String, JSONText)] = [
             ("format", .text("atelier-report")), ("version", .number(1)),
-            ("sessions", .list(sources.map(value))),
-        ])
-        return root.written() + "\n"
+        ]
+        if let gathering { members.append(("gathering", gathering)) }
+        members.append(("sessions", .list(sessions)))
+        return JSONText.object(members).written() + "\n"
     }
 
     private func value(of source: SynthesisSource) -> JSONText {
@@ -24,6 +39,8 @@ struct DataDocument {
         ]
         members.add("date", session.date?.iso)
         members.add("place", session.place)
+        members.add("room", session.gathering?.room)
+        members.add("slot", session.gathering?.slot)
         members.add("subtitle", session.subtitle)
         members.add("context", session.context)
         members.add("objective", session.objective)
@@ -42,6 +59,10 @@ struct DataDocument {
             members.append(("nextMeeting", value(of: meeting, in: source)))
         }
         members.add("conclusion", session.conclusion)
+        if let quotation = session.quotation {
+            let name = quotation.author.flatMap(source.publishedName)
+            members.append(("quotation", Self.value(of: quotation, saidBy: name)))
+        }
         return .object(members)
     }
 
@@ -142,14 +163,23 @@ struct DataDocument {
     }
 }
 
+extension DataDocument {
+    /// Words, and who said them where they permit it.
+    static func value(of quotation: Quotation, saidBy name: String?) -> JSONText {
+        var members: [(String, JSONText)] = [("text", .text(quotation.text))]
+        members.add("name", name)
+        return .object(members)
+    }
+}
+
 extension [(String, JSONText)] {
     /// Adds a member that says something.
-    fileprivate mutating func add(_ name: String, _ text: String?) {
+    mutating func add(_ name: String, _ text: String?) {
         if let text, !text.isEmpty { append((name, .text(text))) }
     }
 
     /// Adds a list that holds something.
-    fileprivate mutating func add(_ name: String, _ texts: [String]) {
+    mutating func add(_ name: String, _ texts: [String]) {
         if !texts.isEmpty { append((name, .list(texts.map(JSONText.text)))) }
     }
 }

@@ -39,12 +39,11 @@ public enum Report {
     public static func write(
         _ sessions: [Session], _ request: Request, wording: Wording
     ) throws(ReportError) -> String {
-        var sources: [SynthesisSource] {
-            sessions.map { SynthesisSource(naming: $0, wording: wording, names: request.names) }
-        }
-        return switch request.format {
-        case .csv: ContributionTable(sources: sources, wording: wording).text
-        case .json: DataDocument(sources: sources).text
+        switch request.format {
+        case .csv:
+            sessions.reduce(into: ContributionTable(request, wording: wording)) { $0.add($1) }.text
+        case .json:
+            sessions.reduce(into: DataDocument(request, wording: wording)) { $0.add($1) }.text
         case .ics: try MeetingCalendar(sessions, request, wording: wording).text()
         default:
             try write(
@@ -84,7 +83,7 @@ public enum Report {
     }
 
     /// A report template that escapes as its format needs it.
-    private static func parsed(
+    static func parsed(
         _ text: String, _ format: ReportFormat
     ) throws(ReportError) -> MustacheTemplate {
         _ = escapings

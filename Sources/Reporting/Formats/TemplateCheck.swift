@@ -53,7 +53,8 @@ struct TemplateCheck {
     private static let values: Set<String> = [
         "title", "language", "kind", "status", "kindName", "plains", "contentsLabel", "number",
         "marks", "level", "anchor", "lines", "underline", "plain", "contribution", "depth",
-        "indent", "stars", "signs", "strong", "aside", "link", "text", "lang", "svg", "image",
+        "indent", "stars", "signs", "strong", "aside", "link", "target", "text", "lang", "svg",
+        "image",
         "alternative", "country", "width", "height",
     ]
 

@@ -55,7 +55,8 @@ struct TemplateDocument: MustacheParent {
             switch block.kind {
             case .heading(level: 2, _):
                 headings += 1
-                anchor = "part-\(headings)"
+                // Where nothing leads to it, a page of its own contents alone needs one.
+                anchor = block.name ?? (format == .html ? "part-\(headings)" : nil)
             case .picture where !format.showsPictures: continue
             default: break
             }
@@ -87,6 +88,8 @@ struct TemplateDocument: MustacheParent {
 
     /// The headings of the parts, where there are enough to choose from.
     private var contents: [TemplateBlock] {
+        // A document that tells its contents itself needs them only once.
+        guard !synthesis.tellsContents else { return [] }
         let headings = body.filter(\.isPart)
         return headings.count > 2 ? headings : []
     }

@@ -2,7 +2,8 @@ import Mustache
 
 /// A fragment as report templates see it: the text as one of `plain`, `strong`, `aside` or `link`,
 /// and always as `text`; `spaced` when it stands after another one, `verbatim` when it is
-/// somebody's words, `lang` where its language is not the document's.
+/// somebody's words, `lang` where its language is not the document's, `target` where it leads to
+/// another place of it.
 struct TemplateFragment: MustacheParent {
     private let fragment: Fragment
     private let text: String
@@ -33,6 +34,7 @@ struct TemplateFragment: MustacheParent {
         case "strong": emphasis == .strong ? text : false
         case "aside": emphasis == .aside ? text : false
         case "link": emphasis == .link ? text : false
+        case "target": fragment.target.map { $0 as Any } ?? false
         case "spaced": !isFirst
         case "verbatim": fragment.origin == .verbatim
         case "lang": fragment.language.map { $0 as Any } ?? false

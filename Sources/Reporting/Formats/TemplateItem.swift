@@ -46,6 +46,7 @@ final class TemplateItem: MustacheParent {
     var plain: String? {
         guard block.fragments.count == 1, block.fragments[0].emphasis == .none, depth == 0,
             block.fragments[0].origin == .verbatim, block.fragments[0].language == nil,
+            block.fragments[0].target == nil,
             number == nil, children.isEmpty
         else { return nil }
         return block.fragments[0].text

@@ -29,6 +29,8 @@ public struct Block: Equatable, Sendable {
     public var contribution: ID<Contribution>?
     /// The session it comes from in a document made of several, from 1.
     public internal(set) var session: Int?
+    /// A name for the place of a heading that others in the document lead to.
+    var name: String?
 
     /// Makes a block.
     public init(
@@ -48,7 +50,7 @@ public struct Block: Equatable, Sendable {
     /// A name for the place of the contribution, the same in every document: letters, digits,
     /// hyphens and points; nil where there is none.
     public var anchor: String? {
-        guard let contribution else { return nil }
+        guard let contribution else { return name }
         var anchor = session.map { "s\($0)-" } ?? "c-"
         guard !contribution.text.utf8.allSatisfy(\.isLetterOrDigit) else {
             return anchor + contribution.text

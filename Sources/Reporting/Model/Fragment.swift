@@ -30,12 +30,16 @@ public struct Fragment: Equatable, Sendable {
     public var emphasis: Emphasis
     /// The language as a tag, where it is known not to be the document's.
     public var language: String?
+    /// The ``Block/anchor`` of the place in the same document that it leads to, in formats that have links.
+    public var target: String?
 
     /// Makes a fragment.
     public init(
-        _ text: String, _ origin: Origin, _ emphasis: Emphasis = .none, language: String? = nil
+        _ text: String, _ origin: Origin, _ emphasis: Emphasis = .none, language: String? = nil,
+        target: String? = nil
     ) {
         self.language = language
+        self.target = target
         self.text = text
         self.origin = origin
         self.emphasis = emphasis

@@ -6,6 +6,8 @@ public struct Section: Equatable, Sendable {
     public var titleOrigin: Fragment.Origin
     /// The number, from 1; nil for a part that is not a step of the workshop.
     public var number: Int?
+    /// A name for its place, where others in the document lead to it.
+    var name: String?
     /// What it holds, without the heading.
     public var blocks: [Block]
 
@@ -19,8 +21,9 @@ public struct Section: Equatable, Sendable {
     /// The heading, where there is one, and what it holds.
     public var allBlocks: [Block] {
         guard !title.isEmpty else { return blocks }
-        let heading = Block(
+        var heading = Block(
             .heading(level: 2, number: number), [Fragment(title.onOneLine, titleOrigin)])
+        heading.name = name
         return [heading] + blocks
     }
 }

@@ -22,14 +22,36 @@ public struct Synthesis: Equatable, Sendable {
     /// What belongs to the whole: conclusion, what is left to do, meeting again, figures.
     public var tail: [Section]
 
+    /// Whether its contents are among its sections.
+    var tellsContents = false
+
+    /// Makes a document of parts that were made before.
+    init(
+        language: String, kind: DocumentKind, status: DocumentStatus, title: String,
+        head: [Block], sections: [Section], tail: [Section] = []
+    ) {
+        self.language = language
+        self.kind = kind
+        self.status = status
+        self.title = title
+        self.head = head
+        self.sections = sections
+        self.tail = tail
+    }
+
     /// Makes the synthesis of a session in the language of the wording.
     public init(
         _ session: Session, wording: Wording, kind: DocumentKind = .synthesis,
         names: NameUse = .permitted
     ) {
-        let source = SynthesisSource(session, wording: wording, kind: kind, names: names)
+        self.init(SynthesisSource(session, wording: wording, kind: kind, names: names))
+    }
+
+    /// Makes the synthesis of a session of which the places of all are known.
+    init(_ source: SynthesisSource) {
+        let (session, wording) = (source.session, source.wording)
         language = wording.language.tag
-        self.kind = kind
+        kind = source.kind
         status = DocumentStatus(session.facts)
         title = source.title
         head = source.head
@@ -40,10 +62,7 @@ public struct Synthesis: Equatable, Sendable {
             number += 1
             sections[place].number = number
         }
-        let spoken = session.language
-        if spoken.base != LanguageTag(wording.language.tag).base, spoken.isWellFormed {
-            markVerbatim(as: spoken.text)
-        }
+        if let spoken = source.spokenLanguage { markVerbatim(as: spoken) }
     }
 
     /// Makes one document of several sessions, in their order; of one session the same as above.
@@ -64,12 +83,7 @@ public struct Synthesis: Equatable, Sendable {
         head = [Block(.heading(level: 1), [Fragment(title, .program)])]
         let days = sessions.compactMap(\.date)
         if let first = days.min(), let last = days.max() {
-            let dates = [first, last].map {
-                wording.longDate(year: $0.year, month: $0.month, day: $0.day)
-            }
-            let text =
-                first == last ? dates[0].capitalized : wording(.fromTo(dates[0], dates[1]))
-            head.append(Block(.paragraph, [Fragment(text, .program)]))
+            head.append(Block(.paragraph, [Fragment(wording.days(first, last), .program)]))
         }
         sections = zip(1..., parts).map { $1.asSection(ofSession: $0) }
         tail = []
@@ -82,7 +96,7 @@ public struct Synthesis: Equatable, Sendable {
     public var body: [Block] { sections.flatMap(\.allBlocks) + tail.flatMap(\.allBlocks) }
 
     /// A section of a larger document, with its headings one level lower.
-    private func asSection(ofSession session: Int) -> Section {
+    func asSection(ofSession session: Int) -> Section {
         let lowered = (head.dropFirst() + body).map { block in
             var block = block
             block.session = session
@@ -103,7 +117,7 @@ public struct Synthesis: Equatable, Sendable {
 }
 
 extension [Block] {
-    fileprivate mutating func markVerbatim(as language: String) {
+    mutating func markVerbatim(as language: String) {
         for block in indices {
             for place in self[block].fragments.indices
             where self[block].fragments[place].origin == .verbatim
@@ -115,9 +129,17 @@ extension [Block] {
     }
 }
 
+extension Wording {
+    /// A day, or from one to another.
+    func days(_ first: CalendarDay, _ last: CalendarDay) -> String {
+        let dates = [first, last].map { longDate(year: $0.year, month: $0.month, day: $0.day) }
+        return first == last ? dates[0].capitalized : text(.fromTo(dates[0], dates[1]))
+    }
+}
+
 extension DocumentStatus {
     /// From the least to the most settled.
-    fileprivate var rank: Int {
+    var rank: Int {
         switch self {
         case .draft: 0
         case .reread: 1

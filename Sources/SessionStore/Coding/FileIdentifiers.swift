@@ -3,6 +3,8 @@ import Workshop
 /// The lists of a file that other things refer to.
 enum FileList: String, CaseIterable {
     case participants, agenda, contributions, themes
+    /// The sessions of a gathering.
+    case sessions
     /// The prompts of one round.
     case prompts
     /// The tables of one round.
@@ -20,7 +22,7 @@ enum FileList: String, CaseIterable {
         case .tables: .smallGroups
         case .options: .vote
         case .versions: .decision
-        case .participants, .agenda, .contributions, .themes, .prompts: nil
+        case .participants, .agenda, .contributions, .themes, .sessions, .prompts: nil
         }
     }
 
@@ -44,7 +46,7 @@ final class FileIdentifiers {
     /// Whether something in the list bears the identifier; prompts and tables of the round `round`.
     func contains(_ identifier: String, in list: FileList, of round: String?) -> Bool {
         switch list {
-        case .participants, .agenda, .contributions, .themes:
+        case .participants, .agenda, .contributions, .themes, .sessions:
             if let known = lists[list] { return known.contains(identifier) }
             let known = gather(list)
             lists[list] = known

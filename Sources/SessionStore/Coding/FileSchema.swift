@@ -12,6 +12,11 @@ public enum FileSchema {
         schema(of: Template.self, title: "A template that an agenda of atelier is made from")
     }
 
+    /// The schema of gathering files as JSON text.
+    public static var gathering: [UInt8] {
+        schema(of: Gathering.self, title: "A gathering of sessions, as atelier keeps it")
+    }
+
     private static func schema<Root: MemberDescribed>(of type: Root.Type, title: String) -> [UInt8]
     {
         let draft = SchemaDraft()

@@ -22,6 +22,7 @@ extension SessionFacts {
         members.usual("attribution", &attribution, unless: .none)
         members.text("statementPattern", &statementPattern)
         members.text("template", &template)
+        members.optional("gathering", &gathering)
         members.reference("currentRound", &currentRound)
         members.optional("startedAt", &startedAt)
         members.optional("endedAt", &endedAt)
@@ -32,6 +33,7 @@ extension SessionFacts {
     mutating func describeEnd(to members: inout some MemberVisitor) {
         members.optional("nextMeeting", &nextMeeting)
         members.text("conclusion", &conclusion)
+        members.optional("quotation", &quotation)
         members.foreign(&foreign)
     }
 }

@@ -5,13 +5,13 @@ import Workshop
 public enum SessionFolder {
     /// The session files of a folder, the latest day first, then by name.
     ///
-    /// Hidden files and everything that does not end in `.json` are left out; a file that cannot be
-    /// read is listed with the reason.
+    /// Hidden files, everything that does not end in `.json` and the file of a gathering are left out;
+    /// a file that cannot be read is listed with the reason.
     ///
     /// - Throws: why the folder cannot be read.
     public static func sessions(in folder: String) throws(SessionFileError) -> [SessionSummary] {
         try names(in: folder)
-            .filter { !$0.hasPrefix(".") && $0.hasSuffix(".json") }
+            .filter(isSession)
             .map { name in
                 let path = path(of: name, in: folder)
                 return SessionSummary(path: path, name: name, details: details(of: path))
@@ -105,6 +105,11 @@ public enum SessionFolder {
         guard mkdir(path, 0o777) == 0 || errno == EEXIST else {
             throw FileWriting.error(errno, at: path)
         }
+    }
+
+    /// Whether a file of that name is taken for a session.
+    static func isSession(_ name: String) -> Bool {
+        !name.hasPrefix(".") && name.hasSuffix(".json") && name != GatheringFile.name
     }
 
     static func path(of name: String, in folder: String) -> String {

@@ -17,7 +17,9 @@ struct SessionName {
             date?.iso ?? "", Self.cut(Self.plain(place), to: 24), Self.plain(title),
         ]
         let stem = parts.filter { !$0.isEmpty }.joined(separator: "-")
-        self.stem = stem.isEmpty ? "atelier" : stem
+        // A session called «Gathering» is not the file of one.
+        let isTaken = "\(stem).json" == GatheringFile.name
+        self.stem = stem.isEmpty ? "atelier" : isTaken ? "\(stem)-atelier" : stem
     }
 
     /// The name, with a number from the second on.

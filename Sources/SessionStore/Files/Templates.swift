@@ -24,6 +24,7 @@ public enum Templates {
         ("gommettes", { PackageResources.gommettes_json }),
         ("gradients", { PackageResources.gradients_json }),
         ("consentement", { PackageResources.consentement_json }),
+        ("atelier-de-rassemblement", { PackageResources.atelier_de_rassemblement_json }),
     ]
 
     /// All of them, the one for a whole evening first.

@@ -8,6 +8,7 @@ struct KnownNames {
         names.formUnion(session.participants.flatMap { [$0.name, $0.nameToUse] })
         names.formUnion(session.groups.compactMap(\.contact?.name))
         names.formUnion(session.actions.compactMap(\.owner?.name))
+        if let author = session.quotation?.author { names.insert(author.name) }
         names.formUnion(session.hosts + [session.writtenBy] + (session.nextMeeting?.hosts ?? []))
         var folded: Set<[String]> = []
         for name in names {

@@ -60,6 +60,10 @@ extension Session {
         facts.writtenBy = ""
         facts.nextMeeting?.hosts = []
         facts.nextMeeting?.foreign = .none
+        facts.quotation?.author = nil
+        facts.quotation?.foreign = .none
+        // Room and hour would tell whose session it was.
+        facts.gathering = nil
         facts.pauses = facts.pauses.map { Span(from: $0.from, to: $0.to) }
         facts.foreign = .none
         return Session(
@@ -117,6 +121,9 @@ extension Session {
                 meeting.when = .words(change("nextMeeting/when", words))
             }
             facts.nextMeeting = meeting
+        }
+        if let quotation = facts.quotation {
+            facts.quotation?.text = change("quotation/text", quotation.text)
         }
         return Session(
             facts, participants: Array(participants), agenda: agenda.map { $0.rewritten(change) },

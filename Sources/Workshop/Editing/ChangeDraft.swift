@@ -100,7 +100,8 @@ extension Change {
             || groups.contains { isTooLong($0.after?.name, $0.after?.firstStep) }
             || isTooLong(
                 facts?.after?.title, facts?.after?.subtitle, facts?.after?.place,
-                facts?.after?.context, facts?.after?.objective, facts?.after?.conclusion)
+                facts?.after?.context, facts?.after?.objective, facts?.after?.conclusion,
+                facts?.after?.quotation?.text, facts?.after?.quotation?.author?.name)
     }
 }
 

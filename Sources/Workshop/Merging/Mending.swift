@@ -23,6 +23,8 @@ struct Mending {
         repeat {
             grew = false
             session.facts.currentRound = kept(session.facts.currentRound, \.agenda)
+            let quoted = kept(session.facts.quotation?.author?.participant, \.participants)
+            session.facts.quotation?.author?.participant = quoted
             for round in session.agenda { mend(round) }
             for contribution in session.contributions { mend(contribution) }
             for group in session.groups { mend(group) }

@@ -83,7 +83,7 @@ extension Session {
     /// Whether something in the session still has the text that stands at a place.
     fileprivate func holds(_ place: TextConflict.Place) -> Bool {
         switch place.kind {
-        case .session: place.part == nil || facts.nextMeeting != nil
+        case .session: facts.hasPart(place.part)
         case .participants: participants[ID(place.entity)] != nil
         case .agenda:
             agenda[ID(place.entity)].map { $0.hasPart(place.part) } ?? false

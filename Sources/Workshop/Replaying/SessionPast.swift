@@ -51,7 +51,10 @@ struct SessionPast {
         facts.endedAt = facts.endedAt.flatMap { $0 <= moment ? $0 : nil }
         facts.pauses = facts.pauses.before(moment)
         facts.currentRound = currentRound
-        if !has(start(of: .closing)) { facts.nextMeeting = nil }
+        if !has(start(of: .closing)) {
+            facts.nextMeeting = nil
+            facts.quotation = nil
+        }
         return facts
     }
 

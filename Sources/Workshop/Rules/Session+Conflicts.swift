@@ -63,11 +63,7 @@ extension ChangeDraft {
     fileprivate mutating func settle(_ place: TextConflict.Place, to text: String) {
         switch place.kind {
         case .session:
-            if place.part == nil {
-                _ = facts.setWords(text, in: place.field)
-            } else {
-                _ = facts.nextMeeting?.setWords(text, in: place.field)
-            }
+            facts.setWords(text, in: place.field, of: place.part)
         case .participants: _ = self[ID<Participant>(place.entity)]?.setWords(text, in: place.field)
         case .agenda: settleRound(place, to: text)
         case .contributions:

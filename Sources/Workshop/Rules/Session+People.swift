@@ -132,6 +132,7 @@ extension Session {
         contributions.contains { $0.author == id }
             || groups.contains { $0.members.contains(id) || $0.contact?.participant == id }
             || actions.contains { $0.owner?.participant == id }
+            || facts.quotation?.author?.participant == id
             || agenda.contains { $0.content.names(id) }
     }
 }

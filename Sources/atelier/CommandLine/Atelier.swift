@@ -17,7 +17,7 @@ struct Atelier: ParsableCommand {
         subcommands: [
             NewCommand.self, RunCommand.self, ProjectCommand.self, ReplayCommand.self,
             ReportCommand.self, ValidateCommand.self, MergeCommand.self, ImportCommand.self,
-            SuggestCommand.self, AnonymizeCommand.self,
+            SuggestCommand.self, AnonymizeCommand.self, GatheringCommand.self,
             SchemaCommand.self, TemplatesCommand.self, CataloguesCommand.self, CommandsCommand.self,
         ])
 

@@ -42,7 +42,8 @@ struct NewCommand: ParsableCommand {
     func run() throws {
         OwnCatalogueFiles.addSayingProblems(
             beside: try? SessionsFolder.existing(chosen: folder ?? atelier.folder))
-        let template = try chosenTemplate()
+        let template = try TemplateChoice.template(
+            named: template, sessions: folder ?? atelier.folder)
         let session = try session(from: template)
         let path = try Failure.wording { () throws(SessionFileError) in
             guard let output else {
@@ -53,24 +54,6 @@ struct NewCommand: ParsableCommand {
             return output
         }
         try StandardOutput.write("\(path)\n")
-    }
-
-    private func chosenTemplate() throws(Failure) -> Template {
-        if template.contains("/") || template.hasSuffix(".json") {
-            return try Failure.wording { () throws(SessionFileError) in
-                try TemplateFile.read(template)
-            }
-        }
-        let (sessions, offered) = try Failure.wording { () throws(SessionFileError) in
-            let sessions = try SessionsFolder.existing(chosen: folder ?? atelier.folder)
-            return (sessions, try TemplateShelf.template(named: template, beside: sessions))
-        }
-        guard let offered else { throw Failure(.unknownTemplate(template, beside: sessions)) }
-        if offered.origin == .ownForBuiltIn, let sessions {
-            let path = OwnTemplates.path(of: template, in: sessions)
-            StandardError.say(Environment.wording(.ownTemplateUsed(path)))
-        }
-        return offered.template
     }
 
     private func session(from template: Template) throws(Failure) -> Session {

@@ -1,16 +1,18 @@
 import ArgumentParser
 import SessionStore
 
-/// Prints the JSON Schema of session or template files.
+/// Prints the JSON Schema of session, template or gathering files.
 struct SchemaCommand: ParsableCommand {
     /// The kinds of files that have a schema.
     enum Kind: String, CaseIterable, ExpressibleByArgument {
         case session
         case template
+        case gathering
     }
 
     static let configuration = CommandConfiguration(
-        commandName: "schema", abstract: "Print the JSON Schema of session or template files.",
+        commandName: "schema",
+        abstract: "Print the JSON Schema of session, template or gathering files.",
         discussion: """
             Example:
               atelier schema > session.schema.json
@@ -23,6 +25,7 @@ struct SchemaCommand: ParsableCommand {
         switch kind {
         case .session: try StandardOutput.write(FileSchema.session)
         case .template: try StandardOutput.write(FileSchema.template)
+        case .gathering: try StandardOutput.write(FileSchema.gathering)
         }
     }
 }

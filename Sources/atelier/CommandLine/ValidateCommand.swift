@@ -1,11 +1,11 @@
 import ArgumentParser
 import SessionStore
 
-/// Says everything that is wrong with session, template and catalogue files.
+/// Says everything that is wrong with session, template, gathering and catalogue files.
 struct ValidateCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "validate",
-        abstract: "Check session, template and catalogue files, and say all that is wrong.",
+        abstract: "Check session, template, gathering and catalogue files for all that is wrong.",
         discussion: """
             One line a problem, «file:line:column: path: problem»; nothing when all is well.
 
@@ -13,7 +13,7 @@ struct ValidateCommand: ParsableCommand {
               atelier validate sessions/*.json
             """)
 
-    @Argument(help: "The session, template or catalogue files.")
+    @Argument(help: "The session, template, gathering or catalogue files.")
     var files: [String]
 
     func run() throws {
@@ -38,7 +38,9 @@ struct ValidateCommand: ParsableCommand {
     /// What is wrong with a file, as what it is meant to be.
     private static func error(in file: String) -> SessionFileError? {
         caught { () throws(SessionFileError) in
-            if try CatalogueFile.isMeant(by: file) {
+            if GatheringFile.isMeant(by: file) {
+                _ = try GatheringFile.read(file)
+            } else if try CatalogueFile.isMeant(by: file) {
                 _ = try CatalogueFile.read(file)
             } else if try TemplateFile.isMeant(by: file) {
                 _ = try TemplateFile.read(file)

@@ -20,6 +20,19 @@ struct ScratchFolder {
     /// Removes the folder and everything in it.
     func remove() { Self.remove(path) }
 
+    /// Writes a file.
+    ///
+    /// - Throws: ``BenchError/world(_:)`` when it cannot be written.
+    static func put(_ bytes: [UInt8], at path: String) throws(BenchError) {
+        guard let file = fopen(path, "w") else {
+            throw .world("cannot write \(path): \(String(cString: strerror(errno)))")
+        }
+        defer { fclose(file) }
+        guard fwrite(bytes, 1, bytes.count, file) == bytes.count else {
+            throw .world("cannot write \(path)")
+        }
+    }
+
     private static func remove(_ path: String) {
         if let entries = opendir(path) {
             var names: [String] = []

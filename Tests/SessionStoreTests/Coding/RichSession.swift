@@ -96,6 +96,12 @@ enum RichSession {
             place: "plan M", placeRule: "selon le nombre", signUp: "sondage",
             signUpLink: "https://example.org/", hosts: ["Aurélien", "Sophie"],
             zones: ["Europe/Paris", "Europe/Istanbul"], foreign: foreign)
+        facts.gathering = GatheringPlace(
+            gathering: ID("g1"), room: "salle 3", slot: "samedi matin", foreign: foreign)
+        var author = person
+        // What a copy remembers has no roster.
+        if round == nil { author.participant = nil }
+        facts.quotation = Quotation(text: "Tout est à faire.", author: author, foreign: foreign)
         facts.foreign = foreign
         return facts
     }

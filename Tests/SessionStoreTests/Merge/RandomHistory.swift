@@ -101,10 +101,19 @@ struct RandomHistory {
                 group.contact = NamedPerson(name: words, inTheRoom: .given)
             }
         case 8:
+            let quoted = session.participants.randomElement(using: &entropy)?.id
             return try session.describing(at: now) { facts in
                 facts.title = words
                 facts.hosts.append(words)
                 facts.headCount = words.utf8.count
+                facts.gathering = GatheringPlace(gathering: ID("g"), room: words)
+                // Now and then it is taken back, while the other side may still change it.
+                facts.quotation =
+                    counter % 3 == 0
+                    ? nil
+                    : Quotation(
+                        text: words,
+                        author: NamedPerson(name: words, participant: quoted))
             }
         case 9:
             let id = try any(session.actions)

@@ -12,6 +12,26 @@ extension SessionFacts: Worded {
     static let conflictPlace = TextConflict.Place(.session, "")
     /// Where texts about the next meeting stand.
     static let meetingPlace = TextConflict.Place(.session, "", part: "nextMeeting")
+    /// Where texts of the closing quotation stand.
+    static let quotationPlace = TextConflict.Place(.session, "", part: "quotation")
+
+    /// Whether there is such a part, where texts can stand.
+    func hasPart(_ part: String?) -> Bool {
+        switch part {
+        case nil: true
+        case Self.quotationPlace.part: quotation != nil
+        default: nextMeeting != nil
+        }
+    }
+
+    /// Sets the words of a member of a part; where the part is gone, nothing is left to set.
+    mutating func setWords(_ text: String, in field: String, of part: String?) {
+        switch part {
+        case nil: _ = setWords(text, in: field)
+        case Self.quotationPlace.part: _ = quotation?.setWords(text, in: field)
+        default: _ = nextMeeting?.setWords(text, in: field)
+        }
+    }
 }
 
 extension Versions where Thing == SessionFacts {
@@ -46,6 +66,10 @@ extension Versions where Thing == SessionFacts {
         merged.pauses = self.pauses.mergedSpans()
         merged.nextMeeting = self.nextMeeting.optional {
             $0.mergedMeeting(at: SessionFacts.meetingPlace, &notes)
+        }
+        merged.gathering = self.gathering.optional { $0.mergedPlace() }
+        merged.quotation = self.quotation.optional {
+            $0.mergedQuotation(at: SessionFacts.quotationPlace, &notes)
         }
         merged.foreign = self.foreign.mergedMembers()
         return merged

@@ -1,6 +1,6 @@
 extension String {
     /// Lower case without accents, for searching: what people type is rarely spelt in full.
-    var folded: String {
+    public var folded: String {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(utf8.count)
         for scalar in unicodeScalars {

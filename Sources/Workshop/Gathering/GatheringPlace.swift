@@ -1,0 +1,25 @@
+/// Where and when a session stands in the programme of a gathering, as it was announced.
+///
+/// It stands in the session's own file, so that a file that comes back alone still says where it
+/// belongs; what was decided since (moved, cancelled) stands in the gathering's.
+public struct GatheringPlace: Equatable, Sendable {
+    /// The gathering.
+    public var gathering: ID<Gathering>
+    /// The room.
+    public var room: String
+    /// The slot: free words, or a day with hours (see ``Slot``).
+    public var slot: String
+    /// Members that a later version wrote.
+    public var foreign: ForeignMembers
+
+    /// Makes a place in a programme.
+    public init(
+        gathering: ID<Gathering>, room: String = "", slot: String = "",
+        foreign: ForeignMembers = .none
+    ) {
+        self.gathering = gathering
+        self.room = room
+        self.slot = slot
+        self.foreign = foreign
+    }
+}

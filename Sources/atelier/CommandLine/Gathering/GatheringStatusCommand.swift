@@ -1,0 +1,57 @@
+import ArgumentParser
+import SessionStore
+import Wording
+import Workshop
+
+/// Says what became of each session of a gathering.
+struct GatheringStatusCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "status",
+        abstract: "List the sessions of a gathering: reported, missing, cancelled, moved, merged.",
+        discussion: """
+            Reported is what holds something: a contribution, an action, a quotation or a head-count. \
+            A session is known by its identifier, whatever its file is called. A broken file is named \
+            with line and column, does not stop the rest, and makes the exit status 1.
+
+            Example:
+              atelier gathering status amherst
+            """)
+
+    @Argument(help: "The folder of the gathering.")
+    var folder: String
+
+    func run() throws {
+        let found = try GatheringFolder.read(folder)
+        try StandardOutput.write(GatheringListing(found, wording: Environment.wording).text)
+        try found.sayWhatIsWrong()
+    }
+}
+
+extension GatheringFolder {
+    /// Looks through the folder of a gathering.
+    ///
+    /// - Throws: why it cannot be read, a line for each problem.
+    static func read(_ folder: String) throws(Failure) -> GatheringFolder {
+        do throws(SessionFileError) {
+            return try GatheringFolder(folder)
+        } catch {
+            throw Failure(error.phrases)
+        }
+    }
+
+    /// Says on standard error what is worth knowing about its files.
+    ///
+    /// - Throws: what is wrong with files, a line each.
+    func sayWhatIsWrong() throws(Failure) {
+        func say(_ phrase: Phrase) { StandardError.say(Environment.wording(phrase)) }
+        for name in later { say(.reportOfLaterFormat("\(path)/\(name)")) }
+        for (session, found) in zip(gathering.sessions, found)
+        where found.isReported && found.files.count > 1 {
+            say(.gatheringSeveralFiles(session.title, found.files.joined(separator: ", ")))
+        }
+        for stranger in strangers {
+            say(.gatheringStranger("\(path)/\(stranger.file)", stranger.title))
+        }
+        guard problems.isEmpty else { throw Failure(problems.map(\.phrase)) }
+    }
+}
