@@ -21,9 +21,15 @@ extension Session {
             ? self.themes.map {
                 TemplateTheme(name: words($0.name), statement: words($0.statement))
             } : []
+        // Those that the room has been reading, the session's own apart.
+        var others: [LanguageTag] = []
+        for version in agenda.flatMap(\.prompts).flatMap(\.text.versions)
+        where version.language != language && !others.contains(version.language) {
+            others.append(version.language)
+        }
         return Template(
             name: name, title: words(facts.title), objective: words(facts.objective),
-            language: language, attribution: facts.attribution,
+            language: language, roomLanguages: others, attribution: facts.attribution,
             statementPattern: words(facts.statementPattern), themes: themes, rounds: rounds,
             conclusion: words(isAsPlanned ? facts.conclusion : ""))
     }

@@ -8,6 +8,8 @@ public struct Template: Equatable, Sendable {
     public var objective: LocalizedText
     /// The language of a session made from it, unless another one is asked for.
     public var language: LanguageTag
+    /// The languages that the room reads prompts in, beside the session's; usually none.
+    public var roomLanguages: [LanguageTag]
     /// Whether contributions keep their author.
     public var attribution: Attribution
     /// What the statement of a theme begins with.
@@ -26,8 +28,9 @@ public struct Template: Equatable, Sendable {
     /// Makes a template.
     public init(
         name: String, title: LocalizedText, objective: LocalizedText = .init(),
-        language: LanguageTag, attribution: Attribution = .none,
-        statementPattern: LocalizedText = .init(), fewestPeople: Int? = nil,
+        language: LanguageTag, roomLanguages: [LanguageTag] = [],
+        attribution: Attribution = .none, statementPattern: LocalizedText = .init(),
+        fewestPeople: Int? = nil,
         mostPeople: Int? = nil, themes: [TemplateTheme] = [], rounds: [TemplateRound] = [],
         conclusion: LocalizedText = .init()
     ) {
@@ -35,6 +38,7 @@ public struct Template: Equatable, Sendable {
         self.title = title
         self.objective = objective
         self.language = language
+        self.roomLanguages = roomLanguages
         self.attribution = attribution
         self.statementPattern = statementPattern
         self.fewestPeople = fewestPeople
@@ -65,7 +69,11 @@ public struct Template: Equatable, Sendable {
                     id: ID(from: &entropy), position: position,
                     content: round.content(for: language),
                     title: round.title,
-                    prompts: round.prompts.map { Prompt(id: ID(from: &entropy), text: $0) },
+                    prompts: round.prompts.map { prompt in
+                        Prompt(
+                            id: ID(from: &entropy),
+                            text: prompt.keeping([language] + roomLanguages))
+                    },
                     plannedSeconds: round.plannedSeconds, guidance: round.guidance,
                     introduction: round.introduction.text(for: language),
                     conclusion: round.conclusion.text(for: language),

@@ -14,6 +14,7 @@ extension Template: MemberDescribed {
         members.required("title", &title)
         members.text("objective", &objective)
         members.required("language", &language)
+        members.list("roomLanguages", &roomLanguages, layout: .inline)
         members.usual("attribution", &attribution, unless: .none)
         members.text("statementPattern", &statementPattern)
         members.optional("fewestPeople", &fewestPeople, in: FileRange.count)

@@ -53,6 +53,19 @@ public struct LocalizedText: Equatable, Sendable {
             ?? versions.first { $0.language.base == language.base } ?? versions.first
     }
 
+    /// The versions in these languages, in this order; the main one alone when there is none.
+    public func keeping(_ languages: [LanguageTag]) -> LocalizedText {
+        var kept: [Version] = []
+        for language in languages {
+            guard
+                let version = versions.first(where: { $0.language == language })
+                    ?? versions.first(where: { $0.language.base == language.base })
+            else { continue }
+            kept.append(version)
+        }
+        return LocalizedText(kept.isEmpty ? Array(versions.prefix(1)) : kept)
+    }
+
     /// Whether there are no words in any language.
     public var isEmpty: Bool { versions.isEmpty }
 }
