@@ -122,4 +122,26 @@ import Workshop
         room.press(.function(3), .delete, .control("z"))
         #expect(room.session.agenda.count == 1)
     }
+
+    @Test func aMessageThatDoesNotFitIsSaidInFullAboveTheLine() {
+        var room = Facilitator(.goRound)
+        room.press(.function(8))
+        let name = String(repeating: "salle-du-rez-de-chaussee-", count: 4)
+        room.send(.reported(path: "/home/ana/ateliers/\(name).html"))
+        let said = room.screen().joined().filter { $0 != " " }
+        #expect(said.contains("\(name).html(/home/ana/ateliers)"))
+        #expect(room.sees("F1"))
+        room.type("x")
+        #expect(!room.sees(".html"))
+    }
+
+    @Test func theSpotlightGoesOutWithItsRound() {
+        var room = Facilitator(.goRound, .discussion)
+        room.press(.function(8))
+        room.enter("Du silence")
+        room.press(.control("o"))
+        #expect(room.state.workshop?.stage.directions.spotlight != nil)
+        room.press(.function(8))
+        #expect(room.state.workshop?.stage.directions.spotlight == nil)
+    }
 }

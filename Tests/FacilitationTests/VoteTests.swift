@@ -88,11 +88,24 @@ import Workshop
         #expect(room.vote?.ballots.isEmpty == true)
     }
 
-    @Test func aBallotBegunBeforeTheRevealIsNotTakenForANote() {
+    @Test func aBallotThatIsNotEnteredYetHoldsTheRevealBack() {
         var room = voting()
         room.enter("1")
         room.type("2 2")
-        room.press(.control("n"), .enter)
+        room.press(.control("n"))
+        #expect(room.vote?.step == .voting)
+        #expect(room.sees("La ligne n’est pas encore notée"))
+        room.press(.control("c"), .control("n"))
+        #expect(room.vote?.step == .revealed)
+        #expect(room.said.isEmpty)
+        #expect(room.vote?.ballots.count == 1)
+    }
+
+    @Test func aBallotAfterTheRevealIsNotTakenForANote() {
+        var room = voting()
+        room.enter("1")
+        room.press(.control("n"))
+        room.enter("2 2")
         #expect(room.said.isEmpty)
         #expect(room.vote?.ballots.count == 1)
         #expect(room.sees("Le vote n’est pas ouvert"))

@@ -5,9 +5,12 @@ import Workshop
 @testable import Reporting
 
 @Suite struct VoteReportTests {
-    private func told(_ vote: Vote, _ said: [Contribution] = []) -> [String] {
+    private func told(
+        _ vote: Vote, _ said: [Contribution] = [], isGoingOn: Bool = true
+    ) -> [String] {
         var facts = SessionFacts(id: ID("s"), title: "Essai", language: LanguageTag("fr"))
         facts.startedAt = Moment(milliseconds: 1_457_463_600_000)
+        if isGoingOn { facts.currentRound = ID("r") }
         let round = Round(
             id: ID("r"), position: OrderKey(after: nil, before: nil), content: .vote(vote),
             prompts: [
@@ -56,6 +59,12 @@ import Workshop
         let lines = told(Vote(phase: .voting, options: options, ballots: ballots))
         #expect(lines.contains("n°\u{a0}1 Un four"))
         #expect(!lines.contains { $0.contains("gommette") })
+    }
+
+    @Test func ballotsThatTheWorkshopLeftBehindAreCountedAllTheSame() {
+        let lines = told(
+            Vote(phase: .voting, options: options, ballots: ballots), isGoingOn: false)
+        #expect(lines.contains("n°\u{a0}1 Un four — 3\u{a0}gommettes (ex æquo)"))
     }
 
     @Test func aContributionSetAsideLeavesItsNumberAlone() {

@@ -46,7 +46,11 @@ let voteCommands: [Command] = [
 
 /// A command that goes on to what comes after one step of a vote.
 private func goingOn(_ name: String, at step: Vote.Phase) -> Command {
-    Command(name, .control("n"), rank: 2, where: { $0.voteAtHand?.step == step }) { state, _, _ in
+    Command(
+        name, .control("n"), rank: 2, where: { $0.voteAtHand?.step == step },
+        // A ballot that was refused, or not entered yet, would not be counted.
+        obstacle: { $0.lineIsEmpty || $0.popup != nil ? nil : .lineNotEntered }
+    ) { state, _, _ in
         guard let round = state.session?.round?.id else { return [] }
         let now = state.now
         return state.turning { session throws(ChangeError) in
@@ -68,6 +72,10 @@ extension State {
     fileprivate var hasOptionsBehind: Bool {
         voteAtHand?.step == .voting && voteAtHand?.form == .dots
     }
+}
+
+extension Phrase {
+    static let lineNotEntered = Phrase("message.lineNotEntered")
 }
 
 extension Session {

@@ -53,7 +53,9 @@ extension State {
     }
 
     /// The message, or the keys that make sense here; at the right whether all is written.
-    func drawHints(in frame: inout Frame, _ rect: Rect) {
+    ///
+    /// - Returns: How many columns there are for a message.
+    func drawHints(in frame: inout Frame, _ rect: Rect) -> Int {
         let status = statusText
         let (right, left) = rect.splitRight(status.isEmpty ? 0 : DisplayWidth.of(status) + 1)
         frame.pane("stored", in: right, input: status) { grid, rect, status in
@@ -63,24 +65,19 @@ extension State {
         // A popup says its own keys and messages; those of the screen behind it do nothing now.
         guard popups.isEmpty else {
             frame.pane("hints", in: left, input: 0) { _, _, _ in }
-            return
+            return left.columns
         }
-        if let message {
+        if let message, !messageNeedsBand(columns: left.columns) {
             let text = wording(message.phrase)
             frame.pane("hints", in: left, input: text) { grid, rect, text in
-                let style: Style =
-                    switch message.tone {
-                    case .notice: .accent
-                    case .warning: .warning
-                    case .alarm: .alarm
-                    }
-                StyledText(text, style).truncated(columns: rect.columns).draw(into: &grid, rect)
+                StyledText(text, message.tone.style).draw(into: &grid, rect)
             }
-            return
+            return left.columns
         }
         frame.pane("hints", in: left, input: HintInput(self)) { grid, rect, _ in
             hintBar.draw(into: &grid, rect)
         }
+        return left.columns
     }
 
     private var isStored: Bool { workshop.map { $0.holder == nil && $0.isStored } ?? false }

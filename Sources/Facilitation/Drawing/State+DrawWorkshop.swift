@@ -65,7 +65,8 @@ extension State {
             grid.horizontalRule(row: rect.row, style: .frame)
         }
         let cursor = drawLine(in: &frame, layout.line)
-        drawHints(in: &frame, layout.hints)
+        let hints = drawHints(in: &frame, layout.hints)
+        drawMessageBand(in: &frame, above: layout.lowerRule, columns: hints)
         return workshop.list == nil ? cursor : nil
     }
 

@@ -78,6 +78,12 @@ extension State {
         if isGone { workshop?.stage.directions.spotlight = nil }
     }
 
+    /// Takes the spotlight off when the workshop moves on: the room is to read what is asked now.
+    mutating func dropSpotlightOfLastRound() {
+        if case .rereading? = workshop?.stage.directions.spotlight { return }
+        workshop?.stage.directions.spotlight = nil
+    }
+
     /// What can be put on stage from here: what is selected, else what was said last, or the newest
     /// theme.
     var spotlightAtHand: Spotlight? {

@@ -12,6 +12,7 @@ public func reduce(into state: inout State, _ event: Event, at now: Moment) -> [
     var effects = state.cues(since: before)
     let gap = state.gap(since: before)
     let path = state.workshop?.path
+    let round = state.session?.currentRound
     switch event.input {
     case .key(let key):
         effects += state.press(key, event)
@@ -89,6 +90,7 @@ public func reduce(into state: inout State, _ event: Event, at now: Moment) -> [
     }
     state.dropPopupsOfWhatIsGone()
     state.dropSpotlightOnWhatIsGone()
+    if round != state.session?.currentRound { state.dropSpotlightOfLastRound() }
     state.dropFilterThatIsDone()
     effects += state.suggest()
     state.keepPopupsFromTheRoom()

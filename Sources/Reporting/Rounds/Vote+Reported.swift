@@ -8,7 +8,7 @@ extension Vote: ReportedRound {
         guard source.tookPlace(round) || !ballots.isEmpty else {
             return RoundPart(heading: heading, blocks: blocks)
         }
-        switch (step, form) {
+        switch (step(of: round, in: source.session), form) {
         case (.revealed, .dots):
             blocks += [summary(from: source)] + picture(from: source)
             blocks += results.map { item($0, from: source) }
@@ -22,6 +22,13 @@ extension Vote: ReportedRound {
         case (_, _): break
         }
         return RoundPart(heading: heading, blocks: blocks)
+    }
+
+    /// How far the vote got; one that the workshop has left behind counts as revealed, or what people
+    /// voted would be missing.
+    private func step(of round: Round, in session: Session) -> Phase {
+        let isLeft = session.endedAt != nil || session.currentRound != round.id
+        return step == .voting && isLeft && !ballots.isEmpty ? .revealed : step
     }
 
     private func summary(from source: SynthesisSource) -> Block {
