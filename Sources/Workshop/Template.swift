@@ -65,7 +65,9 @@ public struct Template: Equatable, Sendable {
                     id: ID(from: &entropy), position: position,
                     content: round.content(for: language),
                     title: round.title,
-                    prompts: round.prompts.map { Prompt(id: ID(from: &entropy), text: $0) },
+                    prompts: round.prompts.map {
+                        Prompt(id: ID(from: &entropy), text: $0.text, gathers: $0.gathers)
+                    },
                     plannedSeconds: round.plannedSeconds, guidance: round.guidance,
                     introduction: round.introduction.text(for: language),
                     conclusion: round.conclusion.text(for: language),

@@ -4,7 +4,8 @@ import TerminalUI
 public enum CommandTable {
     /// All commands, in the order of the help.
     public static let all: [Command] =
-        floorCommands + timeCommands + roundCommands + lineCommands + noteCommands + pairCommands
+        floorCommands + organisationCommands + timeCommands + roundCommands + lineCommands
+        + noteCommands + pairCommands
         + tableCommands + readingCommands + sortingCommands + voteCommands + decisionCommands
         + groupCommands + closingCommands
         + peopleCommands

@@ -11,6 +11,8 @@ struct Palette: Equatable, Sendable {
         case author([ID<Contribution>])
         case speaker(saying: String)
         case stack
+        /// Whose these contributions are; whose the floor is when there are none.
+        case organisation([ID<Contribution>])
         case themeForNotes([ID<Contribution>])
         case themeForCopy(ID<Contribution>)
         case themeToMerge(ID<Theme>)
@@ -24,6 +26,8 @@ struct Palette: Equatable, Sendable {
             case participant(ID<Participant>?)
             case theme(ID<Theme>)
             case kind(RoundKind)
+            case organisation(String)
+            case nextQuestion
         }
 
         var value: Value
@@ -59,6 +63,7 @@ struct Palette: Equatable, Sendable {
         let all = allItems(in: state)
         let wanted = wanted.folded
         guard !wanted.isEmpty else { return all }
+        if case .organisation = choice { return organisations(all, called: wanted, in: state) }
         return all.compactMap { item -> (Item, Int)? in
             guard let rank = fuzzyRank(wanted, in: "\(item.name) \(item.detail)".folded)
             else { return nil }
@@ -94,6 +99,7 @@ struct Palette: Equatable, Sendable {
                     value: .theme(theme.id), name: theme.name,
                     detail: wording(.contributions(session.count(in: theme.id))))
             }
+        case .organisation(let ids): return organisations(for: ids, in: state)
         case .kindOfRound:
             return RoundKind.all.map { kind in
                 Item(value: .kind(kind), name: wording(kind.phrase), detail: "")
@@ -116,6 +122,7 @@ extension Palette.Choice {
         case .speaker, .stack: .chooseSpeaker
         case .themeForNotes, .themeForCopy: .chooseTheme
         case .themeToMerge: .chooseThemeToMerge
+        case .organisation: .chooseOrganisation
         case .kindOfRound: .chooseKind
         }
     }
@@ -206,6 +213,14 @@ extension State {
                 try session.adding(
                     kind, after: other, plannedSeconds: 600, entropy: &entropy, at: now)
             }
+        case (.organisation(let ids), .organisation(let name)) where !ids.isEmpty:
+            return make { session throws(ChangeError) in
+                try session.reassigning(ids, toOrganisation: name, at: now)
+            }
+        case (.organisation, .organisation(let name)):
+            return giveTheFloor(toOrganisation: name, isWhole: true)
+        case (.organisation, .nextQuestion):
+            return askNextQuestion()
         default:
             return []
         }

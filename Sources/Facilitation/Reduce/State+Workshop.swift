@@ -99,7 +99,7 @@ extension State {
         let typed = String(text.dropFirst())
         let names =
             mark == "@"
-            ? session.participants(called: typed).map { session.label(of: $0) }
+            ? session.speakers(called: typed)
             : session.themes(called: typed).compactMap { session.themes[$0]?.name }
         guard let name = names.first, names.count == 1, !name.isEmpty else {
             message = StatusMessage(names.isEmpty ? .nothingToComplete : .severalToComplete)

@@ -14,9 +14,32 @@ extension SynthesisSource {
 
     /// A contribution as an item of a list, to the letter.
     func item(_ contribution: Contribution) -> Block {
+        let names = [
+            publishedName(ofAuthorOf: contribution),
+            organisations.permitted(contribution.organisation)?.onOneLine,
+        ]
+        return item(contribution, by: names.compactMap(\.self))
+    }
+
+    /// A contribution away from the prompt that it answers, which says what it is.
+    func itemElsewhere(_ contribution: Contribution) -> Block {
+        var block = item(contribution)
+        if let exchange = session.gathers(contribution) {
+            block.fragments.append(
+                Fragment("(\(wording(.exchange(exchange.rawValue))))", .program, .aside))
+        }
+        return block
+    }
+
+    /// A contribution in the row of its organisation and the column of what it is.
+    func entry(_ contribution: Contribution) -> Block {
+        item(contribution, by: [publishedName(ofAuthorOf: contribution)].compactMap(\.self))
+    }
+
+    private func item(_ contribution: Contribution, by names: [String]) -> Block {
         var fragments = [Fragment(contribution.text, .verbatim)]
-        if let name = publishedName(ofAuthorOf: contribution) {
-            fragments.append(Fragment("— \(name)", .program))
+        if !names.isEmpty {
+            fragments.append(Fragment("— \(names.joined(separator: ", "))", .program))
         }
         if contribution.marks.contains(.illegible) {
             fragments.append(Fragment(wording(.uncertainReading), .program, .aside))

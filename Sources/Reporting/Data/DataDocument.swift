@@ -77,6 +77,8 @@ struct DataDocument {
             ("id", .text(contribution.id.text)), ("text", .text(contribution.text)),
         ]
         members.add("name", record.name)
+        members.add("organisation", record.organisation)
+        members.add("gathers", record.exchange?.rawValue)
         members.add("round", contribution.round?.text)
         members.add("prompt", record.prompt)
         members.add("table", record.table)

@@ -28,7 +28,7 @@ final class TemplateItem: MustacheParent {
         case "nested": !children.isEmpty
         case "children": children
         case "lines": lines
-        case "heading", "picture", "rule": false
+        case "heading", "picture", "rule", "table": false
         default: nil
         }
     }

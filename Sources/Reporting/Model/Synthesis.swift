@@ -105,13 +105,23 @@ public struct Synthesis: Equatable, Sendable {
 extension [Block] {
     fileprivate mutating func markVerbatim(as language: String) {
         for block in indices {
-            for place in self[block].fragments.indices
-            where self[block].fragments[place].origin == .verbatim
-                && self[block].fragments[place].language == nil
-            {
-                self[block].fragments[place].language = language
+            if case .table(let table) = self[block].kind {
+                self[block].kind = .table(table.mapped { $0.spoken(in: language) })
+            }
+            for place in self[block].fragments.indices {
+                self[block].fragments[place] = self[block].fragments[place].spoken(in: language)
             }
         }
+    }
+}
+
+extension Fragment {
+    /// The fragment in that language, when it is somebody's words and no other is known.
+    fileprivate func spoken(in language: String) -> Fragment {
+        guard origin == .verbatim, self.language == nil else { return self }
+        var spoken = self
+        spoken.language = language
+        return spoken
     }
 }
 

@@ -51,6 +51,14 @@ struct StageSource {
         return name
     }
 
+    /// An organisation as the room may know it; nil where there is none, or it may not be named.
+    func named(_ organisation: String) -> String? {
+        guard let name = OrganisationNames(of: session, by: \.inTheRoom).permitted(organisation)
+        else { return nil }
+        notes.shown.organisations.insert(name)
+        return name
+    }
+
     /// What somebody said; nil when it was struck or set aside.
     func words(_ id: ID<Contribution>) -> StageWords? {
         guard let contribution = session.contributions[id], contribution.isPublished,
@@ -63,7 +71,11 @@ struct StageSource {
         {
             author = permittedName(of: speaker)
         }
-        return StageWords(text: contribution.text, author: author)
+        let names = [author, named(contribution.organisation)].compactMap(\.self)
+        return StageWords(
+            text: contribution.text,
+            author: names.isEmpty ? nil : names.joined(separator: ", "),
+            exchange: session.gathers(contribution))
     }
 
     /// The last of these contributions, the newest first; repetitions are said once.

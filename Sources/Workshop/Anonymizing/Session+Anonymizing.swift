@@ -67,6 +67,8 @@ extension Session {
             contributions: contributions.map { contribution in
                 var contribution = contribution
                 contribution.author = nil
+                // It would tie together what one person said, where an organisation is one.
+                contribution.organisation = ""
                 contribution.firstText = nil
                 contribution.foreign = .none
                 return contribution

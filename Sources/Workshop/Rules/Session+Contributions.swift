@@ -10,6 +10,8 @@ extension ChangeName {
 public struct Provenance: Equatable, Sendable {
     /// Who said it; kept only when the session keeps authors.
     public var author: ID<Participant>?
+    /// The organisation that it speaks for; nil for the author's.
+    public var organisation: String?
     /// The round it belongs to, when it is not the one at hand.
     public var round: ID<Round>?
     /// The prompt it answers; the one at hand if nothing else is said.
@@ -29,11 +31,13 @@ public struct Provenance: Equatable, Sendable {
 
     /// Makes a provenance; everything may be left out.
     public init(
-        author: ID<Participant>? = nil, round: ID<Round>? = nil, prompt: ID<Prompt>? = nil,
+        author: ID<Participant>? = nil, organisation: String? = nil, round: ID<Round>? = nil,
+        prompt: ID<Prompt>? = nil,
         table: ID<Table>? = nil, phase: String? = nil, theme: ID<Theme>? = nil, number: Int? = nil,
         marks: Contribution.Marks = [], copyOf: ID<Contribution>? = nil
     ) {
         self.author = author
+        self.organisation = organisation
         self.round = round
         self.prompt = prompt
         self.table = table
@@ -81,6 +85,11 @@ extension Session {
             default:
                 break
             }
+            if gathers(contribution) != nil {
+                contribution.organisation =
+                    provenance.organisation
+                    ?? provenance.author.flatMap { participants[$0]?.organisation } ?? ""
+            }
             draft[contribution.id] = contribution
             time = time.adding(milliseconds: 1)
         }
@@ -111,6 +120,12 @@ extension Session {
             guard let contribution = draft[id] else { throw .unknown }
             guard !contribution.isStruck else { throw .struck }
             draft[id]?.author = author
+            if gathers(contribution) != nil,
+                let organisation = author.flatMap({ participants[$0]?.organisation }),
+                !organisation.isEmpty
+            {
+                draft[id]?.organisation = organisation
+            }
         }
         return try draft.change(.reassign)
     }

@@ -42,8 +42,8 @@ extension Session {
         var draft = ChangeDraft(self, at: now)
         let copy = Contribution(
             id: ID(from: &entropy), text: original.text, author: original.author,
-            round: original.round, prompt: original.prompt, table: original.table,
-            phase: original.phase,
+            organisation: original.organisation, round: original.round, prompt: original.prompt,
+            table: original.table, phase: original.phase,
             recordedAt: original.recordedAt, theme: theme, sortedAt: now,
             copyOf: original.copyOf ?? id)
         draft[copy.id] = copy

@@ -8,6 +8,8 @@ public struct Contribution: Entity {
     public var firstText: String?
     /// Who said it, where the session keeps that.
     public var author: ID<Participant>?
+    /// The organisation that it speaks for, where answers are gathered by organisation; else empty.
+    public var organisation: String
     /// The round it was said in.
     public var round: ID<Round>?
     /// The prompt it answers.
@@ -54,7 +56,8 @@ public struct Contribution: Entity {
     /// Makes a contribution.
     public init(
         id: ID<Contribution>, text: String, firstText: String? = nil,
-        author: ID<Participant>? = nil, round: ID<Round>? = nil, prompt: ID<Prompt>? = nil,
+        author: ID<Participant>? = nil, organisation: String = "", round: ID<Round>? = nil,
+        prompt: ID<Prompt>? = nil,
         table: ID<Table>? = nil, number: Int? = nil, side: Int? = nil,
         phase: String? = nil, recordedAt: Moment? = nil, theme: ID<Theme>? = nil,
         sortedAt: Moment? = nil, marks: Marks = [],
@@ -64,6 +67,7 @@ public struct Contribution: Entity {
         self.text = text
         self.firstText = firstText
         self.author = author
+        self.organisation = organisation
         self.round = round
         self.prompt = prompt
         self.table = table

@@ -110,7 +110,8 @@ enum RichSession {
         [
             Participant(
                 id: ID("p1"), position: keys[0], name: "Zoé", seat: 3, nameToUse: "Z",
-                inTheRoom: .given, inPublication: .refused, arrivedAt: moment(-60),
+                organisation: "Coop é", inTheRoom: .given, inPublication: .refused,
+                arrivedAt: moment(-60),
                 leftAt: moment(600), foreign: foreign),
             Participant(id: ID("p2"), position: keys[1], seat: 1),
         ]
@@ -120,7 +121,8 @@ enum RichSession {
         [
             Contribution(
                 id: ID("c1"), text: "Il est temps ‘urgents’", firstText: "Il est", author: ID("p1"),
-                round: ID("r4"), prompt: ID("q2"), table: ID("b1"), number: 14, side: 1,
+                organisation: "Coop é", round: ID("r4"), prompt: ID("q2"), table: ID("b1"),
+                number: 14, side: 1,
                 phase: "feelings", recordedAt: moment(40), theme: ID("t1"), sortedAt: moment(50),
                 marks: [.strong, .setAside, .leftAlone, .illegible], foreign: foreign),
             Contribution(
@@ -138,7 +140,7 @@ enum RichSession {
     static var turns: [Turn] {
         [
             Turn(speaker: ID("p1"), lap: 2, outcome: .passed, clock: clock, foreign: foreign),
-            Turn(speaker: nil, lap: 1, clock: Clock(startedAt: moment(4))),
+            Turn(speaker: nil, organisation: "Coop é", lap: 1, clock: Clock(startedAt: moment(4))),
         ]
     }
 
@@ -206,7 +208,8 @@ enum RichSession {
                 id: ID("r\(place + 1)"), position: keys[place], content: content,
                 title: text("Étape \(place + 1)"),
                 prompts: [
-                    Prompt(id: ID("q1"), text: text("Pourquoi ?"), foreign: foreign),
+                    Prompt(
+                        id: ID("q1"), text: text("Pourquoi ?"), gathers: .need, foreign: foreign),
                     Prompt(id: ID("q2"), text: text("Comment ?")),
                 ], plannedSeconds: 900, guidance: text("Dire bonjour"), introduction: "À l’issue",
                 conclusion: "Il est précisé", goesToSorting: !content.kind.usuallyGoesToSorting,

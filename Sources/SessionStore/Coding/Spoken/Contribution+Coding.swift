@@ -14,6 +14,7 @@ extension Contribution: MemberDescribed {
         members.text("text", &text)
         members.optional("firstText", &firstText)
         members.reference("author", &author)
+        members.text("organisation", &organisation)
         members.reference("round", &round)
         members.reference("prompt", &prompt)
         members.reference("table", &table)
@@ -38,6 +39,7 @@ extension Contribution: MemberDescribed {
         }
         if isStruck {
             if !text.isEmpty { object.report(.struckKeepsWords, at: "text") }
+            if !organisation.isEmpty { object.report(.struckKeepsWords, at: "organisation") }
             if firstText != nil { object.report(.struckKeepsWords, at: "firstText") }
         } else if text.isEmpty, object.hasMember("text") {
             object.report(.empty, at: "text")
