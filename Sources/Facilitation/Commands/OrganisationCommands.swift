@@ -29,7 +29,7 @@ let organisationCommands: [Command] = [
         }
     },
     Command(
-        "turn-question", .tab, rank: 4,
+        "turn-question", .tab, rank: 3,
         where: { $0.hearsOrganisations && $0.lineIsEmpty && $0.workshop?.line.mode == .record }
     ) { state, _, _ in
         let now = state.now

@@ -108,7 +108,10 @@ extension State {
             names.append(contribution.organisation)
         }
         let whose = names.joined(separator: ", ")
-        guard let exchange = session.gathers(contribution) else { return whose }
+        // Where one question is listed at a time, it says already what its answers are.
+        guard let exchange = session.gathers(contribution),
+            !hearsOrganisations || contribution.round != session.round?.id
+        else { return whose }
         let sign = wording(.exchange(exchange.rawValue))
         return whose.isEmpty ? "(\(sign))" : "\(whose) (\(sign))"
     }

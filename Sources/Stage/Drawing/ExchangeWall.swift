@@ -20,6 +20,12 @@ struct ExchangeWall {
     /// Whether there is nothing to set side by side.
     var isEmpty: Bool { offers.isEmpty && needs.isEmpty && commitments.isEmpty }
 
+    /// How many of each there are, in one line; empty when there are none.
+    func tally(_ wording: Wording) -> String {
+        zip(Exchange.allCases, [offers, needs, commitments]).filter { !$1.isEmpty }
+            .map { "\(wording(.exchanges($0.rawValue))) \($1.count)" }.joined(separator: "  ")
+    }
+
     func draw(into grid: inout Grid, _ rect: Rect, _ wording: Wording) {
         var sides = rect
         let below = commitments + others
