@@ -6,7 +6,8 @@ public enum CommandTable {
     public static let all: [Command] =
         floorCommands + organisationCommands + timeCommands + roundCommands + lineCommands
         + noteCommands + pairCommands
-        + tableCommands + readingCommands + sortingCommands + voteCommands + decisionCommands
+        + tableCommands + openSpaceCommands + readingCommands + sortingCommands + voteCommands
+        + decisionCommands
         + groupCommands + closingCommands
         + peopleCommands
         + handsCommands + stageCommands + sessionCommands + programCommands

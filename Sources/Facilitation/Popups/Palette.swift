@@ -13,6 +13,8 @@ struct Palette: Equatable, Sendable {
         case stack
         /// Whose these contributions are; whose the floor is when there are none.
         case organisation([ID<Contribution>])
+        /// Who welcomes people to a topic.
+        case convener(ID<Contribution>)
         case themeForNotes([ID<Contribution>])
         case themeForCopy(ID<Contribution>)
         case themeToMerge(ID<Theme>)
@@ -82,13 +84,17 @@ struct Palette: Equatable, Sendable {
                     detail: wording(command.help),
                     obstacle: command.obstacle(state).map { wording($0) })
             }
-        case .author, .speaker, .stack:
+        case .author, .speaker, .stack, .convener:
             guard let session = state.session else { return [] }
             let people = session.participants.filter { $0.isPresent || choice.takesAbsent }
             let items = people.map { participant in
                 Item(
                     value: .participant(participant.id),
                     name: session.shownName(of: participant.id, wording), detail: "")
+            }
+            if case .convener = choice {
+                return items
+                    + [Item(value: .participant(nil), name: wording(.noAuthor), detail: "")]
             }
             guard case .author = choice else { return items }
             return items + [Item(value: .participant(nil), name: wording(.noAuthor), detail: "")]
@@ -120,6 +126,7 @@ extension Palette.Choice {
         case .command: .paletteTitle
         case .author: .chooseAuthor
         case .speaker, .stack: .chooseSpeaker
+        case .convener: .chooseConvener
         case .themeForNotes, .themeForCopy: .chooseTheme
         case .themeToMerge: .chooseThemeToMerge
         case .organisation: .chooseOrganisation
@@ -196,6 +203,12 @@ extension State {
             return make { session throws(ChangeError) in
                 try session.askingForTheFloor(id, at: now)
             }
+        case (.convener(let topic), .participant(let convener)):
+            let effects = make { session throws(ChangeError) in
+                try session.settingConvener(convener, of: topic, at: now)
+            }
+            if let slot = session?.slotAndTable(of: topic)?.slot { sayClashes(inSlot: slot.id) }
+            return effects
         case (.themeForNotes(let notes), .theme(let theme)):
             return make { session throws(ChangeError) in
                 try session.sorting(notes, into: theme, at: now)

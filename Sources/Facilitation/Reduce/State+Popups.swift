@@ -21,6 +21,7 @@ extension State {
         case .rereading(let rereading): return press(key, in: rereading)
         case .finder(let finder): return press(key, in: finder, event)
         case .proposal(let proposal): return press(key, in: proposal, event)
+        case .grid(let grid): return press(key, in: grid, event)
         case nil: return []
         }
     }
@@ -37,6 +38,10 @@ extension State {
             if line.count > 1 { return join(line, event) }
             people.field.insert(line.joined())
             popup = .people(people)
+        case .grid(var grid):
+            grid.isOnGrid = false
+            grid.field.insert(line.joined(separator: " "))
+            popup = .grid(grid)
         case .form(var form):
             form.form.insert(text)
             popup = .form(form)

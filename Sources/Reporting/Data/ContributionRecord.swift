@@ -57,8 +57,8 @@ struct ContributionRecord {
             switch round.content {
             case .smallGroups(let groups):
                 for (place, table) in groups.tables.enumerated() {
-                    tables[table.id] =
-                        table.name.isBlank ? source.wording(.table(place + 1)) : table.name
+                    let name = source.session.name(of: table)
+                    tables[table.id] = name.isBlank ? source.wording(.table(place + 1)) : name
                 }
             case .discussion(let discussion): sides = discussion.sides
             default: break

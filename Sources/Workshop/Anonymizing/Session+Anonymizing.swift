@@ -107,6 +107,7 @@ extension Session {
             ("statementPattern", \.statementPattern),
         ]
         for (path, text) in ofFacts { facts[keyPath: text] = change(path, facts[keyPath: text]) }
+        facts.rooms = facts.rooms.map { change("rooms", $0) }
         if var meeting = facts.nextMeeting {
             let ofMeeting: [(String, WritableKeyPath<NextMeeting, String>)] = [
                 ("name", \.name), ("place", \.place), ("placeRule", \.placeRule),

@@ -69,6 +69,7 @@ enum RichSession {
         var facts = SessionFacts(id: ID("s1"), title: "3e Atelier", language: LanguageTag("fr"))
         facts.subtitle = "Vers une \"coopérative intégrale\""
         facts.place = "plan M"
+        facts.rooms = ["Salle é", "2"]
         facts.date = CalendarDay(iso: "2016-03-08")
         facts.timeZone = "Europe/Paris"
         facts.context = "Depuis\nnovembre"
@@ -193,9 +194,10 @@ enum RichSession {
                 SmallGroups(
                     tables: [
                         Table(
-                            id: ID("b1"), name: "Nord", prompt: ID("q2"), members: [ID("p2")],
+                            id: ID("b1"), name: "Nord", topic: ID("c1"), room: "Cour",
+                            prompt: ID("q2"), members: [ID("p2")],
                             reporter: ID("p2"), foreign: foreign)
-                    ], groupSize: 4, phase: .reportBack, currentTable: ID("b1"))),
+                    ], groupSize: 4, takesTopics: true, phase: .reportBack, currentTable: ID("b1"))),
             .discussion(
                 Discussion(
                     sides: ["pour", "contre"], currentSide: 0, stack: [ID("p1")],
