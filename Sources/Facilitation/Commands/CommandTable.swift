@@ -6,7 +6,8 @@ public enum CommandTable {
     public static let all: [Command] =
         floorCommands + organisationCommands + timeCommands + roundCommands + lineCommands
         + noteCommands + pairCommands
-        + tableCommands + openSpaceCommands + readingCommands + sortingCommands + voteCommands
+        + tableCommands + languageCommands + openSpaceCommands + readingCommands + sortingCommands
+        + voteCommands
         + decisionCommands
         + groupCommands + closingCommands
         + peopleCommands

@@ -45,6 +45,17 @@ extension State {
         if case .opening? = (begun ?? workshop.session.round)?.content {
             return (wording(.linePeople), .key)
         }
+        let (label, style) = ownerLabel
+        guard let language = (workshop.line.origin ?? originAtHand)?.language else {
+            return (label, style)
+        }
+        return ([label, language.text].filter { !$0.isEmpty }.joined(separator: " · "), style)
+    }
+
+    /// Whose the line will be.
+    private var ownerLabel: (String, Style) {
+        guard let workshop else { return ("", .key) }
+        let begun = workshop.line.origin?.round.flatMap { workshop.session.agenda[$0] }
         if let owner = organisationLabel { return (owner, .key) }
         guard let owner = workshop.line.origin?.speaker else {
             guard let begun, begun.id != workshop.session.currentRound else { return ("", .key) }

@@ -19,6 +19,7 @@ struct FormPopup: Equatable, Sendable {
         case settling(ID<TextConflict>, version: Int)
         case option(ID<VoteOption>)
         case proposal(ID<Round>)
+        case translation(ID<Contribution>)
     }
 
     let purpose: Purpose
@@ -60,6 +61,7 @@ extension FormPopup.Purpose {
         case .settling: Phrase("form.settling")
         case .option: Phrase("form.option")
         case .proposal: Phrase("form.proposal")
+        case .translation: Phrase("form.translation")
         }
     }
 }
@@ -81,6 +83,7 @@ extension State {
             case .settling(let id, let version): settlingForm(id, from: version)
             case .option(let id): optionForm(id)
             case .proposal(let id): proposalForm(id)
+            case .translation(let id): translationForm(id)
             }
         if let form { popups.append(.form(FormPopup(purpose: purpose, form: form))) }
         return []
@@ -126,6 +129,7 @@ extension State {
                 case .settling(let id, _): try takeSettling(id, form)
                 case .option(let id): takeOption(id, form)
                 case .proposal(let id): takeProposal(id, form, event)
+                case .translation(let id): takeTranslation(id, form)
                 }
             // Nothing changed is as good as taken; anything else stays open with its message.
             // A new session closes its form by being opened, which the disk may refuse.

@@ -173,7 +173,7 @@ extension State {
     mutating func recordLines(_ lines: [String], _ event: Event) -> [Effect] {
         var entropy = event.entropy
         let now = now
-        let provenance = workshop.map { DraftOrigin(in: $0.session).provenance } ?? Provenance()
+        let provenance = originAtHand?.provenance ?? Provenance()
         if workshop?.session.isPaused ?? false {
             return make { session throws(ChangeError) in
                 try session.notingPrivately(

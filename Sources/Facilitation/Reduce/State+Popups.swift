@@ -62,6 +62,12 @@ extension State {
             case .contacts: contacts.isEmpty
             case .settling: session?.conflicts.isEmpty ?? true
             case .question(.strike(let id)): session?.contributions[id]?.isStruck ?? true
+            case .form(let form):
+                if case .translation(let id) = form.purpose {
+                    session?.contributions[id]?.isStruck ?? true
+                } else {
+                    false
+                }
             case .question(.leaveUnsaved): !wouldLose
             default: false
             }

@@ -35,7 +35,7 @@ extension State {
         if isEmpty {
             workshop?.line.origin = nil
         } else if wasEmpty, workshop?.line.mode == .record {
-            let origin = session.map { DraftOrigin(in: $0) }
+            let origin = originAtHand
             workshop?.line.origin = origin
             workshop?.cleared = nil
         }

@@ -89,6 +89,9 @@ extension State {
         var text = contribution.number.map { "\($0). " } ?? ""
         text += contribution.text
         if contribution.marks.contains(.illegible) { text += " (?)" }
+        for version in contribution.translations.versions {
+            text += "  / \(version.language.text): \(version.text)"
+        }
         let whose = whose(contribution)
         if !whose.isEmpty { text += "  — " + whose }
         let wrapped = StyledText(text, style).wrapped(

@@ -8,6 +8,8 @@ public struct DraftOrigin: Equatable, Sendable {
     public var speaker: ID<Participant>?
     /// The organisation that held it; empty when there was none.
     public var organisation: String
+    /// The language that they speak; nil for the session's.
+    public var language: LanguageTag?
     /// The round at hand; `nil` before the first.
     public var round: ID<Round>?
     /// The prompt at hand.
@@ -34,7 +36,8 @@ public struct DraftOrigin: Equatable, Sendable {
     /// What a contribution from there is recorded with.
     var provenance: Provenance {
         Provenance(
-            author: speaker, organisation: organisation, round: round, prompt: prompt,
+            author: speaker, organisation: organisation, language: language, round: round,
+            prompt: prompt,
             table: table, phase: phase)
     }
 }

@@ -12,7 +12,12 @@ extension [StageWords] {
         let sizes = rooms.map { Size(columns: rect.columns, rows: Swift.max(1, $0)) }
         let letters = sizes.map { LargeText(text, fitting: $0) }
         let chosen = letters.first(where: \.isBlock) ?? letters[0]
-        let rest = chosen.draw(atTopOf: rect, into: &grid, .heading)
+        var rest = chosen.draw(atTopOf: rect, into: &grid, .heading)
+        for translation in newest.translations {
+            let size = Size(columns: rest.columns, rows: Swift.max(1, rest.rows / 2))
+            rest = LargeText(translation, fitting: size)
+                .draw(atTopOf: rest, into: &grid, .plain)
+        }
         Array(dropFirst()).drawSmall(into: &grid, rest)
     }
 

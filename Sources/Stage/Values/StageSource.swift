@@ -59,6 +59,15 @@ struct StageSource {
         return name
     }
 
+    /// A contribution in the languages of the room: those that it is asked in.
+    private func translations(of contribution: Contribution) -> [String] {
+        guard !contribution.translations.isEmpty else { return [] }
+        let asked = Set(
+            session.agenda.flatMap { $0.prompts.flatMap { $0.text.versions.map(\.language.base) } })
+        return contribution.translations.versions.filter { asked.contains($0.language.base) }
+            .map(\.text)
+    }
+
     /// What somebody said; nil when it was struck or set aside.
     func words(_ id: ID<Contribution>) -> StageWords? {
         guard let contribution = session.contributions[id], contribution.isPublished,
@@ -75,7 +84,8 @@ struct StageSource {
         return StageWords(
             text: contribution.text,
             author: names.isEmpty ? nil : names.joined(separator: ", "),
-            exchange: session.gathers(contribution))
+            exchange: session.gathers(contribution),
+            translations: translations(of: contribution))
     }
 
     /// The last of these contributions, the newest first; repetitions are said once.

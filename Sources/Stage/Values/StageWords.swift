@@ -8,6 +8,8 @@ struct StageWords: Equatable, Sendable {
     let author: String?
     /// What it is, where answers are gathered by organisation.
     var exchange: Exchange?
+    /// The words in the other languages that the room is asked in.
+    var translations: [String] = []
 
     /// The words with who said them, where that may be shown.
     var attributed: String { author.map { text + " — " + $0 } ?? text }

@@ -127,6 +127,13 @@ extension Session {
                 var contribution = contribution
                 contribution.text = change(
                     "contributions/\(contribution.id.text)", contribution.text)
+                contribution.translations = LocalizedText(
+                    contribution.translations.versions.map { version in
+                        let path = "contributions/\(contribution.id.text)/translations"
+                        return .init(
+                            language: version.language,
+                            text: change("\(path)/\(version.language.text)", version.text))
+                    })
                 return contribution
             },
             themes: themes.map { theme in

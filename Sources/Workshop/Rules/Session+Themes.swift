@@ -41,7 +41,8 @@ extension Session {
         guard !original.isStruck else { throw .struck }
         var draft = ChangeDraft(self, at: now)
         let copy = Contribution(
-            id: ID(from: &entropy), text: original.text, author: original.author,
+            id: ID(from: &entropy), text: original.text, language: original.language,
+            translations: original.translations, author: original.author,
             organisation: original.organisation, round: original.round, prompt: original.prompt,
             table: original.table, phase: original.phase,
             recordedAt: original.recordedAt, theme: theme, sortedAt: now,

@@ -121,11 +121,13 @@ enum RichSession {
     static var contributions: [Contribution] {
         [
             Contribution(
-                id: ID("c1"), text: "Il est temps ‘urgents’", firstText: "Il est", author: ID("p1"),
+                id: ID("c1"), text: "Il est temps ‘urgents’", firstText: "Il est",
+                language: LanguageTag("es"), translations: text("Traduit"), author: ID("p1"),
                 organisation: "Coop é", round: ID("r4"), prompt: ID("q2"), table: ID("b1"),
                 number: 14, side: 1,
                 phase: "feelings", recordedAt: moment(40), theme: ID("t1"), sortedAt: moment(50),
-                marks: [.strong, .setAside, .leftAlone, .illegible], foreign: foreign),
+                marks: [.strong, .setAside, .leftAlone, .illegible, .translatedBefore],
+                foreign: foreign),
             Contribution(
                 id: ID("c2"), text: "e\u{301}\u{200F}\u{7}", round: ID("r2"), copyOf: ID("c1")),
             Contribution(id: ID("c3"), text: "", round: ID("r2"), marks: .struck),

@@ -27,6 +27,7 @@ extension MemberScanner {
         guard !hasGivenUp, contribution.text.isEmpty == contribution.isStruck,
             !contribution.isStruck
                 || contribution.firstText == nil && contribution.organisation.isEmpty
+                    && contribution.translations.isEmpty
         else { return nil }
         return contribution
     }
