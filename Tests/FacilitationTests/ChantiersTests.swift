@@ -105,6 +105,17 @@ import Workshop
         #expect(room.sees("offre · Les oiseaux ›"))
     }
 
+    @Test func tabOnANoteSaysThatItAnswersTheNextQuestion() throws {
+        var room = try asking()
+        room.enter("@Les_oiseaux")
+        room.enter("un lieu")
+        room.enter("des chaises")
+        room.press(.up, .tab)
+        let signs = room.session.contributions.map { room.session.gathers($0) }
+        #expect(signs == [.offer, .need])
+        #expect(room.session.round?.promptAtHand?.gathers == .offer)
+    }
+
     @Test func elsewhereBracketsBelongToTheName() throws {
         var room = try Facilitator.starting("meteo")
         room.press(.function(8))

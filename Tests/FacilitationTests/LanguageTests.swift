@@ -57,7 +57,8 @@ import Workshop
 
     @Test func aTranslationIsWrittenInAFormAndToldBelowTheWords() throws {
         var room = try conversation()
-        room.enter("La tierra es de quien la trabaja")
+        let words = "La tierra es de quien la trabaja, y el agua de quien la cuida, y todo de todas"
+        room.enter(words)
         room.command("said-in es")
         room.command("translate")
         #expect(room.sees("La tierra es de quien la trabaja"))
@@ -70,9 +71,9 @@ import Workshop
         let report = try room.markdown(language: "en")
         #expect(
             report.contains(
-                "- La tierra es de quien la trabaja *translation (English):* The land is theirs"))
-        // Too little room for block letters, which no test reads.
-        room.send(.resize(Size(columns: 60, rows: 14)))
+                "- \(words) *— translation (English):* The land is theirs"))
+        // Words that are too long for block letters, which no test reads.
+        room.send(.resize(Size(columns: 80, rows: 24)))
         room.press(.function(5))
         let stage = room.screen()
         let original = stage.firstIndex { $0.contains("quien la trabaja") }

@@ -34,9 +34,15 @@ let organisationCommands: [Command] = [
     ) { state, _, _ in
         let now = state.now
         guard let round = state.session?.round, round.prompts.count > 1 else { return [] }
-        let place = round.prompts.firstIndex { $0.id == round.promptAtHand?.id } ?? 0
+        let selected = state.selectedContribution
+        let asked = selected?.prompt ?? round.promptAtHand?.id
+        let place = round.prompts.firstIndex { $0.id == asked } ?? 0
         let prompt = round.prompts[(place + 1) % round.prompts.count].id
-        state.workshop?.list = nil
+        if let selected {
+            return state.make { session throws(ChangeError) in
+                try session.reassigning(selected.id, toPrompt: prompt, at: now)
+            }
+        }
         return state.make { session throws(ChangeError) in
             try session.choosing(prompt, at: now)
         }

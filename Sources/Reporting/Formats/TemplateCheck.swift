@@ -60,7 +60,7 @@ struct TemplateCheck {
     /// What is so or not.
     private static let flags: Set<String> = [
         "bulleted", "numbered", "apart", "heading", "paragraph", "rule", "nested", "navigation",
-        "verbatim", "spaced", "repeated", "several", "single", "rtl",
+        "verbatim", "spaced", "repeated", "several", "rtl",
     ]
 
     /// What has members.

@@ -1,7 +1,7 @@
 import Mustache
 
 /// A table as report templates see it: `caption`, `corner` and `columns`, each with `fragments`, and
-/// `rows` with a `header` and `cells`; a cell is `several` items, or a `single` one.
+/// `rows` with a `header` and `cells`.
 struct TemplateTable: MustacheParent {
     private let table: ReportTable
     private let block: Block
@@ -44,8 +44,8 @@ private struct TemplateRow: MustacheParent {
     }
 }
 
-/// A cell of a table as report templates see it: `fragments` of a header, else a `single` entry, or
-/// `several` with their `entries`.
+/// A cell of a table as report templates see it: `fragments` of a header, else its `entries`, each
+/// but the first `spaced`, and whether they are `several`.
 private struct TemplateCell: MustacheParent {
     private let fragments: [TemplateFragment]
     private let entries: [TemplateItem]
@@ -57,17 +57,18 @@ private struct TemplateCell: MustacheParent {
 
     init(_ entries: [Block], of block: Block, as format: ReportFormat) {
         fragments = []
-        self.entries = entries.map { entry in
+        self.entries = entries.enumerated().map { place, entry in
             var entry = entry
             entry.session = block.session
-            return TemplateItem(entry, as: format)
+            let item = TemplateItem(entry, as: format)
+            item.isSpaced = place > 0
+            return item
         }
     }
 
     func child(named name: String) -> Any? {
         switch name {
         case "fragments": fragments
-        case "single": entries.count == 1 ? entries[0] as Any : false
         case "several": entries.count > 1
         case "entries": entries
         default: nil

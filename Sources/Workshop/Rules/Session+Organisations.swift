@@ -69,6 +69,20 @@ extension Session {
         return try draft.change(.reassign)
     }
 
+    /// Notes that a contribution answers another prompt of its round, and so is something else.
+    public func reassigning(
+        _ id: ID<Contribution>, toPrompt prompt: ID<Prompt>, at now: Moment
+    ) throws(ChangeError) -> Change {
+        guard let contribution = contributions[id],
+            let round = contribution.round.flatMap({ agenda[$0] }),
+            round.prompts.contains(where: { $0.id == prompt })
+        else { throw .unknown }
+        guard !contribution.isStruck else { throw .struck }
+        var draft = ChangeDraft(self, at: now)
+        draft[id]?.prompt = prompt
+        return try draft.change(.reassign)
+    }
+
     /// A line of the roster as name and organisation: «Ana (Les oiseaux de passage)», where answers
     /// are gathered by organisation; elsewhere what stands in brackets belongs to the name.
     func rosterEntry(_ line: String) -> (name: String, organisation: String) {
