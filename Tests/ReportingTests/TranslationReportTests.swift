@@ -39,7 +39,8 @@ import Workshop
 
     @Test func theOriginalComesFirstAndTheTranslationSaysThatItIsOne() throws {
         let text = try report(.markdown)
-        let label = "*— traduction d’avant correction (Français)\u{A0}:* La terre à qui la travaille"
+        let label =
+            "*— traduction d’avant correction (Français)\u{A0}:* La terre à qui la travaille"
         let original = try #require(text.firstRange(of: "- La tierra es de quien la trabaja"))
         let translation = try #require(text.firstRange(of: label))
         #expect(original.upperBound < translation.lowerBound)
