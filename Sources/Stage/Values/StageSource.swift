@@ -53,7 +53,9 @@ struct StageSource {
 
     /// An organisation as the room may know it; nil where there is none, or it may not be named.
     func named(_ organisation: String) -> String? {
-        guard let name = OrganisationNames(of: session, by: \.inTheRoom).permitted(organisation)
+        // Most notes speak for none, and a wall holds many.
+        guard !organisation.isEmpty,
+            let name = OrganisationNames(of: session, by: \.inTheRoom).permitted(organisation)
         else { return nil }
         notes.shown.organisations.insert(name)
         return name
