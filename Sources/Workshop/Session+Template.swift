@@ -10,7 +10,9 @@ extension Session {
         let rounds = agenda.filter { RoundContent.new($0.kind) != nil }.map { round in
             TemplateRound(
                 content: round.content.planned, title: round.title,
-                prompts: round.prompts.map(\.text), plannedSeconds: round.plannedSeconds,
+                prompts: round.prompts.map {
+                    TemplatePrompt($0.text, gathers: $0.gathers)
+                }, plannedSeconds: round.plannedSeconds,
                 guidance: round.guidance,
                 introduction: words(isAsPlanned ? round.introduction : ""),
                 conclusion: words(isAsPlanned ? round.conclusion : ""),

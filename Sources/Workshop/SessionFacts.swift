@@ -8,6 +8,8 @@ public struct SessionFacts: Equatable, Sendable {
     public var subtitle: String
     /// Where.
     public var place: String
+    /// The rooms there are, in the order of the wall.
+    public var rooms: [String]
     /// The day.
     public var date: CalendarDay?
     /// The time zone by its name in the tz database, when it is known.
@@ -64,6 +66,7 @@ public struct SessionFacts: Equatable, Sendable {
         self.language = language
         subtitle = ""
         place = ""
+        rooms = []
         context = ""
         objective = ""
         conclusion = ""

@@ -72,7 +72,8 @@ public struct Template: Equatable, Sendable {
                     prompts: round.prompts.map { prompt in
                         Prompt(
                             id: ID(from: &entropy),
-                            text: prompt.keeping([language] + roomLanguages))
+                            text: prompt.text.keeping([language] + roomLanguages),
+                            gathers: prompt.gathers)
                     },
                     plannedSeconds: round.plannedSeconds, guidance: round.guidance,
                     introduction: round.introduction.text(for: language),

@@ -5,7 +5,7 @@ public struct TemplateRound: Equatable, Sendable {
     /// What it is called; empty when it goes by its kind.
     public var title: LocalizedText
     /// What the room is asked.
-    public var prompts: [LocalizedText]
+    public var prompts: [TemplatePrompt]
     /// The planned length in seconds.
     public var plannedSeconds: Int?
     /// What the facilitator may say.
@@ -21,7 +21,7 @@ public struct TemplateRound: Equatable, Sendable {
 
     /// Makes a round of a template.
     public init(
-        content: RoundContent, title: LocalizedText = .init(), prompts: [LocalizedText] = [],
+        content: RoundContent, title: LocalizedText = .init(), prompts: [TemplatePrompt] = [],
         plannedSeconds: Int? = nil, guidance: LocalizedText = .init(),
         introduction: LocalizedText = .init(), conclusion: LocalizedText = .init(),
         goesToSorting: Bool? = nil, sideNames: [LocalizedText] = []

@@ -15,7 +15,7 @@ import Workshop
             name: "essai", title: .init("Logement", in: LanguageTag("fr")),
             language: LanguageTag("fr"))
         template.rounds = [.discussion(Discussion()), .sorting(Sorting())].map { content in
-            TemplateRound(content: content, prompts: [], plannedSeconds: 600)
+            TemplateRound(content: content, plannedSeconds: 600)
         }
         var entropy = Entropy(60, 5)
         var now = Moment(milliseconds: 1_457_463_600_000)

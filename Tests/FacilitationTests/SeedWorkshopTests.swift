@@ -5,7 +5,7 @@ import Workshop
 
 @testable import Facilitation
 
-/// The four situations besides Marseille, each from its template to its synthesis by keys.
+/// Three of the situations besides Marseille, each from its template to its synthesis by keys.
 ///
 /// Titles, institutions, areas and dates are those of the published texts; what is said is made up.
 @Suite struct SeedWorkshopTests {
@@ -43,20 +43,6 @@ import Workshop
         }
         #expect(report.contains("four interconnected and interdependent institutions"))
         #expect(room.session.groups.count == 4)
-    }
-
-    @Test func lesOiseauxDePassageSortOffersAndNeedsIntoSixAreas() throws {
-        var room = try Facilitator.starting(
-            "chantiers", title: "Six chantiers de coopération", date: "2017-10-20")
-        facilitate(
-            &room, [.discussion: (1...6).map { "Offre \($0)" }])
-        let report = try room.markdown()
-        let areas = [
-            "Discrimination", "Équité", "Ergonomie", "Investissement", "Diffusion", "Inclusion",
-        ]
-        for (place, area) in areas.enumerated() {
-            #expect(report.contains("### \(area)\n\n- Offre \(place + 1)\n"))
-        }
     }
 
     @Test func aConversationOnlineAnnouncesTheNextOne() throws {

@@ -20,7 +20,9 @@ import Workshop
                 content = .discussion(Discussion(sides: ["Pour", "Contre"]))
             }
             let prompts = (0..<Int.random(in: 0...3, using: &entropy)).map {
-                Prompt(id: ID("\($0)"), text: LocalizedText("Question", in: LanguageTag("fr")))
+                Prompt(
+                    id: ID("\($0)"), text: LocalizedText("Question", in: LanguageTag("fr")),
+                    gathers: Exchange.allCases.randomElement(using: &entropy))
             }
             return Round(
                 id: ID("\(place)"), position: OrderKey.row(of: place + 1)[place], content: content,
@@ -33,7 +35,9 @@ import Workshop
         }
         let said = (0..<Int.random(in: 0...40, using: &entropy)).map { number in
             Contribution(
-                id: ID("c\(number)"), text: "mot", round: some(9, Round.self, &entropy),
+                id: ID("c\(number)"), text: "mot",
+                organisation: ["", "A", "B"].randomElement(using: &entropy) ?? "",
+                round: some(9, Round.self, &entropy),
                 prompt: some(3, Prompt.self, &entropy), table: some(2, Table.self, &entropy),
                 side: Int.random(in: -1...2, using: &entropy),
                 theme: some(3, Theme.self, &entropy),
@@ -54,7 +58,7 @@ import Workshop
             let session = randomSession(&entropy)
             let synthesis = Synthesis(
                 session, wording: Wording(language: "fr"), kind: .minutes)
-            let shown = synthesis.blocks.compactMap(\.contribution).sorted()
+            let shown = synthesis.blocks.flatMap(\.contributions).sorted()
             let told = session.contributions.filter { !$0.isStruck }.map(\.id).sorted()
             #expect(shown == told)
             let numbers = synthesis.sections.compactMap(\.number)

@@ -40,6 +40,7 @@ private func lines(_ session: Session) -> [String] {
             String(repeating: "  ", count: depth) + (number.map { "\($0). " } ?? "- ") + block.text
         case .rule: "---"
         case .picture(let picture): "(\(picture.alternative))"
+        case .table(let table): "[\(table.caption.map(\.text).joined())]"
         }
     }
 }

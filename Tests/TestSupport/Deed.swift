@@ -7,6 +7,7 @@ public enum Deed: CaseIterable, Sendable {
     case phase, side, stack, theme, sort, alone, copy, merge, split, moveTheme, dropTheme
     case open, sign, group, park, note, agree, meet, add, remove, move, skip, permit, end
     case options, nominate, unoption, voteOn, voteBack, cast, uncast
+    case organise, hear, sayIn, translate, rooms, place, unplace
     case propose, decideOn, decideBack, withdraw, object
 
     /// The change that it makes of a session, when the rules allow it.
@@ -32,6 +33,8 @@ public enum Deed: CaseIterable, Sendable {
         case .amend: return try session.amending(any(session.contributions), to: "mieux", at: now)
         case .mark: return try session.toggling(.strong, on: any(session.contributions), at: now)
         case .hand: return try session.handingOn(at: now)
+        case .organise, .hear, .sayIn, .translate, .rooms, .place, .unplace:
+            return try changeOfWords(in: session, entropy: &entropy, at: now)
         case .pass: return try session.passing(at: now)
         case .give: return try session.givingBack(at: now)
         case .lap: return try session.beginningLap(at: now)

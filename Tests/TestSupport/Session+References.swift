@@ -29,6 +29,9 @@ extension Session {
                 dangling.append("table \(table.text)")
             }
         }
+        for table in agenda.flatMap(\.content.topicTables) {
+            check(table.topic, in: contributions, "topic")
+        }
         for group in groups {
             check(group.theme, in: themes, "theme of a group")
             check(group.members, "member of a group")

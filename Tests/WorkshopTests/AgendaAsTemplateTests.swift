@@ -25,7 +25,7 @@ import Testing
         #expect(template.rounds.map(\.content.kind) == [.goRound, .smallGroups, .closing])
         #expect(template.rounds.map(\.plannedSeconds) == [600, 600, 600])
         #expect(
-            template.rounds[0].prompts.map { $0.text(for: .french) } == [
+            template.rounds[0].prompts.map { $0.text.text(for: .french) } == [
                 "Question 1", "Question 2",
             ])
         #expect(template.rounds[0].title.text(for: .french) == "Le tour")
@@ -40,7 +40,9 @@ import Testing
             themes: [TemplateTheme(name: .init("Lieux", in: .french))],
             rounds: [
                 TemplateRound(
-                    content: .sorting(Sorting()), introduction: .init("Voici", in: .french))
+                    content: .sorting(Sorting()),
+                    prompts: [TemplatePrompt(.init("Quoi ?", in: .french), gathers: .need)],
+                    introduction: .init("Voici", in: .french))
             ], conclusion: .init("Merci", in: .french))
         var entropy = Entropy(7, 8)
         #expect(plan.session(entropy: &entropy).template(named: "a") == plan)

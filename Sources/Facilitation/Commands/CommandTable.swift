@@ -4,8 +4,11 @@ import TerminalUI
 public enum CommandTable {
     /// All commands, in the order of the help.
     public static let all: [Command] =
-        floorCommands + timeCommands + roundCommands + lineCommands + noteCommands + pairCommands
-        + tableCommands + readingCommands + sortingCommands + voteCommands + decisionCommands
+        floorCommands + organisationCommands + timeCommands + roundCommands + lineCommands
+        + noteCommands + pairCommands
+        + tableCommands + languageCommands + openSpaceCommands + readingCommands + sortingCommands
+        + voteCommands
+        + decisionCommands
         + groupCommands + closingCommands
         + peopleCommands
         + handsCommands + stageCommands + sessionCommands + programCommands

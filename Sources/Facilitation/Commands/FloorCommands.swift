@@ -4,7 +4,7 @@ import Workshop
 
 /// Who speaks.
 let floorCommands: [Command] = [
-    Command("hand-on", .control("n"), rank: 2, where: { $0.isIn(.goRound, .discussion) }) {
+    Command("hand-on", .control("n"), rank: 2, where: { $0.hearsPeople }) {
         state, name, _ in
         let now = state.now
         var speaker: ID<Participant>?
@@ -38,7 +38,10 @@ let floorCommands: [Command] = [
     speaking("speak-shuffled", .shuffled),
     speaking("speak-by-seat", .seats),
     speaking("speak-as-they-come", .asTheyCome),
-    Command("ask-for-the-floor", .control("f"), rank: 4, where: { $0.isIn(.discussion) }) {
+    Command(
+        "ask-for-the-floor", .control("f"), rank: 4,
+        where: { $0.isIn(.discussion) && $0.hearsPeople }
+    ) {
         state, name, _ in
         let now = state.now
         let found = name.isEmpty ? [] : state.workshop?.session.participants(called: name) ?? []
@@ -82,6 +85,9 @@ extension State {
     func isIn(_ kinds: RoundKind...) -> Bool {
         isUnderWay && (workshop?.session.round.map { kinds.contains($0.kind) } ?? false)
     }
+
+    /// Whether the floor goes from person to person in the round at hand.
+    var hearsPeople: Bool { isIn(.goRound, .discussion) && !hearsOrganisations }
 
     /// Whether a round is at hand and the workshop not over.
     var isUnderWay: Bool { session?.round != nil && session?.endedAt == nil }

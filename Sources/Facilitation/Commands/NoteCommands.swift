@@ -87,7 +87,8 @@ extension State {
         if round.kind == .sorting, let note = workshop?.note { return note }
         switch round.content {
         // The last of those that are shown, not one of another table or prompt.
-        case .pairs, .smallGroups:
+        case .pairs, .smallGroups,
+            .discussion where round.gathersByOrganisation:
             let shown = session.shownContributions(of: round)
             return shown.reversed().lazy.compactMap { session.contributions[$0] }
                 .first { !$0.isStruck }

@@ -26,7 +26,7 @@ extension State {
     private func lines(of synthesis: Synthesis, columns: Int) -> [StyledText] {
         var lines: [StyledText] = []
         var isInList = false
-        for block in synthesis.blocks where !block.standsIn {
+        for block in synthesis.blocks.flatMap(\.listed) where !block.standsIn {
             var text = StyledText(
                 block.fragments.map {
                     StyledText.Span($0.text + " ", $0.style(in: block.kind))
@@ -51,6 +51,9 @@ extension State {
                 wrapped = [StyledText(String(repeating: "─", count: max(0, columns)), .frame)]
             case .picture(let picture):
                 wrapped = picture.lines(columns: columns)
+            // Listed row by row.
+            case .table:
+                continue
             }
             lines += wrapped
         }

@@ -45,11 +45,36 @@ extension State {
         if case .opening? = (begun ?? workshop.session.round)?.content {
             return (wording(.linePeople), .key)
         }
+        let (label, style) = ownerLabel
+        guard let language = (workshop.line.origin ?? originAtHand)?.language else {
+            return (label, style)
+        }
+        return ([label, language.text].filter { !$0.isEmpty }.joined(separator: " · "), style)
+    }
+
+    /// Whose the line will be.
+    private var ownerLabel: (String, Style) {
+        guard let workshop else { return ("", .key) }
+        let begun = workshop.line.origin?.round.flatMap { workshop.session.agenda[$0] }
+        if let owner = organisationLabel { return (owner, .key) }
         guard let owner = workshop.line.origin?.speaker else {
             guard let begun, begun.id != workshop.session.currentRound else { return ("", .key) }
             return (begun.name(wording), .key)
         }
         return (workshop.session.shownName(of: owner, wording), .key)
+    }
+
+    /// What a line of this prompt is and whose it will be, where answers are gathered by
+    /// organisation; nil elsewhere.
+    private var organisationLabel: String? {
+        guard let session = workshop?.session else { return nil }
+        let origin = workshop?.line.origin ?? DraftOrigin(in: session)
+        guard let round = origin.round.flatMap({ session.agenda[$0] }),
+            let exchange = round.prompts.first(where: { $0.id == origin.prompt })?.gathers
+        else { return nil }
+        let name =
+            origin.organisation.isEmpty ? wording(.lineWithoutOrganisation) : origin.organisation
+        return "\(wording(.exchange(exchange.rawValue))) · \(name)"
     }
 
     /// The message, or the keys that make sense here; at the right whether all is written.
@@ -107,6 +132,9 @@ extension State {
             hint("1", .hintStrong, 2)
             hint("2", .hintAside, 3)
             hint("3", .hintAuthor, 5)
+            if selectedContribution.flatMap({ session?.gathers($0) }) != nil {
+                hint("4", .hintOrganisation, 5)
+            }
             hint(Key.delete.name(wording), .hintStrike, 4)
             hint(Key.escape.name(wording), .hintToLine, 6)
             return HintBar(hints)
@@ -184,6 +212,8 @@ extension Phrase {
     static let hintStrong = Phrase("hint.line.strong")
     static let hintAside = Phrase("hint.line.aside")
     static let hintAuthor = Phrase("hint.line.author")
+    static let hintOrganisation = Phrase("hint.line.organisation")
+    static let lineWithoutOrganisation = Phrase("line.noOrganisation")
     static let hintStrike = Phrase("hint.line.strike")
     static let hintLifted = Phrase("hint.line.lifted")
     static let hintWithdrawn = Phrase("hint.line.withdrawn")

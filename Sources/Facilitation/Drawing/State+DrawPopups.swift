@@ -19,6 +19,7 @@ extension State {
         case .settling(let settling): drawSettling(settling, in: &frame)
         case .rereading(let rereading): drawRereading(rereading, in: &frame)
         case .finder(let finder): drawNoteFinder(finder, in: &frame)
+        case .grid(let grid): drawGrid(grid, in: &frame)
         case .proposal(let proposal): drawProposal(proposal, in: &frame)
         }
     }

@@ -20,6 +20,7 @@ struct FormPopup: Equatable, Sendable {
         case option(ID<VoteOption>)
         case proposal(ID<Round>)
         case report
+        case translation(ID<Contribution>)
     }
 
     let purpose: Purpose
@@ -62,6 +63,7 @@ extension FormPopup.Purpose {
         case .option: Phrase("form.option")
         case .proposal: Phrase("form.proposal")
         case .report: Phrase("form.report")
+        case .translation: Phrase("form.translation")
         }
     }
 }
@@ -84,6 +86,7 @@ extension State {
             case .option(let id): optionForm(id)
             case .proposal(let id): proposalForm(id)
             case .report: reportForm()
+            case .translation(let id): translationForm(id)
             }
         if let form { popups.append(.form(FormPopup(purpose: purpose, form: form))) }
         return []
@@ -130,6 +133,7 @@ extension State {
                 case .option(let id): takeOption(id, form)
                 case .proposal(let id): takeProposal(id, form, event)
                 case .report: try takeReport(form, event)
+                case .translation(let id): takeTranslation(id, form)
                 }
             // Nothing changed is as good as taken; anything else stays open with its message.
             // A new session closes its form by being opened, which the disk may refuse.

@@ -3,10 +3,10 @@ import Wording
 import Workshop
 
 extension State {
-    /// The name, the name to use, and the two permissions.
+    /// The name, the name to use, the two permissions, and the organisation where that matters.
     func participantForm(_ id: ID<Participant>) -> Form? {
         guard let participant = session?.participants[id] else { return nil }
-        return Form([
+        var fields = [
             Form.Field(Phrase("field.name"), participant.name),
             Form.Field(
                 Phrase("field.nameToUse"), participant.nameToUse,
@@ -15,7 +15,14 @@ extension State {
                 Phrase("field.inTheRoom"), choosing: answers, participant.inTheRoom.place),
             Form.Field(
                 Phrase("field.inPublication"), choosing: answers, participant.inPublication.place),
-        ])
+        ]
+        if session?.gathersByOrganisation ?? false || !participant.organisation.isEmpty {
+            fields.append(
+                Form.Field(
+                    Phrase("field.organisation"), participant.organisation,
+                    note: Phrase("field.organisation.note")))
+        }
+        return Form(fields)
     }
 
     mutating func takeParticipant(
@@ -23,7 +30,9 @@ extension State {
     ) throws(FormProblem) -> [Effect] {
         let now = now
         let renamed = make { session throws(ChangeError) in
-            try session.renaming(id, name: form.text(0), nameToUse: form.text(1), at: now)
+            try session.renaming(
+                id, name: form.text(0), nameToUse: form.text(1),
+                organisation: form.fields.count > 4 ? form.text(4) : nil, at: now)
         }
         let permitted = make { session throws(ChangeError) in
             try session.permitting(

@@ -39,7 +39,7 @@ extension State {
         if let reporter, !effects.isEmpty, let session,
             let other = tables.firstIndex(where: { $0.id != id && $0.reporter == reporter })
         {
-            let name = tables[other].name
+            let name = session.name(of: tables[other])
             message = StatusMessage(
                 .alsoReportsAt(
                     session.shownName(of: reporter, wording),

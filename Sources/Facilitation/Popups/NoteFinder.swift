@@ -127,7 +127,7 @@ extension State {
                 guard case .smallGroups(let groups) = round.content,
                     let place = groups.tables.firstIndex(where: { $0.id == id })
                 else { continue }
-                let name = groups.tables[place].name
+                let name = session.name(of: groups.tables[place])
                 return name.isEmpty ? wording(.table(place + 1)) : name
             }
         }

@@ -11,6 +11,10 @@ struct Palette: Equatable, Sendable {
         case author([ID<Contribution>])
         case speaker(saying: String)
         case stack
+        /// Whose these contributions are; whose the floor is when there are none.
+        case organisation([ID<Contribution>])
+        /// Who welcomes people to a topic.
+        case convener(ID<Contribution>)
         case themeForNotes([ID<Contribution>])
         case themeForCopy(ID<Contribution>)
         case themeToMerge(ID<Theme>)
@@ -24,6 +28,8 @@ struct Palette: Equatable, Sendable {
             case participant(ID<Participant>?)
             case theme(ID<Theme>)
             case kind(RoundKind)
+            case organisation(String)
+            case nextQuestion
         }
 
         var value: Value
@@ -59,6 +65,7 @@ struct Palette: Equatable, Sendable {
         let all = allItems(in: state)
         let wanted = wanted.folded
         guard !wanted.isEmpty else { return all }
+        if case .organisation = choice { return organisations(all, called: wanted, in: state) }
         return all.compactMap { item -> (Item, Int)? in
             guard let rank = fuzzyRank(wanted, in: "\(item.name) \(item.detail)".folded)
             else { return nil }
@@ -77,13 +84,17 @@ struct Palette: Equatable, Sendable {
                     detail: wording(command.help),
                     obstacle: command.obstacle(state).map { wording($0) })
             }
-        case .author, .speaker, .stack:
+        case .author, .speaker, .stack, .convener:
             guard let session = state.session else { return [] }
             let people = session.participants.filter { $0.isPresent || choice.takesAbsent }
             let items = people.map { participant in
                 Item(
                     value: .participant(participant.id),
                     name: session.shownName(of: participant.id, wording), detail: "")
+            }
+            if case .convener = choice {
+                return items
+                    + [Item(value: .participant(nil), name: wording(.noAuthor), detail: "")]
             }
             guard case .author = choice else { return items }
             return items + [Item(value: .participant(nil), name: wording(.noAuthor), detail: "")]
@@ -94,6 +105,7 @@ struct Palette: Equatable, Sendable {
                     value: .theme(theme.id), name: theme.name,
                     detail: wording(.contributions(session.count(in: theme.id))))
             }
+        case .organisation(let ids): return organisations(for: ids, in: state)
         case .kindOfRound:
             return RoundKind.all.map { kind in
                 Item(value: .kind(kind), name: wording(kind.phrase), detail: "")
@@ -114,8 +126,10 @@ extension Palette.Choice {
         case .command: .paletteTitle
         case .author: .chooseAuthor
         case .speaker, .stack: .chooseSpeaker
+        case .convener: .chooseConvener
         case .themeForNotes, .themeForCopy: .chooseTheme
         case .themeToMerge: .chooseThemeToMerge
+        case .organisation: .chooseOrganisation
         case .kindOfRound: .chooseKind
         }
     }
@@ -189,6 +203,12 @@ extension State {
             return make { session throws(ChangeError) in
                 try session.askingForTheFloor(id, at: now)
             }
+        case (.convener(let topic), .participant(let convener)):
+            let effects = make { session throws(ChangeError) in
+                try session.settingConvener(convener, of: topic, at: now)
+            }
+            if let slot = session?.slotAndTable(of: topic)?.slot { sayClashes(inSlot: slot.id) }
+            return effects
         case (.themeForNotes(let notes), .theme(let theme)):
             return make { session throws(ChangeError) in
                 try session.sorting(notes, into: theme, at: now)
@@ -206,6 +226,14 @@ extension State {
                 try session.adding(
                     kind, after: other, plannedSeconds: 600, entropy: &entropy, at: now)
             }
+        case (.organisation(let ids), .organisation(let name)) where !ids.isEmpty:
+            return make { session throws(ChangeError) in
+                try session.reassigning(ids, toOrganisation: name, at: now)
+            }
+        case (.organisation, .organisation(let name)):
+            return giveTheFloor(toOrganisation: name, isWhole: true)
+        case (.organisation, .nextQuestion):
+            return askNextQuestion()
         default:
             return []
         }

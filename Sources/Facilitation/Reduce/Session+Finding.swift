@@ -16,6 +16,22 @@ extension Session {
         return names.filter { $0.1.hasPrefix(wanted) || $0.2.hasPrefix(wanted) }.map(\.0)
     }
 
+    /// The organisations that a typed name may mean: so called, beginning so, or one of whose words
+    /// begins so.
+    func organisations(called typed: String) -> [String] {
+        let wanted = typed.withSpaces
+        let names = organisations.map { ($0, $0.withSpaces) }
+        let tests: [(String) -> Bool] = [
+            { $0 == wanted }, { $0.hasPrefix(wanted) },
+            { $0.split { !$0.isLetter }.contains { $0.hasPrefix(wanted) } },
+        ]
+        for fits in tests {
+            let found = names.filter { fits($0.1) }.map(\.0)
+            if !found.isEmpty { return found }
+        }
+        return []
+    }
+
     /// The themes that a typed name or number may mean.
     func themes(called typed: String) -> [ID<Theme>] {
         if let number = Int(typed), themes.indices.contains(number - 1) {

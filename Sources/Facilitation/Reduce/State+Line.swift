@@ -40,6 +40,7 @@ extension State {
                 try session.notingPrivately(text, entropy: &entropy, at: now)
             }
         }
+        if let name = organisationMark(text) { return giveTheFloor(toOrganisation: name) }
         return record(LineMark(text), event)
     }
 
@@ -82,6 +83,10 @@ extension State {
         by name: String, _ text: String, _ event: Event
     ) -> [Effect] {
         guard let session = workshop?.session else { return [] }
+        if originOfLine?.gathersByOrganisation ?? false {
+            let known = session.organisations(called: name)
+            if known.count == 1 { return recordSaid(by: nil, for: known[0], text, event) }
+        }
         let found = session.participants(called: name)
         guard found.count == 1, let author = found.first else {
             popups.append(
@@ -91,19 +96,22 @@ extension State {
         return recordSaid(by: author, text, event)
     }
 
-    /// Records for somebody in particular; says so when the session keeps no names.
+    /// Records for somebody in particular, or for an organisation; says so when the session keeps no
+    /// names.
     mutating func recordSaid(
-        by author: ID<Participant>, _ text: String, _ event: Event
+        by author: ID<Participant>?, for organisation: String? = nil, _ text: String,
+        _ event: Event
     ) -> [Effect] {
         var entropy = event.entropy
         let now = now
         var provenance = provenanceOfLine
         provenance.author = author
+        provenance.organisation = organisation
         let said = provenance
         let effects = finishing { session throws(ChangeError) in
             try session.recording([text], from: said, entropy: &entropy, at: now)
         }
-        if workshop?.session.attribution == Attribution.none, message == nil {
+        if author != nil, workshop?.session.attribution == Attribution.none, message == nil {
             message = StatusMessage(.recordedWithoutName)
         }
         return effects
@@ -146,7 +154,10 @@ extension State {
     private func outOfSight(_ text: String, _ provenance: Provenance) -> Phrase? {
         guard let round = session?.round else { return nil }
         let isHere = provenance.round == nil || provenance.round == round.id
-        if isHere, round.content.listsContributions { return nil }
+        let isShown =
+            !round.gathersByOrganisation || provenance.prompt == nil
+            || provenance.prompt == round.promptAtHand?.id
+        if isHere, isShown, round.content.listsContributions { return nil }
         let start = String(text.prefix(40))
         return .recordedOutOfSight(start.count < text.count ? start + "…" : start)
     }
@@ -162,7 +173,7 @@ extension State {
     mutating func recordLines(_ lines: [String], _ event: Event) -> [Effect] {
         var entropy = event.entropy
         let now = now
-        let provenance = workshop.map { DraftOrigin(in: $0.session).provenance } ?? Provenance()
+        let provenance = originAtHand?.provenance ?? Provenance()
         if workshop?.session.isPaused ?? false {
             return make { session throws(ChangeError) in
                 try session.notingPrivately(

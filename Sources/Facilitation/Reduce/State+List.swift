@@ -126,6 +126,9 @@ extension State {
             }
             popups.append(.palette(Palette(.author([id]))))
             return []
+        case 4 where session?.contributions[id].flatMap { session?.gathers($0) } != nil:
+            popups.append(.palette(Palette(.organisation([id]))))
+            return []
         default:
             // No command: the digit, or the letter of that key, begins a contribution.
             return nil
@@ -184,7 +187,7 @@ extension Session {
     /// where it goes one by one.
     func shownContributions(of round: Round) -> OrderedIDs {
         switch round.content {
-        case .pairs where round.prompts.count > 1:
+        case .pairs where round.prompts.count > 1, .discussion where round.gathersByOrganisation:
             return ids(of: round.id, answering: round.promptAtHand?.id)
         case .smallGroups(let groups) where groups.phase != .plenary:
             return groups.tableAtHand.map { ids(of: round.id, from: $0.id) } ?? ids(of: round.id)

@@ -20,7 +20,8 @@ extension State {
             return []
         }
         var text = own == nil ? typed.trimmed : parts[1].trimmed
-        var provenance = Provenance(number: number)
+        var provenance = Provenance(
+            organisation: session?.organisationAtHand, number: number)
         if text.hasPrefix("="), let other = Int(String(text.dropFirst()).trimmed) {
             guard let round = session?.round,
                 let origin = session?.contributions(of: round.id).last(where: {

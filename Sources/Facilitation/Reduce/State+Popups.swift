@@ -21,6 +21,7 @@ extension State {
         case .rereading(let rereading): return press(key, in: rereading)
         case .finder(let finder): return press(key, in: finder, event)
         case .proposal(let proposal): return press(key, in: proposal, event)
+        case .grid(let grid): return press(key, in: grid, event)
         case nil: return []
         }
     }
@@ -37,6 +38,10 @@ extension State {
             if line.count > 1 { return join(line, event) }
             people.field.insert(line.joined())
             popup = .people(people)
+        case .grid(var grid):
+            grid.isOnGrid = false
+            grid.field.insert(line.joined(separator: " "))
+            popup = .grid(grid)
         case .form(var form):
             form.form.insert(text)
             popup = .form(form)
@@ -57,6 +62,12 @@ extension State {
             case .contacts: contacts.isEmpty
             case .settling: session?.conflicts.isEmpty ?? true
             case .question(.strike(let id)): session?.contributions[id]?.isStruck ?? true
+            case .form(let form):
+                if case .translation(let id) = form.purpose {
+                    session?.contributions[id]?.isStruck ?? true
+                } else {
+                    false
+                }
             case .question(.leaveUnsaved): !wouldLose
             default: false
             }

@@ -35,7 +35,7 @@ extension State {
         if isEmpty {
             workshop?.line.origin = nil
         } else if wasEmpty, workshop?.line.mode == .record {
-            let origin = session.map { DraftOrigin(in: $0) }
+            let origin = originAtHand
             workshop?.line.origin = origin
             workshop?.cleared = nil
         }
@@ -99,7 +99,7 @@ extension State {
         let typed = String(text.dropFirst())
         let names =
             mark == "@"
-            ? session.participants(called: typed).map { session.label(of: $0) }
+            ? session.speakers(called: typed)
             : session.themes(called: typed).compactMap { session.themes[$0]?.name }
         guard let name = names.first, names.count == 1, !name.isEmpty else {
             message = StatusMessage(names.isEmpty ? .nothingToComplete : .severalToComplete)

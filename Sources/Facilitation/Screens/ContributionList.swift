@@ -89,14 +89,34 @@ extension State {
         var text = contribution.number.map { "\($0). " } ?? ""
         text += contribution.text
         if contribution.marks.contains(.illegible) { text += " (?)" }
-        if let author = contribution.author, let session {
-            text += "  — " + session.shownName(of: author, wording)
+        for version in contribution.translations.versions {
+            text += "  / \(version.language.text): \(version.text)"
         }
+        let whose = whose(contribution)
+        if !whose.isEmpty { text += "  — " + whose }
         let wrapped = StyledText(text, style).wrapped(
             columns: max(4, min(columns - 2, Self.widestText)))
         return wrapped.prefix(12).enumerated().map { offset, line in
             StyledText(offset == 0 ? sign : "  ", .accent) + line
         }
+    }
+}
+
+extension State {
+    /// Who said it and for whom, as far as that is kept, and what it is where that is asked.
+    func whose(_ contribution: Contribution) -> String {
+        guard let session else { return "" }
+        var names = contribution.author.map { [session.shownName(of: $0, wording)] } ?? []
+        if !contribution.organisation.isEmpty, !names.contains(contribution.organisation) {
+            names.append(contribution.organisation)
+        }
+        let whose = names.joined(separator: ", ")
+        // Where one question is listed at a time, it says already what its answers are.
+        guard let exchange = session.gathers(contribution),
+            !hearsOrganisations || contribution.round != session.round?.id
+        else { return whose }
+        let sign = wording(.exchange(exchange.rawValue))
+        return whose.isEmpty ? "(\(sign))" : "\(whose) (\(sign))"
     }
 }
 

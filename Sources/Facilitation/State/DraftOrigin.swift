@@ -6,6 +6,10 @@ import Workshop
 public struct DraftOrigin: Equatable, Sendable {
     /// Who held the floor, if anybody.
     public var speaker: ID<Participant>?
+    /// The organisation that held it; empty when there was none.
+    public var organisation: String
+    /// The language that they speak; nil for the session's.
+    public var language: LanguageTag?
     /// The round at hand; `nil` before the first.
     public var round: ID<Round>?
     /// The prompt at hand.
@@ -21,6 +25,7 @@ public struct DraftOrigin: Equatable, Sendable {
     public init(in session: Session) {
         let round = session.round
         speaker = round?.content.floor?.current?.speaker
+        organisation = session.organisationAtHand
         self.round = round?.id
         prompt = round?.promptAtHand?.id
         if case .smallGroups(let groups)? = round?.content { table = groups.tableAtHand?.id }
@@ -30,6 +35,9 @@ public struct DraftOrigin: Equatable, Sendable {
 
     /// What a contribution from there is recorded with.
     var provenance: Provenance {
-        Provenance(author: speaker, round: round, prompt: prompt, table: table, phase: phase)
+        Provenance(
+            author: speaker, organisation: organisation, language: language, round: round,
+            prompt: prompt,
+            table: table, phase: phase)
     }
 }

@@ -14,6 +14,7 @@ enum Popup: Equatable, Sendable {
     case rereading(Rereading)
     case finder(NoteFinder)
     case proposal(ProposalPopup)
+    case grid(GridPopup)
 
     /// Whether it came by itself, so that what is typed still goes to the line.
     var leavesTheLineAlone: Bool {

@@ -44,6 +44,8 @@ public struct WorkshopState: Equatable, Sendable {
         _read { yield sharedSuggestions.value }
         _modify { yield &sharedSuggestions.value }
     }
+    /// The language that each speaker goes on in, until another is said; by nil those who have no name.
+    var languages: [ID<Participant>?: LanguageTag] = [:]
     /// Whether a thesaurus was asked for.
     var hasAskedForThesaurus = false
     /// A letter that sorted the last note, in case it was meant to be written.

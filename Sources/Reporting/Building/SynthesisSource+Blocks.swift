@@ -14,10 +14,36 @@ extension SynthesisSource {
 
     /// A contribution as an item of a list, to the letter.
     func item(_ contribution: Contribution) -> Block {
-        var fragments = [Fragment(contribution.text, .verbatim)]
-        if let name = publishedName(ofAuthorOf: contribution) {
-            fragments.append(Fragment("— \(name)", .program))
+        let names = [
+            publishedName(ofAuthorOf: contribution),
+            organisations.permitted(contribution.organisation)?.onOneLine,
+        ]
+        return item(contribution, by: names.compactMap(\.self))
+    }
+
+    /// A contribution away from the prompt that it answers, which says what it is.
+    func itemElsewhere(_ contribution: Contribution) -> Block {
+        var block = item(contribution)
+        if let exchange = session.gathers(contribution) {
+            block.fragments.append(
+                Fragment("(\(wording(.exchange(exchange.rawValue))))", .program, .aside))
         }
+        return block
+    }
+
+    /// A contribution in the row of its organisation and the column of what it is.
+    func entry(_ contribution: Contribution) -> Block {
+        item(contribution, by: [publishedName(ofAuthorOf: contribution)].compactMap(\.self))
+    }
+
+    private func item(_ contribution: Contribution, by names: [String]) -> Block {
+        var fragments = [
+            Fragment(contribution.text, .verbatim, language: tag(of: contribution.language))
+        ]
+        if !names.isEmpty {
+            fragments.append(Fragment("— \(names.joined(separator: ", "))", .program))
+        }
+        fragments += translations(of: contribution)
         if contribution.marks.contains(.illegible) {
             fragments.append(Fragment(wording(.uncertainReading), .program, .aside))
         }
@@ -25,6 +51,25 @@ extension SynthesisSource {
             fragments.append(Fragment(wording(.saidElsewhere), .program, .aside))
         }
         return Block(.item(), fragments, contribution: contribution.id)
+    }
+
+    /// The translations, each marked as one.
+    private func translations(of contribution: Contribution) -> [Fragment] {
+        let isOld = contribution.marks.contains(.translatedBefore)
+        return contribution.translations.versions.flatMap { version in
+            let name = wording.name(ofLanguage: version.language.text)
+            let label: Phrase = isOld ? .translationOfFormerWords(name) : .translation(name)
+            return [
+                Fragment(wording(label), .program, .aside),
+                Fragment(version.text, .verbatim, language: version.language.text),
+            ]
+        }
+    }
+
+    /// A language as a tag, where it is not the document's.
+    private func tag(of language: LanguageTag?) -> String? {
+        let spoken = language ?? session.language
+        return spoken.base != self.language.base && spoken.isWellFormed ? spoken.text : nil
     }
 
     /// What was answered in a round: with one prompt a list, with several a list for each.

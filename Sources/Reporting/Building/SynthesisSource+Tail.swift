@@ -24,7 +24,7 @@ extension SynthesisSource {
             if let time { parts.append(time) }
             let aside = session.contributions.all.filter { !$0.isPublished && !$0.isStruck }
             if !aside.isEmpty {
-                parts.append(Section(title: wording(.setAside), blocks: aside.map(item)))
+                parts.append(Section(title: wording(.setAside), blocks: aside.map(itemElsewhere)))
             }
         }
         if !notes.isEmpty {

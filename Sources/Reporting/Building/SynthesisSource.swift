@@ -12,6 +12,8 @@ struct SynthesisSource {
     let language: LanguageTag
     /// Whether the session lets authors be named at all.
     let publishesAuthors: Bool
+    /// Which organisations may be named.
+    let organisations: OrganisationNames
     /// The round that shows the themes; nil when no round sorts.
     let themesRound: ID<Round>?
     /// The round that shows the open groups; nil when there is none.
@@ -53,6 +55,7 @@ struct SynthesisSource {
         self.names = names
         publishesAuthors = session.attribution == .published
         language = LanguageTag(wording.language.tag)
+        organisations = OrganisationNames(of: session) { $0.inPublication }
         themesRound = session.agenda.first { $0.kind == .sorting }?.id
         groupsRound = session.agenda.first { $0.kind == .groups }?.id
     }

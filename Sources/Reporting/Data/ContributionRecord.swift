@@ -6,6 +6,10 @@ struct ContributionRecord {
     let contribution: Contribution
     /// The author's name as it may be published.
     let name: String?
+    /// The organisation as it may be published.
+    let organisation: String?
+    /// What it is, where answers are gathered by organisation.
+    let exchange: Exchange?
     let round: String?
     let prompt: String?
     let table: String?
@@ -27,6 +31,8 @@ struct ContributionRecord {
             return ContributionRecord(
                 contribution: contribution,
                 name: source.publishedName(ofAuthorOf: contribution),
+                organisation: source.organisations.permitted(contribution.organisation),
+                exchange: session.gathers(contribution),
                 round: round?.title, prompt: contribution.prompt.flatMap { round?.prompts[$0] },
                 table: contribution.table.flatMap { round?.tables[$0] },
                 side: contribution.side.flatMap { side in
@@ -51,8 +57,8 @@ struct ContributionRecord {
             switch round.content {
             case .smallGroups(let groups):
                 for (place, table) in groups.tables.enumerated() {
-                    tables[table.id] =
-                        table.name.isBlank ? source.wording(.table(place + 1)) : table.name
+                    let name = source.session.name(of: table)
+                    tables[table.id] = name.isBlank ? source.wording(.table(place + 1)) : name
                 }
             case .discussion(let discussion): sides = discussion.sides
             default: break

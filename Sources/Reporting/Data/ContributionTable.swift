@@ -31,7 +31,10 @@ struct ContributionTable {
         Phrase("report.column.id"), Phrase("report.column.session"), Phrase("report.column.date"),
         Phrase("report.column.round"), Phrase("report.column.prompt"),
         Phrase("report.column.table"), Phrase("report.column.side"), Phrase("report.column.theme"),
-        Phrase("report.column.text"), Phrase("report.column.name"), Phrase("report.column.strong"),
+        Phrase("report.column.text"), Phrase("report.column.language"),
+        Phrase("report.column.translations"), Phrase("report.column.name"),
+        Phrase("report.column.organisation"), Phrase("report.column.exchange"),
+        Phrase("report.column.strong"),
         Phrase("report.column.setAside"), Phrase("report.column.uncertain"),
         Phrase("report.column.copyOf"),
     ]
@@ -46,7 +49,12 @@ struct ContributionTable {
         return [
             contribution.id.text, title, date, record.round ?? "", record.prompt ?? "",
             record.table ?? "", record.side ?? "", record.theme ?? "", contribution.text,
-            record.name ?? "", mark(.strong), mark(.setAside), mark(.illegible),
+            contribution.language?.text ?? "",
+            contribution.translations.versions.map { "\($0.language.text): \($0.text)" }
+                .joined(separator: "\n"),
+            record.name ?? "", record.organisation ?? "",
+            record.exchange.map { wording(.exchange($0.rawValue)) } ?? "", mark(.strong),
+            mark(.setAside), mark(.illegible),
             contribution.copyOf?.text ?? "",
         ]
     }

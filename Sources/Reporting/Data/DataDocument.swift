@@ -97,7 +97,18 @@ struct DataDocument {
         var members: [(String, JSONText)] = [
             ("id", .text(contribution.id.text)), ("text", .text(contribution.text)),
         ]
+        members.add("language", contribution.language?.text)
+        if !contribution.translations.isEmpty {
+            let versions = contribution.translations.versions
+            members.append(
+                (
+                    "translations",
+                    .object(versions.map { ($0.language.text, JSONText.text($0.text)) })
+                ))
+        }
         members.add("name", record.name)
+        members.add("organisation", record.organisation)
+        members.add("gathers", record.exchange?.rawValue)
         members.add("round", contribution.round?.text)
         members.add("prompt", record.prompt)
         members.add("table", record.table)

@@ -64,15 +64,16 @@ public enum Report {
         if template != nil { try TemplateCheck(text).check() }
         let wording = wording ?? Wording(language: synthesis.language)
         var library = MustacheLibrary()
-        library.register(try parsed(format.words, format), named: "words")
+        library.register(try parsed(format.words, format.escaping), named: "words")
+        library.register(try parsed(format.words, format.cellEscaping), named: "cell")
         let plainItems = PlainItems(in: text, escaping: format.contentType)
         let document = TemplateDocument(
             synthesis, as: format, wording: wording, plainItems: plainItems)
         // A fault is named by its line in the template as it was given.
-        if let plainItems, let template = try? parsed(plainItems.template, format) {
+        if let plainItems, let template = try? parsed(plainItems.template, format.escaping) {
             return template.render(document, library: library)
         }
-        return try parsed(text, format).render(document, library: library)
+        return try parsed(text, format.escaping).render(document, library: library)
     }
 
     /// Writes a synthesis as CommonMark.
@@ -84,12 +85,12 @@ public enum Report {
 
     /// A report template that escapes as its format needs it.
     static func parsed(
-        _ text: String, _ format: ReportFormat
+        _ text: String, _ escaping: String
     ) throws(ReportError) -> MustacheTemplate {
         _ = escapings
         do {
             return try MustacheTemplate(
-                string: "{{% CONTENT_TYPE:\(format.escaping)}}\n\(text)")
+                string: "{{% CONTENT_TYPE:\(escaping)}}\n\(text)")
         } catch let fault as MustacheTemplate.ParserError {
             // The first line is not the template's own.
             throw .template(line: max(1, fault.context.lineNumber - 1), text: fault.context.line)
@@ -103,5 +104,6 @@ public enum Report {
         for format in ReportFormat.allCases {
             MustacheContentTypes.register(format.contentType, named: format.escaping)
         }
+        MustacheContentTypes.register(SPIPCellEscaping(), named: SPIPCellEscaping.name)
     }()
 }

@@ -85,6 +85,9 @@ public enum ReportFormat: String, CaseIterable, Sendable {
         }
     }
 
+    /// How texts are escaped in a cell of a table.
+    var cellEscaping: String { self == .spip ? SPIPCellEscaping.name : escaping }
+
     private var bytes: (document: [UInt8], words: [UInt8])? {
         switch self {
         case .markdown:

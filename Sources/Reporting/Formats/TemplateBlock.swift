@@ -1,7 +1,7 @@
 import Mustache
 
 /// A block as report templates see it: a list with its `items` (`bulleted` or `numbered`), or one of
-/// `heading`, `paragraph`, `rule` with its `fragments`, or `picture`.
+/// `heading`, `paragraph`, `rule` with its `fragments`, `picture` or `table`.
 ///
 /// Also `apart` (something stands before it), for headings `marks` («##»), `level`, `number`,
 /// `anchor` and `underline`; `roots` are the items of a list that are not nested in another one,
@@ -52,6 +52,7 @@ final class TemplateBlock: MustacheParent {
         case "paragraph": block?.kind == .paragraph
         case "rule": block?.kind == .rule
         case "picture": picture.map { TemplatePicture($0) as Any } ?? false
+        case "table": table.map { $0 as Any } ?? false
         case "fragments": TemplateFragment.row(block?.fragments ?? [], as: format)
         case "plain": false
         case "number": number.map { String($0) as Any } ?? false
@@ -80,6 +81,11 @@ final class TemplateBlock: MustacheParent {
 
     private var picture: Picture? {
         if case .picture(let picture) = block?.kind { picture } else { nil }
+    }
+
+    private var table: TemplateTable? {
+        guard let block, case .table(let table) = block.kind else { return nil }
+        return TemplateTable(table, of: block, as: format)
     }
 
     private var lines: [String] {

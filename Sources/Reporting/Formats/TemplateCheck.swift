@@ -40,7 +40,7 @@ struct TemplateCheck {
         let name = String(inside.filter { $0 != " " && $0 != "}" })
         let isText = values.contains(name) || flags.contains(name)
         switch sign {
-        case ">": return name == "words"
+        case ">": return ["words", "cell"].contains(name)
         case "#", "^": sections.append(name)
         case "/": _ = sections.popLast()
         // A thing has no words of its own, only its members have.
@@ -54,18 +54,18 @@ struct TemplateCheck {
         "title", "language", "kind", "status", "kindName", "plains", "contentsLabel", "number",
         "marks", "level", "anchor", "lines", "underline", "plain", "contribution", "depth",
         "indent", "stars", "signs", "strong", "aside", "link", "target", "text", "lang", "svg",
-        "image",
-        "alternative", "country", "width", "height",
+        "image", "alternative", "country", "width", "height", "columnCount",
     ]
 
     /// What is so or not.
     private static let flags: Set<String> = [
         "bulleted", "numbered", "apart", "heading", "paragraph", "rule", "nested", "navigation",
-        "verbatim", "spaced", "repeated",
+        "verbatim", "spaced", "repeated", "several", "rtl",
     ]
 
     /// What has members.
     private static let things: Set<String> = [
         "blocks", "head", "body", "contents", "items", "roots", "picture", "fragments", "children",
+        "table", "caption", "corner", "columns", "rows", "header", "cells", "entries",
     ]
 }

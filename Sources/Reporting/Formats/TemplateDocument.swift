@@ -39,7 +39,10 @@ struct TemplateDocument: MustacheParent {
                     list, isApart: !isFirst || !blocks.isEmpty, plainItems: plainItems))
             list = []
         }
-        for block in all where !(block.standsIn && format.showsPictures) {
+        // Those formats show tables; others say the same in lists.
+        let showsTables = [.html, .fodt, .spip].contains(format)
+        let known = showsTables ? all : all.flatMap(\.listed)
+        for block in known where !(block.standsIn && format.showsPictures) {
             if block.isItem {
                 let item = TemplateItem(block, as: format)
                 if item.isNested, let parent = list.last(where: { !$0.isNested }) {

@@ -2,8 +2,8 @@ import Mustache
 
 /// A fragment as report templates see it: the text as one of `plain`, `strong`, `aside` or `link`,
 /// and always as `text`; `spaced` when it stands after another one, `verbatim` when it is
-/// somebody's words, `lang` where its language is not the document's, `target` where it leads to
-/// another place of it.
+/// somebody's words, `lang` where its language is not the document's, and `rtl` when that is written
+/// from the right, `target` where it leads to another place of the document.
 struct TemplateFragment: MustacheParent {
     private let fragment: Fragment
     private let text: String
@@ -37,6 +37,7 @@ struct TemplateFragment: MustacheParent {
         case "target": fragment.target.map { $0 as Any } ?? false
         case "spaced": !isFirst
         case "verbatim": fragment.origin == .verbatim
+        case "rtl": fragment.language.map(\.isWrittenFromTheRight) ?? false
         case "lang": fragment.language.map { $0 as Any } ?? false
         default: nil
         }

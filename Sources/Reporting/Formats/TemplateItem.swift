@@ -8,6 +8,8 @@ final class TemplateItem: MustacheParent {
     private let format: ReportFormat
     /// The items that belong to this one.
     var children: [TemplateItem] = []
+    /// Whether it stands after another one in a cell of a table.
+    var isSpaced = false
 
     init(_ block: Block, as format: ReportFormat) {
         self.block = block
@@ -25,10 +27,11 @@ final class TemplateItem: MustacheParent {
         case "indent": String(repeating: " ", count: 4 * depth)
         case "stars": String(repeating: "*", count: depth + 1)
         case "signs": String(repeating: isNumbered ? "#" : "*", count: depth + 1)
+        case "spaced": isSpaced
         case "nested": !children.isEmpty
         case "children": children
         case "lines": lines
-        case "heading", "picture", "rule": false
+        case "heading", "picture", "rule", "table": false
         default: nil
         }
     }

@@ -17,6 +17,8 @@ public struct Block: Equatable, Sendable {
         case rule
         /// A picture; formats that hold none leave it out, and words elsewhere say the same.
         case picture(Picture)
+        /// Rows and columns; formats that know none show it as a list.
+        case table(ReportTable)
     }
 
     /// What it is.
@@ -45,6 +47,12 @@ public struct Block: Equatable, Sendable {
     public var text: String {
         fragments.count == 1
             ? fragments[0].text : fragments.map(\.text).joined(separator: " ")
+    }
+
+    /// The contributions shown, be it one or those in the cells of a table.
+    public var contributions: [ID<Contribution>] {
+        guard case .table(let table) = kind else { return [contribution].compactMap(\.self) }
+        return table.entries.compactMap(\.contribution)
     }
 
     /// A name for the place of the contribution, the same in every document: letters, digits,

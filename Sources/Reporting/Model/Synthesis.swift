@@ -119,11 +119,11 @@ public struct Synthesis: Equatable, Sendable {
 extension [Block] {
     mutating func markVerbatim(as language: String) {
         for block in indices {
-            for place in self[block].fragments.indices
-            where self[block].fragments[place].origin == .verbatim
-                && self[block].fragments[place].language == nil
-            {
-                self[block].fragments[place].language = language
+            if case .table(let table) = self[block].kind {
+                self[block].kind = .table(table.mapped { $0.spoken(in: language) })
+            }
+            for place in self[block].fragments.indices {
+                self[block].fragments[place] = self[block].fragments[place].spoken(in: language)
             }
         }
     }
@@ -134,6 +134,16 @@ extension Wording {
     func days(_ first: CalendarDay, _ last: CalendarDay) -> String {
         let dates = [first, last].map { longDate(year: $0.year, month: $0.month, day: $0.day) }
         return first == last ? dates[0].capitalized : text(.fromTo(dates[0], dates[1]))
+    }
+}
+
+extension Fragment {
+    /// The fragment in that language, when it is somebody's words and no other is known.
+    fileprivate func spoken(in language: String) -> Fragment {
+        guard origin == .verbatim, self.language == nil else { return self }
+        var spoken = self
+        spoken.language = language
+        return spoken
     }
 }
 

@@ -5,7 +5,9 @@ extension SmallGroups: ReportedRound {
     func part(of round: Round, from source: SynthesisSource) -> RoundPart {
         let heading = source.heading(of: round, otherwise: .smallGroups)
         let said = source.byRound[round.id] ?? []
-        guard !tables.isEmpty, !said.isEmpty else {
+        let hasTopics =
+            takesTopics && source.tookPlace(round) && tables.contains { $0.topic != nil }
+        guard !tables.isEmpty, !said.isEmpty || hasTopics else {
             return RoundPart(heading: heading, blocks: source.answers(in: round))
         }
         let known = Set(tables.map(\.id))
@@ -19,11 +21,14 @@ extension SmallGroups: ReportedRound {
             blocks.append(Block(.paragraph, [Fragment(question, .verbatim)]))
         }
         for (place, table) in tables.enumerated() {
-            guard let notes = byTable[table.id] else { continue }
-            blocks.append(
-                table.name.isBlank
-                    ? source.subheading(source.wording(.table(place + 1)), .program)
-                    : source.subheading(table.name, .verbatim))
+            let notes = byTable[table.id] ?? []
+            // A topic that was placed is told even where nobody reported.
+            guard !notes.isEmpty || takesTopics && table.topic != nil else { continue }
+            blocks.append(self.heading(of: table, at: place, from: source))
+            if notes.isEmpty {
+                blocks.append(
+                    Block(.paragraph, [Fragment(source.wording(.noReport), .program, .aside)]))
+            }
             blocks += self.notes(notes, among: questions, from: source)
         }
         if let reply = byTable[nil] {
@@ -31,6 +36,20 @@ extension SmallGroups: ReportedRound {
             blocks += reply.map(source.item)
         }
         return RoundPart(heading: heading, blocks: blocks)
+    }
+
+    /// The name, or the topic, or the number, and the room.
+    private func heading(of table: Table, at place: Int, from source: SynthesisSource) -> Block {
+        let name = source.session.name(of: table)
+        var heading =
+            name.isBlank
+            ? source.subheading(source.wording(.table(place + 1)), .program)
+            : source.subheading(name, .verbatim)
+        if !table.room.isBlank {
+            let room = source.wording.room(table.room.onOneLine)
+            heading.fragments.append(Fragment("— \(room)", .program))
+        }
+        return heading
     }
 
     /// The notes of a table, each stretch below the question it answers when there are several.

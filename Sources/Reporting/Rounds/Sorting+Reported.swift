@@ -13,17 +13,17 @@ extension Sorting: ReportedRound {
 extension SynthesisSource {
     /// The themes with statement and contributions, then what is in none.
     var themeBlocks: [Block] {
-        var blocks = themesPicture.map { [$0] } ?? []
+        var blocks = (themesPicture.map { [$0] } ?? []) + exchangeSummary
         for theme in session.themes {
             blocks.append(
                 theme.name.isBlank
                     ? subheading(wording(.untitled), .program) : subheading(theme.name, .verbatim))
             blocks += paragraphs(theme.statement)
-            blocks += (byTheme[theme.id] ?? []).map(item)
+            blocks += exchange(in: theme, byTheme[theme.id] ?? [])
         }
         if !themeless.isEmpty {
             blocks.append(subheading(wording(.withoutTheme), .program))
-            blocks += themeless.map(item)
+            blocks += themeless.map(itemElsewhere)
         }
         return blocks
     }

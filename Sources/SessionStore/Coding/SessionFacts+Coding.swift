@@ -8,6 +8,7 @@ extension SessionFacts {
         members.text("subtitle", &subtitle)
         members.optional("date", &date)
         members.text("place", &place)
+        members.list("rooms", &rooms, layout: .inline)
         members.optional("timeZone", &timeZone)
         members.required("language", &language)
         members.text("context", &context)

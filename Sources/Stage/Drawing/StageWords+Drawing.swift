@@ -12,7 +12,12 @@ extension [StageWords] {
         let sizes = rooms.map { Size(columns: rect.columns, rows: Swift.max(1, $0)) }
         let letters = sizes.map { LargeText(text, fitting: $0) }
         let chosen = letters.first(where: \.isBlock) ?? letters[0]
-        let rest = chosen.draw(atTopOf: rect, into: &grid, .heading)
+        var rest = chosen.draw(atTopOf: rect, into: &grid, .heading)
+        for translation in newest.translations {
+            let size = Size(columns: rest.columns, rows: Swift.max(1, rest.rows / 2))
+            rest = LargeText(translation, fitting: size)
+                .draw(atTopOf: rest, into: &grid, .plain)
+        }
         Array(dropFirst()).drawSmall(into: &grid, rest)
     }
 
@@ -27,7 +32,7 @@ extension [StageWords] {
                 StyledText("+ \(count - place)", .muted).draw(into: &grid, rest)
                 return
             }
-            let text = words.author.map { words.text + " — " + $0 } ?? words.text
+            let text = words.attributed
             let lines = TextLayout.wrapped(text, columns: Swift.max(1, rest.columns - 2))
             let shown = lines.prefix(countsRest ? Swift.min(2, rest.rows - 1) : 2)
             let rows = Swift.max(1, shown.count)
@@ -47,7 +52,11 @@ extension [StageWords] {
     /// Draws the notes of a theme: in block letters where all fit, else as a list that says how
     /// many more there are.
     func drawNotes(into grid: inout Grid, _ rect: Rect) {
-        let letters = LargeText.alike(map { "• " + $0.text }, fitting: rect.size)
+        // An organisation belongs to what it offers or needs; other names only where there is room.
+        let texts = map { words in
+            words.exchange == nil ? "• " + words.text : "• " + words.attributed
+        }
+        let letters = LargeText.alike(texts, fitting: rect.size)
         guard letters.allSatisfy(\.isBlock) else {
             return drawSmall(into: &grid, rect, countsRest: true)
         }

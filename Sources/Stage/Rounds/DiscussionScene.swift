@@ -22,7 +22,11 @@ struct DiscussionScene: StageScene {
         question = StageQuestion(of: round)
         floor = StageFloor(discussion.floor, source)
         clock = source.timer(of: round)
-        let ids = source.session.ids(of: round.id)
+        let isGathering = round.promptAtHand?.gathers != nil
+        let ids =
+            isGathering
+            ? source.session.ids(of: round.id, answering: round.promptAtHand?.id)
+            : source.session.ids(of: round.id)
         guard discussion.sides.count == 2 else {
             said = source.newest(ids)
             sides = []

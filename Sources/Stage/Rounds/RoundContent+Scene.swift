@@ -10,7 +10,8 @@ extension RoundContent {
         case .goRound(let goRound): GoRoundScene(goRound, of: round, source)
         case .pairs(let pairs): PairsScene(pairs, of: round, source)
         case .smallGroups(let groups): TablesScene(groups, of: round, source)
-        case .discussion(let discussion): DiscussionScene(discussion, of: round, source)
+        case .discussion(let discussion):
+            GridScene(of: round, source) ?? DiscussionScene(discussion, of: round, source)
         case .sorting: WallScene(atHand: atHand, source)
         case .vote(let vote): VoteScene(vote, of: round, source)
         case .decision(let decision): DecisionScene(decision, of: round, source)

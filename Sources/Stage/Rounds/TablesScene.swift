@@ -6,8 +6,10 @@ import Workshop
 struct TablesScene: StageScene {
     /// A table as the room sees it.
     struct Table: Equatable, Sendable {
-        /// Its name; empty when it goes by its number.
+        /// Its name or its topic; empty when it goes by its number.
         let name: String
+        /// The room it meets in; empty when that is not said.
+        let room: String
         /// The prompt it works on, where tables have different ones.
         let prompt: LocalizedText
         let members: [StagePerson]
@@ -33,7 +35,8 @@ struct TablesScene: StageScene {
         tables = groups.tables.map { table in
             let prompt = differ ? round.prompts.first { $0.id == table.prompt } : nil
             return Table(
-                name: table.name, prompt: prompt?.text ?? LocalizedText(),
+                name: source.name(of: table), room: table.room,
+                prompt: prompt?.text ?? LocalizedText(),
                 members: table.members.map(source.person))
         }
         telling = atHand.flatMap { table in groups.tables.firstIndex { $0.id == table.id } }
@@ -68,6 +71,7 @@ struct TablesScene: StageScene {
             var text = name(of: place, wording)
             let prompt = table.prompt.text(for: language)
             if !prompt.isEmpty { text += " — " + prompt }
+            if !table.room.isBlank { text = wording.room(table.room) + "  " + text }
             let members = table.members.map { $0.text(wording) }.joined(separator: ", ")
             return members.isEmpty ? text : text + " : " + members
         }

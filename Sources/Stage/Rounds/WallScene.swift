@@ -54,8 +54,14 @@ struct WallScene: StageScene {
             "\(place + 1)  \(theme.name.isBlank ? wording(.untitled) : theme.name)"
         }
         for (place, name) in LargeText.alike(names, each: smallest).enumerated() {
-            let rest = name.draw(
+            var rest = name.draw(
                 atTopOf: areas[place], into: &grid, .heading, gap: name.isBlock ? 1 : 0)
+            let tally = ExchangeWall(themes[place].notes).tally(wording)
+            if !tally.isEmpty, rest.rows > 1 {
+                StyledText(tally, .accent).truncated(columns: rest.columns)
+                    .draw(into: &grid, rest)
+                rest = rest.splitTop(1).rest
+            }
             themes[place].notes.drawSmall(into: &grid, rest, countsRest: true)
         }
     }

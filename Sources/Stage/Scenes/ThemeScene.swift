@@ -27,6 +27,8 @@ struct ThemeScene: StageScene {
                 statement, fitting: Size(columns: rest.columns, rows: max(1, rest.rows / 2)))
             rest = text.draw(atTopOf: rest, into: &grid, .accent)
         }
-        notes.drawNotes(into: &grid, rest)
+        let exchange = ExchangeWall(notes)
+        guard !exchange.isEmpty else { return notes.drawNotes(into: &grid, rest) }
+        exchange.draw(into: &grid, rest, wording)
     }
 }

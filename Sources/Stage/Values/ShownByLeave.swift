@@ -6,12 +6,16 @@ struct ShownByLeave: Equatable, Sendable {
     var contributions: Set<ID<Contribution>> = []
     /// The names shown.
     var names: Set<String> = []
+    /// The organisations shown, which may bear somebody's name.
+    var organisations: Set<String> = []
 
     /// Whether all of it may still be shown; the cost goes with what is shown and with the roster.
     func isPermitted(in session: Session) -> Bool {
         guard contributions.allSatisfy({ session.contributions[$0]?.isPublished ?? false }) else {
             return false
         }
+        let named = OrganisationNames(of: session, by: \.inTheRoom)
+        guard organisations.allSatisfy({ named.permitted($0) != nil }) else { return false }
         if names.isEmpty { return true }
         let source = StageSource(session: session, now: Moment(milliseconds: 0))
         var permitted = Set(session.participants.compactMap { source.permittedName(of: $0) })

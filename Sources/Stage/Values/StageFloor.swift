@@ -8,7 +8,10 @@ struct StageFloor: Equatable, Sendable {
     let next: [StagePerson]
 
     init(_ floor: Floor, _ source: StageSource) {
-        speaker = floor.current.map { $0.speaker.map(source.person) ?? .somebody }
+        speaker = floor.current.map { turn in
+            source.named(turn.organisation).map(StagePerson.name)
+                ?? turn.speaker.map(source.person) ?? .somebody
+        }
         next = source.session.nextSpeakers.prefix(3).map(source.person)
     }
 }

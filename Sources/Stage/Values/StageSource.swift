@@ -51,6 +51,25 @@ struct StageSource {
         return name
     }
 
+    /// An organisation as the room may know it; nil where there is none, or it may not be named.
+    func named(_ organisation: String) -> String? {
+        // Most notes speak for none, and a wall holds many.
+        guard !organisation.isEmpty,
+            let name = OrganisationNames(of: session, by: \.inTheRoom).permitted(organisation)
+        else { return nil }
+        notes.shown.organisations.insert(name)
+        return name
+    }
+
+    /// A contribution in the languages of the room: those that it is asked in.
+    private func translations(of contribution: Contribution) -> [String] {
+        guard !contribution.translations.isEmpty else { return [] }
+        let asked = Set(
+            session.agenda.flatMap { $0.prompts.flatMap { $0.text.versions.map(\.language.base) } })
+        return contribution.translations.versions.filter { asked.contains($0.language.base) }
+            .map(\.text)
+    }
+
     /// What somebody said; nil when it was struck or set aside.
     func words(_ id: ID<Contribution>) -> StageWords? {
         guard let contribution = session.contributions[id], contribution.isPublished,
@@ -63,7 +82,12 @@ struct StageSource {
         {
             author = permittedName(of: speaker)
         }
-        return StageWords(text: contribution.text, author: author)
+        let names = [author, named(contribution.organisation)].compactMap(\.self)
+        return StageWords(
+            text: contribution.text,
+            author: names.isEmpty ? nil : names.joined(separator: ", "),
+            exchange: session.gathers(contribution),
+            translations: translations(of: contribution))
     }
 
     /// The last of these contributions, the newest first; repetitions are said once.

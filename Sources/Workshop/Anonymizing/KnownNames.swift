@@ -4,19 +4,26 @@ struct KnownNames {
     private let names: [[String]]
 
     init(of session: Session) {
-        var names: Set<String> = []
-        names.formUnion(session.participants.flatMap { [$0.name, $0.nameToUse] })
-        names.formUnion(session.groups.compactMap(\.contact?.name))
-        names.formUnion(session.actions.compactMap(\.owner?.name))
-        if let author = session.quotation?.author { names.insert(author.name) }
-        names.formUnion(session.hosts + [session.writtenBy] + (session.nextMeeting?.hosts ?? []))
+        var names: [String] = []
+        names += session.participants.flatMap { [$0.name, $0.nameToUse] }
+        names += session.groups.compactMap(\.contact?.name)
+        names += session.actions.compactMap(\.owner?.name)
+        if let author = session.quotation?.author { names.append(author.name) }
+        names += session.hosts + [session.writtenBy] + (session.nextMeeting?.hosts ?? [])
+        // Organisations only as a whole: their parts are words that anybody says.
+        self.init(names, andOnlyWhole: session.organisations)
+    }
+
+    /// The names with their longer parts, and others without.
+    init(_ names: [String], andOnlyWhole others: [String] = []) {
         var folded: Set<[String]> = []
-        for name in names {
+        for name in Set(names) {
             folded.insert(Self.folded(name.trimmed))
             for part in name.split(whereSeparator: { !$0.isLetter }) where part.count > 2 {
                 folded.insert(Self.folded(part))
             }
         }
+        for name in others { folded.insert(Self.folded(name.trimmed)) }
         folded.remove([])
         self.names = folded.sorted {
             $0.count == $1.count ? $0.lexicographicallyPrecedes($1) : $0.count > $1.count

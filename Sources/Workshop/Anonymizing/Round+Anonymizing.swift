@@ -55,6 +55,8 @@ extension Round {
             for place in groups.tables.indices {
                 let table = "\(path)/tables/\(groups.tables[place].id.text)"
                 groups.tables[place].name = change(table, groups.tables[place].name)
+                groups.tables[place].room = change(
+                    "\(table)/room", groups.tables[place].room)
             }
             round.content = .smallGroups(groups)
         case .discussion(var discussion):

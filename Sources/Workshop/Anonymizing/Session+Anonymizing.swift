@@ -71,6 +71,8 @@ extension Session {
             contributions: contributions.map { contribution in
                 var contribution = contribution
                 contribution.author = nil
+                // It would tie together what one person said, where an organisation is one.
+                contribution.organisation = ""
                 contribution.firstText = nil
                 contribution.foreign = .none
                 return contribution
@@ -109,6 +111,7 @@ extension Session {
             ("statementPattern", \.statementPattern),
         ]
         for (path, text) in ofFacts { facts[keyPath: text] = change(path, facts[keyPath: text]) }
+        facts.rooms = facts.rooms.map { change("rooms", $0) }
         if var meeting = facts.nextMeeting {
             let ofMeeting: [(String, WritableKeyPath<NextMeeting, String>)] = [
                 ("name", \.name), ("place", \.place), ("placeRule", \.placeRule),
@@ -131,6 +134,13 @@ extension Session {
                 var contribution = contribution
                 contribution.text = change(
                     "contributions/\(contribution.id.text)", contribution.text)
+                contribution.translations = LocalizedText(
+                    contribution.translations.versions.map { version in
+                        let path = "contributions/\(contribution.id.text)/translations"
+                        return .init(
+                            language: version.language,
+                            text: change("\(path)/\(version.language.text)", version.text))
+                    })
                 return contribution
             },
             themes: themes.map { theme in

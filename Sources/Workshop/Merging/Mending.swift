@@ -113,6 +113,7 @@ struct Mending {
                 let table = groups.tables[place]
                 groups.tables[place].members = kept(table.members)
                 groups.tables[place].reporter = kept(table.reporter, \.participants)
+                groups.tables[place].topic = kept(table.topic, \.contributions)
                 groups.tables[place].prompt = kept(table.prompt, in: round.id)
             }
             content = .smallGroups(groups)

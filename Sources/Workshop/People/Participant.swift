@@ -10,6 +10,8 @@ public struct Participant: Entity {
     public var seat: Int?
     /// The name that the participant wants to be called by, where it is not the roster's.
     public var nameToUse: String
+    /// The organisation that the participant speaks for; empty when for none.
+    public var organisation: String
     /// Whether the name may be shown to the room.
     public var inTheRoom: Permission
     /// Whether the name may stand in a report.
@@ -24,7 +26,7 @@ public struct Participant: Entity {
     /// Makes a participant, whose permissions have not been asked.
     public init(
         id: ID<Participant>, position: OrderKey, name: String = "", seat: Int? = nil,
-        nameToUse: String = "", inTheRoom: Permission = .notAsked,
+        nameToUse: String = "", organisation: String = "", inTheRoom: Permission = .notAsked,
         inPublication: Permission = .notAsked, arrivedAt: Moment? = nil, leftAt: Moment? = nil,
         foreign: ForeignMembers = .none
     ) {
@@ -33,6 +35,7 @@ public struct Participant: Entity {
         self.name = name
         self.seat = seat
         self.nameToUse = nameToUse
+        self.organisation = organisation
         self.inTheRoom = inTheRoom
         self.inPublication = inPublication
         self.arrivedAt = arrivedAt

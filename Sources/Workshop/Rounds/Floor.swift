@@ -22,9 +22,14 @@ public struct Floor: Equatable, Sendable {
     }
 
     /// Gives the floor to somebody.
-    mutating func begin(_ speaker: ID<Participant>?, lap: Int, at now: Moment) {
+    mutating func begin(
+        _ speaker: ID<Participant>?, for organisation: String = "", lap: Int, at now: Moment
+    ) {
         endCurrent(.spoke, at: now)
-        turns.append(Turn(speaker: speaker, lap: lap, clock: Clock(startedAt: now)))
+        turns.append(
+            Turn(
+                speaker: speaker, organisation: organisation, lap: lap,
+                clock: Clock(startedAt: now)))
     }
 
     /// Takes back the last hand-on: the turn before goes on as if it had not ended.
@@ -64,6 +69,8 @@ public struct Turn: Equatable, Sendable {
 
     /// Who has the floor; nil when nobody in particular.
     public var speaker: ID<Participant>?
+    /// The organisation that has the floor, where it was given to one; else empty.
+    public var organisation: String
     /// The lap, from 1.
     public var lap: Int
     /// How it ended.
@@ -75,10 +82,11 @@ public struct Turn: Equatable, Sendable {
 
     /// Makes a turn.
     public init(
-        speaker: ID<Participant>?, lap: Int, outcome: Outcome = .speaking, clock: Clock,
-        foreign: ForeignMembers = .none
+        speaker: ID<Participant>?, organisation: String = "", lap: Int,
+        outcome: Outcome = .speaking, clock: Clock, foreign: ForeignMembers = .none
     ) {
         self.speaker = speaker
+        self.organisation = organisation
         self.lap = lap
         self.outcome = outcome
         self.clock = clock

@@ -4,13 +4,19 @@ public struct Prompt: Equatable, Sendable {
     public let id: ID<Prompt>
     /// The words.
     public var text: LocalizedText
+    /// What its answers are, where they are gathered by organisation; nil for any other prompt.
+    public var gathers: Exchange?
     /// Members that a later version wrote.
     public var foreign: ForeignMembers
 
     /// Makes a prompt.
-    public init(id: ID<Prompt>, text: LocalizedText, foreign: ForeignMembers = .none) {
+    public init(
+        id: ID<Prompt>, text: LocalizedText, gathers: Exchange? = nil,
+        foreign: ForeignMembers = .none
+    ) {
         self.id = id
         self.text = text
+        self.gathers = gathers
         self.foreign = foreign
     }
 }

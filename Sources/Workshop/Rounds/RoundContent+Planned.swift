@@ -10,7 +10,8 @@ extension RoundContent {
                 Pairs(
                     choosing: round.choosing, thinkSeconds: round.thinkSeconds,
                     noteSeconds: round.noteSeconds))
-        case .smallGroups(let round): .smallGroups(SmallGroups(groupSize: round.groupSize))
+        case .smallGroups(let round):
+            .smallGroups(SmallGroups(groupSize: round.groupSize, takesTopics: round.takesTopics))
         case .discussion(let round): .discussion(Discussion(sides: round.sides))
         case .vote(let round):
             .vote(

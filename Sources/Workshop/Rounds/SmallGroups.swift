@@ -14,6 +14,9 @@ public struct SmallGroups: Equatable, Sendable {
     public var tables: [Table]
     /// How many people a table should have.
     public var groupSize: Int?
+    /// Whether its tables are topics that were brought before, each with a room: a slot of an open
+    /// space.
+    public var takesTopics: Bool
     /// What the round is at.
     public var phase: Phase
     /// The table whose notes are being typed or told.
@@ -21,11 +24,13 @@ public struct SmallGroups: Equatable, Sendable {
 
     /// Makes a round of small groups.
     public init(
-        tables: [Table] = [], groupSize: Int? = nil, phase: Phase = .atTables,
+        tables: [Table] = [], groupSize: Int? = nil, takesTopics: Bool = false,
+        phase: Phase = .atTables,
         currentTable: ID<Table>? = nil
     ) {
         self.tables = tables
         self.groupSize = groupSize
+        self.takesTopics = takesTopics
         self.phase = phase
         self.currentTable = currentTable
     }
@@ -40,8 +45,12 @@ public struct SmallGroups: Equatable, Sendable {
 public struct Table: Equatable, Sendable {
     /// Identifies the table.
     public let id: ID<Table>
-    /// What it is called; empty when it goes by its number.
+    /// What it is called; empty when it goes by its topic or its number.
     public var name: String
+    /// The topic that it is about, as it was brought.
+    public var topic: ID<Contribution>?
+    /// The room it meets in; empty when that is not said.
+    public var room: String
     /// The prompt it works on, when tables have different ones.
     public var prompt: ID<Prompt>?
     /// Who sits there, as far as that is kept.
@@ -53,12 +62,15 @@ public struct Table: Equatable, Sendable {
 
     /// Makes a table.
     public init(
-        id: ID<Table>, name: String = "", prompt: ID<Prompt>? = nil,
+        id: ID<Table>, name: String = "", topic: ID<Contribution>? = nil, room: String = "",
+        prompt: ID<Prompt>? = nil,
         members: [ID<Participant>] = [], reporter: ID<Participant>? = nil,
         foreign: ForeignMembers = .none
     ) {
         self.id = id
         self.name = name
+        self.topic = topic
+        self.room = room
         self.prompt = prompt
         self.members = members
         self.reporter = reporter

@@ -67,6 +67,9 @@ extension ChangeDraft {
         case .participants: _ = self[ID<Participant>(place.entity)]?.setWords(text, in: place.field)
         case .agenda: settleRound(place, to: text)
         case .contributions:
+            if place.field == "translations", let language = place.language {
+                self[ID<Contribution>(place.entity)]?.translations[language] = text
+            }
             _ = self[ID<Contribution>(place.entity)]?.setWords(text, in: place.field)
         case .themes: _ = self[ID<Theme>(place.entity)]?.setWords(text, in: place.field)
         case .groups: _ = self[ID<OpenGroup>(place.entity)]?.setWords(text, in: place.field)

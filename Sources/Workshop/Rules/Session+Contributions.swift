@@ -10,6 +10,10 @@ extension ChangeName {
 public struct Provenance: Equatable, Sendable {
     /// Who said it; kept only when the session keeps authors.
     public var author: ID<Participant>?
+    /// The organisation that it speaks for; nil for the author's.
+    public var organisation: String?
+    /// The language it was said in; nil for the session's.
+    public var language: LanguageTag?
     /// The round it belongs to, when it is not the one at hand.
     public var round: ID<Round>?
     /// The prompt it answers; the one at hand if nothing else is said.
@@ -29,11 +33,15 @@ public struct Provenance: Equatable, Sendable {
 
     /// Makes a provenance; everything may be left out.
     public init(
-        author: ID<Participant>? = nil, round: ID<Round>? = nil, prompt: ID<Prompt>? = nil,
+        author: ID<Participant>? = nil, organisation: String? = nil, language: LanguageTag? = nil,
+        round: ID<Round>? = nil,
+        prompt: ID<Prompt>? = nil,
         table: ID<Table>? = nil, phase: String? = nil, theme: ID<Theme>? = nil, number: Int? = nil,
         marks: Contribution.Marks = [], copyOf: ID<Contribution>? = nil
     ) {
         self.author = author
+        self.organisation = organisation
+        self.language = language
         self.round = round
         self.prompt = prompt
         self.table = table
@@ -64,7 +72,8 @@ extension Session {
         var time = timeForNext(at: now)
         for text in spoken {
             var contribution = Contribution(
-                id: ID(from: &entropy), text: text, author: kept(provenance.author),
+                id: ID(from: &entropy), text: text, language: foreign(provenance.language),
+                author: kept(provenance.author),
                 round: round.id, prompt: prompt?.id,
                 number: provenance.number, recordedAt: time, theme: provenance.theme,
                 sortedAt: provenance.theme == nil ? nil : now, marks: provenance.marks,
@@ -80,6 +89,11 @@ extension Session {
                 contribution.phase = provenance.phase ?? decision.phase.rawValue
             default:
                 break
+            }
+            if gathers(contribution) != nil {
+                contribution.organisation =
+                    provenance.organisation
+                    ?? provenance.author.flatMap { participants[$0]?.organisation } ?? ""
             }
             draft[contribution.id] = contribution
             time = time.adding(milliseconds: 1)
@@ -97,6 +111,7 @@ extension Session {
             let first = contribution.firstText ?? contribution.text
             contribution.text = text
             contribution.firstText = first.utf8.elementsEqual(text.utf8) ? nil : first
+            if !contribution.translations.isEmpty { contribution.marks.insert(.translatedBefore) }
         }
     }
 
@@ -111,6 +126,12 @@ extension Session {
             guard let contribution = draft[id] else { throw .unknown }
             guard !contribution.isStruck else { throw .struck }
             draft[id]?.author = author
+            if gathers(contribution) != nil,
+                let organisation = author.flatMap({ participants[$0]?.organisation }),
+                !organisation.isEmpty
+            {
+                draft[id]?.organisation = organisation
+            }
         }
         return try draft.change(.reassign)
     }

@@ -21,11 +21,12 @@ extension Session {
         for name in names {
             let position = OrderKey(after: last, before: nil)
             last = position
+            let (name, organisation) = rosterEntry(name)
             let isNamed = name.contains { !$0.isWhitespace }
             if !isNamed { seat += 1 }
             let participant = Participant(
                 id: ID(from: &entropy), position: position, name: isNamed ? name : "",
-                seat: isNamed ? nil : seat, arrivedAt: now)
+                seat: isNamed ? nil : seat, organisation: organisation, arrivedAt: now)
             draft[participant.id] = participant
             draft.placeInPairs(participant.id, entropy: &entropy)
         }
@@ -67,13 +68,17 @@ extension Session {
     }
 
     /// Changes the name in the roster and the name to use; a seat that gets a name stays a seat.
+    ///
+    /// - Parameter organisation: whom they speak for; nil leaves it as it is.
     public func renaming(
-        _ id: ID<Participant>, name: String, nameToUse: String, at now: Moment
+        _ id: ID<Participant>, name: String, nameToUse: String, organisation: String? = nil,
+        at now: Moment
     ) throws(ChangeError) -> Change {
         guard participants[id] != nil else { throw .unknown }
         var draft = ChangeDraft(self, at: now)
         draft[id]?.name = name
         draft[id]?.nameToUse = nameToUse
+        if let organisation { draft[id]?.organisation = organisation }
         // Somebody without a name is somebody on a seat.
         if name.isEmpty, nameToUse.isEmpty, participants[id]?.seat == nil {
             draft[id]?.seat = (participants.compactMap(\.seat).max() ?? 0) + 1

@@ -41,9 +41,10 @@ extension Session {
         guard !original.isStruck else { throw .struck }
         var draft = ChangeDraft(self, at: now)
         let copy = Contribution(
-            id: ID(from: &entropy), text: original.text, author: original.author,
-            round: original.round, prompt: original.prompt, table: original.table,
-            phase: original.phase,
+            id: ID(from: &entropy), text: original.text, language: original.language,
+            translations: original.translations, author: original.author,
+            organisation: original.organisation, round: original.round, prompt: original.prompt,
+            table: original.table, phase: original.phase,
             recordedAt: original.recordedAt, theme: theme, sortedAt: now,
             copyOf: original.copyOf ?? id)
         draft[copy.id] = copy

@@ -6,8 +6,14 @@ public struct Contribution: Entity {
     public var text: String
     /// The first words, when they were amended or corrected since.
     public var firstText: String?
+    /// The language it was said in; nil for the session's.
+    public var language: LanguageTag?
+    /// The words in other languages; never a contribution of their own.
+    public var translations: LocalizedText
     /// Who said it, where the session keeps that.
     public var author: ID<Participant>?
+    /// The organisation that it speaks for, where answers are gathered by organisation; else empty.
+    public var organisation: String
     /// The round it was said in.
     public var round: ID<Round>?
     /// The prompt it answers.
@@ -49,12 +55,16 @@ public struct Contribution: Entity {
         public static let leftAlone = Marks(rawValue: 8)
         /// The paper could not be read with certainty.
         public static let illegible = Marks(rawValue: 16)
+        /// Amended since it was translated; the translations are of the words before.
+        public static let translatedBefore = Marks(rawValue: 32)
     }
 
     /// Makes a contribution.
     public init(
         id: ID<Contribution>, text: String, firstText: String? = nil,
-        author: ID<Participant>? = nil, round: ID<Round>? = nil, prompt: ID<Prompt>? = nil,
+        language: LanguageTag? = nil, translations: LocalizedText = .init(),
+        author: ID<Participant>? = nil, organisation: String = "", round: ID<Round>? = nil,
+        prompt: ID<Prompt>? = nil,
         table: ID<Table>? = nil, number: Int? = nil, side: Int? = nil,
         phase: String? = nil, recordedAt: Moment? = nil, theme: ID<Theme>? = nil,
         sortedAt: Moment? = nil, marks: Marks = [],
@@ -63,7 +73,10 @@ public struct Contribution: Entity {
         self.id = id
         self.text = text
         self.firstText = firstText
+        self.language = language
+        self.translations = translations
         self.author = author
+        self.organisation = organisation
         self.round = round
         self.prompt = prompt
         self.table = table

@@ -13,7 +13,8 @@ struct RandomSession {
             name: "hasard", title: .init("Essai", in: LanguageTag("fr")),
             language: LanguageTag("fr"), attribution: seed % 2 == 0 ? .file : .none)
         for kind in RoundKind.all {
-            guard let content = RoundContent.new(kind) else { continue }
+            guard var content = RoundContent.new(kind) else { continue }
+            if kind == .smallGroups { content = .smallGroups(SmallGroups(takesTopics: true)) }
             let prompts = (0..<2).map { LocalizedText("Question \($0) ?", in: LanguageTag("fr")) }
             template.rounds.append(
                 TemplateRound(content: content, prompts: prompts, plannedSeconds: 600))

@@ -69,6 +69,7 @@ enum RichSession {
         var facts = SessionFacts(id: ID("s1"), title: "3e Atelier", language: LanguageTag("fr"))
         facts.subtitle = "Vers une \"coopérative intégrale\""
         facts.place = "plan M"
+        facts.rooms = ["Salle é", "2"]
         facts.date = CalendarDay(iso: "2016-03-08")
         facts.timeZone = "Europe/Paris"
         facts.context = "Depuis\nnovembre"
@@ -116,7 +117,8 @@ enum RichSession {
         [
             Participant(
                 id: ID("p1"), position: keys[0], name: "Zoé", seat: 3, nameToUse: "Z",
-                inTheRoom: .given, inPublication: .refused, arrivedAt: moment(-60),
+                organisation: "Coop é", inTheRoom: .given, inPublication: .refused,
+                arrivedAt: moment(-60),
                 leftAt: moment(600), foreign: foreign),
             Participant(id: ID("p2"), position: keys[1], seat: 1),
         ]
@@ -125,10 +127,13 @@ enum RichSession {
     static var contributions: [Contribution] {
         [
             Contribution(
-                id: ID("c1"), text: "Il est temps ‘urgents’", firstText: "Il est", author: ID("p1"),
-                round: ID("r4"), prompt: ID("q2"), table: ID("b1"), number: 14, side: 1,
+                id: ID("c1"), text: "Il est temps ‘urgents’", firstText: "Il est",
+                language: LanguageTag("es"), translations: text("Traduit"), author: ID("p1"),
+                organisation: "Coop é", round: ID("r4"), prompt: ID("q2"), table: ID("b1"),
+                number: 14, side: 1,
                 phase: "feelings", recordedAt: moment(40), theme: ID("t1"), sortedAt: moment(50),
-                marks: [.strong, .setAside, .leftAlone, .illegible], foreign: foreign),
+                marks: [.strong, .setAside, .leftAlone, .illegible, .translatedBefore],
+                foreign: foreign),
             Contribution(
                 id: ID("c2"), text: "e\u{301}\u{200F}\u{7}", round: ID("r2"), copyOf: ID("c1")),
             Contribution(id: ID("c3"), text: "", round: ID("r2"), marks: .struck),
@@ -144,7 +149,7 @@ enum RichSession {
     static var turns: [Turn] {
         [
             Turn(speaker: ID("p1"), lap: 2, outcome: .passed, clock: clock, foreign: foreign),
-            Turn(speaker: nil, lap: 1, clock: Clock(startedAt: moment(4))),
+            Turn(speaker: nil, organisation: "Coop é", lap: 1, clock: Clock(startedAt: moment(4))),
         ]
     }
 
@@ -197,9 +202,10 @@ enum RichSession {
                 SmallGroups(
                     tables: [
                         Table(
-                            id: ID("b1"), name: "Nord", prompt: ID("q2"), members: [ID("p2")],
+                            id: ID("b1"), name: "Nord", topic: ID("c1"), room: "Cour",
+                            prompt: ID("q2"), members: [ID("p2")],
                             reporter: ID("p2"), foreign: foreign)
-                    ], groupSize: 4, phase: .reportBack, currentTable: ID("b1"))),
+                    ], groupSize: 4, takesTopics: true, phase: .reportBack, currentTable: ID("b1"))),
             .discussion(
                 Discussion(
                     sides: ["pour", "contre"], currentSide: 0, stack: [ID("p1")],
@@ -212,7 +218,8 @@ enum RichSession {
                 id: ID("r\(place + 1)"), position: keys[place], content: content,
                 title: text("Étape \(place + 1)"),
                 prompts: [
-                    Prompt(id: ID("q1"), text: text("Pourquoi ?"), foreign: foreign),
+                    Prompt(
+                        id: ID("q1"), text: text("Pourquoi ?"), gathers: .need, foreign: foreign),
                     Prompt(id: ID("q2"), text: text("Comment ?")),
                 ], plannedSeconds: 900, guidance: text("Dire bonjour"), introduction: "À l’issue",
                 conclusion: "Il est précisé", goesToSorting: !content.kind.usuallyGoesToSorting,

@@ -50,6 +50,10 @@ import Workshop
         #"{"id": "a b", "text": "x"}"#, #"{"id": "a", "text": "x", "number": 1.0}"#,
         #"{"id": "a", "text": "x"}, {"id": "a", "text": "y"}"#, #"{"id": "a", "text": "x"},"#,
         #"{"id": "a", "text": "x", "recordedAt": "yesterday"}"#, "3",
+        #"{"id": "a", "text": "x", "language": "1"}"#,
+        #"{"id": "a", "text": "x", "translations": {"en": 1}}"#,
+        #"{"id": "a", "text": "x", "translations": {"en": "y", "en": "z"}}"#,
+        #"{"id": "a", "text": "", "translations": {"en": "y"}, "struck": true}"#,
     ])
     func leavesWhatIsUnusualToTheTree(contribution: String) {
         let source = """

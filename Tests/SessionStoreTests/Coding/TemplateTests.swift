@@ -17,7 +17,7 @@ import Workshop
             var texts = [template.title, template.objective, template.statementPattern]
             for round in template.rounds {
                 texts += [round.title, round.guidance, round.introduction, round.conclusion]
-                texts += round.prompts
+                texts += round.prompts.map(\.text)
                 #expect(!round.guidance.isEmpty, "\(template.name) \(round.content.kind.name)")
                 #expect(round.plannedSeconds != nil)
             }
@@ -40,7 +40,7 @@ import Workshop
                 == [.opening, .goRound, .pairs, .sorting, .groups, .closing])
         #expect(template.plannedSeconds == 95 * 60)
         #expect(
-            template.rounds[2].prompts.map { $0.text(for: LanguageTag("fr")) }
+            template.rounds[2].prompts.map { $0.text.text(for: LanguageTag("fr")) }
                 == [
                     "Pourquoi suis-je là ?", "Qu’est-ce que j’espère accomplir ?",
                     "Que souhaiterais-je apporter ?",

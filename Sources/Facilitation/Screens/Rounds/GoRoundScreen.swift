@@ -29,7 +29,10 @@ extension State {
         let next = session.nextSpeakers
         var text = StyledText("")
         if let turn = round.content.floor?.current {
-            let name = turn.speaker.map { session.shownName(of: $0, wording) }
+            var name = turn.speaker.map { session.shownName(of: $0, wording) }
+            if !turn.organisation.isEmpty, name != turn.organisation {
+                name = turn.organisation + (name.map { " (\($0))" } ?? "")
+            }
             let seconds = Int(session.elapsed(turn.clock, at: now) / 1000)
             let isLong = limit.map { seconds > $0 } ?? false
             text.append(wording(.floor) + " ", .muted)

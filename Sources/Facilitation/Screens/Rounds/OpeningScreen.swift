@@ -42,7 +42,10 @@ extension State {
         shown.draw(into: &grid, body, count: count, isFocused: list != nil) { place in
             let participant = session.participants[place]
             var line = StyledText(participant.isPresent ? "  " : "× ", .muted)
-            let shownName = session.shownName(of: participant.id, wording)
+            var shownName = session.shownName(of: participant.id, wording)
+            if !participant.organisation.isEmpty, shownName != participant.organisation {
+                shownName += " (\(participant.organisation))"
+            }
             line.append(
                 TextLayout.padded(
                     TextLayout.truncated(shownName, columns: name), columns: name, .left),

@@ -19,7 +19,13 @@ extension State {
         if groups.phase != .plenary {
             for (place, table) in groups.tables.enumerated() {
                 let count = session.ids(of: round.id, from: table.id).count
-                let name = table.name.isEmpty ? wording(.table(place + 1)) : table.name
+                let own = session.name(of: table)
+                var name = own.isEmpty ? wording(.table(place + 1)) : own
+                // Titles of topics are sentences: only the one at hand is read whole.
+                if table.id != groups.tableAtHand?.id {
+                    name = TextLayout.truncated(name, columns: 24)
+                }
+                if !table.room.isEmpty { name += " · " + wording.room(table.room) }
                 let isAtHand = table.id == groups.tableAtHand?.id
                 line.append(
                     "\(isAtHand ? "▸ " : "")\(name) (\(count))   ", isAtHand ? .accent : .muted)

@@ -75,6 +75,7 @@ extension State {
             let prompt = note.round.flatMap({ session.agenda[$0] })?.prompts
                 .first(where: { $0.id == note.prompt })
         else { return "" }
+        guard prompt.gathers == nil else { return whose(note) }
         return prompt.text.text(for: session.facts.language)
     }
 

@@ -14,6 +14,7 @@ extension Participant: Placed {
         members.text("name", &name)
         members.optional("seat", &seat, in: FileRange.number)
         members.text("nameToUse", &nameToUse)
+        members.text("organisation", &organisation)
         members.usual("inTheRoom", &inTheRoom, unless: .notAsked)
         members.usual("inPublication", &inPublication, unless: .notAsked)
         members.optional("arrivedAt", &arrivedAt)

@@ -11,6 +11,9 @@ extension Prompt: MemberDescribed {
     mutating func describe(to members: inout some MemberVisitor) {
         members.identifier(id)
         members.required("text", &text)
+        members.optional("gathers", &gathers)
         members.foreign(&foreign)
     }
 }
+
+extension Exchange: FileValue {}

@@ -11,6 +11,8 @@ extension Table: MemberDescribed {
     mutating func describe(to members: inout some MemberVisitor) {
         members.identifier(id)
         members.text("name", &name)
+        members.reference("topic", &topic)
+        members.text("room", &room)
         members.reference("prompt", &prompt)
         members.references("members", &self.members)
         members.reference("reporter", &reporter)

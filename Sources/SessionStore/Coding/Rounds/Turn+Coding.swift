@@ -9,6 +9,7 @@ extension Turn: MemberDescribed {
 
     mutating func describe(to members: inout some MemberVisitor) {
         members.reference("speaker", &speaker)
+        members.text("organisation", &organisation)
         members.usual("lap", &lap, in: FileRange.number, unless: 1)
         members.required("outcome", &outcome)
         members.required("clock", &clock)

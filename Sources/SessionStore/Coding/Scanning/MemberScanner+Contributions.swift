@@ -25,7 +25,9 @@ extension MemberScanner {
         var contribution = Contribution(id: ID(id), text: "")
         contribution.describe(to: &self)
         guard !hasGivenUp, contribution.text.isEmpty == contribution.isStruck,
-            !contribution.isStruck || contribution.firstText == nil
+            !contribution.isStruck
+                || contribution.firstText == nil && contribution.organisation.isEmpty
+                    && contribution.translations.isEmpty
         else { return nil }
         return contribution
     }

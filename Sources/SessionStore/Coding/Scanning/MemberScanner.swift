@@ -100,6 +100,32 @@ struct MemberScanner {
         return text
     }
 
+    /// Hands over the members of the object at hand, all of which are texts; false, having given up,
+    /// when they are not, or when `take` does not want one.
+    mutating func texts(_ take: (String, String) -> Bool) -> Bool {
+        guard self.take(UInt8(ascii: "{")) else {
+            giveUp()
+            return false
+        }
+        if self.take(UInt8(ascii: "}")) { return true }
+        repeat {
+            guard let bytes = plainBytes() else { return false }
+            let name = String(decoding: bytes, as: UTF8.self)
+            scanner.skipSpace()
+            guard self.take(UInt8(ascii: ":")), let text = text(), take(name, text) else {
+                giveUp()
+                return false
+            }
+            valuesLeft -= 1
+            scanner.skipSpace()
+        } while self.take(UInt8(ascii: ","))
+        guard self.take(UInt8(ascii: "}")) else {
+            giveUp()
+            return false
+        }
+        return true
+    }
+
     /// The bytes of the text at hand, when it needs no escapes.
     mutating func plainBytes() -> UnsafeRawBufferPointer? {
         guard scanner.byte == UInt8(ascii: "\""), let bytes = scanner.plainText() else {

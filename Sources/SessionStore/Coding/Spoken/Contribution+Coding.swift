@@ -13,7 +13,10 @@ extension Contribution: MemberDescribed {
         members.identifier(id)
         members.text("text", &text)
         members.optional("firstText", &firstText)
+        members.optional("language", &language)
+        members.text("translations", &translations)
         members.reference("author", &author)
+        members.text("organisation", &organisation)
         members.reference("round", &round)
         members.reference("prompt", &prompt)
         members.reference("table", &table)
@@ -27,6 +30,7 @@ extension Contribution: MemberDescribed {
         members.mark("setAside", .setAside, in: &marks)
         members.mark("leftAlone", .leftAlone, in: &marks)
         members.mark("illegible", .illegible, in: &marks)
+        members.mark("translatedBefore", .translatedBefore, in: &marks)
         members.mark("struck", .struck, in: &marks)
         members.reference("copyOf", &copyOf)
         members.foreign(&foreign)
@@ -38,6 +42,8 @@ extension Contribution: MemberDescribed {
         }
         if isStruck {
             if !text.isEmpty { object.report(.struckKeepsWords, at: "text") }
+            if !organisation.isEmpty { object.report(.struckKeepsWords, at: "organisation") }
+            if !translations.isEmpty { object.report(.struckKeepsWords, at: "translations") }
             if firstText != nil { object.report(.struckKeepsWords, at: "firstText") }
         } else if text.isEmpty, object.hasMember("text") {
             object.report(.empty, at: "text")

@@ -18,6 +18,19 @@ extension LocalizedText: FileValue {
         return LocalizedText(versions)
     }
 
+    static func scan(_ members: inout MemberScanner) -> LocalizedText? {
+        var versions: [Version] = []
+        let isSound = members.texts { name, text in
+            let language = LanguageTag(name)
+            // The same language twice is a problem, and telling it is left to others.
+            guard language.isWellFormed, !versions.contains(where: { $0.language == language })
+            else { return false }
+            versions.append(Version(language: language, text: text))
+            return true
+        }
+        return isSound ? LocalizedText(versions) : nil
+    }
+
     var json: JSONValue {
         .object(layout: versions.count == 1 ? .inline : .block) { object in
             for version in versions { object.write(version.language.text, version.text) }
@@ -42,6 +55,13 @@ extension LanguageTag: FileValue {
             return nil
         }
         return tag
+    }
+
+    static func scan(_ members: inout MemberScanner) -> LanguageTag? {
+        let tag = members.text().map { LanguageTag($0) }
+        if let tag, tag.isWellFormed { return tag }
+        members.giveUp()
+        return nil
     }
 
     var json: JSONValue { .string(text) }

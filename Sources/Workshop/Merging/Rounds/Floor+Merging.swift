@@ -10,6 +10,8 @@ extension Versions where Thing == Floor {
                 $0 == .spoke ? 2 : $0 == .passed ? 1 : 0
             })
             keyed.turn.clock = turns.clock.mergedClock(>)
+            keyed.turn.organisation =
+                turns.organisation.map(SpeltText.init).greater().text
             keyed.turn.foreign = turns.foreign.mergedMembers()
             return keyed
         }.map(\.turn)
@@ -46,7 +48,8 @@ extension Floor {
         var counts: [KeyedTurn.Key: Int] = [:]
         return turns.map { turn in
             var key = KeyedTurn.Key(
-                startedAt: turn.clock.startedAt, lap: turn.lap, speaker: turn.speaker?.text ?? "")
+                startedAt: turn.clock.startedAt, lap: turn.lap,
+                speaker: turn.speaker?.text ?? turn.organisation)
             let number = counts[key] ?? 0
             counts[key] = number + 1
             key.number = number

@@ -19,6 +19,7 @@ extension Round: MergedEntity {
             let place = TextConflict.Place(
                 .agenda, merged.id.text, part: prompt.id.text, field: "text")
             prompt.text = versions.text.words(at: place, &notes)
+            prompt.gathers = versions.gathers.merged(by: { $0?.rawValue ?? "" })
             prompt.foreign = versions.foreign.mergedMembers()
             return prompt
         }

@@ -1,5 +1,7 @@
 extension Table: Worded {
-    static var wordedFields: [WordedField<Table>] { [.init("name", \.name)] }
+    static var wordedFields: [WordedField<Table>] {
+        [.init("name", \.name), .init("room", \.room)]
+    }
 }
 
 extension Versions where Thing == SmallGroups {
@@ -11,6 +13,7 @@ extension Versions where Thing == SmallGroups {
             place.part = versions.ours.id.text
             var table = versions.worded(at: place, &notes)
             table.prompt = versions.prompt.greater()
+            table.topic = versions.topic.greater()
             table.members = versions.members.elements()
             table.reporter = versions.reporter.greater()
             table.foreign = versions.foreign.mergedMembers()
@@ -18,6 +21,7 @@ extension Versions where Thing == SmallGroups {
         }
         seat(&merged.tables)
         merged.groupSize = self.groupSize.greater()
+        merged.takesTopics = self.takesTopics.either()
         merged.phase = self.phase.further()
         merged.currentTable = self.currentTable.greater()
         return merged

@@ -7,7 +7,8 @@ extension Contribution: Worded {
                     let first = contribution.firstText ?? contribution.text
                     contribution.text = text
                     contribution.firstText = first.isSame(as: text) ? nil : first
-                })
+                }),
+            .init("organisation", \.organisation),
         ]
     }
 }
@@ -45,6 +46,11 @@ extension Contribution: MergedEntity {
         var place = merged.place
         place.field = "text"
         merged.text = versions.text.words(at: place, &notes)
+        place.field = "translations"
+        merged.translations = versions.translations.words(at: place, &notes)
+        merged.language = versions.language.merged(by: { $0?.text ?? "" })
+        place.field = "organisation"
+        merged.organisation = versions.organisation.words(at: place, &notes)
         merged.firstText = versions.firstWords(of: merged.text)
         return merged
     }

@@ -1,6 +1,9 @@
 extension Participant: Worded {
     static var wordedFields: [WordedField<Participant>] {
-        [.init("name", \.name), .init("nameToUse", \.nameToUse)]
+        [
+            .init("name", \.name), .init("nameToUse", \.nameToUse),
+            .init("organisation", \.organisation),
+        ]
     }
 }
 

@@ -45,6 +45,7 @@ extension Versions where Thing == SessionFacts {
         merged.timeZone = self.timeZone.greater()
         merged.language = self.language.merged { $0.text < $1.text ? $1 : $0 }
         merged.hosts = self.hosts.names()
+        merged.rooms = self.rooms.names()
         merged.rereadOn = self.rereadOn.greater()
         merged.publishedOn = self.publishedOn.greater()
         // The earlier day: it was promised to somebody.

@@ -1,0 +1,28 @@
+import TerminalUI
+import Wording
+import Workshop
+
+/// The grid of an open space.
+let openSpaceCommands: [Command] = [
+    Command("grid", .control("l"), rank: 3, where: { $0.isUnderWay && $0.isOpenSpace }) {
+        state, _, _ in
+        state.popups.append(.grid(GridPopup()))
+        return []
+    },
+    Command("rooms", where: { $0.isUnderWay && $0.isOpenSpace }) { state, typed, _ in
+        guard !typed.isEmpty else {
+            state.message = StatusMessage(.roomsAreTyped, .warning)
+            return []
+        }
+        return state.setRooms(typed)
+    },
+]
+
+extension State {
+    /// Whether topics are brought that meet in slots and rooms.
+    var isOpenSpace: Bool { session?.marketplace != nil }
+}
+
+extension Phrase {
+    static let roomsAreTyped = Phrase("openSpace.roomsAreTyped")
+}

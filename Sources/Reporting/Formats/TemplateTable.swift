@@ -1,0 +1,77 @@
+import Mustache
+
+/// A table as report templates see it: `caption`, `corner` and `columns`, each with `fragments`, and
+/// `rows` with a `header` and `cells`.
+struct TemplateTable: MustacheParent {
+    private let table: ReportTable
+    private let block: Block
+    private let format: ReportFormat
+
+    init(_ table: ReportTable, of block: Block, as format: ReportFormat) {
+        self.table = table
+        self.block = block
+        self.format = format
+    }
+
+    func child(named name: String) -> Any? {
+        switch name {
+        case "caption": TemplateCell(table.caption, as: format)
+        case "corner": TemplateCell([table.corner], as: format)
+        case "columns": table.columns.map { TemplateCell([$0], as: format) }
+        case "columnCount": table.columns.count + 1
+        case "rows":
+            table.rows.map { row in
+                TemplateRow(
+                    header: TemplateCell([row.header], as: format),
+                    cells: row.cells.map { TemplateCell($0, of: block, as: format) })
+            }
+        default: nil
+        }
+    }
+}
+
+/// A row of a table as report templates see it: its `header` and its `cells`.
+private struct TemplateRow: MustacheParent {
+    let header: TemplateCell
+    let cells: [TemplateCell]
+
+    func child(named name: String) -> Any? {
+        switch name {
+        case "header": header
+        case "cells": cells
+        default: nil
+        }
+    }
+}
+
+/// A cell of a table as report templates see it: `fragments` of a header, else its `entries`, each
+/// but the first `spaced`, and whether they are `several`.
+private struct TemplateCell: MustacheParent {
+    private let fragments: [TemplateFragment]
+    private let entries: [TemplateItem]
+
+    init(_ fragments: [Fragment], as format: ReportFormat) {
+        self.fragments = TemplateFragment.row(fragments, as: format)
+        entries = []
+    }
+
+    init(_ entries: [Block], of block: Block, as format: ReportFormat) {
+        fragments = []
+        self.entries = entries.enumerated().map { place, entry in
+            var entry = entry
+            entry.session = block.session
+            let item = TemplateItem(entry, as: format)
+            item.isSpaced = place > 0
+            return item
+        }
+    }
+
+    func child(named name: String) -> Any? {
+        switch name {
+        case "fragments": fragments
+        case "several": entries.count > 1
+        case "entries": entries
+        default: nil
+        }
+    }
+}

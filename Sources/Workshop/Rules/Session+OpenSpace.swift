@@ -1,0 +1,147 @@
+extension ChangeName {
+    static let setRooms = ChangeName("set-rooms")
+    static let placeTopic = ChangeName("place-topic")
+}
+
+extension Session {
+    /// The rounds in which topics meet, in their order.
+    public var slots: [Round] {
+        agenda.filter { round in
+            guard case .smallGroups(let groups) = round.content else { return false }
+            return groups.takesTopics && !round.isSkipped
+        }
+    }
+
+    /// The round in which topics are brought: the last discussion before the first slot; nil where
+    /// there is no slot, or nothing before it.
+    public var marketplace: Round? {
+        guard let first = slots.first, let place = agenda.index(of: first.id) else { return nil }
+        return agenda[..<place].last { $0.kind == .discussion }
+    }
+
+    /// The topics that were brought, by time.
+    public var topics: [Contribution] {
+        guard let marketplace else { return [] }
+        return contributions(of: marketplace.id).filter { $0.isPublished && $0.copyOf == nil }
+    }
+
+    /// Where a topic meets; nil while it has no place.
+    public func slotAndTable(of topic: ID<Contribution>) -> (slot: Round, table: Table)? {
+        for slot in slots {
+            if let table = slot.content.topicTables.first(where: { $0.topic == topic }) {
+                return (slot, table)
+            }
+        }
+        return nil
+    }
+
+    /// What a table is called: its name, else its topic; empty when it goes by its number.
+    ///
+    /// A topic that was struck or set aside names nothing.
+    public func name(of table: Table) -> String {
+        if table.name.contains(where: { !$0.isWhitespace }) { return table.name }
+        guard let topic = table.topic.flatMap({ contributions[$0] }), topic.isPublished else {
+            return ""
+        }
+        return topic.text
+    }
+
+    /// What cannot be in a slot as it is planned, each once.
+    public func clashes(in slot: Round) -> [SlotClash] {
+        let tables = slot.content.topicTables
+        var clashes: [SlotClash] = []
+        for (place, table) in tables.enumerated() {
+            let others = tables[..<place]
+            if !table.room.isEmpty, others.contains(where: { $0.room == table.room }),
+                !clashes.contains(.room(table.room))
+            {
+                clashes.append(.room(table.room))
+            }
+            if let convener = table.reporter, others.contains(where: { $0.reporter == convener }),
+                !clashes.contains(.convener(convener))
+            {
+                clashes.append(.convener(convener))
+            }
+        }
+        return clashes
+    }
+
+    /// Says which rooms there are; topics keep the rooms that they have.
+    public func settingRooms(_ rooms: [String], at now: Moment) throws(ChangeError) -> Change {
+        var draft = ChangeDraft(self, at: now)
+        draft.facts.rooms = rooms
+        return try draft.change(.setRooms)
+    }
+
+    /// Puts a topic into a slot and a room, or moves it there from where it is.
+    ///
+    /// Whoever brought it, where that is kept, welcomes people to it. A table that has taken notes
+    /// stays in its slot.
+    public func placing(
+        _ topic: ID<Contribution>, in slot: ID<Round>, room: String, entropy: inout Entropy,
+        at now: Moment
+    ) throws(ChangeError) -> Change {
+        guard let said = contributions[topic], let there = agenda[slot] else { throw .unknown }
+        guard !said.isStruck else { throw .struck }
+        guard case .smallGroups(var groups) = there.content else { throw .otherKindOfRound }
+        var draft = ChangeDraft(self, at: now)
+        var table = Table(id: ID(from: &entropy), topic: topic, reporter: said.author)
+        if let before = slotAndTable(of: topic) {
+            table = before.table
+            if before.slot.id != slot {
+                guard ids(of: before.slot.id, from: table.id).isEmpty else { throw .roundIsInUse }
+                draft[before.slot.id]?.content.remove(table.id)
+            }
+        }
+        table.room = room
+        if let place = groups.tables.firstIndex(where: { $0.id == table.id }) {
+            groups.tables[place] = table
+        } else {
+            groups.tables.append(table)
+        }
+        draft[slot]?.content = .smallGroups(groups)
+        return try draft.change(.placeTopic)
+    }
+
+    /// Takes a topic out of its slot.
+    public func unplacing(
+        _ topic: ID<Contribution>, at now: Moment
+    ) throws(ChangeError) -> Change {
+        guard let (slot, table) = slotAndTable(of: topic) else { throw .nothingChanges }
+        guard ids(of: slot.id, from: table.id).isEmpty else { throw .roundIsInUse }
+        var draft = ChangeDraft(self, at: now)
+        draft[slot.id]?.content.remove(table.id)
+        return try draft.change(.placeTopic)
+    }
+
+    /// Says who welcomes people to a topic that has a place.
+    public func settingConvener(
+        _ convener: ID<Participant>?, of topic: ID<Contribution>, at now: Moment
+    ) throws(ChangeError) -> Change {
+        guard let (slot, table) = slotAndTable(of: topic),
+            case .smallGroups(var groups) = slot.content,
+            let place = groups.tables.firstIndex(where: { $0.id == table.id })
+        else { throw .unknown }
+        if let convener, participants[convener] == nil { throw .unknown }
+        groups.tables[place].reporter = convener
+        var draft = ChangeDraft(self, at: now)
+        draft[slot.id]?.content = .smallGroups(groups)
+        return try draft.change(.placeTopic)
+    }
+}
+
+extension RoundContent {
+    /// The tables of a slot that have a topic; none in other kinds.
+    public var topicTables: [Table] {
+        guard case .smallGroups(let groups) = self, groups.takesTopics else { return [] }
+        return groups.tables.filter { $0.topic != nil }
+    }
+
+    /// Takes a table away.
+    fileprivate mutating func remove(_ table: ID<Table>) {
+        guard case .smallGroups(var groups) = self else { return }
+        groups.tables.removeAll { $0.id == table }
+        if groups.currentTable == table { groups.currentTable = nil }
+        self = .smallGroups(groups)
+    }
+}

@@ -1,0 +1,106 @@
+import Reporting
+import TerminalUI
+import Testing
+import Wording
+import Workshop
+
+@testable import Facilitation
+
+/// Topics that people bring, put into rooms and slots by keys.
+@Suite struct OpenSpaceTests {
+    /// Someone on the marketplace, with three topics.
+    private func market(_ roster: String...) throws -> Facilitator {
+        var room = try Facilitator.starting("forum-ouvert", title: "Forum")
+        room.press(.function(8))
+        for name in roster { room.enter(name) }
+        room.press(.function(8))
+        for topic in ["Le loyer", "La cantine", "Les clés"] { room.enter(topic) }
+        return room
+    }
+
+    /// Where each topic has come to, as «topic: slot, room».
+    private func places(_ room: Facilitator) -> [String] {
+        room.session.slots.enumerated().flatMap { place, slot in
+            slot.content.topicTables.map {
+                "\(room.session.name(of: $0)): \(place + 1), \($0.room)"
+            }
+        }
+    }
+
+    @Test func goesFromTheMarketplaceToOneReportPerTopicByKeys() throws {
+        var room = try market()
+        room.press(.control("l"))
+        #expect(room.sees("salles ›"))
+        room.enter("Grande salle, Cour")
+        // A topic in hand finds the next free cell: twice Enter.
+        room.press(.enter, .enter, .enter, .enter)
+        // The third goes beside the first, into the second slot.
+        room.press(.enter, .enter)
+        #expect(
+            places(room) == [
+                "Le loyer: 1, Grande salle", "La cantine: 1, Cour", "Les clés: 2, Grande salle",
+            ])
+        // One that comes late, by writing it.
+        room.press(.escape)
+        room.enter("Le jardin")
+        room.press(.enter, .enter)
+        #expect(places(room).last == "Le jardin: 2, Cour")
+        room.press(.escape, .escape)
+        #expect(room.state.popups.isEmpty)
+        for (place, slot) in room.session.slots.enumerated() {
+            while room.session.round?.id != slot.id { room.press(.function(8)) }
+            room.enter("Compte rendu \(place) a")
+            room.press(.control("n"))
+            if place == 0 { room.enter("Compte rendu \(place) b") }
+        }
+        while room.session.endedAt == nil { room.press(.function(8)) }
+        let report = try room.markdown()
+        #expect(report.contains("### Le loyer — Grande salle\n\n- Compte rendu 0 a\n"))
+        #expect(report.contains("### La cantine — Cour\n\n- Compte rendu 0 b\n"))
+        #expect(report.contains("### Le jardin — Cour\n\n*Pas de compte rendu.*\n"))
+        #expect(report.contains("- Le loyer\n- La cantine\n- Les clés\n- Le jardin\n"))
+    }
+
+    @Test func aRoomThatIsTakenTwiceIsToldAndAllowed() throws {
+        var room = try market()
+        room.press(.control("l"))
+        room.enter("2")
+        room.press(.enter, .enter, .enter, .up, .enter)
+        #expect(room.sees("salle\u{A0}1 est prise deux fois"))
+        #expect(places(room) == ["Le loyer: 1, 1", "La cantine: 1, 1"])
+    }
+
+    @Test func whoWelcomesTwoTopicsAtOnceIsTold() throws {
+        var room = try market("Ana", "Omar")
+        room.press(.control("l"))
+        room.enter("2")
+        room.press(.enter, .enter, .enter, .enter, .tab, .up)
+        for _ in 0..<2 {
+            room.press(.control("p"))
+            room.enter("Ana")
+            room.press(.down)
+        }
+        #expect(room.sees("! La cantine (Ana)"))
+        room.press(.enter, .right, .up, .enter)
+        #expect(places(room) == ["Le loyer: 1, 1", "La cantine: 2, 1"])
+        #expect(!room.sees("! La cantine"))
+    }
+
+    @Test func aTopicThatIsStruckIsNowhere() throws {
+        var room = try market()
+        room.press(.control("l"))
+        room.enter("2")
+        room.press(.enter, .enter, .escape)
+        let topic = room.session.contributions[0].id
+        room.send(.tick)
+        let now = room.now
+        _ = room.state.make { session throws(ChangeError) in
+            try session.striking(topic, at: now)
+        }
+        room.press(.function(8))
+        #expect(!room.sees("Le loyer"))
+        #expect(try !room.markdown().contains("Le loyer"))
+        while room.state.workshop?.history.nextToUndo != nil { room.press(.control("z")) }
+        #expect(!String(describing: room.session).contains("Le loyer"))
+    }
+}
