@@ -42,6 +42,7 @@ extension Versions where Thing == SessionFacts {
         var merged = worded(at: SessionFacts.conflictPlace, &notes)
         merged.id = self.id.greater()
         merged.date = self.date.greater()
+        merged.series = self.series.optional { $0.mergedSeries() }
         merged.timeZone = self.timeZone.greater()
         merged.language = self.language.merged { $0.text < $1.text ? $1 : $0 }
         merged.hosts = self.hosts.names()
@@ -63,6 +64,7 @@ extension Versions where Thing == SessionFacts {
         }
         merged.startedAt = self.startedAt.lesser()
         merged.endedAt = self.endedAt.greater()
+        merged.endedBefore = merged.endedAt == nil ? self.endedBefore.lesser() : nil
         merged.pauses = self.pauses.mergedSpans()
         merged.nextMeeting = self.nextMeeting.optional {
             $0.mergedMeeting(at: SessionFacts.meetingPlace, &notes)
