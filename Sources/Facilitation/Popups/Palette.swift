@@ -14,6 +14,7 @@ struct Palette: Equatable, Sendable {
         case themeForNotes([ID<Contribution>])
         case themeForCopy(ID<Contribution>)
         case themeToMerge(ID<Theme>)
+        case linkToRemove(ID<Theme>)
         case kindOfRound(after: ID<Round>?)
     }
 
@@ -23,6 +24,7 @@ struct Palette: Equatable, Sendable {
             case command(String)
             case participant(ID<Participant>?)
             case theme(ID<Theme>)
+            case link(ThemeLink)
             case kind(RoundKind)
         }
 
@@ -94,6 +96,13 @@ struct Palette: Equatable, Sendable {
                     value: .theme(theme.id), name: theme.name,
                     detail: wording(.contributions(session.count(in: theme.id))))
             }
+        case .linkToRemove(let id):
+            guard let session = state.session, let theme = session.themes[id] else { return [] }
+            return theme.links.map { link in
+                Item(
+                    value: .link(link), name: session.line(of: link, from: id, wording),
+                    detail: link.word)
+            }
         case .kindOfRound:
             return RoundKind.all.map { kind in
                 Item(value: .kind(kind), name: wording(kind.phrase), detail: "")
@@ -116,6 +125,7 @@ extension Palette.Choice {
         case .speaker, .stack: .chooseSpeaker
         case .themeForNotes, .themeForCopy: .chooseTheme
         case .themeToMerge: .chooseThemeToMerge
+        case .linkToRemove: .chooseLink
         case .kindOfRound: .chooseKind
         }
     }
@@ -200,6 +210,10 @@ extension State {
         case (.themeToMerge(let theme), .theme(let other)):
             return make { session throws(ChangeError) in
                 try session.merging(theme, into: other, at: now)
+            }
+        case (.linkToRemove(let theme), .link(let link)):
+            return make { session throws(ChangeError) in
+                try session.unlinking(theme, from: link.to, link.kind, at: now)
             }
         case (.kindOfRound(let other), .kind(let kind)):
             return make { session throws(ChangeError) in

@@ -22,12 +22,14 @@ extension SynthesisSource {
 
     private func isBare(_ group: OpenGroup) -> Bool {
         group.theme != nil && group.name.isEmpty && group.isOpenToAll && group.members.isEmpty
+            && group.origin == nil
             && group.firstStep.isBlank && group.contact.flatMap(publishedName) == nil
     }
 
     private func blocks(of group: OpenGroup) -> [Block] {
         var details: [String] = []
         if group.isOpenToAll { details.append(wording(.openToAll)) }
+        if let origin = group.origin { details.append(wording(.groupFrom(wording.since(origin)))) }
         if !group.members.isEmpty { details.append(members(of: group)) }
         var fragments = [Fragment(session.name(of: group).onOneLine, .verbatim, .strong)]
         if !details.isEmpty {

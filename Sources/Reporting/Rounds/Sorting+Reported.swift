@@ -18,13 +18,13 @@ extension SynthesisSource {
             blocks.append(
                 theme.name.isBlank
                     ? subheading(wording(.untitled), .program) : subheading(theme.name, .verbatim))
-            blocks += paragraphs(theme.statement)
+            blocks += origin(of: theme) + paragraphs(theme.statement)
             blocks += (byTheme[theme.id] ?? []).map(item)
         }
         if !themeless.isEmpty {
             blocks.append(subheading(wording(.withoutTheme), .program))
             blocks += themeless.map(item)
         }
-        return blocks
+        return blocks + linkBlocks
     }
 }

@@ -6,6 +6,7 @@ extension RoundContent {
         -> any StageScene
     {
         switch self {
+        case .opening where source.session.recallsLastTime: LastTimeScene(source)
         case .opening: WelcomeScene(source)
         case .goRound(let goRound): GoRoundScene(goRound, of: round, source)
         case .pairs(let pairs): PairsScene(pairs, of: round, source)

@@ -20,6 +20,11 @@ extension Session {
         }
     }
 
+    /// All links by the places of the themes on the board.
+    public var linkedPlaces: [(from: Int, to: Int)] {
+        themeLinks.map { (themes.index(of: $0.from) ?? 0, themes.index(of: $0.link.to) ?? 0) }
+    }
+
     /// Links a theme to another one; of a link of that kind that is there already the word changes.
     public func linking(
         _ id: ID<Theme>, to other: ID<Theme>, _ kind: ThemeLink.Kind, word: String = "",
