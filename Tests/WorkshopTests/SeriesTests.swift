@@ -120,7 +120,7 @@ import Testing
         var entropy = Entropy(5, 6)
         var template = Template(name: "t", title: .init("T", in: .french), language: .french)
         template.rounds = [TemplateRound(content: .sorting(Sorting()))]
-        template.themes = ["découvrir", "FABRIQUER"].map {
+        template.themes = ["Decouvrir", "FABRIQUER"].map {
             TemplateTheme(name: .init($0, in: .french))
         }
         let next = bench.session.following(

@@ -133,7 +133,7 @@ struct RandomHistory {
                 any(session.themes), to: any(session.themes), .feeds, word: words, at: now)
         case 13:
             return try session.describing(at: now) { facts in
-                let earlier = EarlierSession(id: ID(words), title: words)
+                let earlier = EarlierSession(id: ID("s\(counter)"), title: words)
                 facts.series = SeriesPlace(
                     name: words, number: counter, previous: earlier,
                     decided: (facts.series?.decided ?? []) + [words])

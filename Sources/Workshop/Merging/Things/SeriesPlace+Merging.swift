@@ -2,7 +2,7 @@ extension Versions where Thing == SeriesPlace {
     /// The place in a series, made of both sides.
     func mergedSeries() -> SeriesPlace {
         var merged = ours
-        merged.name = self.name.merged { $0.precedes($1) ? $1 : $0 }
+        merged.name = self.name.spelt()
         merged.number = self.number.greater()
         merged.previous = self.previous.mergedOrigin()
         merged.decided = self.decided.names()
@@ -19,7 +19,7 @@ extension Versions where Thing == EarlierSession? {
         optional { versions in
             var merged = versions.merged(by: \.id)
             if versions.ours.id == versions.theirs.id {
-                merged.title = versions.title.merged { $0.precedes($1) ? $1 : $0 }
+                merged.title = versions.title.spelt()
                 merged.date = versions.date.greater()
                 merged.foreign = versions.foreign.mergedMembers()
             }

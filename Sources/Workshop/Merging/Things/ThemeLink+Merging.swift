@@ -3,7 +3,7 @@ extension Versions where Thing == [ThemeLink] {
     func mergedLinks() -> [ThemeLink] {
         things(by: \.key) { versions in
             var link = versions.ours
-            link.word = versions.word.merged { $0.precedes($1) ? $1 : $0 }
+            link.word = versions.word.spelt()
             link.foreign = versions.foreign.mergedMembers()
             return link
         }
