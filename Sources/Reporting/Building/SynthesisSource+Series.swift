@@ -5,7 +5,12 @@ extension SynthesisSource {
     /// Which session of its series this is, and which came before; nothing where it stands alone.
     var seriesPlace: [Block] {
         guard let series = session.series else { return [] }
-        var fragments = [Fragment(wording.place(in: series).asSentence, .program)]
+        var fragments: [Fragment] = []
+        // «3e Atelier» says it already.
+        let numbers = session.title.split { !$0.isNumber }.compactMap { Int($0) }
+        if !series.name.isEmpty || !numbers.contains(series.number) {
+            fragments.append(Fragment(wording.place(in: series).asSentence, .program))
+        }
         if let previous = series.previous {
             let title = previous.title.isBlank ? wording(.untitled) : previous.title.onOneLine
             let date = previous.date.map {
@@ -13,7 +18,7 @@ extension SynthesisSource {
             }
             fragments.append(Fragment(wording(.follows(title, on: date)), .program))
         }
-        return [Block(.paragraph, fragments)]
+        return fragments.isEmpty ? [] : [Block(.paragraph, fragments)]
     }
 
     /// What was decided last time, and what is done of what was agreed.
