@@ -5,15 +5,17 @@ import Workshop
 extension State {
     /// Which other theme, what sort of link, and a word for it.
     func linkForm(_ id: ID<Theme>) -> Form? {
-        guard let session, session.themes[id] != nil else { return nil }
+        guard let session, let theme = session.themes[id] else { return nil }
         let others = session.themes.filter { $0.id != id }
         guard !others.isEmpty else { return nil }
+        var other = Form.Field(
+            Phrase("field.linkTo"),
+            choosing: others.map { theme in
+                "\((session.themes.index(of: theme.id) ?? 0) + 1)  \(theme.name)"
+            }, 0)
+        other.note = Phrase("field.linkTo.note", .text("theme", theme.name))
         return Form([
-            Form.Field(
-                Phrase("field.linkTo"),
-                choosing: others.map { theme in
-                    "\((session.themes.index(of: theme.id) ?? 0) + 1)  \(theme.name)"
-                }, 0),
+            other,
             Form.Field(
                 Phrase("field.linkKind"),
                 choosing: ThemeLink.Kind.allCases.map { wording(.link($0.rawValue)) }, 1),
