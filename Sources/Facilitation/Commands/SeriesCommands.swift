@@ -7,7 +7,7 @@ let seriesCommands: [Command] = [
     Command("prepare-next", rank: 4, where: { $0.isIn(.closing) || $0.isOver }) { state, title, _ in
         state.openForm(.nextSession(title: title))
     },
-    Command("sort-afterwards", rank: 5, where: { $0.isOver }) { state, _, event in
+    Command("sort-afterwards", rank: 5, where: { $0.session?.endedAt != nil }) { state, _, event in
         state.sortAfterwards(event)
     },
 ]
