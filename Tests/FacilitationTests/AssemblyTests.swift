@@ -28,7 +28,8 @@ import Workshop
 
     @Test func notesFromPaperStayWithTheirTables() throws {
         let room = try assembly()
-        #expect(room.said == ["Un four à pain", "Une laverie", "Un fonds de solidarité", "Un four"])
+        #expect(
+            room.said == ["Un four à pain", "Une laverie", "Un fonds de solidarité", "Un four"])
         let tables = room.session.contributions.map(\.table)
         #expect(tables[0] == tables[1] && Set(tables).count == 3 && !tables.contains(nil))
         #expect(room.session.contributions.map(\.number) == [1, 2, 1, 1])

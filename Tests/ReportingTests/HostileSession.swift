@@ -102,7 +102,8 @@ enum HostileSession {
         facts.timeZone = "Europe/Paris"
         return Session(
             facts, participants: [], agenda: rounds, contributions: contributions + [struck],
-            themes: themes, groups: [], actions: [
+            themes: themes, groups: [],
+            actions: [
                 Action(id: ID("a"), text: texts[40]),
                 Action(id: ID("b"), text: texts[45], origin: earlier),
             ],

@@ -10,7 +10,8 @@ import Workshop
         var themes = (0..<count).map { place in
             Theme(
                 id: ID("t\(place)"), position: places[place],
-                name: place == 2 ? "تعاونية <b> & \u{202E}long " + "très " + String(repeating: "x", count: 90)
+                name: place == 2
+                    ? "تعاونية <b> & \u{202E}long " + "très " + String(repeating: "x", count: 90)
                     : "Thème \(place + 1)")
         }
         for (from, to) in links {

@@ -58,7 +58,8 @@ import Workshop
     @Test func whereLinesDoNotFitWordsSayTheSame() {
         let names = (1...12).map { "Thème \($0) qui porte un nom assez long" }
         let session = session(
-            names, (0..<12).flatMap { [($0, ($0 + 1) % 12, .feeds, ""), ($0, ($0 + 5) % 12, .needs, "")] })
+            names,
+            (0..<12).flatMap { [($0, ($0 + 1) % 12, .feeds, ""), ($0, ($0 + 5) % 12, .needs, "")] })
         let seen = links(session, Size(columns: 74, rows: 24))
         #expect(seen.count == 24 && seen[0].contains("nourrit →"))
         #expect(!seen.joined().contains("━"))

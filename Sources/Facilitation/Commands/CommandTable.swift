@@ -5,7 +5,8 @@ public enum CommandTable {
     /// All commands, in the order of the help.
     public static let all: [Command] =
         floorCommands + timeCommands + roundCommands + lineCommands + noteCommands + pairCommands
-        + tableCommands + readingCommands + sortingCommands + linkCommands + voteCommands + decisionCommands
+        + tableCommands + readingCommands + sortingCommands + linkCommands + voteCommands
+        + decisionCommands
         + groupCommands + closingCommands + seriesCommands
         + peopleCommands
         + handsCommands + stageCommands + sessionCommands + programCommands

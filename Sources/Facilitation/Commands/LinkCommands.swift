@@ -22,8 +22,10 @@ let linkCommands: [Command] = [
     Command(
         "show-links",
         obstacle: {
-            $0.session?.themeLinks.isEmpty ?? true && $0.workshop?.stage.directions.spotlight
-                != .links ? .noLinksAtAll : nil
+            $0.session?.themeLinks.isEmpty ?? true
+                && $0.workshop?.stage.directions.spotlight
+                    != .links
+                ? .noLinksAtAll : nil
         }
     ) { state, _, _ in
         state.turnSpotlight(on: .links)

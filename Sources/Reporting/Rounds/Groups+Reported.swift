@@ -18,7 +18,9 @@ extension SynthesisSource {
         let groups = session.groups.filter { !session.name(of: $0).isBlank }
         let isNamed = round.map { !$0.title.text(for: language).isBlank } ?? false
         // Where every theme is simply open to all, a list would say the themes again.
-        if !isNamed, groups.count > 1, groups.count == session.themes.count, groups.allSatisfy(isBare) {
+        if !isNamed, groups.count > 1, groups.count == session.themes.count,
+            groups.allSatisfy(isBare)
+        {
             return [Block(.paragraph, [Fragment(wording(.everyThemeIsOpen), .program)])]
         }
         return groups.flatMap { blocks(of: $0, isNamed: isNamed) }

@@ -36,6 +36,7 @@ extension Session {
 
     /// The moments at which a round began, and the end, in their order.
     public var chapters: [Moment] {
-        (agenda.compactMap(\.clock?.startedAt) + [facts.endedAt ?? facts.endedBefore].compactMap { $0 }).sorted()
+        (agenda.compactMap(\.clock?.startedAt)
+            + [facts.endedAt ?? facts.endedBefore].compactMap { $0 }).sorted()
     }
 }

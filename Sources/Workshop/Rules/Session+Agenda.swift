@@ -24,7 +24,9 @@ extension Session {
     }
 
     /// How long after its end going back into a round still means that the workshop goes on, in
-    /// milliseconds: an hour. Later the room is empty.
+    /// milliseconds.
+    ///
+    /// An hour: later the room is empty.
     static let endIsRecalled: Int64 = 3_600_000
 
     /// Whether the workshop was over long ago and something in it is still being worked on, such as

@@ -30,7 +30,10 @@ struct NewCommand: ParsableCommand {
     @Option(help: "The title; the template's unless given.")
     var title: String?
 
-    @Option(help: ArgumentHelp("The day, as 2016-03-08; today or that of the next meeting unless given.", valueName: "day"))
+    @Option(
+        help: ArgumentHelp(
+            "The day, as 2016-03-08; today or that of the next meeting unless given.",
+            valueName: "day"))
     var date: String?
 
     @Option(help: "Where the workshop takes place.")
