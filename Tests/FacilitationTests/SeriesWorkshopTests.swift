@@ -101,6 +101,26 @@ import Workshop
         #expect(next.agenda.map(\.kind) == earlier.agenda.map(\.kind))
     }
 
+    @Test func aWorkshopIsGivenItsPlaceInASeries() throws {
+        var room = try first()
+        room.command("describe-session")
+        for _ in 0..<13 { room.press(.down) }
+        room.type("3")
+        room.press(.down)
+        room.type("Coopérative intégrale")
+        room.press(.control("s"))
+        #expect(room.session.series == SeriesPlace(name: "Coopérative intégrale", number: 3))
+        #expect(
+            try room.markdown().contains(
+                "3e atelier de la série «\u{a0}Coopérative intégrale\u{a0}»."))
+        room.command("prepare-next")
+        room.press(.control("s"))
+        let next = try prepared(room).series
+        #expect(next?.number == 4 && next?.name == "Coopérative intégrale")
+        room.press(.control("z"))
+        #expect(room.session.series == nil)
+    }
+
     @Test func theSortingIsDoneDaysLaterWithoutClocks() throws {
         var room = try first()
         room.press(.function(8))

@@ -4,10 +4,10 @@ import Workshop
 
 /// What goes beyond one workshop: the next one, and what is done in this one afterwards.
 let seriesCommands: [Command] = [
-    Command("prepare-next", rank: 4, where: { $0.isIn(.closing) || $0.isOver }) { state, title, _ in
+    Command("prepare-next", where: { $0.isIn(.closing) || $0.isOver }) { state, title, _ in
         state.openForm(.nextSession(title: title))
     },
-    Command("sort-afterwards", rank: 5, where: { $0.session?.endedAt != nil }) { state, _, event in
+    Command("sort-afterwards", where: { $0.session?.endedAt != nil }) { state, _, event in
         state.sortAfterwards(event)
     },
 ]

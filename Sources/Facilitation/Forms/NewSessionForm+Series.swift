@@ -67,6 +67,17 @@ extension State {
 }
 
 extension Form {
+    /// The place in a series as the form of the session's facts has it; a name alone makes a first
+    /// one, and nothing leaves what is known of the session before.
+    func series(_ known: SeriesPlace?, number: Int?) -> SeriesPlace? {
+        let name = text(14)
+        guard number != nil || !name.isEmpty || known?.previous != nil else { return nil }
+        var place = known ?? SeriesPlace(number: 1)
+        place.number = number ?? 1
+        place.name = name
+        return place
+    }
+
     /// The place of a field.
     func place(of label: Phrase) -> Int? { fields.firstIndex { $0.label == label } }
 

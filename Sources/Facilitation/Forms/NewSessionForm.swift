@@ -89,6 +89,10 @@ extension State {
             Form.Field(
                 Phrase("field.deleteAfter"), facts.deleteAfter?.iso ?? "",
                 note: Phrase("field.deleteAfter.note")),
+            Form.Field(
+                Phrase("field.seriesNumber"), facts.series.map { "\($0.number)" } ?? "",
+                note: Phrase("field.seriesNumber.note")),
+            Form.Field(Phrase("field.seriesName"), facts.series?.name ?? ""),
         ])
     }
 
@@ -98,6 +102,7 @@ extension State {
         let rereadOn = try form.day(10)
         let publishedOn = try form.day(11)
         let deleteAfter = try form.day(12)
+        let number = try form.number(13, in: 1...SeriesPlace.largestNumber)
         let now = now
         return make { session throws(ChangeError) in
             try session.describing(at: now) { facts in
@@ -114,6 +119,7 @@ extension State {
                 facts.conclusion = form.text(7)
                 facts.writtenBy = form.text(8)
                 facts.headCount = headCount
+                facts.series = form.series(facts.series, number: number)
             }
         }
     }

@@ -48,6 +48,7 @@ extension State {
         var lines: [StyledText] = []
         if session.endedAt != nil {
             lines += StyledText(wording(.endedWhatNow)).wrapped(columns: rect.columns)
+            lines += StyledText(wording(.seriesWhatNow), .muted).wrapped(columns: rect.columns)
             lines.append(
                 StyledText(wording(.contributions(session.contributions.count)), .muted))
         } else {
@@ -76,6 +77,7 @@ extension State {
 }
 
 extension Phrase {
+    static let seriesWhatNow = Phrase("series.whatNow")
     static let endedWhatNow = Phrase("screen.endedWhatNow")
 }
 
