@@ -104,6 +104,23 @@ import Testing
         #expect(try self.next(bench, on: day).date == day)
     }
 
+    @Test func aTitleThatNamesItsNumberNamesTheNextOne() throws {
+        var bench = try closed()
+        for (title, expected) in [
+            ("3e Atelier", "4e Atelier"), ("Atelier n°\u{a0}3", "Atelier n°\u{a0}4"),
+            ("#3 Conversations", "#4 Conversations"), ("The 3rd one", "The 3rd one"),
+            ("13 rue X", "13 rue X"),
+        ] {
+            try bench.make { bench throws(ChangeError) in
+                try bench.session.describing(at: bench.now) {
+                    $0.title = title
+                    $0.series = SeriesPlace(number: 3)
+                }
+            }
+            #expect(try next(bench).title == expected)
+        }
+    }
+
     @Test func theNumberGoesOnAndTheFirstOriginStays() throws {
         let second = try next(try closed())
         var entropy = Entropy(7, 8)

@@ -18,7 +18,9 @@ extension State {
             }
             return [entry.title, date].compactMap(\.self).joined(separator: " · ")
         }
-        return Form.Field(.followsField, choosing: [wording(.followsNothing)] + names, 0)
+        var field = Form.Field(.followsField, choosing: [wording(.followsNothing)] + names, 0)
+        field.note = Phrase("field.follows.note")
+        return field
     }
 
     /// The place of the session that the form follows among those it can; nil when it follows none.

@@ -43,10 +43,7 @@ extension Session {
                 !names.contains($0.name.text(for: language ?? facts.language).lowercased())
             }
         var next = plan.session(language: language ?? facts.language, entropy: &entropy)
-        let objective = next.facts.objective
         next.facts = followingFacts(next.facts, today: today)
-        if template == nil { next.facts.objective = facts.objective }
-        if next.facts.objective.isEmpty { next.facts.objective = objective }
         let origin = EarlierSession(self)
         next.carryThemes(of: self, from: origin)
         for group in groups {
@@ -70,7 +67,7 @@ extension Session {
     private func followingFacts(_ made: SessionFacts, today: CalendarDay) -> SessionFacts {
         let meeting = facts.nextMeeting ?? NextMeeting()
         var next = made
-        next.title = meeting.name.isEmpty ? facts.title : meeting.name
+        next.title = meeting.name.isEmpty ? titleOfNext : meeting.name
         next.subtitle = facts.subtitle
         next.date = day(of: facts.nextMeeting, today: today)
         // A rule for finding the place says that it will be another one.
@@ -89,6 +86,23 @@ extension Session {
             done: actions.filter(\.isDone).map(\.text),
             zones: meeting.zones.isEmpty ? facts.series?.zones ?? [] : meeting.zones)
         return next
+    }
+
+    /// The title with the next number where it names this one: «Atelier 3», «3e Atelier», «#3».
+    ///
+    /// Left as it is where the number stands within a word, such as «3rd», which would read wrong.
+    private var titleOfNext: String {
+        guard let number = facts.series?.number else { return facts.title }
+        var title = facts.title
+        for run in facts.title.split(whereSeparator: { !$0.isNumber && !$0.isLetter }) {
+            let digits = run.prefix { $0.isNumber }
+            guard Int(digits) == number, ["", "e"].contains(run.dropFirst(digits.count)) else {
+                continue
+            }
+            title.replaceSubrange(digits.startIndex..<digits.endIndex, with: "\(number + 1)")
+            break
+        }
+        return title
     }
 
     private func day(of meeting: NextMeeting?, today: CalendarDay) -> CalendarDay? {
