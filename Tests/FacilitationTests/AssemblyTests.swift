@@ -36,6 +36,35 @@ import Workshop
         #expect(room.sees("Retour des tables"))
     }
 
+    @Test func linksAreMadeShownAndTakenAway() throws {
+        var room = Facilitator(.sorting)
+        room.press(.function(8))
+        room.command("link-theme")
+        #expect(room.state.popups.isEmpty && room.sees("deux thèmes"))
+        for name in ["Ateliers", "Banque", "Centre"] {
+            room.command("empty-theme")
+            room.enter(name)
+        }
+        // The first one, in its popup: to the third, «s’appuie sur», with a word.
+        room.press(.up, .up, .up, .enter, .control("l"))
+        #expect(room.sees("depuis «\u{a0}Ateliers\u{a0}»"))
+        room.press(.right, .down, .left, .down)
+        room.type("des formations")
+        room.press(.control("s"))
+        #expect(room.sees("1 → 3  s’appuie sur · des formations"))
+        room.press(.escape, .escape)
+        room.command("show-links")
+        #expect(room.state.stageDirections.spotlight == .links)
+        #expect(room.sees("liens entre les thèmes"))
+        room.press(.up, .up, .up)
+        room.command("unlink-theme")
+        room.press(.enter)
+        #expect(room.session.themeLinks.isEmpty)
+        #expect(room.state.stageDirections.spotlight == nil)
+        room.press(.control("z"))
+        #expect(room.session.themeLinks.count == 1)
+    }
+
     @Test func theSynthesisShowsTheProposalsOfEachCommittee() throws {
         var room = try assembly()
         while room.session.round?.kind != .sorting { room.press(.function(8)) }

@@ -85,7 +85,9 @@ extension State {
     private func drawLinks(_ session: Session, into grid: inout Grid, _ rect: Rect) {
         let lines = session.themeLinks.map { session.line(of: $0.link, from: $0.from, wording) }
         guard !lines.isEmpty, rect.rows > 0 else { return }
-        let width = min(rect.columns, (lines.map { DisplayWidth.of($0) }.max() ?? 0) + 3)
+        // Where they do not fit one below the other, two columns cut the longest words.
+        let most = lines.count > rect.rows ? rect.columns / 2 : rect.columns
+        let width = min(most, (lines.map { DisplayWidth.of($0) }.max() ?? 0) + 3)
         let room = rect.rows * max(1, rect.columns / max(1, width))
         for (place, line) in lines.enumerated() where place < room {
             let isLast = place == room - 1 && lines.count > room
