@@ -13,10 +13,10 @@ extension SynthesisSource {
                 from: places.from, to: places.to, words: words.joined(separator: " · "))
         }
         let map = LinkMap(names: session.themes.map(name), links: arrows)
-        return [
-            subheading(wording(.themeLinks), .program),
-            Block(.picture(Picture(title: wording(.themeLinks), map: map))),
-        ] + links.map(item)
+        var picture = Picture(title: wording(.themeLinks), map: map)
+        picture.isSaidInWords = true
+        return [subheading(wording(.themeLinks), .program), Block(.picture(picture))]
+            + links.map(item)
     }
 
     private func item(_ linked: Session.LinkedThemes) -> Block {
