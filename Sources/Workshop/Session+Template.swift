@@ -20,8 +20,14 @@ extension Session {
         }
         let themes =
             isAsPlanned
-            ? self.themes.map {
-                TemplateTheme(name: words($0.name), statement: words($0.statement))
+            ? self.themes.map { theme in
+                TemplateTheme(
+                    name: words(theme.name), statement: words(theme.statement),
+                    links: theme.links.compactMap { link in
+                        self.themes.index(of: link.to).map {
+                            TemplateThemeLink(to: $0 + 1, kind: link.kind, word: words(link.word))
+                        }
+                    })
             } : []
         // Those that the room has been reading, the session's own apart.
         var others: [LanguageTag] = []

@@ -6,6 +6,8 @@ public struct SessionFacts: Equatable, Sendable {
     public var title: String
     /// A line below the title.
     public var subtitle: String
+    /// Which session of a series this is; nil when it stands alone.
+    public var series: SeriesPlace?
     /// Where.
     public var place: String
     /// The rooms there are, in the order of the wall.
@@ -48,6 +50,8 @@ public struct SessionFacts: Equatable, Sendable {
     public var startedAt: Moment?
     /// When the workshop was closed.
     public var endedAt: Moment?
+    /// When it had been closed, while a round is gone back into long after; no clock runs then.
+    public var endedBefore: Moment?
     /// When everything stood still.
     public var pauses: [Span]
     /// What was said about meeting again.

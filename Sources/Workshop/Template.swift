@@ -80,10 +80,20 @@ public struct Template: Equatable, Sendable {
                     conclusion: round.conclusion.text(for: language),
                     goesToSorting: round.goesToSorting))
         }
-        let themes = zip(self.themes, OrderKey.row(of: self.themes.count)).map { theme, position in
-            Theme(
-                id: ID(from: &entropy), position: position, name: theme.name.text(for: language),
-                statement: theme.statement.text(for: language))
+        let ids = self.themes.map { _ in ID<Theme>(from: &entropy) }
+        let places = OrderKey.row(of: self.themes.count)
+        let themes = self.themes.indices.map { place in
+            let theme = self.themes[place]
+            return Theme(
+                id: ids[place], position: places[place], name: theme.name.text(for: language),
+                statement: theme.statement.text(for: language),
+                links: theme.links.compactMap { link in
+                    guard ids.indices.contains(link.to - 1), link.to - 1 != place else {
+                        return nil
+                    }
+                    return ThemeLink(
+                        to: ids[link.to - 1], kind: link.kind, word: link.word.text(for: language))
+                })
         }
         return Session(
             facts, participants: [], agenda: agenda, contributions: [], themes: themes, groups: [],

@@ -4,10 +4,15 @@ public struct TemplateTheme: Equatable, Sendable {
     public var name: LocalizedText
     /// The statement, in one or more languages.
     public var statement: LocalizedText
+    /// What it has to do with the other themes of the template.
+    public var links: [TemplateThemeLink]
 
     /// Makes a theme of a template.
-    public init(name: LocalizedText, statement: LocalizedText = .init()) {
+    public init(
+        name: LocalizedText, statement: LocalizedText = .init(), links: [TemplateThemeLink] = []
+    ) {
         self.name = name
         self.statement = statement
+        self.links = links
     }
 }

@@ -44,9 +44,9 @@ import Workshop
     @Test func picturesHaveTheSameInWords() throws {
         let events = try events(HostileSession.session(300), .minutes)
         let pictures = starts(events, "svg")
-        #expect(pictures.count == 1)
+        #expect(pictures.count == 2)
         #expect(pictures.allSatisfy { $0["role"] == "img" })
-        #expect(starts(events, "desc").count == 1)
+        #expect(starts(events, "desc").count == 2)
         #expect(starts(events, "img").isEmpty)
     }
 

@@ -84,7 +84,7 @@ import Workshop
             let known: Set = [
                 "html", "head", "meta", "title", "style", "body", "header", "nav", "main", "h1",
                 "h2", "h3", "p", "ul", "ol", "li", "a", "bdi", "strong", "em", "hr", "figure",
-                "figcaption", "svg", "desc", "text", "rect",
+                "figcaption", "svg", "desc", "text", "rect", "path",
             ]
             for event in try MarkupEvent.ofHTML(report(.html, kind)) {
                 guard case .start(let name, let attributes) = event else { continue }

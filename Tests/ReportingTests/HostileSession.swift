@@ -43,6 +43,8 @@ enum HostileSession {
         }
     }
 
+    private static let earlier = EarlierSession(id: ID("s0"), title: texts[43])
+
     /// So many contributions all over the rounds of every kind.
     static func session(_ count: Int) -> Session {
         let french = LanguageTag("fr")
@@ -81,10 +83,16 @@ enum HostileSession {
         let struck = Contribution(id: ID("gone"), text: "", round: ID("r0"), marks: .struck)
         let themes = zip(0..<3, OrderKey.row(of: 3)).map {
             Theme(
-                id: ID("t\($0)"), position: $1, name: texts[$0 + 36], statement: texts[$0 + 50])
+                id: ID("t\($0)"), position: $1, name: texts[$0 + 36], statement: texts[$0 + 50],
+                links: [
+                    ThemeLink(to: ID("t\(($0 + 1) % 3)"), kind: .feeds, word: texts[$0 + 40])
+                ], origin: earlier)
         }
         var facts = SessionFacts(id: ID("s"), title: "../../x <b>\n# T", language: french)
         facts.subtitle = texts[40]
+        facts.series = SeriesPlace(
+            name: texts[41], number: 3, previous: earlier, decided: [texts[42], texts[80]],
+            done: [texts[66]])
         facts.place = texts[25]
         facts.context = texts.joined(separator: "\n\n")
         facts.nextMeeting = NextMeeting(
@@ -94,7 +102,11 @@ enum HostileSession {
         facts.timeZone = "Europe/Paris"
         return Session(
             facts, participants: [], agenda: rounds, contributions: contributions + [struck],
-            themes: themes, groups: [], actions: [Action(id: ID("a"), text: texts[40])],
+            themes: themes, groups: [],
+            actions: [
+                Action(id: ID("a"), text: texts[40]),
+                Action(id: ID("b"), text: texts[45], origin: earlier),
+            ],
             parkingLot: [ParkedItem(id: ID("p"), text: texts[60])], privateNotes: [])
     }
 }

@@ -32,7 +32,10 @@ struct LibreOfficeTests {
             let found = byStart[words.prefix(12)] ?? items
             #expect(found.contains { $0.hasPrefix(words) }, "\(contribution.text)")
         }
-        let lists = session.contributions.count - 1 + session.actions.count
+        let recalled = session.series.map { $0.decided.count + $0.done.count } ?? 0
+        let lists =
+            session.contributions.count - 1 + session.actions.count + session.themeLinks.count
+            + recalled
         #expect(items.count - 1 == lists + session.parkingLot.count)
     }
 

@@ -8,6 +8,7 @@ public enum Deed: CaseIterable, Sendable {
     case open, sign, group, park, note, agree, meet, add, remove, move, skip, permit, end
     case options, nominate, unoption, voteOn, voteBack, cast, uncast
     case organise, hear, sayIn, translate, rooms, place, unplace
+    case link, unlink, settle
     case propose, decideOn, decideBack, withdraw, object
 
     /// The change that it makes of a session, when the rules allow it.
@@ -72,6 +73,15 @@ public enum Deed: CaseIterable, Sendable {
                 off: [any(session.contributions)], as: "S", entropy: &entropy, at: now)
         case .moveTheme: return try session.moving(any(session.themes), by: dice - 3, at: now)
         case .dropTheme: return try session.removing(any(session.themes), at: now)
+        case .link:
+            return try session.linking(
+                any(session.themes), to: any(session.themes),
+                ThemeLink.Kind.allCases[dice % 3], word: dice % 2 == 0 ? "mot" : "", at: now)
+        case .unlink:
+            let theme = try any(session.themes)
+            guard let link = session.themes[theme]?.links.first else { throw .unknown }
+            return try session.unlinking(theme, from: link.to, link.kind, at: now)
+        case .settle: return try session.settling(any(session.actions), at: now)
         case .open: return try session.openingGroups(entropy: &entropy, at: now)
         case .sign:
             return try session.signing(

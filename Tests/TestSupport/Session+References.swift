@@ -32,6 +32,12 @@ extension Session {
         for table in agenda.flatMap(\.content.topicTables) {
             check(table.topic, in: contributions, "topic")
         }
+        for theme in themes {
+            for link in theme.links {
+                check(link.to, in: themes, "link")
+                if link.to == theme.id { dangling.append("link to itself \(theme.id.text)") }
+            }
+        }
         for group in groups {
             check(group.theme, in: themes, "theme of a group")
             check(group.members, "member of a group")

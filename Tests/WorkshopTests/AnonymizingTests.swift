@@ -58,3 +58,35 @@ import Workshop
         }
     }
 }
+
+/// What came before in a series is anonymized, too.
+@Suite struct AnonymizingSeriesTests {
+    @Test func namesInLinksTitlesAndDecisionsAreFoundAndReplaced() {
+        let origin = EarlierSession(
+            id: ID("s0"), title: "Chez Zoé", foreign: .init([.init(name: "x", json: "1")]))
+        var facts = SessionFacts(id: ID("s"), title: "Essai", language: LanguageTag("fr"))
+        facts.hosts = ["Zoé"]
+        facts.series = SeriesPlace(
+            name: "Zoé et Cie", number: 2, previous: origin, decided: ["Zoé décide"],
+            done: ["appeler Zoé"])
+        let places = OrderKey.row(of: 2)
+        let session = Session(
+            facts, participants: [], agenda: [], contributions: [],
+            themes: [
+                Theme(
+                    id: ID("t"), position: places[0], name: "A",
+                    links: [ThemeLink(to: ID("u"), kind: .needs, word: "avec Zoé")],
+                    origin: origin),
+                Theme(id: ID("u"), position: places[1], name: "B"),
+            ],
+            groups: [OpenGroup(id: ID("g"), position: places[0], name: "G", origin: origin)],
+            actions: [Action(id: ID("a"), text: "agir", origin: origin)], parkingLot: [],
+            privateNotes: [])
+        #expect(session.nameMentions.count == 8)
+        let result = session.anonymized(
+            replacing: session.nameMentions, with: "[…]", id: ID("new"))
+        #expect(!"\(result)".contains("Zoé"))
+        #expect(result.themes[0].links.first?.word == "avec […]")
+        #expect(result.themes[0].origin?.foreign == ForeignMembers.none)
+    }
+}

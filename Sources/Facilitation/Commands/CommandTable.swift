@@ -5,11 +5,9 @@ public enum CommandTable {
     /// All commands, in the order of the help.
     public static let all: [Command] =
         floorCommands + organisationCommands + timeCommands + roundCommands + lineCommands
-        + noteCommands + pairCommands
-        + tableCommands + languageCommands + openSpaceCommands + readingCommands + sortingCommands
-        + voteCommands
-        + decisionCommands
-        + groupCommands + closingCommands
+        + noteCommands + pairCommands + tableCommands + languageCommands + openSpaceCommands
+        + readingCommands + sortingCommands + linkCommands + voteCommands + decisionCommands
+        + groupCommands + closingCommands + seriesCommands
         + peopleCommands
         + handsCommands + stageCommands + sessionCommands + programCommands
 

@@ -14,7 +14,8 @@ extension State {
                 hints: [
                     (Key.enter.name(wording), .hintDescribe), ("1–9", .hintMoveTo),
                     ("0", .hintTakeOut), (Key.tab.name(wording), .hintSeveral),
-                    ("Ctrl-N", .hintSplit), ("Ctrl-R", .hintMerge), ("F5 F6", .hintMove),
+                    ("Ctrl-N", .hintSplit), ("Ctrl-R", .hintMerge),
+                    ("Ctrl-L", .hintLink), ("Ctrl-U", .hintUnlink), ("F5 F6", .hintMove),
                     (Key.escape.name(wording), .hintClose),
                 ], into: &grid, rect)
             let statement = theme.statement.isEmpty ? wording(.noStatement) : theme.statement
@@ -22,7 +23,14 @@ extension State {
             for (offset, line) in text.prefix(4).enumerated() {
                 line.draw(into: &grid, inner.splitTop(offset).rest)
             }
-            let (others, list) = inner.splitTop(min(4, text.count) + 1).rest.splitBottom(2)
+            let links = Array(
+                session.linkLines(of: opened.theme, wording).prefix(max(0, inner.rows / 4)))
+            let below = inner.splitTop(min(4, text.count)).rest
+            for (offset, line) in links.enumerated() {
+                StyledText(line, .accent).truncated(columns: below.columns)
+                    .draw(into: &grid, below.splitTop(offset).rest)
+            }
+            let (others, list) = below.splitTop(links.count + 1).rest.splitBottom(2)
             let lines = notes.map { note in
                 contributionLines(note, columns: list.columns - 2)
             }

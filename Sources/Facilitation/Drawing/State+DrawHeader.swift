@@ -33,6 +33,7 @@ extension State {
             let phrase: Phrase = late > 0 ? .late(minutes: late) : .early(minutes: -late)
             right = right + "  " + StyledText(wording(phrase), late > 4 ? .warning : .muted)
         }
+        if session.isAfterwards { right = StyledText(wording(.afterwards), .muted) }
         let strip = stripText(session, columns: rect.columns - right.columns - 2)
         strip.draw(into: &grid, rect)
         right.draw(into: &grid, rect, .right)
@@ -70,5 +71,6 @@ extension State {
 }
 
 extension Phrase {
+    static let afterwards = Phrase("series.afterwards")
     static func then(_ name: String) -> Phrase { Phrase("screen.then", .text("name", name)) }
 }

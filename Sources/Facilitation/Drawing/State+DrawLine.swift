@@ -146,7 +146,11 @@ extension State {
             hint("0", .hintErase, 6)
             hint(Key.escape.name(wording), .hintToLine, 5)
             return HintBar(hints)
-        case .theme, .group, .action, .nextMeeting:
+        case .action:
+            hint("1", .hintDone, 1)
+            hint(enter, .hintOpen, 2)
+            hint(Key.escape.name(wording), .hintToLine, 3)
+        case .theme, .group, .nextMeeting:
             hint(enter, .hintOpen, 1)
             hint(Key.escape.name(wording), .hintToLine, 2)
         case .option, .ballot:
@@ -210,6 +214,9 @@ extension Phrase {
     static let linePeople = Phrase("line.people")
     static let hintAmend = Phrase("hint.line.amend")
     static let hintStrong = Phrase("hint.line.strong")
+    static let hintDone = Phrase("hint.line.done")
+    static let hintLink = Phrase("hint.line.link")
+    static let hintUnlink = Phrase("hint.line.unlink")
     static let hintAside = Phrase("hint.line.aside")
     static let hintAuthor = Phrase("hint.line.author")
     static let hintOrganisation = Phrase("hint.line.organisation")

@@ -8,8 +8,10 @@ struct FormPopup: Equatable, Sendable {
     enum Purpose: Equatable, Sendable {
         case newSession
         case facts
+        case nextSession(title: String)
         case round(ID<Round>)
         case theme(ID<Theme>)
+        case link(ID<Theme>)
         case group(ID<OpenGroup>)
         case action(ID<Action>?)
         case nextMeeting
@@ -52,6 +54,8 @@ extension FormPopup.Purpose {
         switch self {
         case .newSession: Phrase("form.newSession")
         case .facts: Phrase("form.facts")
+        case .nextSession: Phrase("form.nextSession")
+        case .link: Phrase("form.link")
         case .round: Phrase("form.round")
         case .theme: Phrase("form.theme")
         case .group: Phrase("form.group")
@@ -75,6 +79,8 @@ extension State {
             switch purpose {
             case .newSession: newSessionForm()
             case .facts: factsForm()
+            case .nextSession(let title): nextSessionForm(title: title)
+            case .link(let id): linkForm(id)
             case .round(let id): roundForm(id)
             case .theme(let id): themeForm(id)
             case .group(let id): groupForm(id)
@@ -99,7 +105,9 @@ extension State {
         }
         var popup = popup
         popup.stays()
+        let before = popup.form
         let isTaken = popup.form.press(key)
+        if case .newSession = popup.purpose { popup.form.keepAgenda(after: before) }
         self.popup = .form(popup)
         return isTaken ? take(popup, event) : []
     }
@@ -122,6 +130,8 @@ extension State {
                 switch popup.purpose {
                 case .newSession: try takeNewSession(form, event)
                 case .facts: try takeFacts(form)
+                case .nextSession: try takeNextSession(form, event)
+                case .link(let id): try takeLink(id, form)
                 case .round(let id): try takeRound(id, form, event)
                 case .theme(let id): try takeTheme(id, form)
                 case .group(let id): try takeGroup(id, form)

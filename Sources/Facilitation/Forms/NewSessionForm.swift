@@ -3,13 +3,14 @@ import Wording
 import Workshop
 
 extension State {
-    /// Template, title, subtitle, place, date, language, hosts, expected number.
+    /// Template, title, subtitle, place, date, language, hosts, expected number, and what it follows.
     func newSessionForm() -> Form {
         let language = LanguageTag(wording.language.tag)
-        return Form([
+        let follows = followsField
+        let names = templates.map { $0.template.title.text(for: language) }
+        let form = Form([
             Form.Field(
-                .templateField,
-                choosing: templates.map { $0.template.title.text(for: language) },
+                .templateField, choosing: names + (follows == nil ? [] : [wording(.asLastTime)]),
                 firstChoice),
             Form.Field(Phrase("field.title"), "", note: Phrase("field.title.note")),
             Form.Field(Phrase("field.subtitle"), ""),
@@ -21,6 +22,7 @@ extension State {
             Form.Field(Phrase("field.hosts"), "", note: Phrase("field.hosts.note")),
             Form.Field(Phrase("field.expected"), "", note: Phrase("field.expected.note")),
         ])
+        return follows.map { Form(form.fields + [$0]) } ?? form
     }
 
     /// A language, and what its texts still lack.
@@ -39,7 +41,10 @@ extension State {
     private var firstChoice: Int { templates.firstIndex { $0.origin == .builtIn } ?? 0 }
 
     mutating func takeNewSession(_ form: Form, _ event: Event) throws(FormProblem) -> [Effect] {
-        guard templates.indices.contains(form.choice(0)) else { return [] }
+        if let earlier = followed(by: form) { return [.readEarlier(path: earlier.path)] }
+        guard templates.indices.contains(form.choice(0)) else {
+            throw FormProblem(field: form.fields.count - 1, phrase: .chooseEarlier)
+        }
         let date = try form.day(4)
         let expected = try form.number(7, in: 1...100_000)
         let language = LanguageTag(Wording.languages[form.choice(5)].tag)
@@ -84,6 +89,10 @@ extension State {
             Form.Field(
                 Phrase("field.deleteAfter"), facts.deleteAfter?.iso ?? "",
                 note: Phrase("field.deleteAfter.note")),
+            Form.Field(
+                Phrase("field.seriesNumber"), facts.series.map { "\($0.number)" } ?? "",
+                note: Phrase("field.seriesNumber.note")),
+            Form.Field(Phrase("field.seriesName"), facts.series?.name ?? ""),
         ])
     }
 
@@ -93,6 +102,7 @@ extension State {
         let rereadOn = try form.day(10)
         let publishedOn = try form.day(11)
         let deleteAfter = try form.day(12)
+        let number = try form.number(13, in: 1...SeriesPlace.largestNumber)
         let now = now
         return make { session throws(ChangeError) in
             try session.describing(at: now) { facts in
@@ -109,6 +119,7 @@ extension State {
                 facts.conclusion = form.text(7)
                 facts.writtenBy = form.text(8)
                 facts.headCount = headCount
+                facts.series = form.series(facts.series, number: number)
             }
         }
     }

@@ -6,7 +6,7 @@ import Workshop
 extension State {
     /// Name, date or week, hours, place or a rule for it, sign-up, hosts, time zones.
     func nextMeetingForm() -> Form? {
-        let meeting = session?.nextMeeting ?? NextMeeting()
+        let meeting = session?.nextMeeting ?? NextMeeting(zones: session?.series?.zones ?? [])
         return Form([
             Form.Field(
                 Phrase("field.meetingName"), meeting.name, note: Phrase("field.meetingName.note")),

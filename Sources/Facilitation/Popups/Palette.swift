@@ -18,6 +18,7 @@ struct Palette: Equatable, Sendable {
         case themeForNotes([ID<Contribution>])
         case themeForCopy(ID<Contribution>)
         case themeToMerge(ID<Theme>)
+        case linkToRemove(ID<Theme>)
         case kindOfRound(after: ID<Round>?)
     }
 
@@ -27,6 +28,7 @@ struct Palette: Equatable, Sendable {
             case command(String)
             case participant(ID<Participant>?)
             case theme(ID<Theme>)
+            case link(ThemeLink)
             case kind(RoundKind)
             case organisation(String)
             case nextQuestion
@@ -106,6 +108,13 @@ struct Palette: Equatable, Sendable {
                     detail: wording(.contributions(session.count(in: theme.id))))
             }
         case .organisation(let ids): return organisations(for: ids, in: state)
+        case .linkToRemove(let id):
+            guard let session = state.session, let theme = session.themes[id] else { return [] }
+            return theme.links.map { link in
+                Item(
+                    value: .link(link), name: session.line(of: link, from: id, wording),
+                    detail: link.word)
+            }
         case .kindOfRound:
             return RoundKind.all.map { kind in
                 Item(value: .kind(kind), name: wording(kind.phrase), detail: "")
@@ -130,6 +139,7 @@ extension Palette.Choice {
         case .themeForNotes, .themeForCopy: .chooseTheme
         case .themeToMerge: .chooseThemeToMerge
         case .organisation: .chooseOrganisation
+        case .linkToRemove: .chooseLink
         case .kindOfRound: .chooseKind
         }
     }
@@ -220,6 +230,10 @@ extension State {
         case (.themeToMerge(let theme), .theme(let other)):
             return make { session throws(ChangeError) in
                 try session.merging(theme, into: other, at: now)
+            }
+        case (.linkToRemove(let theme), .link(let link)):
+            return make { session throws(ChangeError) in
+                try session.unlinking(theme, from: link.to, link.kind, at: now)
             }
         case (.kindOfRound(let other), .kind(let kind)):
             return make { session throws(ChangeError) in

@@ -48,6 +48,14 @@ extension State {
             enterMode(.nameSplit(meant))
         case (.control("r"), _):
             popups.append(.palette(Palette(.themeToMerge(opened.theme))))
+        case (.control("l"), _):
+            return openForm(.link(opened.theme))
+        case (.control("u"), _):
+            guard session.themes[opened.theme]?.links.isEmpty == false else {
+                message = StatusMessage(.noLinks, .warning)
+                return []
+            }
+            popups.append(.palette(Palette(.linkToRemove(opened.theme))))
         case (.control("z"), _):
             return undo()
         case (.control("y"), _):

@@ -18,6 +18,7 @@ extension ChangeError {
         case .tooFewPeople: Phrase("change.tooFewPeople")
         case .participantIsInUse: Phrase("change.participantIsInUse")
         case .themeNeedsName: Phrase("change.themeNeedsName")
+        case .linkToItself: Phrase("change.linkToItself")
         case .authorsAreNotKept: Phrase("change.authorsAreNotKept")
         case .timerIsNotRunning: Phrase("change.timerIsNotRunning")
         case .ballot(let problem): problem.phrase

@@ -51,6 +51,7 @@ extension State {
     func gap(since before: Moment) -> Span? {
         guard let workshop, let expected = workshop.expectedWake, !workshop.session.isPaused,
             workshop.holder == nil,
+            !workshop.session.isAfterwards,
             workshop.session.endedAt == nil, workshop.session.startedAt != nil,
             now.milliseconds(since: expected) > 120_000
         else { return nil }

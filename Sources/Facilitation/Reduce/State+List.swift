@@ -83,6 +83,8 @@ extension State {
             return make { session throws(ChangeError) in try session.removing(id, at: now) }
         case (.action(let id), .enter):
             return openForm(.action(id))
+        case (.action(let id), .character(let sign)) where key.digit == 1 && !sign.isLetter:
+            return make { session throws(ChangeError) in try session.settling(id, at: now) }
         case (.action(let id), .delete):
             return make { session throws(ChangeError) in
                 try session.reagreeing(id, to: nil, at: now)
@@ -166,7 +168,8 @@ extension Session {
         guard let round, facts.endedAt == nil else { return [] }
         switch round.content {
         case .opening:
-            return participants.map { .participant($0.id) }
+            return earlierActions.map { .action($0.id) }
+                + participants.map { .participant($0.id) }
         case .sorting:
             return themes.map { .theme($0.id) }
         case .vote(let vote) where vote.step != .revealed:

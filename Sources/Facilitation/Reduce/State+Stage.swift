@@ -73,6 +73,7 @@ extension State {
             switch workshop?.stage.directions.spotlight {
             case .contribution(let id)?: session.contributions[id]?.isStruck ?? true
             case .theme(let id)?: session.themes[id] == nil
+            case .links?: session.themeLinks.isEmpty
             case .rereading?, nil: false
             }
         if isGone { workshop?.stage.directions.spotlight = nil }
@@ -108,6 +109,7 @@ extension State {
         switch directions.spotlight {
         case .contribution?: return .roomContribution
         case .theme(let id)?: return .roomTheme(session.themes[id]?.name ?? "")
+        case .links?: return .roomLinks
         case .rereading(let page)?: return .roomRereading(page + 1)
         case nil: break
         }
@@ -126,6 +128,7 @@ extension Phrase {
     static let roomMessage = Phrase("room.message")
     static let roomContribution = Phrase("room.contribution")
     static func roomTheme(_ name: String) -> Phrase { Phrase("room.theme", .text("name", name)) }
+    static let roomLinks = Phrase("room.links")
     static func roomRereading(_ page: Int) -> Phrase {
         Phrase("room.rereading", .number("page", page))
     }

@@ -29,6 +29,10 @@ public func reduce(into state: inout State, _ event: Event, at now: Moment) -> [
         state.offer(templates, problems: problems)
     case .templateSaved(let path):
         state.message = StatusMessage(.templateWritten(path: path))
+    case .prepared(let path):
+        state.message = StatusMessage(.prepared(path: path))
+    case .earlierRead(let earlier):
+        effects += state.takeEarlier(earlier, event)
     case .opened(let session, let path):
         state.alarm = nil
         state.open(session, path: path)
@@ -118,7 +122,8 @@ extension State {
             message = StatusMessage(
                 session.contributions.isEmpty ? .startWithNextRound : .writtenAfterwards)
         }
-        if let last = session.lastSign, session.endedAt == nil, !session.isPaused, holder == nil,
+        if let last = session.lastSign, session.endedAt == nil, !session.isAfterwards,
+            !session.isPaused, holder == nil,
             now.milliseconds(since: last) > 120_000
         {
             popups.append(.question(.leaveOut(Span(from: last, to: now))))

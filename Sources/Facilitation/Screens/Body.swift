@@ -48,6 +48,9 @@ extension State {
         var lines: [StyledText] = []
         if session.endedAt != nil {
             lines += StyledText(wording(.endedWhatNow)).wrapped(columns: rect.columns)
+            for phrase in [Phrase.prepareNow, .sortLater] {
+                lines += StyledText(wording(phrase), .muted).wrapped(columns: rect.columns)
+            }
             lines.append(
                 StyledText(wording(.contributions(session.contributions.count)), .muted))
         } else {
@@ -76,6 +79,8 @@ extension State {
 }
 
 extension Phrase {
+    static let prepareNow = Phrase("series.prepareNow")
+    static let sortLater = Phrase("series.sortLater")
     static let endedWhatNow = Phrase("screen.endedWhatNow")
 }
 

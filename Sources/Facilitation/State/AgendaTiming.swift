@@ -8,7 +8,9 @@ struct AgendaTiming: Equatable {
     let lateMinutes: Int?
 
     init(_ session: Session, at now: Moment) {
-        guard let startedAt = session.startedAt, session.endedAt == nil else {
+        guard let startedAt = session.startedAt, session.endedAt == nil,
+            !session.isAfterwards
+        else {
             expectedEnd = nil
             lateMinutes = nil
             return

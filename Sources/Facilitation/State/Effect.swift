@@ -8,6 +8,11 @@ public enum Effect: Equatable, Sendable {
     case record(Deed, path: String, revision: Int)
     /// Make a file for a new session in the folder, then open it.
     case create(Session)
+    /// Make a file for the session that follows the one of that path beside it; answer with
+    /// ``Event/Input/prepared(path:)``.
+    case createNext(Session, path: String)
+    /// Read the session that a new one is to follow; answer with ``Event/Input/earlierRead(_:)``.
+    case readEarlier(path: String)
     /// Read the folder of sessions; answer with ``Event/Input/listed(_:)`` and
     /// ``Event/Input/templatesFound(_:problems:)``.
     case list

@@ -22,6 +22,10 @@ public struct Event: Equatable, Sendable {
         case templatesFound([OfferedTemplate], problems: [Phrase])
         /// A template was made of the agenda there.
         case templateSaved(path: String)
+        /// The file of the next session was made there.
+        case prepared(path: String)
+        /// The session that a new one is to follow was read.
+        case earlierRead(Session)
         /// A session was opened, or made.
         case opened(Session, path: String)
         /// A session was opened whose last sitting did not end.

@@ -8,6 +8,7 @@ extension SynthesisSource {
         for line in session.subtitle.paragraphs {
             blocks.append(Block(.paragraph, [Fragment(line, .verbatim, .strong)]))
         }
+        blocks += seriesPlace
         if let occasion { blocks.append(Block(.paragraph, [occasion])) }
         if let place = session.gathering {
             let words = wording.words(
@@ -21,7 +22,7 @@ extension SynthesisSource {
             let objective = Fragment(text, .verbatim)
             blocks.append(Block(.paragraph, place == 0 ? [label, objective] : [objective]))
         }
-        return blocks
+        return blocks + lastTime
     }
 
     /// «Mardi 8 mars 2016, plan M»; nil when neither is known.

@@ -7,8 +7,10 @@ extension SynthesisSource {
         var parts: [Section] = []
         let conclusion = paragraphs(session.conclusion)
         if !conclusion.isEmpty { parts.append(Section(blocks: [Block(.rule)] + conclusion)) }
-        if !session.actions.isEmpty {
-            parts.append(Section(title: wording(.actions), blocks: session.actions.map(item)))
+        if let earlierActions { parts.append(earlierActions) }
+        let actions = session.actions.filter { $0.origin == nil }
+        if !actions.isEmpty {
+            parts.append(Section(title: wording(.actions), blocks: actions.map(item)))
         }
         let open = session.parkingLot.filter { !$0.isSettled || kind == .minutes }
         if !open.isEmpty {
@@ -55,15 +57,21 @@ extension SynthesisSource {
         return Block(.item(), [said, Fragment(wording(.settledSince), .program, .aside)])
     }
 
-    /// What, who, by when.
+    /// An action with who and by when, and whether it is done; what is from before says since when.
     func item(_ action: Action) -> Block {
         var fragments = [Fragment(action.text, .verbatim)]
-        let details = [action.owner.flatMap(publishedName), action.due.map(dueDate)]
-            .compactMap(\.self)
+        let details = [
+            action.owner.flatMap(publishedName), action.due.map(dueDate),
+            action.origin.map(wording.since),
+        ].compactMap(\.self)
         if !details.isEmpty {
             fragments.append(Fragment("— \(details.joined(separator: ", "))", .program))
         }
-        if action.isDone { fragments.append(Fragment(wording(.actionDone), .program, .aside)) }
+        if action.isDone {
+            fragments.append(Fragment(wording(.actionDone), .program, .aside))
+        } else if action.origin != nil {
+            fragments.append(Fragment(wording(.actionStillOpen), .program, .aside))
+        }
         return Block(.item(), fragments)
     }
 

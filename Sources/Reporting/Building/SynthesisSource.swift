@@ -169,8 +169,8 @@ struct SynthesisSource {
         if themesRound == nil, !themeBlocks.isEmpty {
             sections.append(Section(title: wording(.sorting), blocks: themeBlocks))
         }
-        if groupsRound == nil, !groupBlocks.isEmpty {
-            sections.append(Section(title: wording(.groups), blocks: groupBlocks))
+        if groupsRound == nil, !groupBlocks().isEmpty {
+            sections.append(Section(title: wording(.groups), blocks: groupBlocks()))
         }
         return sections
     }

@@ -37,6 +37,7 @@ struct DataDocument {
             ("status", .text(DocumentStatus(session.facts).name)),
             ("language", .text(session.language.text)),
         ]
+        if let series = session.series { members.append(("series", series.data)) }
         members.add("date", session.date?.iso)
         members.add("place", session.place)
         members.add("room", session.gathering?.room)
@@ -89,6 +90,8 @@ struct DataDocument {
             ("id", .text(theme.id.text)), ("name", .text(theme.name)),
         ]
         members.add("statement", theme.statement)
+        if let origin = theme.origin { members.append(("origin", origin.data)) }
+        if !theme.links.isEmpty { members.append(("links", .list(theme.links.map(\.data)))) }
         return .object(members)
     }
 
@@ -135,6 +138,7 @@ struct DataDocument {
         members.add("names", group.members.compactMap(source.publishedName))
         members.add("contact", group.contact.flatMap(source.publishedName))
         members.add("firstStep", group.firstStep)
+        if let origin = group.origin { members.append(("origin", origin.data)) }
         return .object(members)
     }
 
@@ -143,6 +147,7 @@ struct DataDocument {
         members.add("owner", action.owner.flatMap(source.publishedName))
         members.add("due", action.due.map(words))
         if action.isDone { members.append(("done", .truth(true))) }
+        if let origin = action.origin { members.append(("origin", origin.data)) }
         return .object(members)
     }
 

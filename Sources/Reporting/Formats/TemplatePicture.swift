@@ -6,11 +6,11 @@ import Mustache
 /// for a file of its own in base64, and its `width` and `height` in print.
 struct TemplatePicture: MustacheParent {
     private let picture: Picture
-    private let drawing: BarDrawing
+    private let drawing: any Drawing
 
     init(_ picture: Picture) {
         self.picture = picture
-        drawing = BarDrawing(picture)
+        drawing = picture.map.map { LinkDrawing(picture, $0) } ?? BarDrawing(picture)
     }
 
     func child(named name: String) -> Any? {

@@ -1,4 +1,5 @@
-/// Something that people would rather look at than read: bars, each with its words.
+/// Something that people would rather look at than read: bars, each with its words, or themes with
+/// the links between them.
 public struct Picture: Equatable, Sendable {
     /// One bar, or two where there is something to compare it with.
     public struct Bar: Equatable, Sendable {
@@ -31,6 +32,8 @@ public struct Picture: Equatable, Sendable {
         get { names.count == 2 ? (names[0], names[1]) : nil }
         set { names = newValue.map { [$0.value, $0.planned] } ?? [] }
     }
+    /// Themes and links; nil where there are bars.
+    public var map: LinkMap?
     private var names: [String] = []
 
     /// Makes a picture.
@@ -40,9 +43,17 @@ public struct Picture: Equatable, Sendable {
         self.legend = legend
     }
 
+    /// Makes a picture of themes and the links between them.
+    public init(title: String, map: LinkMap) {
+        self.title = title
+        self.map = map
+        bars = []
+    }
+
     /// The whole in words, for those who do not see it.
     public var alternative: String {
-        bars.map { "\($0.label), \($0.words)" }.joined(separator: "; ")
+        map?.alternative
+            ?? bars.map { "\($0.label), \($0.words)" }.joined(separator: "; ")
     }
 
     /// The longest bar, at least 1.

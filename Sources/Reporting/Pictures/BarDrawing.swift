@@ -1,10 +1,8 @@
-/// Bars as a picture in SVG 1.1, which needs nothing but itself.
+/// Bars, one below the other.
 ///
 /// Colour carries no meaning alone: what was planned is a pale bar with an edge, above the dark one,
 /// and every bar has its words.
-struct BarDrawing {
-    /// How wide it is drawn; small enough for a telephone, and scaled up elsewhere.
-    static let width = 360
+struct BarDrawing: Drawing {
     private static let room = 352
     private let picture: Picture
     private let rows: [Row]
@@ -28,20 +26,12 @@ struct BarDrawing {
         rows = picture.bars.map(Row.init)
     }
 
-    /// How high it is drawn.
     var height: Int {
         rows.map(\.height).reduce(picture.legend == nil ? 4 : 28, +)
     }
 
-    /// The picture, with the same in words for those who do not see it.
     var svg: String {
-        let height = height
-        var svg =
-            #"<svg xmlns="http://www.w3.org/2000/svg" role="img" viewBox="0 0 \#(Self.width) "#
-            + #"\#(height)" width="\#(Self.width)" height="\#(height)" "#
-            + ##"style="font-family: sans-serif; font-size: 13px; fill: #1a1a1a">"##
-        svg +=
-            "<title>\(escaped(picture.title))</title><desc>\(escaped(picture.alternative))</desc>"
+        var svg = ""
         var top = 4
         if let legend = picture.legend {
             svg +=
@@ -54,15 +44,13 @@ struct BarDrawing {
             svg += drawing(of: row, top: top)
             top += row.height
         }
-        return svg + "</svg>"
+        return wrapped(svg, picture)
     }
 
     /// The words, then the bars below them.
     private func drawing(of row: Row, top: Int) -> String {
         var svg = row.label.enumerated().map { text($1, at: 4, top + 12 + 16 * $0) }.joined()
-        svg +=
-            #"<text x="\#(Self.width - 4)" y="\#(top + 12)" text-anchor="end">"#
-            + "\(escaped(row.bar.words))</text>"
+        svg += text(row.bar.words, endingAt: Self.width - 4, top + 12)
         var line = top + 1 + 16 * row.label.count
         if let length = row.bar.planned {
             svg += planned(top: line, width: self.length(length), height: 8)
@@ -91,13 +79,5 @@ struct BarDrawing {
         guard width > 0 else { return "" }
         return #"<rect x="\#(left)" y="\#(top)" width="\#(width)" height="\#(height)" "#
             + #"fill="\#(fill)"/>"#
-    }
-
-    private func text(_ text: String, at left: Int, _ baseline: Int) -> String {
-        #"<text x="\#(left)" y="\#(baseline)">\#(escaped(text))</text>"#
-    }
-
-    private func escaped(_ text: String) -> String {
-        HTMLEscaping().escapeText(text.onOneLine.directionsEnded)
     }
 }

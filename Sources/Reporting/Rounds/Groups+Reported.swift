@@ -3,7 +3,7 @@ import Workshop
 
 extension Groups: ReportedRound {
     func part(of round: Round, from source: SynthesisSource) -> RoundPart {
-        var blocks = source.groupsRound == round.id ? source.groupBlocks : []
+        var blocks = source.groupsRound == round.id ? source.groupBlocks(of: round) : []
         blocks += (source.byRound[round.id] ?? []).map(source.item)
         return RoundPart(heading: source.heading(of: round, otherwise: .groups), blocks: blocks)
     }
@@ -11,23 +11,33 @@ extension Groups: ReportedRound {
 
 extension SynthesisSource {
     /// The open groups with who may come, whom to ask and what comes first.
-    var groupBlocks: [Block] {
+    ///
+    /// - Parameter round: where the groups were opened; in a round that calls them something else,
+    ///   such as committees, each one is named.
+    func groupBlocks(of round: Round? = nil) -> [Block] {
         let groups = session.groups.filter { !session.name(of: $0).isBlank }
+        let isNamed = round.map { !$0.title.text(for: language).isBlank } ?? false
         // Where every theme is simply open to all, a list would say the themes again.
-        if groups.count > 1, groups.count == session.themes.count, groups.allSatisfy(isBare) {
+        if !isNamed, groups.count > 1, groups.count == session.themes.count,
+            groups.allSatisfy(isBare)
+        {
             return [Block(.paragraph, [Fragment(wording(.everyThemeIsOpen), .program)])]
         }
-        return groups.flatMap(blocks)
+        return groups.flatMap { blocks(of: $0, isNamed: isNamed) }
     }
 
     private func isBare(_ group: OpenGroup) -> Bool {
         group.theme != nil && group.name.isEmpty && group.isOpenToAll && group.members.isEmpty
+            && group.origin == nil
             && group.firstStep.isBlank && group.contact.flatMap(publishedName) == nil
     }
 
-    private func blocks(of group: OpenGroup) -> [Block] {
+    private func blocks(of group: OpenGroup, isNamed: Bool) -> [Block] {
         var details: [String] = []
         if group.isOpenToAll { details.append(wording(.openToAll)) }
+        let count = group.theme.map { byTheme[$0]?.count ?? 0 } ?? 0
+        if isNamed, count > 0 { details.append(wording(.contributionCount(count))) }
+        if let origin = group.origin { details.append(wording(.groupFrom(wording.since(origin)))) }
         if !group.members.isEmpty { details.append(members(of: group)) }
         var fragments = [Fragment(session.name(of: group).onOneLine, .verbatim, .strong)]
         if !details.isEmpty {

@@ -18,13 +18,13 @@ extension SynthesisSource {
             blocks.append(
                 theme.name.isBlank
                     ? subheading(wording(.untitled), .program) : subheading(theme.name, .verbatim))
-            blocks += paragraphs(theme.statement)
+            blocks += origin(of: theme) + paragraphs(theme.statement)
             blocks += exchange(in: theme, byTheme[theme.id] ?? [])
         }
         if !themeless.isEmpty {
             blocks.append(subheading(wording(.withoutTheme), .program))
             blocks += themeless.map(itemElsewhere)
         }
-        return blocks
+        return blocks + linkBlocks
     }
 }

@@ -6,6 +6,7 @@ extension SessionFacts {
         members.identifier(id)
         members.required("title", &title)
         members.text("subtitle", &subtitle)
+        members.optional("series", &series)
         members.optional("date", &date)
         members.text("place", &place)
         members.list("rooms", &rooms, layout: .inline)
@@ -27,6 +28,7 @@ extension SessionFacts {
         members.reference("currentRound", &currentRound)
         members.optional("startedAt", &startedAt)
         members.optional("endedAt", &endedAt)
+        members.optional("endedBefore", &endedBefore)
         members.list("pauses", &pauses)
     }
 

@@ -29,6 +29,12 @@ extension Template: MemberDescribed {
             let range = fewestPeople...FileRange.count.upperBound
             object.report(.outOfRange(String(mostPeople), range), at: "mostPeople")
         }
+        for (place, theme) in themes.enumerated() {
+            for link in theme.links
+            where !themes.indices.contains(link.to - 1) || link.to - 1 == place {
+                object.report(.unknownReference(String(link.to)), at: "themes")
+            }
+        }
         object.reportUnknownMembers()
     }
 }

@@ -10,6 +10,7 @@ extension TemplateTheme: MemberDescribed {
     mutating func describe(to members: inout some MemberVisitor) {
         members.required("name", &name)
         members.text("statement", &statement)
+        members.list("links", &links)
     }
 
     func check(_ object: ObjectReader, in context: ReadingContext) {

@@ -35,6 +35,7 @@ extension Spotlight {
             switch self {
             case .contribution(let id): object.write("contribution", id.text)
             case .theme(let id): object.write("theme", id.text)
+            case .links: object.writeIfTrue("links", true)
             case .rereading(let page): object.write("rereading", page)
             }
         }
@@ -47,6 +48,7 @@ extension Spotlight {
         if let member = object.optionalMember("theme") {
             return ID.read(member).map(Spotlight.theme)
         }
+        if object.optionalBoolean("links") == true { return .links }
         return object.optionalInteger("rereading", in: 0 ... .max).map(Spotlight.rereading)
     }
 }

@@ -11,6 +11,19 @@ struct ClosingScene: StageScene {
         let owner: String?
         let due: PlannedTime?
         let isDone: Bool
+
+        init(_ action: Workshop.Action, _ source: StageSource) {
+            text = action.text
+            owner = action.owner.flatMap(source.permittedName)
+            due = action.due
+            isDone = action.isDone
+        }
+
+        /// What, who, by when, in a line.
+        func text(_ wording: Wording) -> String {
+            [text, owner.map { "— " + $0 }, due?.text(wording)].compactMap(\.self)
+                .joined(separator: " ")
+        }
     }
 
     let question: StageQuestion
@@ -22,12 +35,7 @@ struct ClosingScene: StageScene {
     init(of round: Round, _ source: StageSource) {
         question = StageQuestion(of: round)
         clock = source.timer(of: round)
-        actions = source.session.actions.map { action in
-            Action(
-                text: action.text, owner: action.owner.flatMap(source.permittedName),
-                due: action.due,
-                isDone: action.isDone)
-        }
+        actions = source.session.actions.map { Action($0, source) }
         meeting = StageMeeting(source)
         said = source.newest(source.session.ids(of: round.id))
     }

@@ -12,9 +12,11 @@ struct GroupsScene: StageScene {
         let firstStep: String
     }
 
+    let title: LocalizedText
     let groups: [Group]
 
-    init(_ source: StageSource) {
+    init(of round: Round, _ source: StageSource) {
+        title = round.title
         groups = source.session.groups.map { group in
             Group(
                 name: source.session.name(of: group), isOpenToAll: group.isOpenToAll,
@@ -24,7 +26,8 @@ struct GroupsScene: StageScene {
 
     func draw(into grid: inout Grid, _ rect: Rect, _ wording: Wording) {
         guard !groups.isEmpty else {
-            LargeText(wording(.groups), fitting: rect.size)
+            let name = title.text(for: LanguageTag(wording.language.tag))
+            LargeText(name.isBlank ? wording(.groups) : name, fitting: rect.size)
                 .draw(into: &grid, rect, .heading, .centre, .centre)
             return
         }

@@ -6,6 +6,7 @@ extension RoundContent {
         -> any StageScene
     {
         switch self {
+        case .opening where source.session.recallsLastTime: LastTimeScene(source)
         case .opening: WelcomeScene(source)
         case .goRound(let goRound): GoRoundScene(goRound, of: round, source)
         case .pairs(let pairs): PairsScene(pairs, of: round, source)
@@ -15,7 +16,7 @@ extension RoundContent {
         case .sorting: WallScene(atHand: atHand, source)
         case .vote(let vote): VoteScene(vote, of: round, source)
         case .decision(let decision): DecisionScene(decision, of: round, source)
-        case .groups: GroupsScene(source)
+        case .groups: GroupsScene(of: round, source)
         case .closing: ClosingScene(of: round, source)
         case .pauseBreak: BreakScene(of: round, source)
         case .unknown: SpeakingScene(of: round, source)

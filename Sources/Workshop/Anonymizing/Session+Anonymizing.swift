@@ -64,6 +64,8 @@ extension Session {
         facts.quotation?.foreign = .none
         // Room and hour would tell whose session it was.
         facts.gathering = nil
+        facts.series?.foreign = .none
+        facts.series?.previous?.foreign = .none
         facts.pauses = facts.pauses.map { Span(from: $0.from, to: $0.to) }
         facts.foreign = .none
         return Session(
@@ -80,18 +82,22 @@ extension Session {
             themes: themes.map { theme in
                 var theme = theme
                 theme.foreign = .none
+                theme.origin?.foreign = .none
+                for place in theme.links.indices { theme.links[place].foreign = .none }
                 return theme
             },
             groups: groups.map { group in
                 var group = group
                 group.members = []
                 group.contact = nil
+                group.origin?.foreign = .none
                 group.foreign = .none
                 return group
             },
             actions: actions.map { action in
                 var action = action
                 action.owner = nil
+                action.origin?.foreign = .none
                 action.foreign = .none
                 return action
             },
@@ -112,6 +118,7 @@ extension Session {
         ]
         for (path, text) in ofFacts { facts[keyPath: text] = change(path, facts[keyPath: text]) }
         facts.rooms = facts.rooms.map { change("rooms", $0) }
+        facts.series = facts.series?.rewritten(change)
         if var meeting = facts.nextMeeting {
             let ofMeeting: [(String, WritableKeyPath<NextMeeting, String>)] = [
                 ("name", \.name), ("place", \.place), ("placeRule", \.placeRule),
@@ -147,10 +154,16 @@ extension Session {
                 var theme = theme
                 theme.name = change("themes/\(theme.id.text)/name", theme.name)
                 theme.statement = change("themes/\(theme.id.text)/statement", theme.statement)
+                for place in theme.links.indices {
+                    let path = "themes/\(theme.id.text)/links/\(theme.links[place].key)"
+                    theme.links[place].word = change(path, theme.links[place].word)
+                }
+                theme.origin?.rewrite("themes/\(theme.id.text)", change)
                 return theme
             },
             groups: groups.map { group in
                 var group = group
+                group.origin?.rewrite("groups/\(group.id.text)", change)
                 group.name = change("groups/\(group.id.text)/name", group.name)
                 group.firstStep = change("groups/\(group.id.text)/firstStep", group.firstStep)
                 return group
@@ -158,6 +171,7 @@ extension Session {
             actions: actions.map { action in
                 var action = action
                 action.text = change("actions/\(action.id.text)", action.text)
+                action.origin?.rewrite("actions/\(action.id.text)", change)
                 if case .words(let words) = action.due {
                     action.due = .words(change("actions/\(action.id.text)/due", words))
                 }

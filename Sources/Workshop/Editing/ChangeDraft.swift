@@ -96,7 +96,10 @@ extension Change {
             || privateNotes.contains { isTooLong($0.after?.text) }
             || actions.contains { isTooLong($0.after?.text, $0.after?.owner?.name) }
             || participants.contains { isTooLong($0.after?.name, $0.after?.nameToUse) }
-            || themes.contains { isTooLong($0.after?.name, $0.after?.statement) }
+            || themes.contains { replacement in
+                isTooLong(replacement.after?.name, replacement.after?.statement)
+                    || replacement.after?.links.contains { isTooLong($0.word) } ?? false
+            }
             || groups.contains { isTooLong($0.after?.name, $0.after?.firstStep) }
             || isTooLong(
                 facts?.after?.title, facts?.after?.subtitle, facts?.after?.place,

@@ -26,6 +26,8 @@ public enum ChangeError: Error, Equatable, Sendable {
     case participantIsInUse
     /// A theme needs a name.
     case themeNeedsName
+    /// A theme has nothing to do with itself.
+    case linkToItself
     /// The session keeps no authors.
     case authorsAreNotKept
     /// The timer does not run.

@@ -27,6 +27,10 @@ struct Mending {
             session.facts.quotation?.author?.participant = quoted
             for round in session.agenda { mend(round) }
             for contribution in session.contributions { mend(contribution) }
+            for var theme in session.themes where !theme.links.isEmpty {
+                mend(&theme)
+                session.themes.put(theme)
+            }
             for group in session.groups { mend(group) }
             for action in session.actions { mend(action) }
             for var item in session.parkingLot {

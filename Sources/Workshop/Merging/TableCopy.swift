@@ -40,6 +40,7 @@ extension Session {
         facts.currentRound = base.facts.currentRound
         facts.startedAt = base.facts.startedAt
         facts.endedAt = base.facts.endedAt
+        facts.endedBefore = base.facts.endedBefore
         facts.pauses = base.facts.pauses
         for var round in agenda {
             let before = base.agenda[round.id]

@@ -18,7 +18,7 @@ extension Session {
             add(clock?.startedAt, clock?.endedAt)
             for stop in clock?.stops ?? [] { add(stop.from, stop.to) }
         }
-        add(facts.startedAt, facts.endedAt)
+        add(facts.startedAt, facts.endedAt ?? facts.endedBefore)
         for pause in facts.pauses { add(pause.from, pause.to) }
         for round in agenda {
             add(round.clock)
@@ -36,6 +36,7 @@ extension Session {
 
     /// The moments at which a round began, and the end, in their order.
     public var chapters: [Moment] {
-        (agenda.compactMap(\.clock?.startedAt) + [facts.endedAt].compactMap { $0 }).sorted()
+        (agenda.compactMap(\.clock?.startedAt)
+            + [facts.endedAt ?? facts.endedBefore].compactMap { $0 }).sorted()
     }
 }

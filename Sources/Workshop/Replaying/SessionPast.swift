@@ -26,14 +26,26 @@ struct SessionPast {
         return Session(
             facts, participants: participants, agenda: whole.agenda.map(rounds.round),
             contributions: whole.contributions.compactMap(contribution),
-            themes: whole.themes.filter {
-                has(themeStarts[$0.id] ?? start(of: .sorting))
-            },
-            groups: has(start(of: .groups)) ? Array(whole.groups) : [],
+            themes: themes,
+            groups: has(start(of: .groups))
+                ? Array(whole.groups) : whole.groups.filter { $0.origin != nil },
             actions: whole.actions.filter { has($0.recordedAt) },
             parkingLot: whole.parkingLot.filter { has($0.recordedAt) },
             privateNotes: whole.privateNotes.filter { has($0.recordedAt) },
             conflicts: Array(whole.conflicts), copiedFrom: whole.copiedFrom)
+    }
+
+    /// Those that were there, with the links between them.
+    private var themes: [Theme] {
+        let there = whole.themes.filter {
+            $0.origin != nil || has(themeStarts[$0.id] ?? start(of: .sorting))
+        }
+        let known = Set(there.map(\.id))
+        return there.map { theme in
+            var theme = theme
+            theme.links.removeAll { !known.contains($0.to) }
+            return theme
+        }
     }
 
     /// Whether that had come; what has no time is taken to have been there.
@@ -48,7 +60,8 @@ struct SessionPast {
     private var facts: SessionFacts {
         var facts = whole.facts
         facts.startedAt = facts.startedAt.flatMap { $0 <= moment ? $0 : nil }
-        facts.endedAt = facts.endedAt.flatMap { $0 <= moment ? $0 : nil }
+        facts.endedAt = (facts.endedAt ?? facts.endedBefore).flatMap { $0 <= moment ? $0 : nil }
+        facts.endedBefore = nil
         facts.pauses = facts.pauses.before(moment)
         facts.currentRound = currentRound
         if !has(start(of: .closing)) {

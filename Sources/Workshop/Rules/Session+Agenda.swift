@@ -23,8 +23,27 @@ extension Session {
         return agenda[..<place].last { !$0.isSkipped }
     }
 
+    /// How long after its end going back into a round still means that the workshop goes on, in
+    /// milliseconds.
+    ///
+    /// An hour: later the room is empty.
+    static let endIsRecalled: Int64 = 3_600_000
+
+    /// Whether the workshop was over long ago and something in it is still being worked on, such as
+    /// the sorting: without clocks.
+    public var isAfterwards: Bool { facts.endedBefore != nil }
+
+    /// When the workshop ended, where that is too long ago for it to go on.
+    private func endBeyondRecall(at now: Moment) -> Moment? {
+        if let end = facts.endedBefore { return end }
+        guard let end = facts.endedAt, now.milliseconds(since: end) > Self.endIsRecalled
+        else { return nil }
+        return end
+    }
+
     /// Goes to a round: the one before ends, this one begins or goes on.
     ///
+    /// Long after the end of the workshop no clock runs, and its end stays when it was.
     /// Nobody's seconds of speech are kept beyond the round.
     public func entering(_ id: ID<Round>, at now: Moment) throws(ChangeError) -> Change {
         guard agenda[id] != nil else { throw .unknown }
@@ -32,7 +51,9 @@ extension Session {
         var draft = ChangeDraft(self, at: now)
         draft.leaveRound()
         draft[id]?.isSkipped = false
-        if draft[id]?.clock == nil {
+        if let end = endBeyondRecall(at: now) {
+            draft.facts.endedBefore = end
+        } else if draft[id]?.clock == nil {
             draft[id]?.clock = Clock(startedAt: now)
         } else {
             draft[id]?.clock?.resume(at: now)
@@ -49,7 +70,8 @@ extension Session {
         var draft = ChangeDraft(self, at: now)
         draft.leaveRound()
         if isPaused { draft.facts.pauses[facts.pauses.count - 1].to = now }
-        draft.facts.endedAt = now
+        draft.facts.endedAt = facts.endedBefore ?? now
+        draft.facts.endedBefore = nil
         return try draft.change(.endWorkshop)
     }
 

@@ -84,6 +84,7 @@ extension Session {
             try draft.sort(contribution.id, into: other)
         }
         for group in groups where group.theme == id { draft[group.id]?.theme = other }
+        draft.moveLinks(of: id, to: other)
         draft[id] = nil
         return try draft.change(.mergeThemes)
     }
@@ -122,6 +123,7 @@ extension Session {
             draft[group.id]?.theme = nil
             if group.name.isEmpty { draft[group.id]?.name = theme.name }
         }
+        draft.dropLinks(to: id)
         draft[id] = nil
         return try draft.change(.removeTheme)
     }

@@ -14,6 +14,8 @@ public struct Action: Entity {
     public var round: ID<Round>?
     /// When it was recorded.
     public var recordedAt: Moment?
+    /// The earlier session of the series that it was carried over from; nil when it is of this one.
+    public var origin: EarlierSession?
     /// Members that a later version wrote.
     public var foreign: ForeignMembers
 
@@ -21,7 +23,7 @@ public struct Action: Entity {
     public init(
         id: ID<Action>, text: String, owner: NamedPerson? = nil, due: PlannedTime? = nil,
         isDone: Bool = false, round: ID<Round>? = nil, recordedAt: Moment? = nil,
-        foreign: ForeignMembers = .none
+        origin: EarlierSession? = nil, foreign: ForeignMembers = .none
     ) {
         self.id = id
         self.text = text
@@ -30,6 +32,7 @@ public struct Action: Entity {
         self.isDone = isDone
         self.round = round
         self.recordedAt = recordedAt
+        self.origin = origin
         self.foreign = foreign
     }
 

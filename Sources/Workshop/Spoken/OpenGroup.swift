@@ -16,6 +16,8 @@ public struct OpenGroup: Entity {
     public var contact: NamedPerson?
     /// What the group does first.
     public var firstStep: String
+    /// The earlier session of the series that it was carried over from; nil when it is of this one.
+    public var origin: EarlierSession?
     /// Members of the file that a later version wrote.
     public var foreign: ForeignMembers
 
@@ -23,7 +25,7 @@ public struct OpenGroup: Entity {
     public init(
         id: ID<OpenGroup>, position: OrderKey, theme: ID<Theme>? = nil, name: String = "",
         isOpenToAll: Bool = true, members: [ID<Participant>] = [], contact: NamedPerson? = nil,
-        firstStep: String = "", foreign: ForeignMembers = .none
+        firstStep: String = "", origin: EarlierSession? = nil, foreign: ForeignMembers = .none
     ) {
         self.id = id
         self.position = position
@@ -33,6 +35,7 @@ public struct OpenGroup: Entity {
         self.members = members
         self.contact = contact
         self.firstStep = firstStep
+        self.origin = origin
         self.foreign = foreign
     }
 

@@ -4,6 +4,8 @@ public enum Spotlight: Equatable, Sendable {
     case contribution(ID<Contribution>)
     /// A theme with its notes.
     case theme(ID<Theme>)
+    /// The themes with the links between them.
+    case links
     /// A page of the synthesis, from 0, being reread with the group.
     case rereading(page: Int)
 }

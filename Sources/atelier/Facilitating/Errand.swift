@@ -85,6 +85,20 @@ enum Errand {
         }
     }
 
+    /// Writes the session that follows another one, under a name of its own.
+    static func make(_ session: Session, beside path: String) -> Event.Input {
+        answer { () throws(SessionFileError) in
+            .prepared(path: try SessionFolder.make(session, in: FilePath.folder(of: path)))
+        }
+    }
+
+    /// Reads the session that a new one is to follow, with what a journal beside it holds.
+    static func readEarlier(_ path: String) -> Event.Input {
+        answer { () throws(SessionFileError) in
+            .earlierRead(try SessionFile.readLive(path))
+        }
+    }
+
     /// Writes an address down, and gives all of them.
     static func keep(_ address: String, beside path: String) -> Event.Input {
         answer { () throws(SessionFileError) in

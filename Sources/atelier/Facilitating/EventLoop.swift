@@ -140,6 +140,9 @@ struct EventLoop {
         case .retry: store?.post(.retry(at: clock.now()))
         case .saveElsewhere(let session, let path): run { Errand.save(session, at: path) }
         case .create(let session): create(session)
+        case .createNext(let session, let path):
+            run { Errand.make(session, beside: path) }
+        case .readEarlier(let path): run { Errand.readEarlier(path) }
         case .list: list()
         case .open(let path): open(path)
         case .report(let session, let path, let format, let kind):

@@ -24,19 +24,25 @@ enum RichSession {
             themes: [
                 Theme(
                     id: ID("t1"), position: keys[0], name: "DECOUVRIR", statement: "Avec et pour",
-                    foreign: foreign),
-                Theme(id: ID("t2"), position: keys[1], name: ""),
+                    links: [
+                        ThemeLink(to: ID("t2"), kind: .feeds, word: "du grain", foreign: foreign),
+                        ThemeLink(to: ID("t2"), kind: .dependsOn),
+                    ], origin: earlier, foreign: foreign),
+                Theme(
+                    id: ID("t2"), position: keys[1], name: "",
+                    links: [ThemeLink(to: ID("t1"), kind: .needs)]),
             ],
             groups: [
                 OpenGroup(
                     id: ID("g1"), position: keys[0], theme: ID("t1"), name: "Lecteurs",
                     isOpenToAll: false, members: [ID("p1"), ID("p2")], contact: person,
-                    firstStep: "lire", foreign: foreign)
+                    firstStep: "lire", origin: earlier, foreign: foreign)
             ],
             actions: [
                 Action(
                     id: ID("a1"), text: "réserver", owner: person, due: .words("avant l’été"),
-                    isDone: true, round: ID("r2"), recordedAt: moment(60), foreign: foreign),
+                    isDone: true, round: ID("r2"), recordedAt: moment(60), origin: earlier,
+                    foreign: foreign),
                 Action(
                     id: ID("a2"), text: "écrire",
                     due: CalendarDay(iso: "2016-04-01").map { .day($0) }),
@@ -70,6 +76,9 @@ enum RichSession {
         facts.subtitle = "Vers une \"coopérative intégrale\""
         facts.place = "plan M"
         facts.rooms = ["Salle é", "2"]
+        facts.series = SeriesPlace(
+            name: "Coopérative intégrale", number: 3, previous: earlier, decided: ["un lieu fixe"],
+            done: ["écrire"], zones: ["Europe/Paris"], foreign: foreign)
         facts.date = CalendarDay(iso: "2016-03-08")
         facts.timeZone = "Europe/Paris"
         facts.context = "Depuis\nnovembre"
@@ -88,6 +97,7 @@ enum RichSession {
         facts.currentRound = round
         facts.startedAt = moment(0)
         facts.endedAt = moment(7200)
+        facts.endedBefore = moment(7100)
         facts.pauses = [
             Span(from: moment(10), to: moment(20), foreign: foreign), Span(from: moment(30)),
         ]
@@ -105,6 +115,12 @@ enum RichSession {
         facts.quotation = Quotation(text: "Tout est à faire.", author: author, foreign: foreign)
         facts.foreign = foreign
         return facts
+    }
+
+    static var earlier: EarlierSession {
+        EarlierSession(
+            id: ID("s0"), title: "2e Atelier", date: CalendarDay(iso: "2016-02-09"),
+            foreign: foreign)
     }
 
     static var person: NamedPerson {

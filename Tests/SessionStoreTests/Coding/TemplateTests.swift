@@ -52,6 +52,24 @@ import Workshop
         #expect(try SessionReader.read(bytes) == session)
     }
 
+    @Test func linksOfATemplateLeadFromThemeToTheme() throws {
+        let text = """
+            {"format": 1, "name": "t", "title": {"fr": "T"}, "language": "fr", "themes": [
+            {"name": {"fr": "A"}, "links": [{"to": 2, "kind": "feeds", "word": {"fr": "grain"}}]},
+            {"name": {"fr": "B"}, "links": [{"to": 1, "kind": "needs"}]}], "rounds": []}
+            """
+        let template = try TemplateReader.read(Array(text.utf8))
+        var entropy = Entropy(5, 6)
+        let session = template.session(entropy: &entropy)
+        #expect(session.themes[0].links.first?.to == session.themes[1].id)
+        #expect(session.themes[0].links.first?.word == "grain")
+        #expect(session.template(named: "t").themes == template.themes)
+        for wrong in ["3", "1"] {
+            let odd = text.replacing("\"to\": 2", with: "\"to\": \(wrong)")
+            #expect(throws: FileProblems.self) { try TemplateReader.read(Array(odd.utf8)) }
+        }
+    }
+
     @Test func themesAndSidesGivenInAdvanceAreInTheSession() throws {
         var entropy = Entropy(3, 4)
         let areas = try #require(Templates.named("chantiers"))

@@ -25,6 +25,7 @@ import Workshop
 
     @Test(arguments: [
         all, .none, StageDirections(spotlight: .theme(ID("t"))),
+        StageDirections(spotlight: .links),
         StageDirections(spotlight: .contribution(ID("c")), publicLine: ""),
     ])
     func theyArriveAsTheyWereGiven(_ directions: StageDirections) throws {

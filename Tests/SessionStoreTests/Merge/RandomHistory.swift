@@ -74,7 +74,7 @@ struct RandomHistory {
         // Now and then words that are spelt apart and yet equal to Swift.
         let accent = side == "one" ? "é" : "e\u{301}"
         let words = counter % 4 == 0 ? "dit\(accent)" : "\(side) \(counter)"
-        switch Int.random(in: 0..<13, using: &entropy) {
+        switch Int.random(in: 0..<15, using: &entropy) {
         case 0: return try session.recording([words], entropy: &entropy, at: now)
         case 1: return try session.amending(any(session.contributions), to: words, at: now)
         case 2: return try session.striking(any(session.contributions), at: now)
@@ -129,6 +129,16 @@ struct RandomHistory {
             item?.text = words
             return try session.reparking(id, to: counter % 2 == 0 ? nil : item, at: now)
         case 11: return try session.removing(any(session.groups), at: now)
+        case 12:
+            return try session.linking(
+                any(session.themes), to: any(session.themes), .feeds, word: words, at: now)
+        case 13:
+            return try session.describing(at: now) { facts in
+                let earlier = EarlierSession(id: ID("s\(counter)"), title: words)
+                facts.series = SeriesPlace(
+                    name: words, number: counter, previous: earlier,
+                    decided: (facts.series?.decided ?? []) + [words])
+            }
         default:
             guard case .smallGroups(let groups)? = session.round?.content,
                 let table = groups.tables.randomElement(using: &entropy)

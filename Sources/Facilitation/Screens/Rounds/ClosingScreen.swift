@@ -1,3 +1,4 @@
+import Reporting
 import TerminalUI
 import Wording
 import Workshop
@@ -52,11 +53,13 @@ extension State {
         ) { session.contribution(of: round.id, at: $0) }
     }
 
-    private func actionLine(_ action: Action) -> StyledText {
+    /// An action in one line: whether it is done, what, who, by when, and since when.
+    func actionLine(_ action: Action) -> StyledText {
         var line = StyledText(action.isDone ? "✓ " : "  ", .good)
         line.append(action.text, .plain)
         if let owner = action.owner { line.append("  — \(owner.name)", .accent) }
         if let due = action.due { line.append("  \(dueText(due))", .muted) }
+        if let origin = action.origin { line.append("  (\(wording.since(origin)))", .muted) }
         return line
     }
 

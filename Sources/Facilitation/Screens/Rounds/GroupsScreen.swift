@@ -23,6 +23,9 @@ extension State {
             var head = StyledText("  " + session.name(of: group), .heading)
             head.append(
                 "   " + wording(group.isOpenToAll ? .openToAll : .onlyMembers), .muted)
+            if let count = group.theme.map(session.count(in:)), count > 0 {
+                head.append(" · " + wording(.contributions(count)), .muted)
+            }
             var about: [String] = group.members.map { session.shownName(of: $0, wording) }
             if let contact = group.contact { about.append(wording(.contact(contact.name))) }
             if !group.firstStep.isEmpty { about.append("→ " + group.firstStep) }

@@ -6,12 +6,21 @@ extension State {
     /// The welcome: what to say, and the roster with what people permit.
     func drawOpening(_ round: Round, into grid: inout Grid, _ rect: Rect) {
         guard let session else { return }
-        var rest = rect
+        var rest = drawLastTime(session, into: &grid, rect)
         let guidance = guidanceLines(round, columns: rect.columns)
-        if guidance.count + session.participants.count + 2 < rect.rows {
-            rest = drawGuidance(round, into: &grid, rect)
+        if guidance.count + session.participants.count + 2 < rest.rows {
+            rest = drawGuidance(round, into: &grid, rest)
         }
-        drawRoster(session, list: workshop?.list, into: &grid, rest)
+        drawRoster(session, list: rosterList(session), into: &grid, rest)
+    }
+
+    /// What is selected in the roster, below the actions of earlier sessions.
+    private func rosterList(_ session: Session) -> SelectableList? {
+        let above = session.earlierActions.count
+        guard var list = workshop?.list, list.selected >= above else { return nil }
+        list.selected -= above
+        list.top = 0
+        return list
     }
 
     /// The roster, one person a row: present, name, in the room, in publication.

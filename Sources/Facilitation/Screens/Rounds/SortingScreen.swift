@@ -19,12 +19,15 @@ extension State {
         StyledText(wording(.themes(session.themes.count)), .muted)
             .draw(into: &grid, head, .right)
         let themeRows = themeRows(session, columns: rest.columns)
-        let wanted = min(max(3, rest.rows - themeRows - 1), 8)
+        let linkRows = session.themeLinks.isEmpty ? 0 : min(session.themeLinks.count, 6) + 1
+        let wanted = min(max(3, rest.rows - themeRows - linkRows - 1), 8)
         let (card, below) = rest.splitTop(max(3, wanted))
         drawCard(into: &grid, card)
         let (says, list) = below.splitTop(below.rows > themeRows ? 1 : 0)
         if says.rows > 0 { drawSuggestion(session, into: &grid, says) }
         drawThemes(session, into: &grid, list)
+        let rows = min(themeRows, list.rows)
+        drawLinks(session, into: &grid, list.splitTop(rows + (list.rows > rows + 1 ? 1 : 0)).rest)
     }
 
     /// What Enter would do, and why; how many notes say the same.
@@ -77,6 +80,24 @@ extension State {
         else { return "" }
         guard prompt.gathers == nil else { return whose(note) }
         return prompt.text.text(for: session.facts.language)
+    }
+
+    /// The links between the themes, as many as there is room for, side by side.
+    private func drawLinks(_ session: Session, into grid: inout Grid, _ rect: Rect) {
+        let lines = session.themeLinks.map { session.line(of: $0.link, from: $0.from, wording) }
+        guard !lines.isEmpty, rect.rows > 0 else { return }
+        // Where they do not fit one below the other, two columns cut the longest words.
+        let most = lines.count > rect.rows ? rect.columns / 2 : rect.columns
+        let width = min(most, (lines.map { DisplayWidth.of($0) }.max() ?? 0) + 3)
+        let room = rect.rows * max(1, rect.columns / max(1, width))
+        for (place, line) in lines.enumerated() where place < room {
+            let isLast = place == room - 1 && lines.count > room
+            let area = Rect(
+                column: rect.column + place / rect.rows * width, row: rect.row + place % rect.rows,
+                columns: width - 1, rows: 1)
+            StyledText(isLast ? "+ \(lines.count - place)" : " " + line, .muted)
+                .truncated(columns: area.columns).draw(into: &grid, area)
+        }
     }
 
     private func themeRows(_ session: Session, columns: Int) -> Int {

@@ -16,6 +16,7 @@ extension Action: MemberDescribed {
         members.usual("isDone", &isDone, unless: false)
         members.reference("round", &round)
         members.optional("recordedAt", &recordedAt)
+        members.optional("origin", &origin)
         members.foreign(&foreign)
     }
 }

@@ -17,6 +17,7 @@ extension OpenGroup: Placed {
         members.references("members", &self.members)
         members.optional("contact", &contact)
         members.text("firstStep", &firstStep)
+        members.optional("origin", &origin)
         members.foreign(&foreign)
     }
 }

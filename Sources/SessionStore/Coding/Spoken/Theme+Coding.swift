@@ -13,6 +13,14 @@ extension Theme: Placed {
         members.position(&position)
         members.required("name", &name)
         members.text("statement", &statement)
+        members.list("links", &links)
+        members.optional("origin", &origin)
         members.foreign(&foreign)
+    }
+
+    func check(_ object: ObjectReader, in context: ReadingContext) {
+        if links.contains(where: { $0.to == id }) {
+            object.report(.cyclicReference(id.text), at: "links")
+        }
     }
 }

@@ -32,8 +32,9 @@ extension Round: MergedEntity {
         merged.currentPrompt = versions.currentPrompt.greater()
         merged.content = versions.content.mergedContent(in: merged.place, &notes)
         merged.foreign = versions.foreign.mergedMembers()
-        // Nobody's seconds of speech are kept beyond the round.
-        if merged.clock?.endedAt != nil,
+        // Nobody's seconds of speech are kept beyond the round, where both sides went on with it.
+        if merged.clock?.endedAt != nil, versions.ours != versions.base,
+            versions.theirs != versions.base,
             versions.ours.content.floor != versions.theirs.content.floor
         {
             merged.content.floor?.forgetLengths()

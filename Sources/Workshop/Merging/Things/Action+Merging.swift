@@ -23,6 +23,7 @@ extension Action: MergedEntity {
         merged.isDone = versions.isDone.either()
         merged.round = versions.round.greater()
         merged.recordedAt = versions.recordedAt.lesser()
+        merged.origin = versions.origin.mergedOrigin()
         merged.foreign = versions.foreign.mergedMembers()
         return merged
     }

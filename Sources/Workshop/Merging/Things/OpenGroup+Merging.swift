@@ -24,6 +24,7 @@ extension OpenGroup: MergedEntity {
         merged.theme = versions.theme.greater()
         merged.isOpenToAll = versions.isOpenToAll.either()
         merged.members = versions.members.elements()
+        merged.origin = versions.origin.mergedOrigin()
         merged.foreign = versions.foreign.mergedMembers()
         return merged
     }

@@ -42,6 +42,7 @@ extension Versions where Thing == SessionFacts {
         var merged = worded(at: SessionFacts.conflictPlace, &notes)
         merged.id = self.id.greater()
         merged.date = self.date.greater()
+        merged.series = self.series.optional { $0.mergedSeries() }
         merged.timeZone = self.timeZone.greater()
         merged.language = self.language.merged { $0.text < $1.text ? $1 : $0 }
         merged.hosts = self.hosts.names()
@@ -63,7 +64,8 @@ extension Versions where Thing == SessionFacts {
             return places.0 < places.1 ? other : one
         }
         merged.startedAt = self.startedAt.lesser()
-        merged.endedAt = self.endedAt.greater()
+        let ending = map { [$0.endedAt, $0.endedBefore] }.mergedEnding()
+        (merged.endedAt, merged.endedBefore) = (ending[0], ending[1])
         merged.pauses = self.pauses.mergedSpans()
         merged.nextMeeting = self.nextMeeting.optional {
             $0.mergedMeeting(at: SessionFacts.meetingPlace, &notes)
@@ -74,5 +76,16 @@ extension Versions where Thing == SessionFacts {
         }
         merged.foreign = self.foreign.mergedMembers()
         return merged
+    }
+}
+
+extension Versions where Thing == [Moment?] {
+    /// When it ended and when it had ended before belong together: where both sides changed them,
+    /// an end counts more than none, and the later one.
+    fileprivate func mergedEnding() -> [Moment?] {
+        merged { one, other in
+            let keys = [one, other].map { $0.map { $0?.milliseconds ?? .min } }
+            return keys[0].lexicographicallyPrecedes(keys[1]) ? other : one
+        }
     }
 }

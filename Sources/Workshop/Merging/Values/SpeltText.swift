@@ -12,6 +12,11 @@ struct SpeltText: Hashable, Comparable {
     }
 }
 
+extension Versions where Thing == String {
+    /// What one side changed; where both did, the one whose bytes come later.
+    func spelt() -> String { map(SpeltText.init).greater().text }
+}
+
 extension Versions where Thing == [String] {
     /// A list of names: what one side took out is out, what one side put in is in.
     func names() -> [String] { map { $0.map(SpeltText.init) }.elements().map(\.text) }

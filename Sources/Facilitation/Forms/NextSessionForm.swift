@@ -1,0 +1,63 @@
+import TerminalUI
+import Wording
+import Workshop
+
+extension State {
+    /// Title, agenda, place, date and hosts of the session that follows the one at hand, filled with
+    /// what is known.
+    func nextSessionForm(title: String) -> Form? {
+        guard let session else { return nil }
+        var entropy = Entropy(0, 0)
+        let next = session.following(today: today, entropy: &entropy).facts
+        let language = LanguageTag(wording.language.tag)
+        return Form([
+            Form.Field(Phrase("field.title"), title.isEmpty ? next.title : title),
+            Form.Field(
+                .templateField,
+                choosing: templates.map { $0.template.title.text(for: language) }
+                    + [wording(.asLastTime)], templates.count),
+            Form.Field(Phrase("field.place"), next.place),
+            Form.Field(
+                Phrase("field.date"), session.nextMeeting?.when == nil ? "" : next.date?.iso ?? "",
+                note: Phrase("field.date.note")),
+            Form.Field(
+                Phrase("field.hosts"), next.hosts.joined(separator: ", "),
+                note: Phrase("field.hosts.note")),
+        ])
+    }
+
+    mutating func takeNextSession(
+        _ form: Form, _ event: Event
+    ) throws(FormProblem) -> [Effect] {
+        guard let workshop else { return [] }
+        let date = try form.day(3)
+        var next = following(workshop.session, template: form.choice(1), in: nil, event)
+        let described = try? next.describing(at: now) { facts in
+            if !form.text(0).isEmpty { facts.title = form.text(0) }
+            facts.place = form.text(2)
+            facts.date = date
+            facts.hosts = form.names(4)
+        }
+        if let described { try? next.apply(described) }
+        return [.createNext(next, path: workshop.path)]
+    }
+
+    /// The session that follows another one.
+    ///
+    /// - Parameters:
+    ///   - template: which one of those that are offered; beyond them the agenda is as last time.
+    ///   - language: nil for that of the session before.
+    func following(
+        _ earlier: Session, template: Int, in language: LanguageTag?, _ event: Event
+    ) -> Session {
+        var entropy = event.entropy
+        let chosen = templates.indices.contains(template) ? templates[template].template : nil
+        return earlier.following(
+            template: chosen, language: language, today: today, entropy: &entropy)
+    }
+}
+
+extension Phrase {
+    static let asLastTime = Phrase("series.asLastTime")
+    static func prepared(path: String) -> Phrase { Phrase("series.prepared", .text("path", path)) }
+}

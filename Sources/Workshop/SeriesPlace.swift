@@ -1,0 +1,37 @@
+/// Which session of a series this is, and what it goes on from.
+///
+/// Holds all that has to be known of the session before, so that its file need not be at hand.
+public struct SeriesPlace: Equatable, Sendable {
+    /// What the series is called; empty when it has no name of its own.
+    public var name: String
+    /// Which session of the series this is, from 1.
+    public var number: Int
+    /// The session before this one.
+    public var previous: EarlierSession?
+    /// What was decided last time, each decision in its last words.
+    public var decided: [String]
+    /// What was agreed before and is done since.
+    public var done: [String]
+    /// The time zones that meetings of the series are announced in, by their names in the tz
+    /// database.
+    public var zones: [String]
+    /// Members that a later version wrote.
+    public var foreign: ForeignMembers
+
+    /// The largest number of a session in its series.
+    public static let largestNumber = 10_000
+
+    /// Makes a place in a series.
+    public init(
+        name: String = "", number: Int, previous: EarlierSession? = nil, decided: [String] = [],
+        done: [String] = [], zones: [String] = [], foreign: ForeignMembers = .none
+    ) {
+        self.name = name
+        self.number = number
+        self.previous = previous
+        self.decided = decided
+        self.done = done
+        self.zones = zones
+        self.foreign = foreign
+    }
+}
