@@ -9,6 +9,7 @@ import Workshop
         let start = Moment(milliseconds: 1_457_463_600_000)
         var facts = SessionFacts(id: ID("s"), title: "Essai", language: LanguageTag("fr"))
         facts.startedAt = start
+        facts.currentRound = ID("r")
         let round = Round(
             id: ID("r"), position: OrderKey(after: nil, before: nil), content: .vote(vote),
             clock: Clock(startedAt: start))
