@@ -66,6 +66,25 @@ import Workshop
         #expect(room.session == before)
     }
 
+    @Test func pairsOfPeopleWhoseNamesTheRoomMayNotSeeAreTold() {
+        var room = Facilitator(.pairs)
+        room.press(.function(8), .function(2))
+        room.send(.paste("Ana\nBo"))
+        room.press(.escape, .control("r"))
+        #expect(room.sees("La salle voit des places"))
+        room.press(.control("z"), .function(2), .up, .character("1"), .up, .character("1"))
+        room.press(.escape, .escape, .control("r"))
+        #expect(room.session.present.allSatisfy { $0.inTheRoom == .given })
+        #expect(!room.sees("La salle voit des places"))
+    }
+
+    @Test func whatIsKeptOfPeopleIsSaidWhenItChanges() {
+        var room = Facilitator(.goRound)
+        room.command("keep-authors-in-file")
+        #expect(room.session.facts.attribution == .file)
+        #expect(room.sees("garde qui a dit quoi, dans le fichier seulement"))
+    }
+
     @Test func anAmbiguousThemeIsAsked() {
         var room = Facilitator(.goRound)
         room.press(.function(8))

@@ -41,6 +41,13 @@ import Workshop
             ])
     }
 
+    @Test func aRemarkBehindANameIsNoName() {
+        var facts = SessionFacts(id: ID("s"), title: "Une personne", language: LanguageTag("fr"))
+        facts.hosts = ["Noé (personne inventée)"]
+        facts.objective = "Avec Noé et toute personne"
+        #expect(Session(facts).nameMentions.map(\.name) == ["Noé"])
+    }
+
     @Test func nobodyIsLeftAndOnlyWhatWasConfirmedIsReplaced() {
         let mentions = session.nameMentions
         let result = session.anonymized(

@@ -30,9 +30,13 @@ let pairCommands: [Command] = [
         state, _, event in
         let now = state.now
         var entropy = event.entropy
-        return state.make { session throws(ChangeError) in
+        let effects = state.make { session throws(ChangeError) in
             try session.drawingPairs(entropy: &entropy, at: now)
         }
+        let isNameless =
+            state.session?.present.contains { !$0.name.isEmpty && $0.inTheRoom != .given } ?? false
+        if !effects.isEmpty, isNameless { state.message = StatusMessage(.roomSeesPlaces, .warning) }
+        return effects
     },
     Command("let-people-choose", where: { $0.pairsPhase == .forming }) { state, _, _ in
         let now = state.now
@@ -92,4 +96,8 @@ extension State {
     var isReadyForHarvest: Bool {
         pairsPhase == .thinking && !hasPromptAhead
     }
+}
+
+extension Phrase {
+    static let roomSeesPlaces = Phrase("message.roomSeesPlaces")
 }

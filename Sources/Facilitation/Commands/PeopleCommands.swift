@@ -35,8 +35,13 @@ let peopleCommands: [Command] = [
 private func attributing(_ name: String, _ attribution: Attribution) -> Command {
     Command(name) { state, _, _ in
         let now = state.now
-        return state.make { session throws(ChangeError) in
+        let effects = state.make { session throws(ChangeError) in
             try session.describing(at: now) { $0.attribution = attribution }
         }
+        // No screen shows what is kept of people, so that changing it has to be said.
+        if !effects.isEmpty {
+            state.message = StatusMessage(Phrase(key: "command.\(name)", arguments: []))
+        }
+        return effects
     }
 }

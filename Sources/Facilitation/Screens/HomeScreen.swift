@@ -53,6 +53,7 @@ extension State {
             switch entry.progress {
             case _ where entry.isReadOnly: wording(.readOnly)
             case _ where entry.isCopy: wording(.copyEntry)
+            case .planned where entry.date.map { $0 < today } ?? false: ""
             case .planned: wording(.planned)
             case .underWay(let round, let count): wording(.underWay(round, of: count))
             case .ended: wording(.endedEntry)

@@ -19,7 +19,9 @@ struct KnownNames {
         var folded: Set<[String]> = []
         for name in Set(names) {
             folded.insert(Self.folded(name.trimmed))
-            for part in name.split(whereSeparator: { !$0.isLetter }) where part.count > 2 {
+            // What stands in brackets is a remark, of words that anybody says.
+            let called = name.prefix { $0 != "(" }
+            for part in called.split(whereSeparator: { !$0.isLetter }) where part.count > 2 {
                 folded.insert(Self.folded(part))
             }
         }

@@ -1,5 +1,7 @@
 import ArgumentParser
+import Glibc
 import SessionStore
+import Wording
 
 /// Says everything that is wrong with session, template, gathering and catalogue files.
 struct ValidateCommand: ParsableCommand {
@@ -33,6 +35,11 @@ struct ValidateCommand: ParsableCommand {
         }
         if !failure.phrases.isEmpty { throw failure }
         if !isFine { throw ExitCode.failure }
+        // Silence is for other programs; a person wants to be told.
+        if isatty(STDERR_FILENO) == 1 {
+            StandardError.say(
+                Environment.wording(Phrase("validate.fine", .count(files.count))))
+        }
     }
 
     /// What is wrong with a file, as what it is meant to be.
