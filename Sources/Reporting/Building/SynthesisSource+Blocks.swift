@@ -14,17 +14,18 @@ extension SynthesisSource {
 
     /// A contribution as an item of a list, to the letter.
     func item(_ contribution: Contribution) -> Block {
-        let names = [
-            publishedName(ofAuthorOf: contribution),
-            organisations.permitted(contribution.organisation)?.onOneLine,
-        ]
-        return item(contribution, by: names.compactMap(\.self))
+        var names: [String] = []
+        if let name = publishedName(ofAuthorOf: contribution) { names.append(name) }
+        if let name = organisations.permitted(contribution.organisation) {
+            names.append(name.onOneLine)
+        }
+        return item(contribution, by: names)
     }
 
     /// A contribution away from the prompt that it answers, which says what it is.
     func itemElsewhere(_ contribution: Contribution) -> Block {
         var block = item(contribution)
-        if let exchange = session.gathers(contribution) {
+        if let exchange = gathers(contribution) {
             block.fragments.append(
                 Fragment("(\(wording(.exchange(exchange.rawValue))))", .program, .aside))
         }
@@ -38,12 +39,14 @@ extension SynthesisSource {
 
     private func item(_ contribution: Contribution, by names: [String]) -> Block {
         var fragments = [
-            Fragment(contribution.text, .verbatim, language: tag(of: contribution.language))
+            Fragment(
+                contribution.text, .verbatim,
+                language: contribution.language.map { $0.tag(unlikeThat: language) } ?? foreignTag)
         ]
         if !names.isEmpty {
             fragments.append(Fragment("— \(names.joined(separator: ", "))", .program))
         }
-        fragments += translations(of: contribution)
+        if !contribution.translations.isEmpty { fragments += translations(of: contribution) }
         if contribution.marks.contains(.illegible) {
             fragments.append(Fragment(wording(.uncertainReading), .program, .aside))
         }
@@ -64,12 +67,6 @@ extension SynthesisSource {
                 Fragment(version.text, .verbatim, language: version.language.text),
             ]
         }
-    }
-
-    /// A language as a tag, where it is not the document's.
-    private func tag(of language: LanguageTag?) -> String? {
-        let spoken = language ?? session.language
-        return spoken.base != self.language.base && spoken.isWellFormed ? spoken.text : nil
     }
 
     /// What was answered in a round: with one prompt a list, with several a list for each.
@@ -124,5 +121,12 @@ extension SynthesisSource {
             return Block(kind, [Fragment(text.onOneLine, .verbatim, language: foreign)])
         }
         return Block(kind, [Fragment(text, .verbatim, language: foreign)])
+    }
+}
+
+extension LanguageTag {
+    /// The tag, where it is another language than that of the document.
+    func tag(unlikeThat document: LanguageTag) -> String? {
+        base != document.base && isWellFormed ? text : nil
     }
 }

@@ -2,10 +2,9 @@ import Wording
 import Workshop
 
 extension SynthesisSource {
-    /// What the prompts of the workshop gather by organisation, in the order of the agenda.
-    private var gathered: [Exchange] {
-        let asked = Set(session.agenda.flatMap { $0.prompts.compactMap(\.gathers) })
-        return Exchange.allCases.filter(asked.contains)
+    /// What a contribution is, where its prompt gathers answers by organisation; nil for others.
+    func gathers(_ contribution: Contribution) -> Exchange? {
+        gathered.isEmpty ? nil : session.gathers(contribution)
     }
 
     /// What organisations offer, need and commit themselves to in a theme, as a table; then what else
@@ -17,7 +16,7 @@ extension SynthesisSource {
         var cells: [String?: [Exchange: [Block]]] = [:]
         var others: [Contribution] = []
         for contribution in said {
-            guard let exchange = session.gathers(contribution) else {
+            guard let exchange = gathers(contribution) else {
                 others.append(contribution)
                 continue
             }
@@ -45,12 +44,13 @@ extension SynthesisSource {
     /// no theme holds any.
     var exchangeSummary: [Block] {
         let columns = gathered
+        guard !columns.isEmpty else { return [] }
         let themes = session.themes.filter { theme in
-            (byTheme[theme.id] ?? []).contains { session.gathers($0) != nil }
+            (byTheme[theme.id] ?? []).contains { gathers($0) != nil }
         }
-        guard !columns.isEmpty, !themes.isEmpty else { return [] }
+        guard !themes.isEmpty else { return [] }
         let rows = themes.map { theme in
-            let said = Dictionary(grouping: byTheme[theme.id] ?? []) { session.gathers($0) }
+            let said = Dictionary(grouping: byTheme[theme.id] ?? []) { gathers($0) }
             return ReportTable.Row(
                 theme.name.isBlank
                     ? Fragment(wording(.untitled), .program)

@@ -18,6 +18,10 @@ struct SynthesisSource {
     let themesRound: ID<Round>?
     /// The round that shows the open groups; nil when there is none.
     let groupsRound: ID<Round>?
+    /// What prompts gather of organisations, in its order; empty in most sessions.
+    let gathered: [Exchange]
+    /// The tag of the session's language, where it is not the document's.
+    let foreignTag: String?
     /// Whether a theme holds a published contribution; else all stay with their rounds.
     private(set) var themesHold = false
     /// Published contributions by theme.
@@ -58,6 +62,9 @@ struct SynthesisSource {
         organisations = OrganisationNames(of: session) { $0.inPublication }
         themesRound = session.agenda.first { $0.kind == .sorting }?.id
         groupsRound = session.agenda.first { $0.kind == .groups }?.id
+        let asked = Set(session.agenda.flatMap { $0.prompts.compactMap(\.gathers) })
+        gathered = Exchange.allCases.filter(asked.contains)
+        foreignTag = session.language.tag(unlikeThat: language)
     }
 
     /// Puts what is published under its theme, else into its round, else where it is listed as being

@@ -32,7 +32,7 @@ struct ContributionRecord {
                 contribution: contribution,
                 name: source.publishedName(ofAuthorOf: contribution),
                 organisation: source.organisations.permitted(contribution.organisation),
-                exchange: session.gathers(contribution),
+                exchange: source.gathers(contribution),
                 round: round?.title, prompt: contribution.prompt.flatMap { round?.prompts[$0] },
                 table: contribution.table.flatMap { round?.tables[$0] },
                 side: contribution.side.flatMap { side in
