@@ -4,18 +4,20 @@ import Glibc
 public enum FileReading {
     /// The bytes of a file; its size is looked at before anything is read.
     ///
+    /// - Parameter access: `.readingOwn` for the program's own hidden files, where no link is followed.
     /// - Throws: why they cannot be read.
     public static func bytes(
-        at path: String, limit: Int = JSONLimits.file.bytes,
+        at path: String, limit: Int = JSONLimits.file.bytes, _ access: FileAccess = .reading,
         on files: some FileSystem = LinuxFileSystem()
     ) throws(SessionFileError) -> [UInt8] {
         let contents: Contents
         do throws(SystemFailure) {
-            contents = try read(path, limit: limit, on: files)
+            contents = try read(path, limit: limit, access, on: files)
         } catch {
             switch error.errno {
             case ENOENT, ENOTDIR: throw .missing(path)
             case EISDIR: throw .isFolder(path)
+            case ELOOP: throw .isLink(path)
             case EACCES, EPERM: throw .notReadable(path)
             default: throw .readFailed(path, errno: error.errno)
             }
@@ -34,9 +36,9 @@ public enum FileReading {
     }
 
     private static func read(
-        _ path: String, limit: Int, on files: some FileSystem
+        _ path: String, limit: Int, _ access: FileAccess, on files: some FileSystem
     ) throws(SystemFailure) -> Contents {
-        let file = try files.open(path, .reading, permissions: 0)
+        let file = try files.open(path, access, permissions: 0)
         defer { try? files.close(file) }
         let status = try files.status(of: file)
         guard status.kind == .file else { return .noFile }

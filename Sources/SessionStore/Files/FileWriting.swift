@@ -7,7 +7,12 @@ enum FileWriting {
     /// The bytes go to a hidden file in the same folder, which takes the name once they are on the
     /// disk. What a symbolic link points to is replaced, not the link; permissions stay.
     ///
+    /// The file is synced once more under its new name: the rename of FAT (`vfat` of Linux 6.1) makes
+    /// a name of 0 bytes, which only writing the file itself mends, for which the kernel takes its
+    /// time: 12 to 25 seconds.
+    ///
     /// - Parameters:
+    ///   - followsLinks: whether a link at the path is followed; otherwise it is replaced.
     ///   - temporary: the hidden file's path; one of random name unless given. Only who holds the
     ///     session's lock may name it, and replaces what a crash has left there.
     ///   - permissions: the permission bits; those of the old file unless given.
@@ -15,18 +20,21 @@ enum FileWriting {
     ///   the new one when only the folder could not be synced.
     static func replace(
         _ path: String, with bytes: [UInt8], temporary: String? = nil, permissions: UInt32? = nil,
-        on files: some FileSystem = LinuxFileSystem()
+        followsLinks: Bool = true, on files: some FileSystem = LinuxFileSystem()
     ) throws(SessionFileError) {
-        let target = files.resolved(path)
+        let target = followsLinks ? files.resolved(path) : path
         try worded(target) { () throws(SystemFailure) in
             let (temporary, file) = try makeTemporary(for: target, named: temporary, on: files)
-            do throws(SystemFailure) {
-                let permissions = permissions ?? self.permissions(like: target, on: files)
-                try fill(file, with: bytes, permissions: permissions, on: files)
-                try files.rename(temporary, to: target)
-            } catch {
-                try? files.remove(temporary)
-                throw error
+            try closing(file, on: files) { () throws(SystemFailure) in
+                do throws(SystemFailure) {
+                    let permissions = permissions ?? self.permissions(like: target, on: files)
+                    try fill(file, with: bytes, permissions: permissions, on: files)
+                    try files.rename(temporary, to: target)
+                } catch {
+                    try? files.remove(temporary)
+                    throw error
+                }
+                try files.sync(file)
             }
             try syncFolder(of: target, on: files)
         }
@@ -41,16 +49,20 @@ enum FileWriting {
         try worded(path) { () throws(SystemFailure) in
             let (temporary, file) = try makeTemporary(for: path, named: nil, on: files)
             defer { try? files.remove(temporary) }
-            try fill(file, with: bytes, permissions: 0o666 & ~mask, on: files)
-            // A link fails where the name is taken, a rename would replace.
-            do throws(SystemFailure) {
-                try files.link(temporary, to: path)
-            } catch  where error.errno == EPERM || error.errno == ENOTSUP || error.errno == ENOSYS {
-                // No links on sticks with FAT; the gap between asking and renaming is accepted there.
-                guard (try? files.status(at: path)) == nil else {
-                    throw SystemFailure(errno: EEXIST)
+            try closing(file, on: files) { () throws(SystemFailure) in
+                try fill(file, with: bytes, permissions: 0o666 & ~mask, on: files)
+                // A link fails where the name is taken, a rename would replace.
+                do throws(SystemFailure) {
+                    try files.link(temporary, to: path)
+                } catch  where [EPERM, ENOTSUP, ENOSYS].contains(error.errno) {
+                    // No links on sticks with FAT; the gap between asking and renaming is accepted
+                    // there.
+                    guard (try? files.status(at: path)) == nil else {
+                        throw SystemFailure(errno: EEXIST)
+                    }
+                    try files.rename(temporary, to: path)
+                    try files.sync(file)
                 }
-                try files.rename(temporary, to: path)
             }
             try syncFolder(of: path, on: files)
         }
@@ -77,20 +89,27 @@ enum FileWriting {
         }
     }
 
-    /// Writes the bytes to the disk and closes the file in any case.
-    private static func fill(
-        _ file: Int32, with bytes: [UInt8], permissions: UInt32, on files: some FileSystem
+    /// Does something with an open file, and closes it in any case.
+    private static func closing(
+        _ file: Int32, on files: some FileSystem, _ body: () throws(SystemFailure) -> Void
     ) throws(SystemFailure) {
         do throws(SystemFailure) {
-            try write(bytes[...], to: file, on: files)
-            // Where permissions cannot be kept, as on sticks with FAT, the words still matter more.
-            try? files.permit(file, permissions)
-            try files.sync(file)
+            try body()
         } catch {
             try? files.close(file)
             throw error
         }
         try files.close(file)
+    }
+
+    /// Writes the bytes to the disk.
+    private static func fill(
+        _ file: Int32, with bytes: [UInt8], permissions: UInt32, on files: some FileSystem
+    ) throws(SystemFailure) {
+        try write(bytes[...], to: file, on: files)
+        // Where permissions cannot be kept, as on sticks with FAT, the words still matter more.
+        try? files.permit(file, permissions)
+        try files.sync(file)
     }
 
     /// Writes all the bytes where the file stands; one call when the system takes them at once.
@@ -160,6 +179,7 @@ enum FileWriting {
         case EROFS: .readOnly(path)
         case ENOENT, ENOTDIR: .folderMissing(folder)
         case EISDIR: .isFolder(path)
+        case ELOOP: .isLink(path)
         case EEXIST: .exists(path)
         default: .writeFailed(path, errno: number)
         }

@@ -13,9 +13,10 @@ public struct LinuxFileSystem: FileSystem, Sendable {
             switch access {
             // Not blocking, so that a pipe in the file's place does not wait for a writer.
             case .reading: O_RDONLY | O_NONBLOCK
+            case .readingOwn: O_RDONLY | O_NONBLOCK | O_NOFOLLOW
             case .folder: O_RDONLY | O_DIRECTORY
-            case .making: O_WRONLY | O_CREAT | O_EXCL
-            case .updating: O_RDWR | O_CREAT | O_NONBLOCK
+            case .making: O_RDWR | O_CREAT | O_EXCL
+            case .updating: O_RDWR | O_CREAT | O_NONBLOCK | O_NOFOLLOW
             }
         return try SystemCall.check { Glibc.open(path, flags | O_CLOEXEC, permissions) }
     }
@@ -99,7 +100,8 @@ public struct LinuxFileSystem: FileSystem, Sendable {
         do throws(SystemFailure) {
             try SystemCall.check { flock(file, LOCK_EX | LOCK_NB) }
             return true
-        } catch  where error.errno == EWOULDBLOCK {
+        } catch  where error.errno == EWOULDBLOCK || error.errno == EACCES {
+            // EACCES is what CIFS says of a file that another machine has locked.
             return false
         }
     }

@@ -5,6 +5,7 @@ extension SessionFileError {
         switch self {
         case .missing: .missing(name)
         case .isFolder: .isFolder(name)
+        case .isLink: .isLink(name)
         case .notReadable: .notReadable(name)
         case .tooLarge(_, let bytes, let limit): .tooLarge(name, bytes: bytes, limit: limit)
         case .readFailed(_, let errno): .readFailed(name, errno: errno)
@@ -14,7 +15,7 @@ extension SessionFileError {
         case .readOnly: .readOnly(name)
         case .exists: .exists(name)
         case .writeFailed(_, let errno): .writeFailed(name, errno: errno)
-        case .noPermission, .folderMissing: self
+        case .noPermission, .folderMissing, .folderExchanged: self
         }
     }
 }

@@ -6,6 +6,7 @@ extension SessionFileError {
         switch self {
         case .missing: "error.file.missing"
         case .isFolder: "error.file.isFolder"
+        case .isLink: "error.file.isLink"
         case .notReadable: "error.file.notReadable"
         case .tooLarge: "error.file.tooLarge"
         case .readFailed: "error.file.readFailed"
@@ -15,6 +16,7 @@ extension SessionFileError {
         case .diskFull: "error.disk.full"
         case .readOnly: "error.disk.readOnly"
         case .folderMissing: "error.folder.missing"
+        case .folderExchanged: "error.folder.exchanged"
         case .exists: "error.file.exists"
         case .writeFailed: "error.file.writeFailed"
         }
@@ -23,7 +25,8 @@ extension SessionFileError {
     /// What the text mentions, by the names of its placeholders.
     public var wordingArguments: [(name: String, value: ProblemArgument)] {
         switch self {
-        case .missing(let file), .isFolder(let file), .notReadable(let file), .exists(let file):
+        case .missing(let file), .isFolder(let file), .isLink(let file), .notReadable(let file),
+            .exists(let file):
             [("file", .text(file))]
         case .tooLarge(let file, let bytes, let limit):
             // Rounded up, so that a file one byte over the limit is not said to be of its size.
@@ -37,7 +40,7 @@ extension SessionFileError {
             [("file", .text(file)), ("count", .number(problems.count))]
         case .readFailed(let file, let errno), .writeFailed(let file, let errno):
             [("file", .text(file)), ("cause", .text(SystemCall.words(for: errno)))]
-        case .noPermission(let folder), .folderMissing(let folder):
+        case .noPermission(let folder), .folderMissing(let folder), .folderExchanged(let folder):
             [("folder", .text(folder))]
         case .diskFull, .readOnly: []
         }

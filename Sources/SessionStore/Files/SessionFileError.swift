@@ -4,6 +4,8 @@ public enum SessionFileError: Error, Equatable, Sendable {
     case missing(String)
     /// A folder, a device or the like stands in its place.
     case isFolder(String)
+    /// A link, where the program opens only files of its own.
+    case isLink(String)
     /// Reading is not permitted.
     case notReadable(String)
     /// The file has more bytes than the limit.
@@ -22,6 +24,8 @@ public enum SessionFileError: Error, Equatable, Sendable {
     case readOnly(String)
     /// The folder to write to is not there.
     case folderMissing(String)
+    /// Another disk stands in the place of the folder: the stick is out, or its mounting was undone.
+    case folderExchanged(String)
     /// A new file would have replaced one that is there.
     case exists(String)
     /// The system fails to write, with the number of its error.

@@ -16,6 +16,7 @@ public enum SessionFolder {
                 let path = path(of: name, in: folder)
                 return SessionSummary(path: path, name: name, details: details(of: path))
             }
+            .withVersionsTogether()
             .sorted { one, other in
                 switch (one.date, other.date) {
                 case (let early?, let late?) where early != late: early > late

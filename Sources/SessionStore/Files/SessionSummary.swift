@@ -4,6 +4,8 @@ import Workshop
 public struct SessionSummary: Equatable, Sendable {
     /// What a session that can be read is about, and how far it got.
     public struct Details: Equatable, Sendable {
+        /// Tells the workshop from any other.
+        public var id: ID<Session>
         /// The title.
         public var title: String
         /// The day.
@@ -36,6 +38,7 @@ public struct SessionSummary: Equatable, Sendable {
 
         /// Takes what is worth showing from a session.
         public init(_ session: Session) {
+            id = session.id
             title = session.title
             date = session.date
             place = session.place
@@ -59,6 +62,37 @@ public struct SessionSummary: Equatable, Sendable {
     /// What the file holds, or why it cannot be read.
     public var details: Result<Details, SessionFileError>
 
+    /// The names of other files that hold versions of the same workshop, which a synchroniser has put
+    /// aside.
+    public var versions: [String] = []
+
     /// The day, when the file can be read and tells it.
     public var date: CalendarDay? { try? details.get().date }
+}
+
+extension [SessionSummary] {
+    /// The same, in which a file that a synchroniser has put aside stands with the one it is a version
+    /// of.
+    func withVersionsTogether() -> [SessionSummary] {
+        let ids = Dictionary(grouping: self) { (try? $0.details.get())?.id }
+        var versions: [String: [String]] = [:]
+        var aside: Set<String> = []
+        for summary in self {
+            guard let details = try? summary.details.get(), !details.isCopy else { continue }
+            let original = (ids[details.id] ?? []).filter {
+                ConflictName.isLikely(summary.name, of: $0.name)
+            }
+            // Of several the one with the shortest name, which none of them is a version of.
+            guard let first = original.min(by: { $0.name.utf8.count < $1.name.utf8.count }) else {
+                continue
+            }
+            aside.insert(summary.name)
+            versions[first.name, default: []].append(summary.name)
+        }
+        return filter { !aside.contains($0.name) }.map { summary in
+            var summary = summary
+            summary.versions = (versions[summary.name] ?? []).sorted()
+            return summary
+        }
+    }
 }

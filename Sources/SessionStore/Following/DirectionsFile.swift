@@ -34,28 +34,47 @@ struct DirectionsFile {
         file.remove()
     }
 
-    /// What is on stage by the file of that path.
+    /// What is on stage of a session.
     ///
-    /// - Returns: nil while the file is being written; `.none` when there is no such file, or the
-    ///   program that wrote it is gone.
+    /// Each sitting tells it in a file of its own: what a program of this machine tells counts before
+    /// what another laptop does, which a synchroniser may have brought.
+    ///
+    /// - Returns: nil while the file is being written; `.none` when there is none, or the program that
+    ///   wrote it is gone.
     static func read(
-        _ path: String, seenFrom own: Surroundings, on files: some FileSystem
+        _ names: SittingFiles, seenFrom own: Surroundings, on files: some FileSystem
     ) -> StageDirections? {
-        let bytes: [UInt8]
-        do throws(SessionFileError) {
-            bytes = try FileReading.bytes(at: path, on: files)
-        } catch {
-            return StageDirections.none
+        let present = (try? files.names(in: names.parent)) ?? []
+        var directions: StageDirections? = StageDirections.none
+        for path in names.directions(among: present) {
+            guard let bytes = try? FileReading.bytes(at: path, .readingOwn, on: files) else {
+                continue
+            }
+            guard let told = Told(bytes) else { return nil }
+            if told.writer.isGone(seenFrom: own) { continue }
+            directions = told.directions
+            if told.writer.host == own.host { break }
         }
-        let problems = ProblemList()
-        guard let value = SealedFile.value(in: bytes),
-            let object = ValueReader(value, problems: problems).object(),
-            let process = object.integer("process"), let host = object.string("host"),
-            let boot = object.string("boot"),
-            let directions = object.object("directions").flatMap(StageDirections.read),
-            problems.isEmpty
-        else { return nil }
-        let writer = Surroundings(process: process, host: host, boot: boot)
-        return writer.isGone(seenFrom: own) ? StageDirections.none : directions
+        return directions
+    }
+
+    /// What stands in such a file.
+    private struct Told {
+        let writer: Surroundings
+        let directions: StageDirections
+
+        /// Reads it; nil when it is not as it was written.
+        init?(_ bytes: [UInt8]) {
+            let problems = ProblemList()
+            guard let value = SealedFile.value(in: bytes),
+                let object = ValueReader(value, problems: problems).object(),
+                let process = object.integer("process"), let host = object.string("host"),
+                let boot = object.string("boot"),
+                let directions = object.object("directions").flatMap(StageDirections.read),
+                problems.isEmpty
+            else { return nil }
+            writer = Surroundings(process: process, host: host, boot: boot)
+            self.directions = directions
+        }
     }
 }

@@ -9,8 +9,8 @@ final class FolderWatch {
     /// Readable when there is news; -1 where the system has no watches left.
     let fileDescriptor: Int32
     private let folder: String
-    private let files: [String]
-    private let names: Set<String>
+    private let isFollowed: (String) -> Bool
+    private var files: Set<String>
     private var folderWatch: Int32?
     private var fileWatches: [Int32: String] = [:]
     private let isTold: Bool
@@ -21,10 +21,14 @@ final class FolderWatch {
     private static let ending = UInt32(IN_DELETE_SELF | IN_MOVE_SELF | IN_UNMOUNT | IN_IGNORED)
 
     /// Begins to watch files of one folder, which need not be there.
-    init(_ files: [String], in folder: String) {
+    ///
+    /// - Parameters:
+    ///   - file: a file that is watched in any case.
+    ///   - isFollowed: tells by its name whether another file of the folder is watched, too.
+    init(_ file: String, in folder: String, isFollowed: @escaping (String) -> Bool) {
         self.folder = folder
-        self.files = files
-        names = Set(files.map { SystemCall.parts(of: $0).name })
+        self.isFollowed = isFollowed
+        files = [SystemCall.parts(of: file).name]
         fileDescriptor = inotify_init1(Int32(IN_NONBLOCK) | Int32(IN_CLOEXEC))
         isTold = !Mount.isRemote(folder)
         renew()
@@ -70,7 +74,11 @@ final class FolderWatch {
     private func isAboutFiles(_ event: inotify_event, _ name: String) -> Bool {
         if event.mask & UInt32(IN_Q_OVERFLOW) != 0 { return true }
         if event.wd == folderWatch {
-            guard event.mask & Self.ending != 0 else { return names.contains(name) }
+            guard event.mask & Self.ending != 0 else {
+                guard isFollowed(name) else { return false }
+                files.insert(name)
+                return true
+            }
             inotify_rm_watch(fileDescriptor, event.wd)
             folderWatch = nil
             return true
@@ -87,9 +95,12 @@ final class FolderWatch {
         if folderWatch == nil {
             let watch = inotify_add_watch(fileDescriptor, folder, Self.naming)
             folderWatch = watch >= 0 ? watch : nil
+            // What comes from now on is told.
+            files.formUnion(((try? LinuxFileSystem().names(in: folder)) ?? []).filter(isFollowed))
         }
         var present: [Int32: String] = [:]
-        for path in files {
+        for name in files {
+            let path = "\(folder)/\(name)"
             let watch = inotify_add_watch(fileDescriptor, path, UInt32(IN_MODIFY))
             if watch >= 0 { present[watch] = path }
         }

@@ -32,8 +32,8 @@ public final class Follower {
         self.files = files
         names = SittingFiles(of: files.resolved(path))
         // Before anything is read, so that no change goes unnoticed in between.
-        watch = FolderWatch(
-            [names.session, names.journal, names.directions], in: names.parent)
+        let names = self.names
+        watch = FolderWatch(names.session, in: names.parent) { names.isFollowed($0) }
         _ = refresh()
     }
 
@@ -59,7 +59,7 @@ public final class Follower {
 
     private func refresh() -> Bool {
         let isOther = followSession()
-        let found = DirectionsFile.read(names.directions, seenFrom: own, on: files)
+        let found = DirectionsFile.read(names, seenFrom: own, on: files)
         guard let found, found != directions else { return isOther }
         directions = found
         return true
@@ -69,8 +69,7 @@ public final class Follower {
         let found = LiveVersion(names, on: files)
         guard found != version else { return false }
         guard let version, session != nil, found.differsOnlyInJournal(from: version),
-            tail?.isBeginning(of: found.journal) ?? false,
-            let records = tail?.more(at: names.journal, on: files)
+            tail?.isBeginning(of: found) ?? false, let records = tail?.more(on: files)
         else { return readAnew() }
         guard apply(records) else {
             // Some of the steps may have been made.
@@ -108,7 +107,7 @@ public final class Follower {
             let recovery = try Recovery(
                 of: names, own: own, at: Moment(milliseconds: .max), on: files)
             session = recovery.session
-            tail = JournalTail(after: recovery, of: found.journal)
+            tail = JournalTail(after: recovery, in: found)
             trouble = nil
         } catch {
             tail = nil

@@ -1,132 +1,261 @@
+import Glibc
 import Workshop
 
 /// The hidden file beside a session file that every step of a sitting is added to.
 ///
-/// A step costs one write and one sync of the data, whatever went before. When the disk refuses one,
-/// the lines wait in memory, and the next attempt writes them all: first at the place where the last
-/// good line ends, which also brings back what the system may have dropped after a failed sync; then, when
-/// the file itself is lost, as a new file.
+/// It begins with the file as the sitting found it, so that it brings the whole sitting back alone. A
+/// step costs one write, one sync of the data, and one look whether the file still stands under its
+/// name: git, a synchroniser or `rm` may take the name away, and what is written then is in vain.
+///
+/// When the disk refuses a line, it waits in memory, and the next attempt writes again at the place
+/// where the last good line ends. A new beginning is a file of a new generation with a name of its
+/// own: no rename, which on FAT leaves a name of 0 bytes for some seconds.
 final class Journal {
     private let files: any FileSystem
-    private let path: String
-    private let temporary: String
+    private let names: SittingFiles
     private(set) var header: JournalHeader
-    /// All lines after the header, as they are in the file or still to be written.
-    private(set) var text: [UInt8]
     /// The number of the last line.
     private(set) var lineCount: Int
-    private var headerSize = 0
-    /// How much of the text is on the disk.
-    private var written = 0
+    /// Lines that are not on the disk yet.
+    private var pending: [UInt8]
+    /// What the next file begins with after its header, up to the pending lines; nil while the open
+    /// one goes on.
+    private var beginning: [UInt8]?
+    /// Files that have to go once the next one is on the disk: their words may be struck by now.
+    private var superseded: [String]
+    /// Files of other machines that are needless by then; they may still be open there.
+    private var foreign: [String]
     private var file: Int32?
-    /// Whether there is no file yet that could be added to.
-    private var needsNewFile = true
+    /// What the system said of the open file.
+    private var identity: FileStatus?
+    /// How many of its bytes are on the disk.
+    private var size = 0
     /// Whether the file may not stand where the last good line ends.
     private var hasStumbled = false
+    /// Whether something else, or nothing, stands under the name of the open file.
+    private(set) var isAstray = false
+    /// Whether the disk keeps the file from the eyes of others; nil before there is one.
+    private(set) var keepsRights: Bool?
 
     /// Makes a journal of which nothing is on the disk yet.
+    ///
+    /// - Parameters:
+    ///   - base: the session file that the records start from.
+    ///   - superseded: files to be taken away once this one is on the disk.
+    ///   - foreign: those of other machines, which need not succeed.
     init(
-        _ header: JournalHeader, records: [JournalRecord], at path: String, temporary: String,
+        _ header: JournalHeader, base: [UInt8], records: [JournalRecord],
+        superseded: [String] = [], foreign: [String] = [], at names: SittingFiles,
         on files: any FileSystem
     ) {
         self.files = files
-        self.path = path
-        self.temporary = temporary
+        self.names = names
         self.header = header
-        text = []
+        self.superseded = superseded
+        self.foreign = foreign
         lineCount = 0
+        pending = []
+        beginning = SealedLine.bytes(of: JournalBase.json(base))
         for record in records { add(record.deed, at: record.at) }
+        self.header.lines = lineCount
     }
 
     deinit { if let file { try? files.close(file) } }
 
-    /// Whether every line is on the disk.
-    var isStored: Bool { !needsNewFile && written == text.count }
+    /// Whether every line is on the disk, under the journal's name.
+    var isStored: Bool {
+        beginning == nil && pending.isEmpty && !isAstray && superseded.isEmpty
+    }
+
+    /// Where it stands.
+    var path: String { names.journal(of: header.sitting, generation: max(1, header.generation)) }
 
     /// Adds a line, which is on the disk after the next ``store()``.
     func add(_ deed: JournalRecord.Deed, at now: Moment) {
         lineCount += 1
         let record = JournalRecord(number: lineCount, at: now, deed: deed)
-        text += SealedLine.bytes(of: record.json)
+        pending += SealedLine.bytes(of: record.json)
     }
 
-    /// Writes the lines that are not on the disk yet.
+    /// Writes the lines that are not on the disk yet, and looks whether they are under the name.
     ///
     /// - Throws: why they cannot be written; they stay in memory then.
     func store() throws(SystemFailure) {
         guard !isStored else { return }
-        guard !needsNewFile else { return try replace() }
-        let isSecondAttempt = hasStumbled
+        if beginning != nil {
+            try begin()
+        } else {
+            let isSecondAttempt = hasStumbled
+            do throws(SystemFailure) {
+                try append()
+            } catch {
+                guard isSecondAttempt, renew() else { throw error }
+                do throws(SystemFailure) {
+                    try begin()
+                } catch _ {
+                    // As much room as a whole file needs there may never be again.
+                    beginning = nil
+                    throw error
+                }
+            }
+        }
+        try removeSuperseded()
+    }
+
+    /// Whether the open file can neither be written nor read any more: the stick was taken out, and
+    /// is back.
+    var isLost: Bool { hasStumbled && beginning == nil && written == nil }
+
+    /// Everything that the open file holds after its header, as bytes; nil when it cannot be read.
+    ///
+    /// Also when it has lost its name.
+    private var written: [UInt8]? {
+        guard let file, size > 0 else { return nil }
         do throws(SystemFailure) {
-            try append()
+            try files.seek(file, to: 0)
+            let bytes = try FileReading.rest(of: file, expecting: size, on: files).prefix(size)
+            try files.seek(file, to: size)
+            guard bytes.count == size, let end = bytes.firstIndex(of: UInt8(ascii: "\n"))
+            else { return nil }
+            return Array(bytes[(end + 1)...])
         } catch {
-            guard isSecondAttempt else { throw error }
-            // The stick was taken out and is back, for instance: the open file is gone for good.
-            do throws(SystemFailure) { try replace() } catch _ { throw error }
+            return nil
         }
     }
 
-    /// Starts anew with these lines; the next ``store()`` puts a new generation in the place of the
-    /// file, and the old one is gone with every word in it.
-    ///
-    /// - Parameters:
-    ///   - digest: the file that the lines start from, after the first `revision` of them.
-    func restart(
-        from digest: FileDigest, revision: Int, records: [JournalRecord], at now: Moment
-    ) {
-        header.revision = revision
-        header.digest = digest
-        header.at = now
-        text = []
-        lineCount = 0
-        for record in records { add(record.deed, at: record.at) }
-        needsNewFile = true
+    /// The base and the records, those that wait included; nil when the file cannot be read.
+    var contents: (base: [UInt8], records: [JournalRecord])? {
+        guard let lines = beginning ?? written else { return nil }
+        let contents = JournalContents(headless: lines + pending)
+        guard let base = contents.base, !contents.isDamaged else { return nil }
+        return (base, contents.records.compactMap { $0 })
     }
 
-    /// Takes the file away.
+    /// Has the next ``store()`` write everything into a new file, since the open one is lost.
+    ///
+    /// - Returns: false when it cannot be read any more; it has to be begun anew then.
+    func renew() -> Bool {
+        guard beginning == nil, let lines = written else { return false }
+        beginning = lines
+        header.lines = lineCount
+        return true
+    }
+
+    /// Starts anew with these lines; the next ``store()`` writes a new generation, and takes the old
+    /// one away with every word in it.
+    ///
+    /// - Parameters:
+    ///   - base: the session file that the lines start from, after the first `revision` of them.
+    ///   - found: versions of the file of which everything is in it.
+    func restart(
+        from base: [UInt8], revision: Int, records: [JournalRecord], found: [FileDigest],
+        at now: Moment
+    ) {
+        header.revision = revision
+        header.digest = FileDigest(of: base)
+        header.found = found.filter { $0 != header.digest }
+        header.at = now
+        beginning = SealedLine.bytes(of: JournalBase.json(base))
+        pending = []
+        lineCount = 0
+        for record in records { add(record.deed, at: record.at) }
+        header.lines = lineCount
+    }
+
+    /// The versions of the session file of which everything is in the journal.
+    var versions: [FileDigest] {
+        [header.digest] + header.found
+    }
+
+    /// Takes the file away, and whatever it has superseded.
     func remove() throws(SystemFailure) {
+        if identity != nil, !superseded.contains(path) { superseded.append(path) }
         close()
-        try files.remove(path)
+        try removeSuperseded()
     }
 
     private func append() throws(SystemFailure) {
         guard let file else { return }
-        let stumbled = hasStumbled
-        hasStumbled = true
-        if stumbled { try files.seek(file, to: headerSize + written) }
-        try FileWriting.write(text[written...], to: file, on: files)
-        try files.syncData(file)
-        written = text.count
-        hasStumbled = false
+        if !pending.isEmpty {
+            let stumbled = hasStumbled
+            hasStumbled = true
+            if stumbled { try files.seek(file, to: size) }
+            try FileWriting.write(pending[...], to: file, on: files)
+            try files.syncData(file)
+            size += pending.count
+            pending = []
+            hasStumbled = false
+        }
+        isAstray = true
+        do throws(SystemFailure) {
+            let found = try files.status(at: path)
+            isAstray = found.inode != identity?.inode || found.device != identity?.device
+        } catch {
+            guard error.isMissing else { throw error }
+        }
     }
 
-    /// Writes a whole new file, which takes the name once it is on the disk.
-    private func replace() throws(SystemFailure) {
+    /// Writes a whole new file.
+    private func begin() throws(SystemFailure) {
+        guard let beginning else { return }
+        let old = identity == nil ? nil : path
         header.generation += 1
-        let head = SealedLine.bytes(of: header.json)
-        let (_, new) = try FileWriting.makeTemporary(for: path, named: temporary, on: files)
+        let path = self.path
+        let new = try make(path)
+        let bytes = SealedLine.bytes(of: header.json) + beginning + pending
+        let status: FileStatus
         do throws(SystemFailure) {
-            try FileWriting.write((head + text)[...], to: new, on: files)
+            try FileWriting.write(bytes[...], to: new, on: files)
             try files.sync(new)
-            try files.rename(temporary, to: path)
+            status = try files.status(of: new)
+            try FileWriting.syncFolder(of: path, on: files)
         } catch {
             try? files.close(new)
-            try? files.remove(temporary)
+            try? files.remove(path)
             throw error
         }
-        // From here on the old file has no name, and adding to it would be in vain.
         close()
         file = new
-        needsNewFile = true
-        try FileWriting.syncFolder(of: path, on: files)
-        needsNewFile = false
-        headerSize = head.count
-        written = text.count
+        identity = status
+        keepsRights = status.permissions & 0o077 == 0
+        size = bytes.count
+        self.beginning = nil
+        pending = []
         hasStumbled = false
+        isAstray = false
+        if let old, old != path { superseded.append(old) }
+    }
+
+    /// Opens a new file; what an attempt that failed has left there goes.
+    private func make(_ path: String) throws(SystemFailure) -> Int32 {
+        do throws(SystemFailure) {
+            return try files.open(path, .making, permissions: 0o600)
+        } catch  where error.errno == EEXIST {
+            try files.remove(path)
+            return try files.open(path, .making, permissions: 0o600)
+        }
+    }
+
+    private func removeSuperseded() throws(SystemFailure) {
+        while let path = superseded.last {
+            do throws(SystemFailure) {
+                try files.remove(path)
+            } catch {
+                guard error.isMissing else { throw error }
+            }
+            superseded.removeLast()
+        }
+        for path in foreign { try? files.remove(path) }
+        foreign = []
     }
 
     private func close() {
         if let file { try? files.close(file) }
         file = nil
     }
+}
+
+extension SystemFailure {
+    /// Whether nothing stands there.
+    fileprivate var isMissing: Bool { errno == ENOENT || errno == ENOTDIR }
 }

@@ -20,6 +20,7 @@ public struct LockHolder: Equatable, Sendable {
             object.write("host", surroundings.host)
             object.write("since", since.json)
             object.write("boot", surroundings.boot)
+            object.writeUnlessEmpty("machine", surroundings.machine)
         }
     }
 
@@ -31,6 +32,8 @@ public struct LockHolder: Equatable, Sendable {
             let since = object.member("since").flatMap({ Moment.read($0, in: ReadingContext()) }),
             let boot = object.string("boot")
         else { return nil }
-        return LockHolder(Surroundings(process: process, host: host, boot: boot), since: since)
+        var surroundings = Surroundings(process: process, host: host, boot: boot)
+        surroundings.machine = object.optionalString("machine") ?? ""
+        return LockHolder(surroundings, since: since)
     }
 }

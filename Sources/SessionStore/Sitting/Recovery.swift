@@ -1,31 +1,35 @@
 import Workshop
 
-/// What file, journal and base come to; nothing is written for it.
+/// What a session file and the journals beside it come to; nothing is written for it.
 struct Recovery {
     /// The session with every step that could be made again.
     private(set) var session: Session
     /// What can be undone and redone.
     private(set) var history = History()
-    /// The sitting that was cut off; nil when there was none.
-    private(set) var sitting: String?
-    /// The generation of its journal.
-    private(set) var generation = 0
+    /// The journal that was gone on with; nil when there was none.
+    private(set) var journal: LeftJournal?
     /// The lines of the journal to go on with.
     private(set) var records: [JournalRecord] = []
     /// How many of these lines the base already holds.
     private(set) var revision = 0
-    /// The base.
-    private(set) var baseDigest: FileDigest
-    /// What is to be written as the base; nil when it is there.
-    private(set) var missingBase: [UInt8]?
-    /// The file, when it is the sitting's own.
+    /// The file that the lines start from, byte for byte.
+    private(set) var base: [UInt8]
+    /// The session in it, for merging with what others make of the file.
+    private(set) var ground: Session
+    /// The file, when everything in it is in the session, too.
     private(set) var known: FileDigest?
     /// How many steps the file does not hold.
     private(set) var steps = 0
     /// What stands in the file instead of what the sitting knew.
     private(set) var underneath: Underneath?
-    /// The bytes of a last line of the journal that is not written to its end.
-    private(set) var tornBytes = 0
+    /// The sittings that were taken in.
+    private(set) var included: [JournalHeader.Included] = []
+    /// The journals of this machine that have to go once the session is in another one.
+    private(set) var superseded: [String] = []
+    /// Those of other machines.
+    private(set) var foreign: [String] = []
+    /// Sessions of other workshops, which only a journal still holds.
+    private(set) var strangers: [Session] = []
     /// What is to be told.
     private(set) var notices: [SittingNotice] = []
     /// What is to be kept aside before it is replaced.
@@ -43,110 +47,110 @@ struct Recovery {
 
     /// Whether a strike's words may still be somewhere.
     var lacksPurge: Bool {
-        records.contains { record in
+        let isCutOff = records.contains { record in
             guard case .strike = record.deed else { return false }
             return true
         }
+        // Another sitting may have struck what the records of this one still have.
+        return isCutOff || hasTakenIn && session.contributions.contains(where: \.isStruck)
     }
+
+    /// Whether it is the session of one journal and nothing else, so that more lines of it are all
+    /// that can follow.
+    var isOfOneJournal: Bool {
+        journal != nil && toKeep.isEmpty && underneath == nil && !hasTakenIn
+    }
+    private var hasTakenIn = false
 
     /// Looks at the files of a session.
     ///
-    /// - Throws: why the session cannot be read, when not even base and journal give it back.
+    /// - Throws: why the session cannot be read, when not even a journal gives it back.
     init(
         of names: SittingFiles, own: Surroundings, at now: Moment, on files: some FileSystem
     ) throws(SessionFileError) {
-        let file = Found(names.session, on: files)
-        var journal: [UInt8]?
-        do throws(SessionFileError) {
-            journal = try FileReading.bytes(at: names.journal, limit: .max, on: files)
-        } catch .missing {}
-        guard let journal else {
-            self = try Recovery(fresh: file)
-            return
-        }
-        let contents = JournalContents(journal)
-        if let found = contents.laterFormat {
-            throw .laterFormat(names.journal, found: found, known: JournalHeader.format)
-        }
-        let base = Found(names.base, on: files)
-        if let bytes = file.bytes, let digest = file.digest,
-            let count = contents.count(inFile: digest, base: base.digest)
-        {
-            self = Recovery(try file.session.get(), bytes, digest, holding: count, of: contents)
-            takeBase(base, of: contents, isWhole: toKeep.isEmpty)
-        } else if let digest = base.digest, let start = try? base.session.get(),
-            let count = contents.count(inBase: digest)
-        {
-            self = Recovery(start, nil, digest, holding: count, of: contents)
-            try compare(file, with: start)
+        let file = FoundFile(names.session, on: files)
+        let left = try LeftJournal.all(of: names, beside: file, own: own, on: files)
+        let usable = left.counting.first { $0.canGoOn(from: file) }
+        if let usable {
+            self = try Recovery(usable, beside: file)
+            tell(of: usable.contents, own: own, at: now)
         } else {
-            // A base that cannot be read at this moment may be the right one.
-            if case .failure(let error) = base.session {
-                switch error {
-                case .readFailed, .notReadable: throw error
-                default: break
-                }
-            }
             self = try Recovery(fresh: file)
-            toKeep.append(.unrelatedJournal(journal))
-            return
         }
-        if case .damagedJournal(_, let leftOut)? = toKeep.first {
-            toKeep[0] = .damagedJournal(journal, leftOut: leftOut)
+        for other in left.counting where other.path != usable?.path {
+            take(in: other, file)
+            hasTakenIn = true
         }
-        sitting = contents.header?.sitting
-        generation = contents.header?.generation ?? 0
-        tornBytes = contents.tornBytes
-        tell(of: contents, own: own, at: now)
+        for path in left.paths {
+            let journal = left.counting.first { $0.path == path }
+            let host = journal?.contents.header?.host ?? own.host
+            if host.isEmpty || host == own.host {
+                superseded.append(path)
+            } else {
+                foreign.append(path)
+            }
+        }
+        if left.paths.contains(names.firstJournal) { superseded.append(names.firstBase) }
+    }
+
+    /// The versions of the file of which everything is in the session, too.
+    var versions: [FileDigest] {
+        (journal?.contents.versions ?? []) + [known].compactMap { $0 }
     }
 
     /// A sitting that begins.
-    private init(fresh file: Found) throws(SessionFileError) {
+    private init(fresh file: FoundFile) throws(SessionFileError) {
         session = try file.session.get()
-        let bytes = file.bytes ?? []
-        baseDigest = file.digest ?? FileDigest(of: bytes)
-        missingBase = bytes
-        known = baseDigest
+        ground = session
+        base = file.bytes ?? []
+        known = file.digest
     }
 
-    /// A sitting that goes on from a state that holds so many of its records; `bytes` is the file it
-    /// starts from, nil for the base.
-    private init(
-        _ start: Session, _ bytes: [UInt8]?, _ digest: FileDigest, holding count: Int,
-        of contents: JournalContents
-    ) {
-        let replay = JournalReplay(start, holding: count, of: contents.records)
+    /// A sitting that goes on with a journal.
+    private init(_ journal: LeftJournal, beside file: FoundFile) throws(SessionFileError) {
+        let contents = journal.contents
+        let start: FoundFile
+        let replay: JournalReplay
+        if let digest = file.digest, let count = journal.count(inFile: digest) {
+            start = file
+            replay = JournalReplay(try file.session.get(), holding: count, of: contents.records)
+        } else {
+            start = journal.base
+            let count = journal.countInBase ?? 0
+            replay = JournalReplay(try start.session.get(), holding: count, of: contents.records)
+        }
+        self.journal = journal
         session = replay.session
         history = replay.history
         records = replay.past + replay.made
-        revision = replay.past.count
         steps = replay.stepCount
-        baseDigest = digest
-        missingBase = bytes
-        known = bytes == nil ? nil : digest
         notices = [.recovered(steps: steps)]
-        if contents.isDamaged || !replay.isWhole {
-            toKeep = [.damagedJournal([], leftOut: replay.leftOut)]
+        known = file.digest.flatMap { journal.knows($0) ? $0 : nil }
+        let isDamaged = contents.isDamaged || !replay.isWhole
+        // The base that is there is kept, when all the records follow from it.
+        if !isDamaged, let count = journal.countInBase, let bytes = journal.base.bytes,
+            let before = try? journal.base.session.get()
+        {
+            (base, ground, revision) = (bytes, before, count)
+        } else {
+            (base, ground) = (start.bytes ?? [], try start.session.get())
+            revision = replay.past.count
         }
+        if isDamaged { toKeep = [.damagedJournal(journal.bytes, leftOut: replay.leftOut)] }
+        note(journal)
+        if known == nil { try compare(file) }
     }
 
     /// Adds something to be told.
     mutating func tell(_ notice: SittingNotice) { notices.append(notice) }
 
-    /// Keeps the base that is there, when all the records follow from it.
-    private mutating func takeBase(_ base: Found, of contents: JournalContents, isWhole: Bool) {
-        guard isWhole, let digest = base.digest, let count = contents.count(inBase: digest)
-        else { return }
-        missingBase = nil
-        baseDigest = digest
-        revision = count
-    }
-
     /// Takes note of what stands in the place of the file that the journal knows.
-    private mutating func compare(_ file: Found, with base: Session) throws(SessionFileError) {
+    private mutating func compare(_ file: FoundFile) throws(SessionFileError) {
         do throws(SessionFileError) {
             let theirs = try file.session.get()
-            underneath = Underneath(base: base, theirs: .success(theirs), digest: file.digest)
+            let isMadeFromBase = theirs.mayDescend(from: ground)
+            underneath = Underneath(
+                base: isMadeFromBase ? ground : nil, theirs: .success(theirs), digest: file.digest)
         } catch {
             switch error {
             case .missing, .problems:
@@ -156,6 +160,38 @@ struct Recovery {
             default: throw error
             }
         }
+    }
+
+    /// Takes in what another sitting has left, as a merge does.
+    private mutating func take(in other: LeftJournal, _ file: FoundFile) {
+        // From its own base, unless that is damaged.
+        guard let left = try? Recovery(other, beside: other.base.bytes == nil ? file : other.base)
+        else {
+            toKeep.append(.unrelatedJournal(other.bytes))
+            return
+        }
+        toKeep += left.toKeep.filter(\.isJournal)
+        note(other)
+        guard left.session.id == session.id else { return strangers.append(left.session) }
+        let base = session.mayDescend(from: left.ground) ? left.ground : nil
+        let merge = Session.merging(base: base, ours: session, theirs: left.session)
+        guard merge.session != session else { return }
+        session = merge.session
+        steps += 1
+        self.base = SessionWriter.bytes(of: session)
+        revision = records.count
+        notices.append(
+            .tookIn(
+                host: other.contents.header?.host ?? "", contributions: merge.newContributions,
+                conflicts: merge.newConflicts))
+    }
+
+    private mutating func note(_ journal: LeftJournal) {
+        guard let header = journal.contents.header else { return }
+        included += header.includes
+        included.append(
+            JournalHeader.Included(
+                sitting: header.sitting, lines: journal.contents.records.count))
     }
 
     private mutating func tell(
@@ -172,35 +208,20 @@ struct Recovery {
     }
 }
 
-extension JournalContents {
-    /// How many records a session file holds; without a header, one that is still the base holds none.
-    fileprivate func count(inFile digest: FileDigest, base: FileDigest?) -> Int? {
-        count(in: digest) ?? (header == nil && digest == base ? 0 : nil)
-    }
-
-    /// How many records the base holds, which belongs to the journal in any case.
-    fileprivate func count(inBase digest: FileDigest) -> Int? {
-        if let count = count(in: digest) { return count }
-        guard let header else { return 0 }
-        // A strike that was cut off may have purged the base, and not yet noted it in the journal.
-        return lacksPurge && header.revision <= records.count ? header.revision : nil
+extension Recovery.Kept {
+    fileprivate var isJournal: Bool {
+        switch self {
+        case .damagedJournal, .unrelatedJournal: true
+        case .session: false
+        }
     }
 }
 
-/// A file with what could be read of it.
-private struct Found {
-    var bytes: [UInt8]?
-    var digest: FileDigest?
-    var session: Result<Session, SessionFileError>
-
-    init(_ path: String, on files: some FileSystem) {
-        do throws(SessionFileError) {
-            let bytes = try FileReading.bytes(at: path, on: files)
-            self.bytes = bytes
-            digest = FileDigest(of: bytes)
-            session = Sitting.session(in: bytes, of: path)
-        } catch {
-            session = .failure(error)
-        }
+extension LeftJournal {
+    /// Whether a session comes of it, from the file or from its base.
+    fileprivate func canGoOn(from file: FoundFile) -> Bool {
+        if let digest = file.digest, count(inFile: digest) != nil { return true }
+        guard case .success = base.session else { return false }
+        return countInBase != nil
     }
 }

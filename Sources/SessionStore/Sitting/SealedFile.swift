@@ -1,3 +1,5 @@
+import Glibc
+
 /// A hidden file of one sealed line that is overwritten again and again.
 ///
 /// It is written in one go over what was there, and only its first line counts: whoever reads it, or
@@ -7,6 +9,7 @@ final class SealedFile {
     private let path: String
     private let files: any FileSystem
     private var file: Int32?
+    private var identity: FileStatus?
     private var size = 0
 
     init(_ path: String, on files: any FileSystem) {
@@ -18,8 +21,9 @@ final class SealedFile {
 
     /// What the file holds; nil when it is not there, or not as it was written.
     func read() -> JSONValue? {
-        guard let bytes = try? FileReading.bytes(at: path, on: files) else { return nil }
-        size = max(size, bytes.count)
+        guard let bytes = try? FileReading.bytes(at: path, .readingOwn, on: files) else {
+            return nil
+        }
         return Self.value(in: bytes)
     }
 
@@ -46,12 +50,25 @@ final class SealedFile {
     }
 
     private func opened() throws(SystemFailure) -> Int32 {
-        if let file { return file }
+        if let file {
+            // Whoever has put another file in its place has taken the name from this one.
+            let found = try? files.status(at: path)
+            if found?.inode == identity?.inode, found?.device == identity?.device { return file }
+            close()
+        }
         let file = try files.open(path, .updating, permissions: 0o600)
+        do throws(SystemFailure) {
+            let status = try files.status(of: file)
+            guard status.kind == .file else { throw SystemFailure(errno: EISDIR) }
+            identity = status
+            size = status.size
+        } catch {
+            try? files.close(file)
+            throw error
+        }
         self.file = file
         // Also when it was there: nobody else reads what is not said yet.
         try? files.permit(file, 0o600)
-        if let status = try? files.status(of: file) { size = max(size, status.size) }
         return file
     }
 

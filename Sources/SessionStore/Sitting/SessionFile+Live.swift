@@ -1,6 +1,15 @@
 import Workshop
 
 extension SessionFile {
+    /// The path of a journal beside a session file, of which the file may not hold everything yet; nil
+    /// when there is none.
+    public static func journal(
+        beside path: String, on files: any FileSystem = LinuxFileSystem()
+    ) -> String? {
+        let names = SittingFiles(of: files.resolved(path))
+        return names.journals(among: (try? files.names(in: names.parent)) ?? []).first
+    }
+
     /// Reads a session with the steps of a sitting that may be going on, without disturbing it.
     ///
     /// - Throws: why it cannot be read.

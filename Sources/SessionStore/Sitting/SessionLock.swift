@@ -4,7 +4,9 @@ import Workshop
 /// Holds a session file for one program at a time.
 ///
 /// What counts is the system's lock on a hidden file that is never renamed nor removed; it ends with
-/// the process. The text in it only serves to say who it is.
+/// the process. Where it does not reach the other machine, as over sshfs and davfs2 and in folders that
+/// are synchronised, the text in the file has to be believed: who has not emptied it may still be at
+/// work.
 final class SessionLock {
     /// What comes of trying to take the lock.
     enum Outcome {
@@ -12,6 +14,8 @@ final class SessionLock {
         case held(SessionLock, from: LockHolder?)
         /// Somebody has it, unknown when they have not said who they are.
         case heldBy(LockHolder?)
+        /// Nobody has it on this machine, but somebody elsewhere has not given it back.
+        case leftBy(LockHolder)
     }
 
     private let file: Int32
@@ -27,16 +31,25 @@ final class SessionLock {
 
     /// Takes the lock if nobody has it, and says so in it.
     ///
+    /// - Parameter takesOver: whether what is left by somebody elsewhere is taken.
     /// - Throws: why the hidden file cannot be made.
     static func acquire(
-        _ path: String, as own: LockHolder, on files: any FileSystem
+        _ path: String, as own: LockHolder, takesOver: Bool, on files: any FileSystem
     ) throws(SystemFailure) -> Outcome {
         let file = try files.open(path, .updating, permissions: 0o644)
         do throws(SystemFailure) {
-            let holder = LockHolder.read(try ShortFile.bytes(of: file, on: files))
+            guard try files.status(of: file).kind == .file else {
+                throw SystemFailure(errno: EISDIR)
+            }
+            // Over CIFS, what another machine has locked cannot even be read.
+            let holder = (try? ShortFile.bytes(of: file, on: files)).flatMap(LockHolder.read)
             guard try isFree(file, holder, seenFrom: own.surroundings, on: files) else {
                 try? files.close(file)
                 return .heldBy(holder)
+            }
+            if let holder, !takesOver, !holder.surroundings.isGone(seenFrom: own.surroundings) {
+                try? files.close(file)
+                return .leftBy(holder)
             }
             let lock = SessionLock(file, on: files)
             // The text is only for people; a full disk must not keep anybody from working.
@@ -55,10 +68,9 @@ final class SessionLock {
     static func holder(
         _ path: String, seenFrom own: Surroundings, on files: any FileSystem
     ) -> LockHolder? {
-        guard let file = try? files.open(path, .reading, permissions: 0) else { return nil }
+        guard let file = try? files.open(path, .readingOwn, permissions: 0) else { return nil }
         defer { try? files.close(file) }
-        guard let bytes = try? ShortFile.bytes(of: file, on: files) else { return nil }
-        let holder = LockHolder.read(bytes)
+        let holder = (try? ShortFile.bytes(of: file, on: files)).flatMap(LockHolder.read)
         let isFree = try? isFree(file, holder, seenFrom: own, on: files)
         return isFree == true ? nil : holder
     }
@@ -68,6 +80,8 @@ final class SessionLock {
         guard isHeld else { return }
         isHeld = false
         try? files.truncate(file, to: 0)
+        // On a stick that is taken to another laptop it would ask who has it.
+        try? files.sync(file)
         try? files.close(file)
     }
 

@@ -25,7 +25,8 @@ extension Sitting {
             throw .file(error)
         }
         if keepsDraft, let line = draft.read() {
-            try? DraftFile(SittingFiles(of: path).draft, on: files).write(line)
+            let own = SittingFiles(of: path).draft(of: identifier)
+            try? DraftFile(own, on: files).write(line)
         }
         dismantle()
         return path

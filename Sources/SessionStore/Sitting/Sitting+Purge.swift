@@ -17,47 +17,36 @@ extension Sitting {
             refusal = .changedUnderneath
         }
         // Before they are taken away: by their texts they are found in damaged files, too.
-        let lines = JournalContents(lines: journal.text).records.compactMap { $0 }
-        let said = Set(lines.flatMap { $0.texts(of: words) } + textsInBase(of: words))
-        let digest = try purgeBase(of: words)
-        let header = journal.header
-        let records = lines.map { record in
-            var record = record
-            record.purge(words)
-            return record
-        }
-        try purgeKept(of: words, saying: said)
+        let contents = journal.contents
+        let base = contents.flatMap { try? SessionReader.read($0.base) }
+        let said =
+            (contents?.records ?? []).flatMap { $0.texts(of: words) }
+            + [base, grounds.first].compactMap { $0 }.flatMap { $0.texts(of: words) }
+        try purgeKept(of: words, saying: Set(said))
         if let line = draft.read(), let owner = line.owner, words.contains(ID(owner)) {
             draft.remove()
         }
-        journal.restart(
-            from: digest ?? header.digest, revision: header.revision, records: records, at: now)
-        try storeJournal()
+        grounds.purge(words)
+        if let contents, var base {
+            base.purge(words)
+            let records = contents.records.map { record in
+                var record = record
+                record.purge(words)
+                return record
+            }
+            journal.restart(
+                from: SessionWriter.bytes(of: base), revision: journal.header.revision,
+                records: records, found: versions, at: now)
+        } else {
+            beginJournalAnew(at: now)
+        }
+        try storeJournal(at: now)
         lacksPurge = false
         if let refusal { throw refusal }
     }
 
-    /// Leaves only tombstones in the base; gives the digest of the base as it is then.
-    private func purgeBase(of struck: Set<ID<Contribution>>) throws(SittingError) -> FileDigest? {
-        guard let bytes = try? FileReading.bytes(at: names.base, on: files) else { return nil }
-        guard var base = try? SessionReader.read(bytes) else {
-            // Words that cannot be told apart cannot be taken out one by one.
-            try worded(names.base) { () throws(SystemFailure) in try files.remove(names.base) }
-            return nil
-        }
-        var change = Change(name: ChangeName("strike"), at: lastCheckpoint)
-        for contribution in base.contributions
-        where struck.contains(contribution.id) && !contribution.isStruck {
-            let tombstone = Contribution(
-                id: contribution.id, text: "", round: contribution.round,
-                recordedAt: contribution.recordedAt, marks: .struck)
-            change.contributions.append(Replacement(before: contribution, after: tombstone))
-        }
-        guard !change.contributions.isEmpty, (try? base.apply(change)) != nil else {
-            return FileDigest(of: bytes)
-        }
-        let purged = SessionWriter.bytes(of: base)
-        try writeBase(purged)
-        return FileDigest(of: purged)
+    /// The versions of the session file of which everything is in the session, too.
+    var versions: [FileDigest] {
+        journal.versions + [known].compactMap { $0 } + attempted
     }
 }

@@ -2,14 +2,6 @@ import Workshop
 
 // Damaged files that were kept aside, and may hold words that were struck since.
 extension Sitting {
-    /// The texts that the base has of contributions.
-    func textsInBase(of struck: Set<ID<Contribution>>) -> [String] {
-        guard let bytes = try? FileReading.bytes(at: names.base, on: files),
-            let base = try? SessionReader.read(bytes)
-        else { return [] }
-        return struck.flatMap { base.contributions[$0]?.texts ?? [] }
-    }
-
     /// Takes what speaks of struck contributions out of the files that were kept aside, and whatever
     /// may speak of them: damage may have hit an identifier as well as a word.
     func purgeKept(
@@ -76,6 +68,13 @@ extension JournalRecord {
     func texts(of struck: Set<ID<Contribution>>) -> [String] {
         (effect?.contributions ?? []).flatMap { [$0.before, $0.after] }.compactMap { $0 }
             .filter { struck.contains($0.id) }.flatMap(\.texts)
+    }
+}
+
+extension Session {
+    /// The texts that it has of contributions.
+    func texts(of struck: Set<ID<Contribution>>) -> [String] {
+        struck.flatMap { contributions[$0]?.texts ?? [] }
     }
 }
 

@@ -12,33 +12,33 @@ extension Sitting {
         {
             return nil
         }
-        let bytes: [UInt8]
-        do throws(SessionFileError) {
-            bytes = try FileReading.bytes(at: path, on: files)
-        } catch {
+        let file = FoundFile(path, on: files)
+        guard !file.isMissing else {
             // A file that this sitting is to make again is missing by right.
-            if known == nil, case .missing = error { return nil }
-            return Underneath(base: base, theirs: .failure(error), digest: nil)
+            if known == nil { return nil }
+            return Underneath(base: nil, theirs: .failure(.missing(path)), digest: nil)
         }
-        let digest = FileDigest(of: bytes)
-        if digest == known || attempted.contains(digest) {
+        if let digest = file.digest, digest == known || attempted.contains(digest) {
             if attempted.isEmpty { knownStatus = try? files.status(at: path) }
             return nil
         }
-        return Underneath(base: base, theirs: Self.session(in: bytes, of: path), digest: digest)
+        let theirs = try? file.session.get()
+        return Underneath(
+            base: theirs.flatMap { grounds.ground(of: $0) }, theirs: file.session,
+            digest: file.digest)
     }
 
     /// Goes on with what a merge has made of the session and what stood underneath.
     ///
-    /// Writes the merged session, which from then on is the base of the sitting. The history stays; a
-    /// change that does not fit any more is refused when it is undone.
+    /// Writes the merged session, from which others may go on. The history stays; a change that does
+    /// not fit any more is refused when it is undone.
     ///
     /// - Throws: `.changedUnderneath` when the file has changed once more, and nothing was adopted;
     ///   otherwise why it cannot be written.
     public func adopt(
         _ merged: Session, over other: Underneath, at now: Moment
     ) throws(SittingError) {
-        try storeJournal()
+        try storeJournal(at: now)
         let before = (session, known, knownStatus)
         session = merged
         known = other.digest
@@ -49,23 +49,59 @@ extension Sitting {
             (session, known, knownStatus) = before
             throw error
         }
-        let bytes = SessionWriter.bytes(of: merged)
-        let records = JournalContents(lines: journal.text).records.compactMap { $0 }
-        missingBase = bytes
+        let found = versions + [before.1].compactMap { $0 }
+        grounds.advance(to: merged)
+        let records = journal.contents?.records ?? []
         journal.restart(
-            from: FileDigest(of: bytes), revision: records.count, records: records, at: now)
-        try storeJournal()
+            from: SessionWriter.bytes(of: merged), revision: records.count, records: records,
+            found: found, at: now)
+        try storeJournal(at: now)
+    }
+
+    /// Writes the file, after bringing in what somebody else has made of it.
+    ///
+    /// - Returns: what was merged last; nil when nobody has written there.
+    /// - Throws: `.changedUnderneath` when the file is another workshop's, or cannot be read; otherwise
+    ///   why it cannot be written.
+    func checkpointMerging(at now: Moment) throws(SittingError) -> SessionMerge? {
+        var merge: SessionMerge?
+        // Somebody may write again and again, as a synchroniser does; not for ever.
+        for _ in 0..<5 {
+            do throws(SittingError) {
+                try checkpoint(at: now)
+                return merge
+            } catch {
+                guard error == .changedUnderneath else { throw error }
+            }
+            guard let other = underneath() else { continue }
+            switch other.theirs {
+            case .success(let theirs) where theirs.id == session.id:
+                let outcome = Session.merging(base: other.base, ours: session, theirs: theirs)
+                try take(outcome.session, at: now)
+                try adopt(session, over: other, at: now)
+                merge = outcome
+            case .failure(.missing): try adopt(session, over: other, at: now)
+            case .success: throw .changedUnderneath
+            case .failure(let error): throw .file(error)
+            }
+        }
+        throw .changedUnderneath
+    }
+
+    /// Records what a merge has made as one step, which purges what the others have struck.
+    private func take(_ merged: Session, at now: Moment) throws(SittingError) {
+        guard merged != session, let change = try? session.becoming(merged, at: now) else { return }
+        do throws(SittingError) {
+            try record(.change(change), at: now)
+        } catch {
+            // The file is purged with the next writing, which follows.
+            guard error == .changedUnderneath else { throw error }
+        }
     }
 
     /// Throws when somebody else has written the file.
     func refuseOther() throws(SittingError) {
         if underneath() != nil { throw .changedUnderneath }
-    }
-
-    /// The session that this sitting started from; nil when it cannot be read.
-    private var base: Session? {
-        guard let bytes = try? FileReading.bytes(at: names.base, on: files) else { return nil }
-        return try? SessionReader.read(bytes)
     }
 
     static func session(

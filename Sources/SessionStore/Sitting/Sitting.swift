@@ -3,7 +3,7 @@ import Workshop
 
 /// One program's work on one session file, from opening to closing.
 ///
-/// Holds the lock, the journal, the draft and the base, and the session as it is recorded. Not for
+/// Holds the lock, the journal and the draft, and the session as it is recorded. Not for
 /// several threads at a time; every call may wait for the disk. What the disk refuses stays in
 /// memory, and ``retry(at:)`` or the next step writes it.
 public final class Sitting {
@@ -26,39 +26,61 @@ public final class Sitting {
     var knownStatus: FileStatus?
     /// Versions that this sitting has tried to write, and may have.
     var attempted: Set<FileDigest> = []
-    /// What is still to be written as the base; nil when it is there.
-    var missingBase: [UInt8]?
+    /// What the file held when others may have taken it from there, the first and the last that is
+    /// known: what merges go back to. Held here, and read from no file that others can replace.
+    var grounds: Grounds
+    /// The folder that holds it all, as it was when the sitting began.
+    var home: FileStatus?
+    /// Whether the journal had lost its name, and was written anew.
+    var hasRestored = false
+    /// Whether the session file may be gone with the journal's name.
+    var needsCheckpoint = false
     /// Whether a strike's words may still be in some file.
     public internal(set) var lacksPurge: Bool
     private var isClosed = false
 
     init(
         _ session: Session, journal: Journal, draft: DraftFile, lock: SessionLock,
-        names: SittingFiles, own: Surroundings, known: FileDigest?, missingBase: [UInt8]?,
+        names: SittingFiles, own: Surroundings, known: FileDigest?, ground: Session,
         lacksPurge: Bool, steps: Int, at now: Moment, on files: any FileSystem
     ) {
         self.session = session
         self.journal = journal
         self.draft = draft
-        directions = DirectionsFile(names.directions, of: own, on: files)
+        directions = DirectionsFile(
+            names.directions(of: journal.header.sitting), of: own, on: files)
         self.lock = lock
         self.names = names
         self.own = own
         self.known = known
-        self.missingBase = missingBase
+        grounds = Grounds(first: ground)
         self.lacksPurge = lacksPurge
         self.files = files
         stepsSinceCheckpoint = steps
         lastCheckpoint = now
+        home = try? files.status(at: names.parent)
     }
 
     /// The session file, behind all links.
     public var path: String { names.session }
 
     /// Whether every step is on the disk, and every struck word off it.
-    public var isStored: Bool { journal.isStored && missingBase == nil && !lacksPurge }
+    public var isStored: Bool { journal.isStored && !lacksPurge }
 
-    /// Records a step: one write and one sync of the journal's data.
+    /// Whether others on this machine can read what is typed, since the disk keeps no permissions
+    /// (FAT, exFAT, NTFS, CIFS); nil while nothing is on the disk.
+    public var isOpenToOthers: Bool? { journal.keepsRights.map { !$0 } }
+
+    /// Whether somebody had taken the journal's name away, so that it was written anew; true once.
+    public func takeRestored() -> Bool {
+        defer { hasRestored = false }
+        return hasRestored
+    }
+
+    /// Identifies the sitting.
+    var identifier: String { journal.header.sitting }
+
+    /// Records a step: one write and one sync of the journal's data, and one look at its name.
     ///
     /// A change that strikes also purges the words from session file, base, journal and draft.
     ///
@@ -85,8 +107,9 @@ public final class Sitting {
     ///
     /// - Throws: why it still does.
     public func retry(at now: Moment) throws(SittingError) {
-        try storeJournal()
+        try storeJournal(at: now)
         if lacksPurge { try purge(at: now) }
+        if needsCheckpoint { try writeSession(at: now) }
     }
 
     /// Writes the whole session file.
@@ -100,36 +123,43 @@ public final class Sitting {
 
     /// Keeps the line that is being typed; lost when the machine, not the program, stops.
     public func saveDraft(_ draft: Draft) throws(SittingError) {
-        try worded(names.draft) { () throws(SystemFailure) in try self.draft.write(draft) }
+        try worded(names.draft(of: identifier)) { () throws(SystemFailure) in
+            try self.draft.write(draft)
+        }
     }
 
     /// Tells projectors what is on stage; lost when the machine, not the program, stops.
     public func direct(_ directions: StageDirections) throws(SittingError) {
-        try worded(names.directions) { () throws(SystemFailure) in
+        try worded(names.directions(of: identifier)) { () throws(SystemFailure) in
             try self.directions.write(directions)
         }
     }
 
-    /// Ends the sitting: writes the session file, and takes the hidden files away.
+    /// Ends the sitting: writes the session file, merged with what somebody else has made of it, and
+    /// takes the hidden files away.
     ///
     /// The sitting goes on when it throws; ``leave()`` then ends it without writing.
     ///
     /// - Parameter keepsDraft: whether a half-typed line waits for the next sitting.
+    /// - Returns: what was merged; nil when nobody else had written the file.
     /// - Throws: why not everything is on the disk.
-    public func close(keepsDraft: Bool = false, at now: Moment) throws(SittingError) {
-        guard !isClosed else { return }
-        try checkpoint(at: now)
+    @discardableResult
+    public func close(
+        keepsDraft: Bool = false, at now: Moment
+    ) throws(SittingError) -> SessionMerge? {
+        guard !isClosed else { return nil }
+        let merge = try checkpointMerging(at: now)
+        SessionVersion.removeNeedless(beside: path, of: session, on: files)
         dismantle(keepsDraft: keepsDraft)
+        return merge
     }
 
     /// Takes the hidden files away, and gives the lock back.
     func dismantle(keepsDraft: Bool = false) {
         isClosed = true
-        // The journal first: without it, base and draft mean nothing to a next sitting. Whatever is
-        // left behind is only taken away later.
+        // Whatever is left behind is only taken away later.
         try? journal.remove()
-        try? FileWriting.syncFolder(of: names.journal, on: files)
-        try? files.remove(names.base)
+        try? FileWriting.syncFolder(of: path, on: files)
         if !keepsDraft { draft.remove() }
         directions.remove()
         lock.release()
@@ -145,36 +175,33 @@ public final class Sitting {
 
     // MARK: - Writing
 
-    /// Stores the journal, after the base that it starts from.
-    func storeJournal() throws(SittingError) {
-        if let base = missingBase {
-            try writeBase(base)
-            missingBase = nil
-        }
-        try worded(names.journal) { () throws(SystemFailure) in try journal.store() }
-    }
-
-    func writeBase(_ bytes: [UInt8]) throws(SittingError) {
-        do throws(SessionFileError) {
-            try FileWriting.replace(
-                names.base, with: bytes, temporary: names.newBase, permissions: 0o600, on: files)
+    /// Stores the journal; where it has lost its name, or its disk, under its name again.
+    func storeJournal(at now: Moment) throws(SittingError) {
+        do throws(SystemFailure) {
+            try journal.store()
         } catch {
-            throw .file(error)
+            let failure = SittingError.file(FileWriting.error(error.errno, at: journal.path))
+            guard journal.isLost else { throw failure }
+            do throws(SittingError) { try restoreJournal(at: now) } catch _ { throw failure }
         }
+        if journal.isAstray { try restoreJournal(at: now) }
     }
 
     /// Writes the session file unless it is there as it should be.
     func writeSession(at now: Moment) throws(SittingError) {
+        needsCheckpoint = false
         try refuseOther()
         let bytes = SessionWriter.bytes(of: session, capacity: knownStatus?.size ?? 1 << 16)
         let digest = FileDigest(of: bytes)
         if digest != known || !attempted.isEmpty {
             // Told beforehand, so that after a crash either version of the file is recognised.
             journal.add(.checkpoint(digest), at: now)
-            try storeJournal()
+            try storeJournal(at: now)
             attempted.insert(digest)
             do throws(SessionFileError) {
-                try FileWriting.replace(path, with: bytes, temporary: names.newSession, on: files)
+                try FileWriting.replace(
+                    path, with: bytes, temporary: names.newSession(of: identifier),
+                    followsLinks: false, on: files)
             } catch {
                 throw .file(error)
             }

@@ -6,6 +6,9 @@ public enum SittingNotice: Equatable, Sendable {
     case recovered(steps: Int)
     /// Who had the session open and went without closing it.
     case takenOver(LockHolder)
+    /// What another sitting of that machine had left beside the file, and the session lacked, is in it
+    /// now.
+    case tookIn(host: String, contributions: Int, conflicts: Int)
     /// The machine was started again since then.
     case otherBoot
     /// The clock shows an earlier time than the last step of the journal.

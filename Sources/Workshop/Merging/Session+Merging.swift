@@ -62,7 +62,7 @@ extension Session {
     }
 
     /// Takes the words of struck contributions out of everything.
-    mutating func purge(_ struck: Set<ID<Contribution>>) {
+    public mutating func purge(_ struck: Set<ID<Contribution>>) {
         for id in struck {
             guard let contribution = contributions[id] else { continue }
             if !contribution.isStruck { index.remove(contribution) }

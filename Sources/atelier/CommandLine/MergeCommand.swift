@@ -59,8 +59,9 @@ struct MergeCommand: ParsableCommand {
 
     private func merge(_ base: String, _ ours: String, _ theirs: String) throws(Failure) {
         for file in [path ?? ours, ours, theirs] {
-            let journal = FilePath.journal(of: file)
-            guard access(journal, F_OK) != 0 else { throw Failure(.liveJournal(file, journal)) }
+            if let journal = SessionFile.journal(beside: file) {
+                throw Failure(.liveJournal(file, journal))
+            }
         }
         let own = try session(ours)
         let other = try session(theirs)

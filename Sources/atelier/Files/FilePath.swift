@@ -11,11 +11,6 @@ enum FilePath {
         path.split(separator: "/").last.map(String.init) ?? path
     }
 
-    /// Where the journal of an open session file lies.
-    static func journal(of path: String) -> String {
-        "\(folder(of: path))/.\(name(of: path)).journal"
-    }
-
     /// The path with the user's own folder in the place of a `~` at its beginning.
     static func expanded(_ path: String) -> String {
         guard path == "~" || path.hasPrefix("~/") else { return path }

@@ -47,11 +47,11 @@ struct ImportTarget {
                 try sitting.record(.change(change), at: now)
             }
         } catch {
-            try? sitting.close(keepsDraft: true, at: now)
+            _ = try? sitting.close(keepsDraft: true, at: now)
             throw error
         }
         try wording { () throws(SittingError) in
-            try sitting.close(keepsDraft: true, at: now)
+            _ = try sitting.close(keepsDraft: true, at: now)
         }
     }
 

@@ -10,6 +10,8 @@ extension SittingError {
                 "error.sitting.heldBy", .number("process", holder.surroundings.process),
                 .text("host", holder.surroundings.host))
         case .held(nil): Phrase("error.sitting.held")
+        case .elsewhere(let holder):
+            Phrase("error.sitting.elsewhere", .text("host", holder.surroundings.host))
         case .file(let error): error.phrase
         case .changedUnderneath: Phrase("error.sitting.changedUnderneath")
         case .outOfStep: .changeRefused
@@ -32,10 +34,17 @@ extension SittingNotice {
         case .damagedJournal(let count, _):
             (4, Phrase("notice.damagedJournal", .count(count)))
         case .unrelatedJournal: (3, Phrase("notice.unrelatedJournal"))
+        case .tookIn(let host, let contributions, _) where contributions > 0:
+            (
+                2,
+                Phrase(
+                    "notice.tookIn", .text("host", host),
+                    .phrase("new", .contributions(contributions)))
+            )
         case .clockSetBack(let seconds):
             (2, Phrase("notice.clockSetBack", .count(max(1, seconds / 60))))
         case .recovered(let steps) where steps > 0: (1, Phrase("notice.recovered", .count(steps)))
-        case .recovered, .takenOver, .otherBoot, .tornLine: nil
+        case .recovered, .tookIn, .takenOver, .otherBoot, .tornLine: nil
         }
     }
 }

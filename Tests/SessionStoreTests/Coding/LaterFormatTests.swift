@@ -65,7 +65,7 @@ import Workshop
 
     @Test func aJournalThatItsOwnVersionLeftIsNotTouched() throws {
         let disk = disk(later)
-        let journal = SealedLine.bytes(of: .object { $0.write("journal", 2) })
+        let journal = SealedLine.bytes(of: .object { $0.write("journal", 3) })
         disk.put("/s/.x.json.journal", journal)
         #expect(try SessionFile.readToShow(path, on: disk).session.title == "Demain")
         #expect(throws: SittingError.self) { try disk.open() }

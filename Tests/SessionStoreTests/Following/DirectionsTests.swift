@@ -18,10 +18,12 @@ import Workshop
     }
 
     private func read(as own: Surroundings = .own) -> StageDirections? {
-        DirectionsFile.read(SittingFiles(of: Desk.path).directions, seenFrom: own, on: disk)
+        DirectionsFile.read(SittingFiles(of: Desk.path), seenFrom: own, on: disk)
     }
 
-    private var isThere: Bool { disk.files[SittingFiles(of: Desk.path).directions] != nil }
+    private var isThere: Bool {
+        disk.files[SittingFiles(of: Desk.path).directions(of: "sitting")] != nil
+    }
 
     @Test(arguments: [
         all, .none, StageDirections(spotlight: .theme(ID("t"))),
@@ -50,13 +52,13 @@ import Workshop
         #expect(read(as: other) == StageDirections.none)
         let next = disk.afterKill
         _ = try Sitting.open(Desk.path, identifier: "s", at: Desk.start, own: .own, on: next)
-        #expect(next.files[SittingFiles(of: Desk.path).directions] == nil)
+        #expect(next.files[SittingFiles(of: Desk.path).directions(of: "sitting")] == nil)
     }
 
     @Test func halfAWrittenLineIsNoneYet() throws {
         let sitting = try open()
         try sitting.direct(Self.all)
-        let path = SittingFiles(of: Desk.path).directions
+        let path = SittingFiles(of: Desk.path).directions(of: "sitting")
         let bytes = try #require(disk.files[path])
         for count in 0..<(bytes.count - 1) {
             disk.put(path, Array(bytes.prefix(count)))

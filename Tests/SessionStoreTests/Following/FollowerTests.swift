@@ -49,7 +49,7 @@ import Workshop
             #expect(follower.look())
             #expect(follower.session == desk.session)
             let opened = disk.calls[before...].filter {
-                $0 == .open(Desk.path) || $0 == .open(SittingFiles(of: Desk.path).base)
+                $0 == .open(Desk.path)
             }
             #expect(opened == [])
         }

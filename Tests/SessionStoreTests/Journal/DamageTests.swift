@@ -5,9 +5,9 @@ import Workshop
 
 /// A journal cut anywhere, or with any byte changed, gives back all that was complete before.
 @Suite struct DamageTests {
-    private let journal = "/s/.x.json.journal"
+    private let journal = SittingFiles(of: Desk.path).journal(of: "s1")
     private let disk: MemoryDisk
-    /// What each line of the journal has led to, the header first.
+    /// What each line of the journal has led to, the base first, which follows the header.
     private var states: [Desk] = []
     private let bytes: [UInt8]
 
@@ -45,10 +45,10 @@ import Workshop
     @Test func cutAnywhereItGivesAllCompleteLines() throws {
         for cut in 0...bytes.count {
             let (left, opened) = try open(Array(bytes[..<cut]))
-            // A line is complete without its end, too; the first is the header.
+            // A line is complete without its end, too; the first two are the header and the base.
             let ends = bytes[..<cut].count { $0 == UInt8(ascii: "\n") }
             let lacksEnd = cut < bytes.count && bytes[cut] == UInt8(ascii: "\n")
-            expect(opened, after: max(0, ends + (lacksEnd ? 1 : 0) - 1), "cut at \(cut)")
+            expect(opened, after: max(0, ends + (lacksEnd ? 1 : 0) - 2), "cut at \(cut)")
             #expect(!left.files.keys.contains { $0.contains("damaged") })
         }
     }
@@ -60,16 +60,19 @@ import Workshop
             changed[place] ^= UInt8(1 << (place % 8))
             let (left, opened) = try open(changed)
             let isEnd = bytes[place] == UInt8(ascii: "\n")
-            // Without the header the base tells where the lines start; without its end line 1 is lost.
-            let expected = line == 0 ? (isEnd ? 0 : states.count - 1) : line - 1
+            // Without the header the base tells where the lines start, and without the base the file;
+            // with the end of the base line 1 is lost, too.
+            let record = line == 1 && isEnd ? 1 : line - 1
+            let expected = record < 1 ? states.count - 1 : record - 1
             expect(opened, after: expected, "changed at \(place)")
             let kept = left.files["/s/.x.json.journal.damaged-1"]
             if place == bytes.count - 1 {
                 #expect(opened.notices.contains { if case .tornLine = $0 { true } else { false } })
             } else {
                 #expect(kept == changed)
-                let lost = states.count - 1 - expected - (line == 0 && !isEnd ? 0 : 1)
-                let leftOut = max(0, lost - (isEnd && line > 0 ? 1 : 0))
+                let isNextLost = isEnd && line > 1
+                let lost = record < 1 ? 0 : states.count - 1 - record - (isNextLost ? 1 : 0)
+                let leftOut = max(0, lost)
                 #expect(
                     opened.notices.contains(
                         .damagedJournal(
@@ -88,9 +91,12 @@ import Workshop
         try sitting.record(desk.undoing(), at: desk.now)
         try sitting.record(desk.saying("encore"), at: desk.now)
         let left = try #require(disk).afterKill
-        var changed = left.files[journal] ?? []
-        changed[changed.count / 4] ^= 1
-        left.put(journal, changed)
+        let second = SittingFiles(of: Desk.path).journal(of: "s2")
+        var changed = left.files[second] ?? []
+        let base = try #require(changed.firstIndex(of: UInt8(ascii: "\n")))
+        let first = try #require(changed[(base + 1)...].firstIndex(of: UInt8(ascii: "\n")))
+        changed[first + 40] ^= 1
+        left.put(second, changed)
         let again = try left.open()
         #expect(again.opened.session == desk.session)
         var other = Desk(again.opened.session, history: again.opened.history)

@@ -10,9 +10,9 @@ import Workshop
 
     /// Plays the script once with a fault, and hands out every state that the disk may be in.
     private func play(
-        _ fault: MemoryDisk.Fault, at call: Int
+        _ fault: MemoryDisk.Fault, at call: Int, isFAT: Bool = false
     ) throws -> (script: Script, wasReached: Bool) {
-        let disk = MemoryDisk.holding(session)
+        let disk = MemoryDisk.holding(session, isFAT: isFAT)
         disk.plan(fault, at: call)
         var script = Script(on: disk, session)
         try script.play { script in
@@ -30,6 +30,8 @@ import Workshop
         let isWhole = opened.notices.allSatisfy { notice in
             switch notice {
             case .recovered, .takenOver, .otherBoot, .tornLine, .clockSetBack: true
+            // The name that a rename has made of 0 bytes; nothing was in it to be kept.
+            case .fileMadeAgain(_, kept: nil): disk.isFAT
             default: false
             }
         }
@@ -55,11 +57,12 @@ import Workshop
         #expect(disk.files.keys.sorted() == ["/s/.x.json.lock", Desk.path])
     }
 
-    @Test func whereverItIsKilledNothingStoredIsMissing() throws {
+    @Test(arguments: [false, true])
+    func whereverItIsKilledNothingStoredIsMissing(onFAT isFAT: Bool) throws {
         var call = 0
         while true {
             call += 1
-            let (script, wasReached) = try play(.kill, at: call)
+            let (script, wasReached) = try play(.kill, at: call, isFAT: isFAT)
             for left in [script.disk.afterKill] + script.disk.afterPowerCut {
                 try check(left, script)
             }
@@ -68,14 +71,27 @@ import Workshop
         #expect(call > 80)
     }
 
-    @Test(arguments: [
-        MemoryDisk.Fault.refuse(ENOSPC), .refuse(EIO), .refuseHalfway(ENOSPC),
-    ])
-    func whateverCallIsRefusedAllIsThereInTheEnd(fault: MemoryDisk.Fault) throws {
+    /// What is made anew, and closed, is on the stick when the program says so.
+    @Test func aNewFileOnFATIsThereWhenItIsSaidToBe() throws {
+        let disk = MemoryDisk(isFAT: true)
+        let bytes = SessionFile.bytes(of: session)
+        try FileWriting.make(Desk.path, with: bytes, on: disk)
+        #expect(disk.afterPowerCut.allSatisfy { $0.files[Desk.path] == bytes })
+        try FileWriting.replace(Desk.path, with: bytes + [10], on: disk)
+        #expect(disk.afterPowerCut.allSatisfy { $0.files[Desk.path] == bytes + [10] })
+    }
+
+    @Test(
+        arguments: [
+            MemoryDisk.Fault.refuse(ENOSPC), .refuse(EIO), .refuseHalfway(ENOSPC),
+        ], [false, true])
+    func whateverCallIsRefusedAllIsThereInTheEnd(
+        fault: MemoryDisk.Fault, onFAT isFAT: Bool
+    ) throws {
         var call = 0
         while true {
             call += 1
-            let (script, wasReached) = try play(fault, at: call)
+            let (script, wasReached) = try play(fault, at: call, isFAT: isFAT)
             #expect(script.isClosed)
             #expect(
                 try SessionReader.read(script.disk.files[Desk.path] ?? []) == script.desk.session)

@@ -20,6 +20,11 @@ struct Desk {
         entropy = Entropy(seed, 3)
     }
 
+    /// A run of the program whose process does not run here.
+    static func run(_ process: Int, host: String = "h", boot: String = "b1") -> Surroundings {
+        Surroundings(process: 90_000_000 + process, host: host, boot: boot)
+    }
+
     /// A session in the middle of a go-round in which so much was said already.
     static func session(contributions count: Int = 1) -> Session {
         var facts = SessionFacts(id: ID("s"), title: "Essai", language: LanguageTag("fr"))
@@ -103,19 +108,27 @@ struct Desk {
 
 extension MemoryDisk {
     /// A disk with a session file and nothing else.
-    static func holding(_ session: Session) -> MemoryDisk {
-        let disk = MemoryDisk()
+    static func holding(_ session: Session, isFAT: Bool = false) -> MemoryDisk {
+        let disk = MemoryDisk(isFAT: isFAT)
         disk.put(Desk.path, SessionFile.bytes(of: session))
         return disk
     }
 
-    /// Opens the session as a new run of the program does.
+    /// Opens the session as a new run of the program does, whose process is gone by the next one.
     func open(
-        boot: String = "b1", process: Int = 1, at now: Moment = Desk.start
+        boot: String = "b1", process: Int = 1, host: String = "h", identifier: String? = nil,
+        takesOver: Bool = false, at now: Moment = Desk.start
     ) throws(SittingError) -> (sitting: Sitting, opened: Opened) {
-        try Sitting.open(
-            Desk.path, identifier: "sitting", at: now,
-            own: Surroundings(process: process, host: "h", boot: boot), on: self)
+        sittings += 1
+        return try Sitting.open(
+            Desk.path, identifier: identifier ?? "s\(sittings)", at: now,
+            own: Desk.run(process, host: host, boot: boot), takesOver: takesOver, on: self)
+    }
+
+    /// The journal of the sitting that ``open`` began as that number, in its first generation unless
+    /// told.
+    func journal(_ number: Int = 1, generation: Int = 1) -> String {
+        SittingFiles(of: Desk.path).journal(of: "s\(number)", generation: generation)
     }
 
     /// Whether these words stand in any file.

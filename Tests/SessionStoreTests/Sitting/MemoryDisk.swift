@@ -8,7 +8,7 @@ final class MemoryDisk: FileSystem {
     /// One call that could have gone wrong.
     enum Call: Equatable {
         case open(String), write(String), sync(String), syncData(String), rename(String)
-        case link(String), remove(String), truncate(String), other
+        case link(String), remove(String), truncate(String), status(String), other
     }
 
     /// What happens at the chosen call.
@@ -38,6 +38,17 @@ final class MemoryDisk: FileSystem {
         case give(String, Node)
         case take(String)
     }
+
+    /// Whether it has the ways of FAT: a rename makes a name of 0 bytes, which only writing the file
+    /// itself mends, and there are no links.
+    let isFAT: Bool
+    /// The number of the disk behind each folder; 1 unless told.
+    var devices: [String: UInt64] = [:]
+
+    /// How many sittings were opened on it, on this disk or those that it was left by.
+    var sittings = 0
+
+    init(isFAT: Bool = false) { self.isFAT = isFAT }
 
     private(set) var calls: [Call] = []
     private var faults: [Int: Fault] = [:]
@@ -71,6 +82,12 @@ final class MemoryDisk: FileSystem {
         durableNames[path] = nil
     }
 
+    /// As a stick that is taken out and put back: what is open is dead, and the bytes are there.
+    func loseOpenFiles() { for file in open.keys { open[file]?.node = nil } }
+
+    /// As where the locks of one machine do not reach the other.
+    func releaseLocks() { for node in names.values { node.holder = nil } }
+
     // MARK: - What is left
 
     /// The disk after the program was killed: everything it has written, and no lock.
@@ -101,7 +118,9 @@ final class MemoryDisk: FileSystem {
     }
 
     private func left(_ files: [String: [UInt8]]) -> MemoryDisk {
-        let disk = MemoryDisk()
+        let disk = MemoryDisk(isFAT: isFAT)
+        disk.devices = devices
+        disk.sittings = sittings
         for (path, bytes) in files { disk.put(path, bytes) }
         return disk
     }
@@ -152,7 +171,7 @@ final class MemoryDisk: FileSystem {
         var node = names[path]
         switch access {
         case .folder: break
-        case .reading: if node == nil { throw SystemFailure(errno: ENOENT) }
+        case .reading, .readingOwn: if node == nil { throw SystemFailure(errno: ENOENT) }
         case .making, .updating:
             if access == .making, node != nil { throw SystemFailure(errno: EEXIST) }
             if node == nil {
@@ -251,7 +270,12 @@ final class MemoryDisk: FileSystem {
     }
 
     func status(at path: String) throws(SystemFailure) -> FileStatus {
-        try call(.other)
+        try call(.status(path))
+        if let device = devices[path] {
+            return FileStatus(
+                kind: .folder, permissions: 0o755, size: 0, device: device, inode: 1,
+                modifiedAt: 0)
+        }
         guard let node = names[path] else { throw SystemFailure(errno: ENOENT) }
         return status(node)
     }
@@ -261,11 +285,13 @@ final class MemoryDisk: FileSystem {
         guard let node = names[path] else { throw SystemFailure(errno: ENOENT) }
         names[path] = nil
         names[other] = node
+        if isFAT { node.durable = [] }
         pending += [.give(other, node), .take(path)]
     }
 
     func link(_ path: String, to other: String) throws(SystemFailure) {
         try call(.link(other))
+        if isFAT { throw SystemFailure(errno: EPERM) }
         guard let node = names[path] else { throw SystemFailure(errno: ENOENT) }
         guard names[other] == nil else { throw SystemFailure(errno: EEXIST) }
         names[other] = node

@@ -27,7 +27,7 @@ import Workshop
         #expect(disk.files[Desk.path] == SessionFile.bytes(of: other))
         #expect(
             names(on: disk)
-                == ["/s/.essai.json.draft", "/s/.x.json.lock", path, Desk.path].sorted())
+                == ["/s/.essai.json.s1.draft", "/s/.x.json.lock", path, Desk.path].sorted())
         #expect(try disk.open().opened.session == other)
     }
 

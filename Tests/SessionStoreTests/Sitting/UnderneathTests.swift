@@ -77,17 +77,57 @@ import Workshop
         }
     }
 
+    /// The journal of an earlier version, whose base was a file of its own.
+    private func firstJournal(of disk: MemoryDisk) throws -> [UInt8] {
+        let bytes = try #require(disk.files[disk.journal()])
+        let contents = JournalContents(bytes)
+        let header = try #require(contents.header)
+        let head = JSONValue.object { object in
+            object.write("journal", 1)
+            object.write("sitting", "sitting")
+            object.write("generation", 1)
+            object.write("revision", 0)
+            object.write("digest", header.digest.text)
+            object.write("boot", "b1")
+            object.write("at", header.at.json)
+        }
+        let records = contents.records.compactMap { $0 }
+        return ([head] + records.map(\.json)).flatMap { SealedLine.bytes(of: $0) }
+    }
+
+    @Test func whatAnEarlierVersionLeftIsRecovered() throws {
+        let (sitting, _) = try disk.open()
+        var desk = Desk(sitting.session)
+        try sitting.record(desk.saying("un"), at: desk.now)
+        let left = MemoryDisk()
+        left.put("/s/.x.json.journal", try firstJournal(of: disk))
+        left.put("/s/.x.json.base", SessionFile.bytes(of: Desk.session()))
+        left.put("/s/.x.json.draft", SealedLine.bytes(of: Draft(text: "à moit").json))
+        let whole = left.afterKill
+        whole.put(Desk.path, SessionFile.bytes(of: Desk.session()))
+        // Without the file, too, as a power cut leaves it on a stick.
+        for left in [left, whole] {
+            let (again, opened) = try left.open()
+            #expect(opened.session == desk.session)
+            #expect(opened.history == desk.history)
+            #expect(opened.draft?.text == "à moit")
+            try again.close(at: desk.now)
+            #expect(left.files.keys.sorted() == ["/s/.x.json.lock", Desk.path])
+        }
+    }
+
     @Test func aJournalOfAnotherFileIsKeptAside() throws {
         let (sitting, _) = try disk.open()
         var desk = Desk(sitting.session)
         try sitting.record(desk.saying("un"), at: desk.now)
-        let left = disk.afterKill
+        let left = MemoryDisk()
+        left.put("/s/.x.json.journal", try firstJournal(of: disk))
         left.put(Desk.path, SessionFile.bytes(of: try theirs))
-        left.take("/s/.x.json.base")
         let (_, opened) = try left.open()
         #expect(opened.session == (try theirs))
         let kept = "/s/.x.json.journal.damaged-1"
         #expect(opened.notices.contains(.unrelatedJournal(kept: kept)))
         #expect(String(decoding: left.files[kept] ?? [], as: UTF8.self).contains("un"))
+        #expect(left.files["/s/.x.json.journal"] == nil)
     }
 }
