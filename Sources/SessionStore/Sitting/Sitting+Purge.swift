@@ -27,14 +27,21 @@ extension Sitting {
             return record
         }
         try purgeKept(of: words, saying: said)
-        if let line = draft.read(), let owner = line.owner, words.contains(ID(owner)) {
-            draft.remove()
-        }
+        try purgeDraft(of: words)
         journal.restart(
             from: digest ?? header.digest, revision: header.revision, records: records, at: now)
         try storeJournal()
         lacksPurge = false
         if let refusal { throw refusal }
+    }
+
+    /// Leaves in the draft what is about other things.
+    private func purgeDraft(of struck: Set<ID<Contribution>>) throws(SittingError) {
+        guard let typed = draft.read() else { return }
+        let left = typed.without(struck, in: session)
+        guard left != typed else { return }
+        if left.isEmpty { return draft.remove() }
+        try saveDraft(left)
     }
 
     /// Leaves only tombstones in the base; gives the digest of the base as it is then.
