@@ -6,7 +6,11 @@ let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 
 let package = Package(
     name: "atelier",
-    products: [.executable(name: "atelier", targets: ["atelier"])],
+    products: [
+        .executable(name: "atelier", targets: ["atelier"]),
+        // For tests, which start the program with it.
+        .library(name: "HangingDisk", type: .dynamic, targets: ["HangingDisk"]),
+    ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
@@ -76,6 +80,9 @@ let package = Package(
         .systemLibrary(name: "CCmark", path: "Tests/CCmark"),
         .systemLibrary(name: "CXML", path: "Tests/CXML"),
         .systemLibrary(name: "CIcal", path: "Tests/CIcal"),
+        .target(
+            name: "HangingDisk", path: "Tests/HangingDisk",
+            cSettings: [.enableWarning("all"), .treatAllWarnings(as: .error)]),
         .target(
             name: "TestSupport",
             dependencies: ["Workshop", "TerminalUI", "CSystem", "CVTerm"],

@@ -1,13 +1,14 @@
 import Glibc
 import SessionStore
 
-/// The machine's file system, whose `fdatasync` waits until the test lets it go.
+/// The machine's file system, whose `fdatasync`, or opening of files, waits until the test lets it go.
 final class BlockingFileSystem: FileSystem, @unchecked Sendable {
     private let files = LinuxFileSystem()
     private var mutex = pthread_mutex_t()
     private var bell = pthread_cond_t()
     // What the mutex guards.
     private var isBlocked = false
+    private var opensNothing = false
     private var waiting = 0
 
     init() {
@@ -18,10 +19,18 @@ final class BlockingFileSystem: FileSystem, @unchecked Sendable {
     /// From now on a sync does not return.
     func block() { change { isBlocked = true } }
 
-    /// Lets all syncs return.
-    func letGo() { change { isBlocked = false } }
+    /// From now on no file is opened.
+    func blockOpening() { change { opensNothing = true } }
 
-    /// Returns once a sync is waiting.
+    /// Lets all calls return.
+    func letGo() {
+        change {
+            isBlocked = false
+            opensNothing = false
+        }
+    }
+
+    /// Returns once a call is waiting.
     func waitUntilOneWaits() {
         pthread_mutex_lock(&mutex)
         while waiting == 0 { pthread_cond_wait(&bell, &mutex) }
@@ -35,20 +44,25 @@ final class BlockingFileSystem: FileSystem, @unchecked Sendable {
         pthread_mutex_unlock(&mutex)
     }
 
-    func syncData(_ file: Int32) throws(SystemFailure) {
+    private func wait(while isBlocked: () -> Bool) {
         pthread_mutex_lock(&mutex)
         waiting += 1
         pthread_cond_broadcast(&bell)
-        while isBlocked { pthread_cond_wait(&bell, &mutex) }
+        while isBlocked() { pthread_cond_wait(&bell, &mutex) }
         waiting -= 1
         pthread_mutex_unlock(&mutex)
+    }
+
+    func syncData(_ file: Int32) throws(SystemFailure) {
+        wait { isBlocked }
         try files.syncData(file)
     }
 
     func open(
         _ path: String, _ access: FileAccess, permissions: UInt32
     ) throws(SystemFailure) -> Int32 {
-        try files.open(path, access, permissions: permissions)
+        wait { opensNothing }
+        return try files.open(path, access, permissions: permissions)
     }
 
     func close(_ file: Int32) throws(SystemFailure) { try files.close(file) }

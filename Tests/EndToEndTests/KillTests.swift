@@ -73,6 +73,47 @@ import Workshop
         #expect(recoveredDrafts > 20)
     }
 
+    @Test(.timeLimit(.minutes(10)))
+    func whatTheScreenShowedAsKeptInAFormIsThereAgain() throws {
+        var kept = ""
+        var back = 0
+        for turn in 1...Self.killsInForms {
+            let room = try start()
+            if !kept.isEmpty {
+                try room.waitFor("▸ titre")
+                #expect(Self.form(on: room.screen) == kept, "after kill \(turn)")
+                back += 1
+            }
+            if !room.screen.contains(where: { $0.contains("▸ titre") }) {
+                room.press(.control("u"))
+                room.type("/describe-session")
+                room.press(.enter)
+                try room.waitFor("▸ titre")
+            }
+            room.press(.control("u"))
+            let typed = "réunion \(turn)."
+            room.type(typed)
+            room.settle(milliseconds: Int.random(in: 0...40))
+            let screen = room.screen
+            // Of what is on its way to the screen nothing is promised.
+            let isKept = screen.last?.contains("✓ écrit") ?? false
+            kept = isKept && Self.form(on: screen) == typed ? typed : ""
+            room.kill()
+            _ = try room.waitForEnd()
+        }
+        print("killed \(Self.killsInForms) times in a form: \(back) times shown as kept, all back")
+        #expect(back > Self.killsInForms / 10)
+    }
+
+    private static let killsInForms = 40
+
+    /// What stands in the first field of the form.
+    private static func form(on screen: [String]) -> String {
+        let row = screen.first { $0.contains("▸ ") } ?? ""
+        guard let start = row.firstRange(of: "réunion") else { return "" }
+        return row[start.lowerBound...].split(separator: "  ").first.map(String.init) ?? ""
+    }
+
     private func start() throws -> TerminalSession {
         let room = try TerminalSession(
             try BuiltProduct.path("atelier"), ["run", path],

@@ -40,6 +40,21 @@ struct PreparedWorkshop {
             size: Size(columns: 100, rows: 30))
     }
 
+    /// Starts the program on a disk that does not answer while the test wants it.
+    ///
+    /// - Parameter arguments: nil to facilitate the workshop.
+    func start(
+        on disk: HangingDisk, _ arguments: [String]? = nil
+    ) throws -> TerminalSession {
+        let room = try TerminalSession(
+            try BuiltProduct.path("atelier"), arguments ?? ["run", path],
+            environment: disk.environment.merging(
+                ["LC_ALL": "fr_FR.UTF-8", "XDG_STATE_HOME": state]
+            ) { $1 }, size: Size(columns: 100, rows: 30))
+        try room.wait(for: "the screen") { room.screen.contains { $0.contains { $0 != " " } } }
+        return room
+    }
+
     /// Starts the room's screen on it, or on another file, and waits for something to be shown.
     ///
     /// - Parameter isUnprivileged: gives the rights of root up before.

@@ -6,6 +6,7 @@
 #include "crash_guard.h"
 #include "held_output.h"
 #include "signal_pipe.h"
+#include "stand_in.h"
 #include "terminal_child.h"
 #include "zoned_time.h"
 

@@ -18,6 +18,10 @@ let sessionCommands: [Command] = [
         }
         return [.saveElsewhere(session, path: path)]
     },
+    Command("copy-to", obstacle: { $0.copyObstacle ?? $0.readOnlyObstacle }) {
+        state, folder, _ in
+        state.copyTo(folder)
+    },
     Command("save-as-template") { state, name, _ in
         guard let session = state.session, !name.isEmpty else {
             state.message = StatusMessage(.templateNeedsName, .warning)

@@ -105,7 +105,7 @@ extension State {
         return left.columns
     }
 
-    private var isStored: Bool { workshop.map { $0.holder == nil && $0.isStored } ?? false }
+    private var isStored: Bool { workshop?.holder == nil && isKept }
 
     /// What is being made, and whether all that was recorded is on the disk.
     private var statusText: String {
@@ -115,8 +115,8 @@ extension State {
 
     private var storedText: String {
         if workshop?.holder != nil { return wording(.readOnly) }
-        guard let workshop, workshop.revision > 0 else { return "" }
-        return wording(workshop.isStored ? .stored : .pending)
+        guard let workshop, workshop.revision > 0 || !formDrafts.isEmpty else { return "" }
+        return wording(isKept ? .stored : .pending)
     }
 
     /// The keys that make sense where we are.

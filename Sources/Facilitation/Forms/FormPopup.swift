@@ -28,7 +28,8 @@ struct FormPopup: Equatable, Sendable {
     let purpose: Purpose
     var form: Form
 
-    private let words: [String]
+    /// What the fields held when it was opened.
+    let words: [String]
     private var isLeaving = false
 
     init(purpose: Purpose, form: Form) {

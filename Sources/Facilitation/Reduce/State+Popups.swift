@@ -63,10 +63,11 @@ extension State {
             case .settling: session?.conflicts.isEmpty ?? true
             case .question(.strike(let id)): session?.contributions[id]?.isStruck ?? true
             case .form(let form):
-                if case .translation(let id) = form.purpose {
-                    session?.contributions[id]?.isStruck ?? true
-                } else {
-                    false
+                switch form.purpose {
+                case .translation(let id): session?.contributions[id]?.isStruck ?? true
+                // Struck words may be among its versions.
+                case .settling(let id, _): session?.conflicts[id] == nil
+                default: false
                 }
             case .question(.leaveUnsaved): !wouldLose
             default: false
@@ -75,7 +76,9 @@ extension State {
     }
 
     private mutating func quitFromPopup() -> [Effect] {
-        if case .form(var form) = popup, form.holdsBack() {
+        // In a workshop of our own the form waits for the next opening.
+        let isKept = workshop.map { $0.holder == nil } ?? false
+        if !isKept, case .form(var form) = popup, form.holdsBack() {
             popup = .form(form)
             message = StatusMessage(.formNotTaken, .warning)
             return []

@@ -13,6 +13,7 @@ public func reduce(into state: inout State, _ event: Event, at now: Moment) -> [
     let gap = state.gap(since: before)
     let path = state.workshop?.path
     let round = state.session?.currentRound
+    let copied = state.workshop.map(CopyMoment.init)
     switch event.input {
     case .key(let key):
         effects += state.press(key, event)
@@ -59,6 +60,12 @@ public func reduce(into state: inout State, _ event: Event, at now: Moment) -> [
         state.alarm = nil
         if state.message?.tone == .alarm { state.message = nil }
         state.raiseStandingAlarm()
+    case .formsKept(let forms):
+        state.workshop?.keptForms = forms
+    case .waitingForDisk(let unwritten):
+        state.sayWaiting(unwritten: unwritten)
+    case .waitingIsOver:
+        state.sayWaitingIsOver()
     case .failed(let phrase):
         state.message = StatusMessage(phrase, .warning)
     case .notStored(let phrase):
@@ -87,6 +94,12 @@ public func reduce(into state: inout State, _ event: Event, at now: Moment) -> [
         effects += state.bringIn(copy, path: path)
     case .savedElsewhere(let path):
         state.message = StatusMessage(.savedElsewhere(path: path))
+    case .copiesGo(let folder):
+        state.noteCopies(in: folder)
+    case .copyWritten(let path, let file, let written):
+        state.noteCopy(of: path, to: file, at: written)
+    case .copyNotWritten(let path, let folder, let why):
+        state.noteNoCopy(of: path, in: folder, why: why)
     }
     // Asked after the key was taken, so that no key answers what nobody has read yet.
     if let gap, !event.isOpening, state.workshop?.path == path {
@@ -102,6 +115,7 @@ public func reduce(into state: inout State, _ event: Event, at now: Moment) -> [
         state.turnStage()
         if let message = state.message { state.workshop?.stage.unsaid = message }
     }
+    effects += state.copying(since: copied, effects)
     effects += state.directing()
     let wake = state.nextWake
     state.workshop?.expectedWake = wake
@@ -130,7 +144,8 @@ extension State {
         }
     }
 
-    /// Goes on where the last sitting stopped: with its history, and the line that was being typed.
+    /// Goes on where the last sitting stopped: with its history, the line that was being typed, and the
+    /// forms.
     mutating func resume(_ resumed: ResumedWorkshop) {
         open(resumed.session, path: resumed.path)
         workshop?.history = resumed.history
@@ -140,6 +155,7 @@ extension State {
             workshop?.line.origin = DraftOrigin(in: resumed.session)
         }
         if let phrase = resumed.notice { message = StatusMessage(phrase, .warning) }
+        if let forms = resumed.draft?.forms { reopen(forms) }
     }
 
     /// A key: first the popup on top, then the commands, then the screen, then the line.

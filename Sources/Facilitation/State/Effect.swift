@@ -48,6 +48,14 @@ public enum Effect: Equatable, Sendable {
     /// Write the whole session to a file that is not there yet, or into a folder; answer with
     /// ``Event/Input/savedElsewhere(path:)``.
     case saveElsewhere(Session, path: String)
+    /// Copy the session into that folder from now on, and at once; answer with
+    /// ``Event/Input/copiesGo(folder:)``, and to each copy with
+    /// ``Event/Input/copyWritten(of:to:at:)`` or ``Event/Input/copyNotWritten(of:in:why:)``.
+    case copyTo(folder: String, Session, path: String)
+    /// Copy the session to where its copies go.
+    case copy(Session, path: String)
+    /// Forget where copies go.
+    case endCopies(path: String)
     /// Write a template of its name into the facilitator's own, where none of that name may be;
     /// answer with ``Event/Input/templateSaved(path:)``.
     case saveTemplate(Template)

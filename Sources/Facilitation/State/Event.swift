@@ -40,6 +40,13 @@ public struct Event: Equatable, Sendable {
         case displaced(by: String)
         /// A revision of the session is on the disk.
         case stored(revision: Int)
+        /// What is being typed into forms is in the draft, as far as this.
+        case formsKept([FormDraft])
+        /// The disk lets wait: to leave, with so many changes that are not on it, or nil to read
+        /// something.
+        case waitingForDisk(unwritten: Int?)
+        /// The disk has answered.
+        case waitingIsOver
         /// Something that the world refused; the words are ready.
         case failed(Phrase)
         /// A revision could not be written; the words are ready.
@@ -64,6 +71,12 @@ public struct Event: Equatable, Sendable {
         case thesaurus(Thesaurus)
         /// The whole session was written to another file there.
         case savedElsewhere(path: String)
+        /// A second copy goes into that folder, at each change of round.
+        case copiesGo(folder: String)
+        /// The second copy of a workshop was written to that file.
+        case copyWritten(of: String, to: String, at: Moment)
+        /// The second copy of a workshop was not written; the words are ready.
+        case copyNotWritten(of: String, in: String, why: Phrase)
     }
 
     /// What happened.

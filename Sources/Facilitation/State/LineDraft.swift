@@ -1,21 +1,26 @@
 import Workshop
 
-/// The line that is being typed, as it is kept in case the program does not end well.
+/// The line and the forms that are being typed, as they are kept in case the program does not end
+/// well.
 public struct LineDraft: Equatable, Sendable {
     /// What has been typed.
     public var text: String
     /// What Enter does with it.
     public var mode: InputLine.Mode
+    /// The forms over the screen that nobody has taken yet, the topmost last.
+    public var forms: [FormDraft]
 
     /// Makes a draft.
-    public init(text: String, mode: InputLine.Mode) {
+    public init(text: String, mode: InputLine.Mode, forms: [FormDraft] = []) {
         self.text = text
         self.mode = mode
+        self.forms = forms
     }
 
     /// The draft with its mode by name and what it belongs to, for a file.
-    public init(text: String, mode: String, owner: String?) {
+    public init(text: String, mode: String, owner: String?, forms: [FormDraft] = []) {
         self.text = text
+        self.forms = forms
         switch (mode, owner) {
         case ("amend", let owner?): self.mode = .amend(ID(owner))
         case ("private", _): self.mode = .notePrivately
@@ -23,6 +28,9 @@ public struct LineDraft: Equatable, Sendable {
         default: self.mode = .record
         }
     }
+
+    /// Whether nothing is being typed.
+    public var isEmpty: Bool { text.isEmpty && forms.isEmpty }
 
     /// What the mode is called in a file; empty for what is said.
     public var modeName: String {
@@ -42,10 +50,12 @@ public struct LineDraft: Equatable, Sendable {
 }
 
 extension State {
-    /// The line that is being typed; empty when none is.
+    /// What is being typed; empty when nothing is.
     public var draft: LineDraft {
         guard let line = workshop?.line else { return LineDraft(text: "", mode: .record) }
         let isPrivate = line.mode == .record && line.origin?.isPrivate ?? false
-        return LineDraft(text: line.field.text, mode: isPrivate ? .notePrivately : line.mode)
+        return LineDraft(
+            text: line.field.text, mode: isPrivate ? .notePrivately : line.mode,
+            forms: formDrafts)
     }
 }

@@ -16,12 +16,16 @@ public struct WorkshopState: Equatable, Sendable {
     public var revision = 0
     /// The last revision known to be on the disk.
     public var storedRevision = 0
+    /// The forms being filled in that are known to be in the draft.
+    var keptForms: [FormDraft] = []
     /// The program that holds the session, while this one can only look on; nil when it is ours.
     public var holder: SessionHolder?
     /// The line being written.
     public var line = InputLine()
     /// A line that was cleared or left, to be brought back by undo.
     public var cleared: InputLine?
+    /// Where a second copy goes; nil when nowhere.
+    var copies: CopyPlace?
     /// The title of the other workshop that the file holds by now; nil while it holds this one.
     var intruder: String?
     /// The line about which leaving has already asked.

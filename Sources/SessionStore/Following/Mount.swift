@@ -11,7 +11,8 @@ enum Mount {
         guard let bytes = try? FileReading.rest(of: table, expecting: 1 << 20, on: files) else {
             return false
         }
-        return type(of: device, in: String(decoding: bytes, as: UTF8.self)).map(isRemote) ?? false
+        return type(of: device, in: String(decoding: bytes, as: UTF8.self))
+            .map(isRemote(type:)) ?? false
     }
 
     /// The type of the file system of that device, by the table's text; nil when it has none.
@@ -29,7 +30,8 @@ enum Mount {
         return nil
     }
 
-    private static func isRemote(_ type: String) -> Bool {
+    /// Whether a type of file system is provided by other machines, or by a program.
+    static func isRemote(type: String) -> Bool {
         type.hasPrefix("fuse")
             || [
                 "nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "ceph", "afs", "vboxsf", "virtiofs",

@@ -1,6 +1,6 @@
 import Workshop
 
-/// A line that is being typed.
+/// What is being typed: the line, and forms that nobody has taken yet.
 public struct Draft: Equatable, Sendable {
     /// What has been typed so far.
     public var text: String
@@ -8,13 +8,40 @@ public struct Draft: Equatable, Sendable {
     public var mode: String
     /// Whose line it is, or what it corrects; nil when it is nobody's.
     public var owner: String?
+    /// The forms that are being filled in, the topmost last.
+    public var forms: [FormDraft]
 
     /// Makes a draft.
-    public init(text: String, mode: String = "", owner: String? = nil) {
+    public init(
+        text: String, mode: String = "", owner: String? = nil, forms: [FormDraft] = []
+    ) {
         self.text = text
         self.mode = mode
         self.owner = owner
+        self.forms = forms
     }
+
+    /// Whether nothing is being typed.
+    public var isEmpty: Bool { text.isEmpty && forms.isEmpty }
+
+    /// The draft without what amends or translates contributions that were struck, or settles a
+    /// conflict that is gone with them.
+    func without(_ struck: Set<ID<Contribution>>, in session: Session) -> Draft {
+        var left = self
+        if let owner, struck.contains(ID(owner)) { left = Draft(text: "", forms: forms) }
+        left.forms.removeAll { form in
+            guard let about = form.about else { return false }
+            if struck.contains(ID(about)) { return true }
+            guard let conflict = session.conflicts[ID(about)] else {
+                return form.purpose == Self.settling
+            }
+            return struck.contains(ID(conflict.place.entity))
+        }
+        return left
+    }
+
+    /// What the program calls a form about a conflict.
+    private static let settling = "settling"
 
     /// The draft as JSON.
     var json: JSONValue {
@@ -22,16 +49,19 @@ public struct Draft: Equatable, Sendable {
             object.write("text", text)
             object.writeUnlessEmpty("mode", mode)
             object.write("owner", owner)
+            object.writeUnlessEmpty("forms", forms.map(\.json))
         }
     }
 
     /// Reads a draft; nil when it is none, or empty.
     static func read(_ value: JSONValue) -> Draft? {
         guard let object = ValueReader(value, problems: ProblemList()).object(),
-            let text = object.string("text"), !text.isEmpty
+            let text = object.string("text")
         else { return nil }
-        return Draft(
+        let draft = Draft(
             text: text, mode: object.optionalString("mode") ?? "",
-            owner: object.optionalString("owner"))
+            owner: object.optionalString("owner"),
+            forms: object.optionalArray("forms", FormDraft.read))
+        return draft.isEmpty ? nil : draft
     }
 }

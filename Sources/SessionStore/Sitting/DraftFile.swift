@@ -1,4 +1,4 @@
-/// The hidden file that holds the line being typed.
+/// The hidden file that holds what is being typed.
 struct DraftFile {
     private let file: SealedFile
 

@@ -23,9 +23,7 @@ extension Sitting {
             (contents?.records ?? []).flatMap { $0.texts(of: words) }
             + [base, grounds.first].compactMap { $0 }.flatMap { $0.texts(of: words) }
         try purgeKept(of: words, saying: Set(said))
-        if let line = draft.read(), let owner = line.owner, words.contains(ID(owner)) {
-            draft.remove()
-        }
+        try purgeDraft(of: words)
         grounds.purge(words)
         if let contents, var base {
             base.purge(words)
@@ -43,6 +41,15 @@ extension Sitting {
         try storeJournal(at: now)
         lacksPurge = false
         if let refusal { throw refusal }
+    }
+
+    /// Leaves in the draft what is about other things.
+    private func purgeDraft(of struck: Set<ID<Contribution>>) throws(SittingError) {
+        guard let typed = draft.read() else { return }
+        let left = typed.without(struck, in: session)
+        guard left != typed else { return }
+        if left.isEmpty { return draft.remove() }
+        try saveDraft(left)
     }
 
     /// The versions of the session file of which everything is in the session, too.

@@ -121,7 +121,7 @@ public final class Sitting {
         try writeSession(at: now)
     }
 
-    /// Keeps the line that is being typed; lost when the machine, not the program, stops.
+    /// Keeps what is being typed; lost when the machine, not the program, stops.
     public func saveDraft(_ draft: Draft) throws(SittingError) {
         try worded(names.draft(of: identifier)) { () throws(SystemFailure) in
             try self.draft.write(draft)

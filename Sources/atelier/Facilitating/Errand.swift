@@ -85,6 +85,13 @@ enum Errand {
         }
     }
 
+    /// Writes a template into the facilitator's own.
+    static func save(_ template: Template, in folder: String) -> Event.Input {
+        answer { () throws(SessionFileError) in
+            .templateSaved(path: try OwnTemplates.make(template, in: folder))
+        }
+    }
+
     /// Writes the session that follows another one, under a name of its own.
     static func make(_ session: Session, beside path: String) -> Event.Input {
         answer { () throws(SessionFileError) in

@@ -29,6 +29,7 @@ extension EventLoop {
     mutating func takeErrands() {
         for result in errands?.takeResults() ?? [] { handle(result) }
         for result in conversions?.takeResults() ?? [] { handle(result) }
+        for result in copies?.takeResults() ?? [] { handle(result) }
     }
 
     /// Waits for what was asked for before leaving; what fails is said afterwards.
@@ -36,7 +37,13 @@ extension EventLoop {
     /// Another program gets a moment to finish its document, and is ended then.
     mutating func finishErrands() {
         stopSign.raise(inMilliseconds: Self.leavingPatience)
-        for result in (errands?.finish() ?? []) + (conversions?.finish() ?? []) {
+        errands?.close()
+        conversions?.close()
+        let areDone =
+            waits(forErrands: errands, quietly: Self.quietPatience)
+            && waits(forErrands: conversions, quietly: Self.leavingPatience + 1000)
+        if !areDone { unsavedPhrases.append(.leftErrands) }
+        for result in (errands?.takeResults() ?? []) + (conversions?.takeResults() ?? []) {
             switch result {
             case .failed(let phrase), .notConverted(_, let phrase): unsavedPhrases.append(phrase)
             case .converted(_, let path): keptPhrases.append(.documentWritten(path: path))
@@ -45,8 +52,14 @@ extension EventLoop {
         }
         errands = nil
         conversions = nil
+        finishCopies()
     }
 
-    /// How long leaving waits for a document that another program makes, in milliseconds.
-    private static let leavingPatience: Int64 = 3000
+    private mutating func waits(forErrands errands: ErrandThread?, quietly: Int64) -> Bool {
+        errands.map { waits(for: $0.thread, quietly: quietly) } ?? true
+    }
+
+    /// How long leaving waits for a document that another program makes, or for the last copy, in
+    /// milliseconds.
+    static let leavingPatience: Int64 = 3000
 }

@@ -6,11 +6,18 @@ import Workshop
 // The workshop that is open, and the thread that writes it.
 extension EventLoop {
     mutating func open(_ path: String) {
-        endSitting()
-        do throws(SittingError) {
-            begin(try Opening.open(path, identifier: entropy.identifier(), at: clock.now()))
-        } catch {
-            handle(.failed(error.phrase))
+        guard endSitting() else { return }
+        let (identifier, now) = (entropy.identifier(), clock.now())
+        let opened = patiently {
+            Handed(
+                Result { () throws(SittingError) in
+                    try Opening.open(path, identifier: identifier, at: now)
+                })
+        }
+        switch opened?.value {
+        case .success(let opening): begin(opening)
+        case .failure(let error): handle(.failed(error.phrase))
+        case nil: break
         }
     }
 
@@ -24,28 +31,44 @@ extension EventLoop {
         }
     }
 
-    /// Takes the session over when the program that had it is gone; otherwise shows what it has
-    /// recorded since the last look.
-    mutating func takeOverOrFollow(at now: Moment) {
-        guard var file = heldFile else { return }
-        do throws(SittingError) {
-            let (sitting, opened) = try Sitting.open(
-                file.path, identifier: entropy.identifier(), at: now)
+    /// Looks every two seconds whether a session that another program has open can be taken over;
+    /// otherwise shows what it has recorded since the last look.
+    mutating func look() {
+        if let heldLook {
+            guard let found = heldLook.takeFound() else { return }
+            self.heldLook = nil
+            take(found)
+        }
+        guard let heldFile else { return }
+        let now = clock.now()
+        // A clock that was set back must not end the looking.
+        guard now >= nextLook || nextLook.milliseconds - now.milliseconds > 2000 else { return }
+        nextLook = Moment(milliseconds: now.milliseconds / 2000 * 2000 + 2000)
+        heldLook = HeldLook(
+            at: heldFile, identifier: entropy.identifier(), at: now, waking: terminal.waker)
+    }
+
+    private mutating func take(_ found: HeldLook.Found) {
+        switch found {
+        case .taken(let sitting, let opened):
             heldFile = nil
             begin(sitting, opened)
-        } catch .held(let holder) {
-            follow(&file, heldBy: holder)
-        } catch .file(.laterFormat), .file(.noPermission), .file(.readOnly), .file(.diskFull) {
-            follow(&file, heldBy: nil)
-        } catch {
+        case .seen(let file, let isNew):
+            heldFile = file
+            if isNew { handle(.followed(file.session, holder: file.shownHolder)) }
+        case .failed(let error):
             handle(.failed(error.phrase))
         }
     }
 
-    private mutating func follow(_ file: inout HeldFile, heldBy holder: LockHolder?) {
-        let isNew = file.look(heldBy: holder)
-        heldFile = file
-        if isNew { handle(.followed(file.session, holder: file.shownHolder)) }
+    /// Looks at nothing any more; a session that was taken over meanwhile is given back.
+    private mutating func endLooking() -> Bool {
+        heldFile = nil
+        guard let look = heldLook else { return true }
+        heldLook = nil
+        guard waits(for: look.thread) else { return false }
+        if case .taken(let sitting, _) = look.takeFound() { sitting.leave() }
+        return true
     }
 
     /// Goes on with a sitting: what it recovered, and what it has to tell.
@@ -58,45 +81,66 @@ extension EventLoop {
                 ResumedWorkshop(
                     session: opened.session, path: sitting.path, history: opened.history,
                     draft: opened.draft.map {
-                        LineDraft(text: $0.text, mode: $0.mode, owner: $0.owner)
+                        LineDraft(
+                            text: $0.text, mode: $0.mode, owner: $0.owner, forms: $0.forms)
                     }, notice: SittingNotice.phrase(for: opened.notices))))
-        let contacts = ContactsFile.read(beside: sitting.path)
+        let path = sitting.path
+        let beside = patiently { Beside(path) }
+        let contacts = beside?.contacts ?? []
         if !contacts.isEmpty { handle(.contacts(contacts)) }
+        if let folder = beside?.copyFolder {
+            resumeCopies(of: opened.session, in: folder, path: path)
+        }
         if let trouble = opened.trouble { handle(.notStored(trouble.phrase)) }
         if let underneath = opened.underneath { bringTogether(underneath) }
     }
 
-    /// Ends the sitting; a line that is being typed waits for the next one.
-    mutating func endSitting() {
-        heldFile = nil
-        guard let store else { return }
+    /// Ends the sitting; what is being typed waits for the next one.
+    ///
+    /// - Returns: Whether it has ended; false when the disk does not answer and the program is to be
+    ///   left all the same.
+    @discardableResult
+    mutating func endSitting() -> Bool {
+        guard endLooking() else { return false }
+        guard let store else { return true }
         // Keys that came together with the one that leaves are not kept yet.
         let line = leftLine ?? state.draft
         save(line)
         leftLine = nil
         self.store = nil
-        switch store.close(keepsDraft: !line.text.isEmpty, at: clock.now()) {
+        let thread = store.beginClosing(keepsDraft: !line.isEmpty, at: clock.now())
+        guard waits(for: thread, unwritten: { store.unwritten }) else {
+            unsavedPhrases.append(.leftWaiting(store.path, unwritten: store.unwritten))
+            return false
+        }
+        switch store.ending {
         case .saved: break
         case .savedBeside(let file):
             keptPhrases.append(.keptBeside(FilePath.name(of: store.path), file))
         case .unsaved(let error):
             unsavedPhrases.append(.leftUnsaved(store.path, why: error.phrase))
         }
+        return true
     }
 
-    /// Has the line that is being typed kept, when it is another one.
+    /// Has what is being typed kept, when it is something else.
     mutating func saveDraft() { save(state.draft) }
 
     private mutating func save(_ draft: LineDraft) {
         guard draft != savedDraft, let store else { return }
         savedDraft = draft
-        store.post(.draft(Draft(text: draft.text, mode: draft.modeName, owner: draft.owner)))
+        store.post(
+            .draft(
+                Draft(
+                    text: draft.text, mode: draft.modeName, owner: draft.owner,
+                    forms: draft.forms)))
     }
 
     mutating func takeAnswers() {
         for answer in store?.takeAnswers() ?? [] {
             switch answer {
             case .stored(let revision): handle(.stored(revision: revision))
+            case .kept(let forms): handle(.formsKept(forms))
             case .refused(let error): handle(.notStored(error.phrase))
             case .changed(let underneath): bringTogether(underneath)
             case .displaced(let title): handle(.displaced(by: title))
@@ -115,5 +159,18 @@ extension EventLoop {
         case .failure(let error):
             handle(.notStored(error.phrase))
         }
+    }
+}
+
+/// What is kept beside a session file, and read when it is opened.
+private struct Beside: Sendable {
+    /// The addresses of those who asked for the synthesis.
+    let contacts: [String]
+    /// Where the copy of the evening goes; nil when nowhere.
+    let copyFolder: String?
+
+    init(_ path: String) {
+        contacts = ContactsFile.read(beside: path)
+        copyFolder = SecondCopy(rememberedBeside: path)?.folder
     }
 }

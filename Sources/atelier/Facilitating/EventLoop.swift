@@ -20,7 +20,9 @@ struct EventLoop {
     /// The session that another program has open, while this one looks on.
     var heldFile: HeldFile?
     /// When to look next whether it has gone.
-    private var nextLook = Moment(milliseconds: 0)
+    var nextLook = Moment(milliseconds: 0)
+    /// The look that is being taken.
+    var heldLook: HeldLook?
     /// The draft that the store was last given.
     var savedDraft = LineDraft(text: "", mode: .record)
     /// The line that was being typed when a workshop was left.
@@ -29,6 +31,10 @@ struct EventLoop {
     var errands: ErrandThread?
     /// Has documents made by other programs.
     var conversions: ErrandThread?
+    /// Writes the copy of the evening.
+    var copies: CopyThread?
+    /// Where that copy goes.
+    var copyFolder = ""
     /// Asks those other programs to end.
     let stopSign = StopSign()
     /// What was written to another file than the one that was open.
@@ -37,7 +43,11 @@ struct EventLoop {
     var catalogueProblem: Phrase?
     /// What could not be written in the end.
     var unsavedPhrases: [Phrase] = []
-    private var isOver = false
+    var isOver = false
+    /// Whether the terminal is gone, or the program was asked to end.
+    var isClosed = false
+    /// Whether the program is left although the disk has not answered.
+    var isAbandoned = false
 
     /// How long a wait may be, in milliseconds, when more keys are likely to be there already.
     private static let hurry: Int64 = 1
@@ -78,9 +88,11 @@ struct EventLoop {
             if clock.now().milliseconds - began <= Self.hurry { takeThoseWaiting(since: began) }
             look()
         }
+        if isClosed { for effect in state.copyOnLeaving { carryOut(effect) } }
         endSitting()
-        if state.announcesLastWait() { paint() }
+        if !isAbandoned, state.announcesLastWait() { paint() }
         finishErrands()
+        if isAbandoned, unsavedPhrases.isEmpty { unsavedPhrases.append(.leftErrands) }
     }
 
     private mutating func takeThoseWaiting(since began: Int64) {
@@ -91,7 +103,7 @@ struct EventLoop {
         }
     }
 
-    private mutating func paint() {
+    mutating func paint() {
         // On a projector the colours of the terminal may be too faint.
         terminal.use(state.showsStage ? .stageDark : .own)
         terminal.placeCursor(draw(state, into: &cache))
@@ -109,18 +121,10 @@ struct EventLoop {
             takeAnswers()
             takeErrands()
             handle(.tick)
-        case .closed: isOver = true
+        case .closed:
+            isClosed = true
+            isOver = true
         }
-    }
-
-    /// Looks every two seconds whether a session that another program has open can be taken over.
-    private mutating func look() {
-        guard heldFile != nil else { return }
-        let now = clock.now()
-        // A clock that was set back must not end the looking.
-        guard now >= nextLook || nextLook.milliseconds - now.milliseconds > 2000 else { return }
-        nextLook = Moment(milliseconds: now.milliseconds / 2000 * 2000 + 2000)
-        takeOverOrFollow(at: now)
     }
 
     mutating func handle(_ input: Event.Input) {
@@ -140,6 +144,10 @@ struct EventLoop {
         case .retry: store?.post(.retry(at: clock.now()))
         case .saveElsewhere(let session, let path): run { Errand.save(session, at: path) }
         case .create(let session): create(session)
+        case .copyTo(let folder, let session, let path):
+            beginCopies(of: session, in: folder, path: path)
+        case .copy(let session, let path): copies?.post(.write(session), of: path)
+        case .endCopies(let path): copies?.post(.end, of: path)
         case .createNext(let session, let path):
             run { Errand.make(session, beside: path) }
         case .readEarlier(let path): run { Errand.readEarlier(path) }
@@ -157,7 +165,9 @@ struct EventLoop {
         case .copyForTable(let copy, let name, let path):
             run { Errand.copyForTable(copy, named: name, beside: path) }
         case .bringIn(let path): run { Errand.bringIn(path) }
-        case .saveTemplate(let template): saveTemplate(template)
+        case .saveTemplate(let template):
+            let folder = folder
+            run { Errand.save(template, in: folder) }
         case .readThesaurus(let language): run { Errand.readThesaurus(of: language) }
         case .direct(let directions): store?.post(.directions(directions))
         case .bell: bell.ring(on: terminal)
@@ -172,22 +182,30 @@ struct EventLoop {
 // What the effects on files do.
 extension EventLoop {
     private mutating func create(_ session: Session) {
-        do throws(SessionFileError) {
-            open(try SessionFolder.make(session, in: folder))
-        } catch {
-            handle(.failed(error.phrase))
+        let folder = folder
+        let made = patiently {
+            Result { () throws(SessionFileError) in try SessionFolder.make(session, in: folder) }
+        }
+        switch made {
+        case .success(let path): open(path)
+        case .failure(let error): handle(.failed(error.phrase))
+        case nil: break
         }
     }
 
     private mutating func list() {
-        endSitting()
-        do throws(SessionFileError) {
-            handle(.listed(try SessionFolder.sessions(in: folder).map(SessionEntry.init)))
-        } catch {
+        guard endSitting() else { return }
+        let folder = folder
+        guard let listing = patiently({ Listing(of: folder) }) else { return }
+        switch listing.sessions {
+        case .success(let sessions):
+            handle(.listed(sessions.map(SessionEntry.init)))
+        case .failure(let error):
             handle(.listed([]))
             handle(.failed(error.phrase))
         }
-        listTemplates()
+        let shelf = listing.shelf
+        handle(.templatesFound(shelf.templates, problems: shelf.problems.map(\.phrase)))
         if let unsaved = unsavedPhrases.last {
             handle(.notStored(unsaved))
         } else if let kept = keptPhrases.last {
@@ -195,5 +213,18 @@ extension EventLoop {
         } else if let catalogueProblem {
             handle(.failed(catalogueProblem))
         }
+    }
+}
+
+/// What a folder of sessions holds.
+private struct Listing: Sendable {
+    let sessions: Result<[SessionSummary], SessionFileError>
+    let shelf: TemplateShelf
+
+    init(of folder: String) {
+        sessions = Result { () throws(SessionFileError) in
+            try SessionFolder.sessions(in: folder)
+        }
+        shelf = TemplateShelf(beside: folder)
     }
 }

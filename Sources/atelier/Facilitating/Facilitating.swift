@@ -1,4 +1,5 @@
 import Facilitation
+import Glibc
 import NcursesTerminal
 import SessionStore
 import Wording
@@ -11,9 +12,10 @@ enum Facilitating {
     /// - Parameters:
     ///   - folder: the sessions that home lists.
     ///   - opening: a sitting to begin with; nil begins at home.
+    ///   - standIn: what waits for this process.
     /// - Throws: why the screen cannot be had, or what could not be written in the end.
     static func run(
-        in folder: String, opening: Opening? = nil
+        in folder: String, opening: Opening? = nil, standIn: StandIn
     ) throws(Failure) {
         let problems = OwnCatalogueFiles.add(beside: folder).flatMap(\.phrases)
         let wording = Wording(
@@ -27,6 +29,10 @@ enum Facilitating {
         terminal.restore()
         for kept in problems + loop.keptPhrases { StandardError.say(Environment.wording(kept)) }
         let unsaved = loop.unsavedPhrases
+        if loop.isAbandoned {
+            for phrase in unsaved { StandardError.say(Environment.wording(phrase)) }
+            standIn.leave(EXIT_FAILURE)
+        }
         if !unsaved.isEmpty { throw Failure(unsaved) }
     }
 
@@ -54,12 +60,13 @@ enum Facilitating {
         let path = try Failure.wording { () throws(SessionFileError) in
             try SessionsFolder.path(chosen: folder)
         }
-        try run(in: path)
+        try run(in: path, standIn: StandIn(for: path))
     }
 
     /// The workshop of a session file.
     static func run(file: String) throws(Failure) {
         try NcursesTerminal.require()
+        let standIn = StandIn(for: file)
         var entropy = EntropySource()
         var clock = LocalClock()
         let (identifier, now) = (entropy.identifier(), clock.now())
@@ -73,6 +80,6 @@ enum Facilitating {
             }
             throw Failure(error.phrase)
         }
-        try run(in: FilePath.folder(of: file), opening: opening)
+        try run(in: FilePath.folder(of: file), opening: opening, standIn: standIn)
     }
 }

@@ -3,7 +3,7 @@ import SessionStore
 import Workshop
 
 /// A session file that this program only reads: another one has it open, or it is of a later format.
-struct HeldFile {
+struct HeldFile: Sendable {
     /// Where it is, behind all links.
     let path: String
     /// Whether nobody has it, and nothing can be written beside it.

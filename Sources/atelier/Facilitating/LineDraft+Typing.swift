@@ -3,7 +3,7 @@ import Facilitation
 extension LineDraft {
     /// Whether it is the other draft with a single Unicode scalar put in or taken out anywhere.
     func isOneKeystroke(from other: LineDraft) -> Bool {
-        guard mode == other.mode, owner == other.owner else { return false }
+        guard mode == other.mode, owner == other.owner, forms == other.forms else { return false }
         let isLonger = text.utf8.count > other.text.utf8.count
         let (long, short) = isLonger ? (text, other.text) : (other.text, text)
         guard long.unicodeScalars.count == short.unicodeScalars.count + 1 else { return false }

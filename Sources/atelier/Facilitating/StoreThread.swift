@@ -7,12 +7,12 @@ import Workshop
 ///
 /// The thread alone touches the sitting. Jobs are done in their order; answers wait until the event
 /// loop takes them, which a call of the waker tells it to do.
-final class StoreThread: @unchecked Sendable {
+final class StoreThread {
     /// Something to be written.
-    enum Job {
+    enum Job: Sendable {
         /// What was done, as that revision.
         case record(Step, revision: Int, at: Moment)
-        /// The line that is being typed.
+        /// What is being typed.
         case draft(Draft)
         /// What is on stage.
         case directions(StageDirections)
@@ -25,9 +25,11 @@ final class StoreThread: @unchecked Sendable {
     }
 
     /// What became of it.
-    enum Answer {
+    enum Answer: Sendable {
         /// Everything up to that revision is on the disk.
         case stored(revision: Int)
+        /// What is typed into these forms is in the draft.
+        case kept([FormDraft])
         /// The disk refuses.
         case refused(SittingError)
         /// Somebody else has changed the file.
@@ -37,7 +39,7 @@ final class StoreThread: @unchecked Sendable {
     }
 
     /// How a sitting ended.
-    enum Ending: Equatable {
+    enum Ending: Equatable, Sendable {
         /// Everything is in the file, or waits for the next sitting beside it.
         case saved
         /// Everything is in another file, since the file belongs to another workshop by now.
@@ -46,85 +48,118 @@ final class StoreThread: @unchecked Sendable {
         case unsaved(SittingError)
     }
 
-    private let sitting: Sitting
+    /// Where the session is kept.
+    let path: String
+    private let mailbox: Mailbox<Job, Answer>
+    private let writer: StoreWriter
     private let waker: Waker
-    private let policy = CheckpointPolicy(steps: 200, seconds: 300)
-    private var thread = pthread_t()
-    private var lock = pthread_mutex_t()
-    private var bell = pthread_cond_t()
-    // Below, what the lock guards.
-    private var jobs: [Job] = []
-    private var answers: [Answer] = []
-    private var isClosed = false
-    private var ending = Ending.saved
-    // Below, what only the event loop touches.
-    private var isRunning = false
-    // Below, what only the thread touches.
-    private var revision = 0
-    /// The last revision that is on the disk.
-    private var storedRevision = 0
-    /// Whether the file belongs to another workshop by now.
-    private var isDisplaced = false
-
-    /// How long to wait before trying again what the disk has refused, in seconds.
-    private static let pause = 2
+    /// The thread; nil before ``begin()``.
+    private var thread: WorkThread?
 
     /// Takes a sitting over; nothing is written before ``begin()``.
     init(_ sitting: Sitting, waker: Waker) {
-        self.sitting = sitting
+        path = sitting.path
         self.waker = waker
-        pthread_mutex_init(&lock, nil)
-        pthread_cond_init(&bell, nil)
+        let mailbox = Mailbox<Job, Answer>()
+        self.mailbox = mailbox
+        writer = StoreWriter(sitting, mailbox: mailbox, waker: waker)
     }
 
     /// Begins to write, with what opening has left to be written; does nothing the second time.
     func begin() {
-        guard !isRunning else { return }
-        isRunning = true
-        let own = Unmanaged.passRetained(self)
-        pthread_create(
-            &thread, nil,
-            { context in
-                if let context {
-                    Unmanaged<StoreThread>.fromOpaque(context).takeRetainedValue().work()
-                }
-                return nil
-            }, own.toOpaque())
+        guard thread == nil else { return }
+        let writer = writer
+        thread = WorkThread(waking: waker) { writer.work() }
     }
 
-    /// Where the session is kept.
-    var path: String { sitting.path }
+    /// The last revision that was posted.
+    private var postedRevision = 0
 
     /// Has something written; of drafts that wait only the last one is, and so of directions.
     func post(_ job: Job) {
-        pthread_mutex_lock(&lock)
-        // What is recorded in between counts for the room: directions never overtake it.
-        let last = jobs.lastIndex { !$0.isOverwritten }.map { $0 + 1 } ?? 0
-        if let same = jobs[last...].firstIndex(where: job.replaces) { jobs.remove(at: same) }
-        jobs.append(job)
-        pthread_cond_signal(&bell)
-        pthread_mutex_unlock(&lock)
+        if case .record(_, let revision, _) = job { postedRevision = revision }
+        mailbox.arrange { jobs in
+            // What is recorded in between counts for the room: directions never overtake it.
+            let last = jobs.lastIndex { !$0.isOverwritten }.map { $0 + 1 } ?? 0
+            if let same = jobs[last...].firstIndex(where: job.replaces) { jobs.remove(at: same) }
+            jobs.append(job)
+        }
     }
 
     /// What has been answered since the last call.
-    func takeAnswers() -> [Answer] {
-        pthread_mutex_lock(&lock)
-        defer { pthread_mutex_unlock(&lock) }
-        defer { answers = [] }
-        return answers
-    }
+    func takeAnswers() -> [Answer] { mailbox.takeAnswers() }
 
     /// Ends the sitting, and waits until that is done.
     ///
     /// - Returns: where everything is, or why it is not on the disk.
     func close(keepsDraft: Bool, at now: Moment) -> Ending {
-        begin()
-        post(.close(keepsDraft: keepsDraft, at: now))
-        pthread_join(thread, nil)
+        beginClosing(keepsDraft: keepsDraft, at: now).wait()
         return ending
     }
 
-    private func work() {
+    /// Has the sitting ended; the thread that is over when that is done.
+    func beginClosing(keepsDraft: Bool, at now: Moment) -> WorkThread {
+        begin()
+        post(.close(keepsDraft: keepsDraft, at: now))
+        return thread ?? WorkThread {}
+    }
+
+    /// How the sitting ended, once the thread is over.
+    var ending: Ending { writer.ending }
+
+    /// How many of the steps that were posted are not known to be on the disk.
+    var unwritten: Int { max(0, postedRevision - writer.storedRevision) }
+}
+
+/// What the thread that writes does.
+///
+/// Unchecked because the event loop hands it to that thread with the sitting and then leaves both
+/// alone, all but the progress, which has a lock.
+private final class StoreWriter: @unchecked Sendable {
+    private typealias Job = StoreThread.Job
+    private typealias Answer = StoreThread.Answer
+    typealias Ending = StoreThread.Ending
+
+    /// What the event loop may know at any time.
+    private struct Progress: Sendable {
+        var storedRevision = 0
+        var ending = Ending.saved
+    }
+
+    private let progress = Monitor(Progress())
+    private let sitting: Sitting
+    private let mailbox: Mailbox<StoreThread.Job, StoreThread.Answer>
+    private let waker: Waker
+    private let policy = CheckpointPolicy(steps: 200, seconds: 300)
+    private var isClosed = false
+    private var revision = 0
+    /// Whether the file belongs to another workshop by now.
+    private var isDisplaced = false
+
+    /// How long to wait before trying again what the disk has refused, in milliseconds.
+    private static let pause: Int64 = 2000
+
+    init(
+        _ sitting: Sitting, mailbox: Mailbox<StoreThread.Job, StoreThread.Answer>, waker: Waker
+    ) {
+        self.sitting = sitting
+        self.mailbox = mailbox
+        self.waker = waker
+    }
+
+    /// The last revision that is on the disk.
+    private(set) var storedRevision: Int {
+        get { progress.with { $0.storedRevision } }
+        set { progress.with { $0.storedRevision = newValue } }
+    }
+
+    /// How the sitting ended.
+    private(set) var ending: Ending {
+        get { progress.with { $0.ending } }
+        set { progress.with { $0.ending = newValue } }
+    }
+
+    func work() {
         // What opening has left to be written.
         if !sitting.isStored {
             attempt { () throws(SittingError) in try self.sitting.retry(at: Self.now) }
@@ -143,7 +178,7 @@ final class StoreThread: @unchecked Sendable {
                     try self.checkpoint(after: step, at: now)
                 }
             case .draft(let draft):
-                try? sitting.saveDraft(draft)
+                keep(draft)
             case .directions(let directions):
                 try? sitting.direct(directions)
             case .adopt(let underneath, let now):
@@ -188,6 +223,13 @@ final class StoreThread: @unchecked Sendable {
         if isDue || step.changesRound { try sitting.checkpoint(at: now) }
     }
 
+    /// Writes a draft; only of forms it is told, which say on the screen whether they are kept.
+    private func keep(_ draft: Draft) {
+        guard (try? sitting.saveDraft(draft)) != nil, !draft.forms.isEmpty else { return }
+        mailbox.answer([.kept(draft.forms)])
+        waker.wake()
+    }
+
     private func attempt(_ body: () throws(SittingError) -> Void) {
         var found: [Answer] = []
         do throws(SittingError) {
@@ -207,27 +249,15 @@ final class StoreThread: @unchecked Sendable {
             storedRevision = revision
             if found.isEmpty || isDisplaced { found.append(.stored(revision: revision)) }
         }
-        pthread_mutex_lock(&lock)
-        answers += found
-        pthread_mutex_unlock(&lock)
+        mailbox.answer(found)
         waker.wake()
     }
 
     /// The next job; nil when something was refused and it is time to try again.
     private func next() -> Job? {
-        pthread_mutex_lock(&lock)
-        defer { pthread_mutex_unlock(&lock) }
-        while jobs.isEmpty {
-            if sitting.isStored {
-                pthread_cond_wait(&bell, &lock)
-            } else {
-                var until = timespec()
-                clock_gettime(CLOCK_REALTIME, &until)
-                until.tv_sec += Self.pause
-                if pthread_cond_timedwait(&bell, &lock, &until) == ETIMEDOUT { return nil }
-            }
-        }
-        return jobs.removeFirst()
+        let pause = sitting.isStored ? nil : Self.pause
+        guard case .job(let job) = mailbox.take(waitingMilliseconds: pause) else { return nil }
+        return job
     }
 
     private static var now: Moment {

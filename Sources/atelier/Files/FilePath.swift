@@ -1,3 +1,5 @@
+import Glibc
+
 /// Paths as texts, cut at their slashes.
 enum FilePath {
     /// The folder of a file, `.` when the path names none.
@@ -15,6 +17,13 @@ enum FilePath {
     static func expanded(_ path: String) -> String {
         guard path == "~" || path.hasPrefix("~/") else { return path }
         return Environment.home + path.dropFirst()
+    }
+
+    /// The path from the root, whatever the working folder will be.
+    static func absolute(_ path: String) -> String {
+        guard !path.hasPrefix("/"), let here = getcwd(nil, 0) else { return path }
+        defer { free(here) }
+        return "\(String(cString: here))/\(path)"
     }
 
     /// The path without the ending `.json`.

@@ -1,3 +1,4 @@
+import Glibc
 import NcursesTerminal
 import SessionStore
 import TerminalUI
@@ -11,22 +12,27 @@ enum Projecting {
     ///
     /// - Throws: why the file cannot be read, or the screen be had.
     static func run(file: String, scheme: ColourScheme) throws(Failure) {
+        let standIn = StandIn(for: file)
         OwnCatalogueFiles.addSayingProblems(beside: FilePath.folder(of: file))
         try NcursesTerminal.require()
-        let follower = Follower(file)
-        try Failure.wording { () throws(SessionFileError) in try check(follower) }
-        let terminal = try NcursesTerminal.claimed(recordedIn: follower.path)
+        let waker = Waker()
+        let follower = FollowerThread(file, waking: waker)
+        guard let sight = follower.firstSight() else { return }
+        try Failure.wording { () throws(SessionFileError) in try check(sight) }
+        let terminal = try NcursesTerminal.claimed(recordedIn: sight.path, waker: waker)
         terminal.use(scheme)
-        var loop = ProjectorLoop(terminal: terminal, follower: follower)
+        var loop = ProjectorLoop(terminal: terminal, follower: follower, sight)
         loop.run()
         terminal.restore()
+        // The thread that follows may be waiting for the folder.
+        standIn.leave(EXIT_SUCCESS)
     }
 
-    private static func check(_ follower: Follower) throws(SessionFileError) {
-        switch follower.trouble {
+    private static func check(_ sight: FollowerThread.Sight) throws(SessionFileError) {
+        switch sight.trouble {
         case nil: break
         case .missing?:
-            let folder = FilePath.folder(of: follower.path)
+            let folder = FilePath.folder(of: sight.path)
             let status = try? LinuxFileSystem().status(at: folder)
             guard status?.kind == .folder else { throw .folderMissing(folder) }
         case let trouble?: throw trouble

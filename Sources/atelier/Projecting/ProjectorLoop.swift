@@ -1,60 +1,52 @@
 import NcursesTerminal
-import SessionStore
 import Stage
 import TerminalUI
 import Wording
 import Workshop
 
 /// Shows what a followed session puts on stage; sleeps while nothing changes and no clock is shown.
+///
+/// The session is followed on another thread: a folder that does not answer keeps nobody here.
 struct ProjectorLoop {
     let terminal: NcursesTerminal
-    let follower: Follower
+    let follower: FollowerThread
+    /// What the other thread has seen last.
+    private var sight: FollowerThread.Sight
     private var stage = StageScreen()
     private var wording = StageWording()
     private var cache = PaneCache()
     private var clock = LocalClock()
-    private var nextLook: Int64?
 
-    init(terminal: NcursesTerminal, follower: Follower) {
+    init(
+        terminal: NcursesTerminal, follower: FollowerThread, _ sight: FollowerThread.Sight
+    ) {
         self.terminal = terminal
         self.follower = follower
-        terminal.source = follower.fileDescriptor
+        self.sight = sight
         terminal.placeCursor(nil)
     }
 
     /// Runs until somebody leaves or the terminal goes.
     mutating func run() {
-        planLook()
         while true {
             paint()
-            let deadlines = [stage.view?.nextWake?.milliseconds, nextLook].compactMap { $0 }
-            switch terminal.next(until: deadlines.min()) {
+            switch terminal.next(until: stage.view?.nextWake?.milliseconds) {
             case .key(.control("q")), .key(.control("c")), .key(.escape), .closed: return
-            case .wake: look()
-            case .deadline: if let nextLook, clock.now().milliseconds >= nextLook { look() }
+            case .wake: if let seen = follower.takeSight() { sight = seen }
             // No other key does anything: whoever wants to type is at the other terminal.
-            case .key, .paste, .resize: break
+            case .key, .paste, .resize, .deadline: break
             }
         }
     }
 
-    private mutating func look() {
-        _ = follower.look()
-        planLook()
-    }
-
-    private mutating func planLook() {
-        nextLook = follower.interval.map { clock.now().milliseconds + $0 }
-    }
-
     private mutating func paint() {
-        if let session = follower.session {
+        if let session = sight.session {
             let now = clock.now()
             let view = stage.update(
-                session, follower.directions, at: now, zoneOffsetSeconds: clock.offsetSeconds)
+                session, sight.directions, at: now, zoneOffsetSeconds: clock.offsetSeconds)
             view.draw(terminal.size, into: &cache, wording.words(for: session))
         } else {
-            WaitingScreen(path: follower.path).draw(terminal.size, into: &cache)
+            WaitingScreen(path: sight.path).draw(terminal.size, into: &cache)
         }
         terminal.show(cache.grid)
         cache.markShown()

@@ -13,15 +13,19 @@ extension NcursesTerminal {
 
     /// Takes the screen over.
     ///
-    /// - Parameter place: the file or folder that a crash names, since what was recorded is there.
+    /// - Parameters:
+    ///   - place: the file or folder that a crash names, since what was recorded is there.
+    ///   - waker: ends the wait for keys from other threads.
     /// - Throws: why the screen cannot be had.
     static func claimed(
-        recordedIn place: String, wording: Wording = Environment.wording
+        recordedIn place: String, wording: Wording = Environment.wording,
+        waker: Waker = Waker()
     ) throws(Failure) -> NcursesTerminal {
         let log = CrashLog.path()
         let message = wording(.crashed(recordedIn: place, log: log))
         let terminal = NcursesTerminal(
-            log: log ?? "/dev/null", crashMessage: StandardError.cleaned(message))
+            log: log ?? "/dev/null", crashMessage: StandardError.cleaned(message),
+            waker: waker)
         do {
             try terminal.claim()
         } catch {
