@@ -166,7 +166,7 @@ public final class Sitting {
     /// Writes the session file unless it is there as it should be.
     func writeSession(at now: Moment) throws(SittingError) {
         try refuseOther()
-        let bytes = SessionWriter.bytes(of: session, capacity: knownStatus?.size ?? 1 << 16)
+        let bytes = try readableBytes(capacity: knownStatus?.size ?? 1 << 16)
         let digest = FileDigest(of: bytes)
         if digest != known || !attempted.isEmpty {
             // Told beforehand, so that after a crash either version of the file is recognised.
@@ -184,6 +184,14 @@ public final class Sitting {
         }
         stepsSinceCheckpoint = 0
         lastCheckpoint = now
+    }
+
+    private func readableBytes(capacity: Int) throws(SittingError) -> [UInt8] {
+        do throws(SessionFileError) {
+            return try ReadableFile.bytes(of: session, for: path, capacity: capacity)
+        } catch {
+            throw .file(error)
+        }
     }
 
     func worded(
