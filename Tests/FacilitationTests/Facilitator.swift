@@ -1,3 +1,4 @@
+import SessionStore
 import Testing
 import TerminalUI
 import TestSupport
@@ -50,9 +51,20 @@ struct Facilitator {
     }
 
     /// Someone at the home screen.
-    init(template: Template, language: String = "fr", size: Size = Size(columns: 80, rows: 24)) {
+    init(
+        template: Template, language: String = "fr", size: Size = Size(columns: 80, rows: 24),
+        gauge: FileGauge = Self.gauge()
+    ) {
         state = State(
-            size: size, wording: Wording(language: language), templates: [template], now: now)
+            size: size, wording: Wording(language: language), templates: [template],
+            gauge: gauge, now: now)
+    }
+
+    /// What measures files as the program does.
+    static func gauge(limit: FileSize = SessionGauge.limit) -> FileGauge {
+        FileGauge(
+            limit: limit, size: { SessionGauge.size(of: $0) },
+            growth: { SessionGauge.growth(of: $0, in: $1) })
     }
 
     /// Hands an event to the program and carries out what it asks of the disk.

@@ -71,19 +71,4 @@ import Testing
         }
         #expect(bench.session.agenda.map(\.kind) == [.opening, .goRound, .closing])
     }
-
-    @Test func thereIsAlwaysRoomBetweenTwoPlaces() {
-        var keys = OrderKey.row(of: 3)
-        var entropy = Entropy(7, 9)
-        for _ in 0..<500 {
-            let place = Int.random(in: 0...keys.count, using: &entropy)
-            let key = OrderKey(
-                after: place == 0 ? nil : keys[place - 1],
-                before: place == keys.count ? nil : keys[place])
-            keys.insert(key, at: place)
-        }
-        #expect(keys == keys.sorted())
-        #expect(Set(keys).count == keys.count)
-        #expect(keys.allSatisfy { OrderKey($0.text) != nil })
-    }
 }

@@ -76,9 +76,9 @@ extension State {
         var entropy = event.entropy
         switch (question, digit) {
         case (.paste(let lines), 1):
-            return recordLines(lines, event)
+            return recordPasted(lines, of: lines, event)
         case (.paste(let lines), _):
-            return recordLines([lines.joined(separator: "\n")], event)
+            return recordPasted([lines.joined(separator: "\n")], of: lines, event)
         case (.strike(let id), 1):
             workshop?.list = nil
             let struck = make { session throws(ChangeError) in

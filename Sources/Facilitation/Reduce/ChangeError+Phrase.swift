@@ -9,6 +9,7 @@ extension ChangeError {
         case .unknown: Phrase("change.unknown")
         case .struck: Phrase("change.struck")
         case .textTooLong: Phrase("change.textTooLong")
+        case .fileFull(let size, let limit): .fileFull(size, limit: limit)
         case .nothingToRecord: Phrase("change.nothingToRecord")
         case .noRound: Phrase("change.noRound")
         case .otherKindOfRound: Phrase("change.otherKindOfRound")
@@ -25,5 +26,18 @@ extension ChangeError {
         case .decision(let problem): problem.phrase
         case .nothingChanges: Phrase("change.nothingChanges")
         }
+    }
+}
+
+extension Phrase {
+    /// Says of the two limits the one that is exceeded.
+    fileprivate static func fileFull(_ size: FileSize, limit: FileSize) -> Phrase {
+        guard size.bytes > limit.bytes else {
+            return Phrase("change.fileHoldsTooMuch", .number("limit", limit.values))
+        }
+        // Rounded up, so that one byte over the limit is not said to be of its size.
+        return Phrase(
+            "change.fileFull", .number("size", (size.bytes + 0xFFFFF) >> 20),
+            .number("limit", limit.bytes >> 20))
     }
 }

@@ -7,7 +7,12 @@ extension State {
         guard let ours = session else { return [] }
         let merge = Session.merging(base: base, ours: ours, theirs: theirs)
         let said = merge.saying(.broughtTogether(merge.newContributions))
-        return become(merge, saying: StatusMessage(said, .warning), orElse: said)
+        let effects = become(merge, saying: StatusMessage(said, .warning), orElse: said)
+        workshop?.isKeptApart = effects == nil
+        if effects == nil, let why = message?.phrase {
+            message = StatusMessage(.keptApart(why: why), .warning)
+        }
+        return effects ?? []
     }
 
     /// Merges the copy of a table, as one change that can be undone.
@@ -18,7 +23,7 @@ extension State {
             let said = merge.saying(.broughtIn(merge.newContributions))
             return become(
                 merge, saying: StatusMessage(said, merge.newConflicts > 0 ? .warning : .notice),
-                orElse: .nothingNewIn(path: path))
+                orElse: .nothingNewIn(path: path)) ?? []
         } catch {
             message = StatusMessage(error.phrase(path: path), .warning)
             return []
@@ -31,17 +36,20 @@ extension State {
     /// history, and the rest can be undone.
     ///
     /// - Parameter nothing: what to say when nothing changes.
+    /// - Returns: nil when it cannot become that, which is said, and stays as it was.
     private mutating func become(
         _ merge: SessionMerge, saying said: StatusMessage, orElse nothing: Phrase
-    ) -> [Effect] {
-        guard let session else { return [] }
+    ) -> [Effect]? {
+        guard let session else { return nil }
         do throws(ChangeError) {
             var change = try session.becoming(merge.session, at: now)
             let strikes = change.takeStrikes()
             message = said
             var effects: [Effect] = []
             for part in [change, strikes] where !part.isEmpty {
-                effects += make { _ throws(ChangeError) in part }
+                let made = make { _ throws(ChangeError) in part }
+                if made.isEmpty, effects.isEmpty { return nil }
+                effects += made
             }
             // A report that was written here may still hold what the other side struck.
             if !strikes.isEmpty, let path = workshop?.path {
@@ -50,10 +58,11 @@ extension State {
             return effects
         } catch .nothingChanges {
             message = StatusMessage(nothing)
+            return []
         } catch {
             message = StatusMessage(error.phrase, .warning)
+            return nil
         }
-        return []
     }
 }
 
@@ -89,6 +98,9 @@ extension Phrase {
     static let nothingToSettle = Phrase("message.nothingToSettle")
     static func broughtTogether(_ contributions: Int) -> Phrase {
         Phrase("message.broughtTogether", .phrase("new", .contributions(contributions)))
+    }
+    static func keptApart(why: Phrase) -> Phrase {
+        Phrase("message.keptApart", .phrase("why", why))
     }
     static func broughtIn(_ contributions: Int) -> Phrase {
         Phrase("message.broughtIn", .phrase("new", .contributions(contributions)))

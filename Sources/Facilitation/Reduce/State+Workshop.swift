@@ -78,17 +78,31 @@ extension State {
             popups.append(.question(.paste(lines)))
             return []
         }
-        let wasEmpty = workshop.line.field.isEmpty
+        insert(lines)
+        return []
+    }
+
+    /// Records lines that were pasted; what cannot be recorded stays in the line.
+    mutating func recordPasted(
+        _ texts: [String], of lines: [String], _ event: Event
+    ) -> [Effect] {
+        let effects = recordLines(texts, event)
+        if effects.isEmpty, workshop?.line.field.isEmpty ?? false { insert(lines) }
+        return effects
+    }
+
+    /// Puts lines that were pasted into the line.
+    private mutating func insert(_ lines: [String]) {
+        guard let line = workshop?.line else { return }
         // A mark pasted in is text, not a mark.
-        let separator = workshop.line.mode.names ? " " : "\n"
+        let separator = line.mode.names ? " " : "\n"
         let pasted = lines.joined(separator: separator)
         let isMark =
-            workshop.line.mode == .record && workshop.line.field.before.isEmpty
+            line.mode == .record && line.field.before.isEmpty
             && pasted.first.map { "@#!?/ ".contains($0) } ?? false
-        self.workshop?.line.field.insert(isMark ? " " + pasted : pasted)
-        self.workshop?.list = nil
-        noteOwner(wasEmpty: wasEmpty)
-        return []
+        workshop?.line.field.insert(isMark ? " " + pasted : pasted)
+        workshop?.list = nil
+        noteOwner(wasEmpty: line.field.isEmpty)
     }
 
     /// Completes a name or a theme that is being written behind its mark.

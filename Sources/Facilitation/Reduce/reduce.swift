@@ -200,7 +200,7 @@ extension State {
     private mutating func commit(_ change: Change) -> [Effect] {
         let held = selectedItem
         do throws(ChangeError) {
-            try workshop?.session.apply(change)
+            try apply(change)
         } catch {
             message = StatusMessage(error.phrase, .warning)
             return []
@@ -210,11 +210,20 @@ extension State {
             workshop?.history.note(change)
         } else {
             workshop?.history.forget(struck)
+            // Words went from places that the change does not name.
+            workshop?.fileSize = nil
             workshop?.cleared = nil
             workshop?.heldBack = nil
         }
         hold(held)
         return changed(.made(change))
+    }
+
+    /// Makes a change that the file has room for.
+    private mutating func apply(_ change: Change) throws(ChangeError) {
+        let size = try size(with: change)
+        try workshop?.session.apply(change)
+        workshop?.fileSize = size
     }
 
     /// Whether the session may be changed; says why not.
@@ -251,7 +260,7 @@ extension State {
     ) -> [Effect] {
         let held = selectedItem
         do throws(ChangeError) {
-            try workshop?.session.apply(change)
+            try apply(change)
         } catch {
             message = StatusMessage(error.phrase, .warning)
             return []

@@ -11,6 +11,8 @@ public struct State: Equatable, Sendable {
     public var wording: Wording
     /// The language of the interface, when a session does not say another.
     public let ownWording: Wording
+    /// What tells whether the file has room.
+    let gauge: FileGauge
     /// The time of the last event.
     public var now: Moment
     /// How far the local clock is ahead of universal time, in seconds.
@@ -34,12 +36,13 @@ public struct State: Equatable, Sendable {
 
     /// Makes the state of a program that has just started, at the home screen.
     public init(
-        size: Size, wording: Wording, templates: [Template] = [], now: Moment,
+        size: Size, wording: Wording, templates: [Template] = [], gauge: FileGauge, now: Moment,
         zoneOffsetSeconds: Int = 0
     ) {
         self.size = size
         self.wording = wording
         ownWording = wording
+        self.gauge = gauge
         self.templates = templates.map { OfferedTemplate($0) }
         self.now = now
         self.zoneOffsetSeconds = zoneOffsetSeconds

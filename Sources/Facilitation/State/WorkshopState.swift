@@ -18,6 +18,10 @@ public struct WorkshopState: Equatable, Sendable {
     public var storedRevision = 0
     /// The forms being filled in that are known to be in the draft.
     var keptForms: [FormDraft] = []
+    /// How much room the session takes up in its file, at most; nil until that has to be known.
+    var fileSize: FileSize?
+    /// Whether what somebody else made of the file stays apart, since one file has no room for both.
+    public internal(set) var isKeptApart = false
     /// The program that holds the session, while this one can only look on; nil when it is ours.
     public var holder: SessionHolder?
     /// The line being written.

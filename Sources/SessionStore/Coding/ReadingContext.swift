@@ -6,6 +6,8 @@ final class ReadingContext {
     private let identifiers: FileIdentifiers?
     /// Whether references are taken as they are: a change alone does not hold what it refers to.
     private let trustsReferences: Bool
+    /// The most bytes of a text.
+    let longestText: Int
     /// Whether the thing read last has no place in its order.
     var lacksPosition = false
     /// The round whose prompts and tables are meant.
@@ -14,8 +16,12 @@ final class ReadingContext {
     private(set) var copies: [(id: String, of: String, reader: ValueReader)] = []
 
     /// Makes a context; nil means that there is nothing to refer to, as in templates.
-    init(_ identifiers: FileIdentifiers? = nil, trustsReferences: Bool = false) {
+    init(
+        _ identifiers: FileIdentifiers? = nil, trustsReferences: Bool = false,
+        longestText: Int = FileRange.textBytes
+    ) {
         self.identifiers = identifiers
+        self.longestText = longestText
         self.trustsReferences = trustsReferences
     }
 

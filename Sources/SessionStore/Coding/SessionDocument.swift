@@ -31,6 +31,12 @@ struct SessionDocument: MemberDescribed {
         copiedFrom = session.copiedFrom
     }
 
+    /// The document of a session without its lists.
+    init(factsOf session: Session) {
+        facts = session.facts
+        copiedFrom = session.copiedFrom
+    }
+
     private init(blank id: ID<Session>) {
         facts = SessionFacts(id: id, title: "", language: LanguageTag(""))
     }

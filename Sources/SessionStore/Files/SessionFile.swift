@@ -18,18 +18,18 @@ public enum SessionFile {
     ///
     /// Permissions stay, and what a symbolic link points to is replaced instead of the link.
     ///
-    /// - Throws: why it cannot be written; the old file is then as it was.
+    /// - Throws: why it cannot be written, or could not be read again; the old file is then as it was.
     public static func write(
         _ session: Session, to path: String, on files: some FileSystem = LinuxFileSystem()
     ) throws(SessionFileError) {
-        try FileWriting.replace(path, with: bytes(of: session), on: files)
+        try FileWriting.replace(path, with: ReadableFile.bytes(of: session, for: path), on: files)
     }
 
     /// Makes a session file that must not be there yet.
     ///
     /// - Throws: why it cannot be written; `.exists` when it is there.
     public static func make(_ session: Session, at path: String) throws(SessionFileError) {
-        try FileWriting.make(path, with: bytes(of: session))
+        try FileWriting.make(path, with: ReadableFile.bytes(of: session, for: path))
     }
 
     /// What the file of a session holds.

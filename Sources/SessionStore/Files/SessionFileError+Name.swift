@@ -11,6 +11,7 @@ extension SessionFileError {
         case .readFailed(_, let errno): .readFailed(name, errno: errno)
         case .laterFormat(_, let found, let known): .laterFormat(name, found: found, known: known)
         case .problems(_, let problems): .problems(name, problems)
+        case .notReadableAgain(_, let reason): .notReadableAgain(name, reason)
         case .diskFull: .diskFull(name)
         case .readOnly: .readOnly(name)
         case .exists: .exists(name)

@@ -12,6 +12,7 @@ extension SessionFileError {
         case .readFailed: "error.file.readFailed"
         case .laterFormat: "error.file.laterFormatRefused"
         case .problems: "error.file.problems"
+        case .notReadableAgain: "error.file.notReadableAgain"
         case .noPermission: "error.folder.notWritable"
         case .diskFull: "error.disk.full"
         case .readOnly: "error.disk.readOnly"
@@ -38,6 +39,8 @@ extension SessionFileError {
             [("file", .text(file)), ("found", .number(found)), ("known", .number(known))]
         case .problems(let file, let problems):
             [("file", .text(file)), ("count", .number(problems.count))]
+        // The reason has a text of its own.
+        case .notReadableAgain(let file, _): [("file", .text(file))]
         case .readFailed(let file, let errno), .writeFailed(let file, let errno):
             [("file", .text(file)), ("cause", .text(SystemCall.words(for: errno)))]
         case .noPermission(let folder), .folderMissing(let folder), .folderExchanged(let folder):

@@ -16,6 +16,8 @@ public enum SessionFileError: Error, Equatable, Sendable {
     case laterFormat(String, found: Int, known: Int)
     /// The file was read, and this is wrong with it.
     case problems(String, [Problem])
+    /// What was to be written could not be read again, for this reason; nothing was written.
+    case notReadableAgain(String, ProblemReason)
     /// Writing in the folder is not permitted.
     case noPermission(folder: String)
     /// There is no room on the disk, or the quota is used up.

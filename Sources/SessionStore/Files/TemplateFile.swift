@@ -20,7 +20,7 @@ public enum TemplateFile {
     ///
     /// - Throws: why it cannot be written; `.exists` when it is there.
     public static func make(_ template: Template, at path: String) throws(SessionFileError) {
-        try FileWriting.make(path, with: JSONWriter.file(template.json))
+        try FileWriting.make(path, with: ReadableFile.bytes(of: template, for: path))
     }
 
     /// Whether a file is meant as a template rather than as a session: it has neither `agenda` nor

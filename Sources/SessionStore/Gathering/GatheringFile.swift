@@ -23,11 +23,15 @@ public enum GatheringFile {
     public static func read(_ path: String) throws(SessionFileError) -> Gathering {
         let bytes = try FileReading.bytes(at: path)
         do throws(FileProblems) {
-            return try FileRoot.read(bytes, limits: .file) { root in
-                Gathering.read(root, in: ReadingContext(FileIdentifiers(root: root.value)))
-            }
+            return try read(bytes)
         } catch {
             throw SessionFileError(error, in: path)
+        }
+    }
+
+    static func read(_ bytes: [UInt8]) throws(FileProblems) -> Gathering {
+        try FileRoot.read(bytes, limits: .file) { root in
+            Gathering.read(root, in: ReadingContext(FileIdentifiers(root: root.value)))
         }
     }
 
@@ -40,14 +44,16 @@ public enum GatheringFile {
     ///
     /// - Throws: why it cannot be written; `.exists` when there is one.
     public static func make(_ gathering: Gathering, in folder: String) throws(SessionFileError) {
-        try FileWriting.make(path(in: folder), with: bytes(of: gathering))
+        let path = path(in: folder)
+        try FileWriting.make(path, with: ReadableFile.bytes(of: gathering, for: path))
     }
 
     /// Replaces the file of a gathering, so that at every moment one complete file is there.
     ///
     /// - Throws: why it cannot be written; the old file is then as it was.
     public static func write(_ gathering: Gathering, in folder: String) throws(SessionFileError) {
-        try FileWriting.replace(path(in: folder), with: bytes(of: gathering))
+        let path = path(in: folder)
+        try FileWriting.replace(path, with: ReadableFile.bytes(of: gathering, for: path))
     }
 
     /// What the file of a gathering holds.

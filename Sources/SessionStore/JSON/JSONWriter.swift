@@ -10,6 +10,9 @@ public struct JSONWriter {
 
     private var output: [UInt8] = []
     private let form: Form
+    private var values = 0
+    private var depth = 0
+    private var longestText = 0
 
     private init(form: Form, capacity: Int) {
         self.form = form
@@ -20,10 +23,34 @@ public struct JSONWriter {
     ///
     /// - Parameter capacity: the expected size in bytes, the last one written for instance.
     public static func file(_ value: JSONValue, capacity: Int = 4096) -> [UInt8] {
+        measuredFile(value, capacity: capacity).bytes
+    }
+
+    /// The bytes of a file, and what a reader with limits finds in it.
+    static func measuredFile(
+        _ value: JSONValue, capacity: Int
+    ) -> (bytes: [UInt8], extent: JSONExtent) {
         var writer = JSONWriter(form: .pretty, capacity: capacity)
         writer.write(value, indent: 0, inline: false)
         writer.output.append(UInt8(ascii: "\n"))
-        return writer.output
+        return (writer.output, writer.extent)
+    }
+
+    /// How much room values take up in a file, each at that many levels below the root.
+    struct Scale {
+        private var writer = JSONWriter(form: .pretty, capacity: 1024)
+
+        /// How much a value takes up.
+        mutating func extent(of value: JSONValue, level: Int) -> JSONExtent {
+            writer.output.removeAll(keepingCapacity: true)
+            (writer.values, writer.depth, writer.longestText) = (0, 0, 0)
+            writer.write(value, indent: level, inline: false)
+            return writer.extent
+        }
+    }
+
+    private var extent: JSONExtent {
+        JSONExtent(bytes: output.count, values: values, depth: depth, longestText: longestText)
     }
 
     /// The bytes of a value on one line, without a line end.
@@ -42,12 +69,14 @@ public struct JSONWriter {
 
     private mutating func write(_ value: JSONValue, indent: Int, inline: Bool) {
         let inline = inline || value.layout == .inline
+        values += 1
         switch value.content {
         case .null: writeName("null")
         case .boolean(let truth): writeName(truth ? "true" : "false")
         case .number(let literal): output.append(contentsOf: literal.utf8)
         case .string(let text): write(text)
         case .array(let elements):
+            depth = max(depth, indent + 1)
             output.append(UInt8(ascii: "["))
             for index in elements.indices {
                 separate(isFirst: index == 0, indent: indent + 1, inline: inline)
@@ -55,6 +84,7 @@ public struct JSONWriter {
             }
             close(UInt8(ascii: "]"), isEmpty: elements.isEmpty, indent: indent, inline: inline)
         case .object(let members):
+            depth = max(depth, indent + 1)
             output.append(UInt8(ascii: "{"))
             for index in members.indices {
                 separate(isFirst: index == 0, indent: indent + 1, inline: inline)
@@ -96,6 +126,7 @@ public struct JSONWriter {
         var text = text
         output.append(UInt8(ascii: "\""))
         text.withUTF8 { bytes in
+            longestText = max(longestText, bytes.count)
             var written = 0
             var index = 0
             while index < bytes.count {

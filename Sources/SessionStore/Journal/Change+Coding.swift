@@ -53,7 +53,7 @@ extension Change {
 
 extension SessionFacts {
     /// What there is once, without the lists.
-    fileprivate var json: JSONValue {
+    var json: JSONValue {
         var facts = self
         var members = MemberWriter()
         facts.describeBeginning(to: &members)

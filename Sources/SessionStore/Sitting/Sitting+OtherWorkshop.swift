@@ -37,7 +37,7 @@ extension Sitting {
         _ session: Session, from names: SittingFiles, on files: any FileSystem
     ) throws(SessionFileError) -> String {
         let name = SessionName(date: session.date, place: session.place, title: session.title)
-        let bytes = SessionWriter.bytes(of: session)
+        let bytes = try ReadableFile.bytes(of: session, for: names.session)
         var number = 1
         while true {
             let path = "\(names.parent)/\(name.file(number))"

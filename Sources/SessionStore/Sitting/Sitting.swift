@@ -191,7 +191,7 @@ public final class Sitting {
     func writeSession(at now: Moment) throws(SittingError) {
         needsCheckpoint = false
         try refuseOther()
-        let bytes = SessionWriter.bytes(of: session, capacity: knownStatus?.size ?? 1 << 16)
+        let bytes = try readableBytes(capacity: knownStatus?.size ?? 1 << 16)
         let digest = FileDigest(of: bytes)
         if digest != known || !attempted.isEmpty {
             // Told beforehand, so that after a crash either version of the file is recognised.
@@ -211,6 +211,14 @@ public final class Sitting {
         }
         stepsSinceCheckpoint = 0
         lastCheckpoint = now
+    }
+
+    private func readableBytes(capacity: Int) throws(SittingError) -> [UInt8] {
+        do throws(SessionFileError) {
+            return try ReadableFile.bytes(of: session, for: path, capacity: capacity)
+        } catch {
+            throw .file(error)
+        }
     }
 
     func worded(

@@ -75,36 +75,7 @@ struct ChangeDraft {
         change.privateNotes = privateNotes.replacements
         change.conflicts = conflicts.replacements
         if change.isEmpty { throw .nothingChanges }
-        if change.holdsTooLongText { throw .textTooLong }
         return change
-    }
-}
-
-extension Session {
-    /// The longest text that is recorded, in bytes: no file holds a longer one.
-    public static let longestText = 1_000_000
-}
-
-extension Change {
-    /// Whether a text in it is longer than a file may hold.
-    fileprivate var holdsTooLongText: Bool {
-        func isTooLong(_ texts: String?...) -> Bool {
-            texts.contains { ($0?.utf8.count ?? 0) > Session.longestText }
-        }
-        return contributions.contains { isTooLong($0.after?.text, $0.after?.firstText) }
-            || parkingLot.contains { isTooLong($0.after?.text) }
-            || privateNotes.contains { isTooLong($0.after?.text) }
-            || actions.contains { isTooLong($0.after?.text, $0.after?.owner?.name) }
-            || participants.contains { isTooLong($0.after?.name, $0.after?.nameToUse) }
-            || themes.contains { replacement in
-                isTooLong(replacement.after?.name, replacement.after?.statement)
-                    || replacement.after?.links.contains { isTooLong($0.word) } ?? false
-            }
-            || groups.contains { isTooLong($0.after?.name, $0.after?.firstStep) }
-            || isTooLong(
-                facts?.after?.title, facts?.after?.subtitle, facts?.after?.place,
-                facts?.after?.context, facts?.after?.objective, facts?.after?.conclusion,
-                facts?.after?.quotation?.text, facts?.after?.quotation?.author?.name)
     }
 }
 

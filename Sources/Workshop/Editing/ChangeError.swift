@@ -6,8 +6,10 @@ public enum ChangeError: Error, Equatable, Sendable {
     case unknown
     /// The contribution was struck; nothing brings it back.
     case struck
-    /// A text is longer than ``Session/longestText``.
+    /// A text is longer than a file may hold.
     case textTooLong
+    /// With the change the file would be so large, more than it may be.
+    case fileFull(FileSize, limit: FileSize)
     /// There is nothing to record.
     case nothingToRecord
     /// No round is at hand.

@@ -17,27 +17,19 @@ public struct OrderKey: Hashable, Comparable, Sendable {
 
     /// Makes a key after `lower` and before `upper`; nil means the end on that side.
     ///
-    /// When the two are not in order, the key comes after `lower`.
+    /// When the two are not in order, the key comes after `lower`. Keys made one after the other at
+    /// an end, or after one another before the same `upper`, grow with the logarithm of how many
+    /// there are; halving the same gap again and again costs a letter for every four or five.
     public init(after lower: OrderKey?, before upper: OrderKey?) {
-        let low = Array((lower?.text ?? "").utf8)
-        var high = upper.map { Array($0.text.utf8) }
-        if let lower, let upper, upper <= lower { high = nil }
-        var letters: [UInt8] = []
-        var place = 0
-        while true {
-            let down = place < low.count ? Int(low[place]) - 97 : 0
-            let up = high.map { place < $0.count ? Int($0[place]) - 97 : 0 } ?? 26
-            if up - down > 1 {
-                // At the open end step by little, so that a hundred additions stay short.
-                let step = high == nil ? min(down + 2, 25) : (down + up) / 2
-                letters.append(UInt8(97 + max(step, down + 1)))
-                break
+        let low = OrderDigits(lower?.text ?? "")
+        let digits: OrderDigits =
+            if let upper, lower.map({ $0 < upper }) ?? true {
+                lower == nil
+                    ? OrderDigits(upper.text).before() : low.between(OrderDigits(upper.text))
+            } else {
+                low.after()
             }
-            letters.append(UInt8(97 + down))
-            if up > down { high = nil }
-            place += 1
-        }
-        text = String(decoding: letters, as: UTF8.self)
+        text = digits.text
     }
 
     /// Makes `count` keys in a row after `lower`.

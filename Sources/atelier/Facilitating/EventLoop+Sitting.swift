@@ -153,6 +153,8 @@ extension EventLoop {
         switch underneath.theirs {
         case .success(let theirs):
             handle(.changedUnderneath(base: underneath.base, theirs: theirs))
+            // What was not taken in must not be written over.
+            if state.workshop?.isKeptApart ?? false { return }
             store?.post(.adopt(underneath, at: clock.now()))
         case .failure(.missing):
             store?.post(.adopt(underneath, at: clock.now()))

@@ -61,7 +61,7 @@ struct EventLoop {
         let now = clock.now()
         self.clock = clock
         state = State(
-            size: terminal.size, wording: Environment.wording, now: now,
+            size: terminal.size, wording: Environment.wording, gauge: .session, now: now,
             zoneOffsetSeconds: clock.offsetSeconds)
     }
 

@@ -11,7 +11,11 @@ extension SessionFileError {
             return Phrase(
                 "problem.firstOfMore", .phrase("problem", said), .count(problems.count - 1))
         }
-        return Phrase(key: wordingKey, arguments: wordingArguments.map(PhraseArgument.init))
+        let arguments = wordingArguments.map(PhraseArgument.init)
+        if case .notReadableAgain(_, let reason) = self {
+            return Phrase(key: wordingKey, arguments: arguments + [.phrase("why", reason.phrase)])
+        }
+        return Phrase(key: wordingKey, arguments: arguments)
     }
 }
 
@@ -26,8 +30,7 @@ extension SessionFileError {
 extension Problem {
     /// The line that people and editors read: `file:line:column: path: problem`.
     func phrase(in file: String) -> Phrase {
-        let reason = Phrase(
-            key: reason.wordingKey, arguments: reason.wordingArguments.map(PhraseArgument.init))
+        let reason = reason.phrase
         guard !path.isEmpty else {
             return Phrase(
                 "problem.atPlace", .text("file", file), .number("line", line),
@@ -36,6 +39,13 @@ extension Problem {
         return Phrase(
             "problem.atPath", .text("file", file), .number("line", line),
             .number("column", column), .text("path", path), .phrase("problem", reason))
+    }
+}
+
+extension ProblemReason {
+    /// What is wrong, without where.
+    fileprivate var phrase: Phrase {
+        Phrase(key: wordingKey, arguments: wordingArguments.map(PhraseArgument.init))
     }
 }
 

@@ -1,4 +1,5 @@
 import Facilitation
+import SessionStore
 import TerminalUI
 import Wording
 import Workshop
@@ -10,10 +11,14 @@ struct Desk {
     private var now: Moment
     private var entropy = Entropy(1, 2)
 
+    private static let gauge = FileGauge(
+        limit: SessionGauge.limit, size: { SessionGauge.size(of: $0) },
+        growth: { SessionGauge.growth(of: $0, in: $1) })
+
     /// The program with a session open, everything on the disk, and the screen drawn.
     init(_ sample: SampleSession, size: Size) {
         now = sample.now
-        state = State(size: size, wording: Wording(language: "fr"), templates: [], now: now)
+        state = State(size: size, wording: Wording(language: "fr"), gauge: Self.gauge, now: now)
         send(.opened(sample.session, path: "/tmp/measured.json"))
         paint()
     }
@@ -21,7 +26,7 @@ struct Desk {
     /// The program at the home screen, which lists a hundred sessions of so many contributions.
     init(atHomeWithContributions count: Int, size: Size) {
         now = Moment(milliseconds: 1_457_463_600_000)
-        state = State(size: size, wording: Wording(language: "fr"), templates: [], now: now)
+        state = State(size: size, wording: Wording(language: "fr"), gauge: Self.gauge, now: now)
         send(
             .listed(
                 (0..<100).map {
@@ -35,7 +40,7 @@ struct Desk {
     /// The program with a session open, in English, everything on the disk and the screen drawn.
     init(_ session: Session, at now: Moment, size: Size) {
         self.now = now
-        state = State(size: size, wording: Wording(language: "en"), templates: [], now: now)
+        state = State(size: size, wording: Wording(language: "en"), gauge: Self.gauge, now: now)
         send(.opened(session, path: "/tmp/measured.json"))
         paint()
     }

@@ -1,8 +1,8 @@
 extension String: FileValue {
     static func read(_ reader: ValueReader, in context: ReadingContext) -> String? {
         guard let text = reader.string() else { return nil }
-        guard text.utf8.count <= FileRange.textBytes else {
-            reader.report(.textTooLong(bytes: text.utf8.count, limit: FileRange.textBytes))
+        guard text.utf8.count <= context.longestText else {
+            reader.report(.textTooLong(bytes: text.utf8.count, limit: context.longestText))
             return nil
         }
         return text

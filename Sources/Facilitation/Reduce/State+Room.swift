@@ -1,0 +1,22 @@
+import Workshop
+
+// Whether the file has room: what is recorded must be read again.
+extension State {
+    /// The size that the file has with a change.
+    ///
+    /// What makes the file smaller is never refused, whatever its size.
+    ///
+    /// - Throws: why nobody could read the file again.
+    func size(with change: Change) throws(ChangeError) -> FileSize {
+        guard let workshop else { return FileSize(bytes: 0, values: 0) }
+        let growth = gauge.growth(change, workshop.session)
+        if growth.holdsTooLongText { throw .textTooLong }
+        let size = (workshop.fileSize ?? gauge.size(workshop.session)) + growth.size
+        let limit = gauge.limit
+        if growth.size.bytes > 0, size.bytes > limit.bytes { throw .fileFull(size, limit: limit) }
+        if growth.size.values > 0, size.values > limit.values {
+            throw .fileFull(size, limit: limit)
+        }
+        return size
+    }
+}
