@@ -42,6 +42,9 @@ public final class TemporaryFolder {
         return file
     }
 
+    /// The bytes of one of its files; nil when it is not there.
+    public func contents(of name: String) -> [UInt8]? { try? Self.bytes(of: "\(path)/\(name)") }
+
     /// The bytes of a file.
     public static func bytes(of file: String) throws -> [UInt8] {
         guard let stream = fopen(file, "r") else { throw Failure(what: "read \(file)") }

@@ -15,7 +15,17 @@ let handsCommands: [Command] = [
             state.message = StatusMessage(.howToBringIn)
             return []
         }
-        return [.bringIn(path: path)]
+        return [.bringIn(path: path, beside: state.workshop?.path ?? "")]
+    },
+    Command(
+        "bring-together",
+        obstacle: { $0.workshop?.versions.isEmpty ?? true ? .noVersions : nil }
+    ) { state, _, _ in
+        state.bringInVersions()
+    },
+    Command("take-over", obstacle: { $0.isOpenElsewhere ? nil : .notElsewhere }) { state, _, _ in
+        state.askToTakeOver()
+        return []
     },
     Command(
         "settle",

@@ -62,6 +62,12 @@ struct Palette: Equatable, Sendable {
         return String(field.text[space...]).trimmed
     }
 
+    /// Whether a file or a folder is being named behind a command that takes one.
+    var namesFile: Bool {
+        guard case .command = choice, field.text.contains(" ") else { return false }
+        return ["bring-in", "copy-to", "save-elsewhere"].contains(wanted)
+    }
+
     /// The rows that fit what is typed, the best first.
     func items(in state: State) -> [Item] {
         let all = allItems(in: state)
@@ -174,6 +180,8 @@ extension State {
             guard items.indices.contains(palette.list.selected) else { return [] }
             popup = nil
             return choose(items[palette.list.selected], in: palette, event)
+        case .tab where palette.namesFile:
+            return [.completePath(palette.argument, beside: workshop?.path ?? "")]
         case .tab:
             palette.list.clamp(count: items.count)
             if items.indices.contains(palette.list.selected) {
@@ -192,6 +200,26 @@ extension State {
             }
         }
         return []
+    }
+
+    /// Goes on with the path of a file as far as all that begin so agree, and says which there are.
+    mutating func complete(_ typed: String, to paths: [String]) {
+        guard case .palette(var palette)? = popup, palette.namesFile, palette.argument == typed
+        else { return }
+        guard let first = paths.first else {
+            message = StatusMessage(Phrase("message.noSuchPath", .text("path", typed)), .warning)
+            return
+        }
+        let common = paths.dropFirst().reduce(first) { $0.commonPrefix(with: $1) }
+        if common.utf8.count > typed.utf8.count {
+            let command = palette.field.text.prefix { $0 != " " }
+            palette.field.set("\(command) \(common)")
+            popup = .palette(palette)
+        } else if paths.count > 1 {
+            let names = paths.map { $0.split(separator: "/").last.map(String.init) ?? $0 }
+            message = StatusMessage(
+                Phrase("message.pathsFound", .text("files", names.joined(separator: "   "))))
+        }
     }
 
     private mutating func choose(
@@ -262,4 +290,11 @@ extension Phrase {
     static let chooseThemeToMerge = Phrase("palette.themeToMerge")
     static let chooseKind = Phrase("palette.kindOfRound")
     static let noAuthor = Phrase("palette.noAuthor")
+}
+
+extension String {
+    /// What both texts begin with.
+    fileprivate func commonPrefix(with other: String) -> String {
+        String(zip(self, other).prefix { $0 == $1 }.map(\.0))
+    }
 }

@@ -14,6 +14,10 @@ enum Question: Equatable, Sendable {
     case whichOne([ID<Participant>], String)
     /// Time passed without the program.
     case leaveOut(Span)
+    /// Other versions of the workshop lie beside its file, under these names.
+    case versions([String])
+    /// Another laptop has not given the workshop back.
+    case takeOver(host: String, since: String)
     /// Somebody leaves while not everything is on the disk.
     case leaveUnsaved(Leaving)
 
@@ -26,6 +30,12 @@ enum Question: Equatable, Sendable {
         case .unknownName(let name, _): Phrase("question.unknownName", .text("name", name))
         case .whichOne: Phrase("question.whichOne")
         case .leaveUnsaved: Phrase("question.leaveUnsaved")
+        case .versions(let names):
+            Phrase(
+                "question.versions", .count(names.count + 1),
+                .text("files", names.joined(separator: ", ")))
+        case .takeOver(let host, let since):
+            Phrase("question.takeOver", .text("host", host), .text("since", since))
         case .leaveOut(let span):
             Phrase(
                 "question.leaveOut",
@@ -50,6 +60,10 @@ enum Question: Equatable, Sendable {
             ids.prefix(9).map { session?.shownName(of: $0, wording) ?? "" }
         case .leaveOut:
             [wording(Phrase("question.leaveOut.yes")), wording(Phrase("question.leaveOut.no"))]
+        case .versions:
+            [wording(Phrase("question.versions.yes")), wording(Phrase("question.versions.no"))]
+        case .takeOver:
+            [wording(Phrase("question.takeOver.no")), wording(Phrase("question.takeOver.yes"))]
         case .leaveUnsaved:
             [
                 wording(Phrase("question.leaveUnsaved.stay")),
@@ -117,6 +131,11 @@ extension State {
             return make { session throws(ChangeError) in try session.leavingOut(span, at: now) }
         case (.leaveOut, _):
             return []
+        case (.versions, 1): return bringInVersions()
+        case (.versions, _): return []
+        case (.takeOver, 1): return []
+        case (.takeOver, _):
+            return (workshop?.path).map { [.takeOver(path: $0)] } ?? []
         case (.leaveUnsaved, 1):
             return [.retry]
         case (.leaveUnsaved(let destination), _):

@@ -77,8 +77,8 @@ extension State {
         guard let before, let workshop, workshop.path == before.path, workshop.copies != nil
         else { return [] }
         let strikes = effects.contains {
-            if case .record(.made(let change), _, _) = $0 { return !change.struck.isEmpty }
-            return false
+            guard case .record(.made(let change), _, _) = $0 else { return false }
+            return change.contributions.contains { $0.after?.isStruck ?? false }
         }
         guard strikes || CopyMoment(workshop) != before else { return [] }
         return [.copy(workshop.session, path: workshop.path)]

@@ -25,9 +25,32 @@ extension State {
                 merge, saying: StatusMessage(said, merge.newConflicts > 0 ? .warning : .notice),
                 orElse: .nothingNewIn(path: path)) ?? []
         } catch {
-            message = StatusMessage(error.phrase(path: path), .warning)
+            message = StatusMessage(error.phrase, .warning)
             return []
         }
+    }
+
+    /// Asks whether other versions of the workshop are brought in, which lie beside its file.
+    mutating func offer(_ versions: [FoundVersion]) {
+        guard workshop != nil, !versions.isEmpty else { return }
+        workshop?.versions = versions
+        popups.append(.question(.versions(versions.map(\.name))))
+    }
+
+    /// Brings in all the versions that lie beside the file, each as a change that can be undone.
+    mutating func bringInVersions() -> [Effect] {
+        let versions = workshop?.versions ?? []
+        workshop?.versions = []
+        let before = session?.contributions.count ?? 0
+        var effects: [Effect] = []
+        for version in versions { effects += bringIn(version.session, path: version.path) }
+        if versions.count > 1, message?.tone != .alarm {
+            let count = (session?.contributions.count ?? 0) - before
+            let said = Phrase.broughtIn(count)
+            let conflicts = session?.conflicts.count ?? 0
+            message = StatusMessage(conflicts > 0 ? .andToSettle(said, conflicts) : said)
+        }
+        return effects
     }
 
     /// Makes of the session what a merge says.
@@ -84,17 +107,18 @@ extension SessionMerge {
 }
 
 extension TableCopyError {
-    fileprivate func phrase(path: String) -> Phrase {
+    fileprivate var phrase: Phrase {
         switch self {
         case .otherSession(let title):
             Phrase("message.copyOfOtherSession", .text("title", title))
-        case .notACopy: Phrase("message.notACopy", .file(path))
         }
     }
 }
 
 extension Phrase {
     static let howToBringIn = Phrase("message.howToBringIn")
+    static let noVersions = Phrase("message.noVersions")
+    static let notElsewhere = Phrase("message.notElsewhere")
     static let nothingToSettle = Phrase("message.nothingToSettle")
     static func broughtTogether(_ contributions: Int) -> Phrase {
         Phrase("message.broughtTogether", .phrase("new", .contributions(contributions)))

@@ -11,6 +11,13 @@ extension State {
     mutating func watch(_ session: Session, path: String, holder: SessionHolder) {
         open(session, path: path, holder: holder)
         if let obstacle = readOnlyObstacle { message = StatusMessage(obstacle, .warning) }
+        askToTakeOver()
+    }
+
+    /// Asks whether a workshop is opened here that another laptop has not given back.
+    mutating func askToTakeOver() {
+        guard case .elsewhere(let host, let since)? = workshop?.holder else { return }
+        popups.append(.question(.takeOver(host: host, since: localTime(since))))
     }
 
     /// Shows what the other program has recorded meanwhile; the line is left alone.
@@ -45,6 +52,12 @@ extension State {
                 ?? Phrase("message.tookOver"), .warning)
     }
 
+    /// Whether the workshop is shown only because another laptop has not given it back.
+    var isOpenElsewhere: Bool {
+        guard case .elsewhere? = workshop?.holder else { return false }
+        return true
+    }
+
     /// Why not even a copy can be written: this version would leave out what it does not understand.
     var copyObstacle: Phrase? { workshop?.holder == .laterVersion ? readOnlyObstacle : nil }
 
@@ -66,6 +79,9 @@ extension State {
             Phrase(
                 "message.readOnly", .number("process", process), .text("host", host),
                 .text("since", localTime(since)))
+        case .elsewhere(let host, let since)?:
+            Phrase(
+                "message.openElsewhere", .text("host", host), .text("since", localTime(since)))
         case .unknown?: Phrase("message.readOnlyUnknown")
         case .laterVersion?: .laterFormat(fileName)
         case .closedFolder?: Phrase("message.closedFolder")

@@ -92,6 +92,10 @@ public func reduce(into state: inout State, _ event: Event, at now: Moment) -> [
         state.message = StatusMessage(.copyWritten(path: path))
     case .broughtIn(let copy, let path):
         effects += state.bringIn(copy, path: path)
+    case .versionsFound(let versions):
+        state.offer(versions)
+    case .pathsFound(let paths, let typed):
+        state.complete(typed, to: paths)
     case .savedElsewhere(let path):
         state.message = StatusMessage(.savedElsewhere(path: path))
     case .copiesGo(let folder):

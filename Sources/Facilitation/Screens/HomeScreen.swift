@@ -35,7 +35,10 @@ extension State {
         let found = home.found
         home.list.draw(into: &grid, rect, count: found.count + 1) { place in
             guard place > 0 else { return [StyledText(" + " + wording(.newSession), .accent)] }
-            return [entryLine(found[place - 1], columns: rect.columns)]
+            let entry = found[place - 1]
+            return [
+                entryLine(entry, isNamesake: home.isNamesake(entry), columns: rect.columns)
+            ]
         }
         guard let entries = home.entries, found.isEmpty, rect.rows > 3 else { return }
         let phrase: Phrase = entries.isEmpty ? .noSessions : .nothingFound
@@ -43,7 +46,9 @@ extension State {
             .drawWrapped(into: &grid, rect.splitTop(2).rest.inset(columns: 1), .left)
     }
 
-    private func entryLine(_ entry: SessionEntry, columns: Int) -> StyledText {
+    private func entryLine(
+        _ entry: SessionEntry, isNamesake: Bool, columns: Int
+    ) -> StyledText {
         let date =
             entry.date.map { wording.shortDate(year: $0.year, month: $0.month, day: $0.day) } ?? ""
         if let problem = entry.problem {
@@ -59,13 +64,17 @@ extension State {
             case .ended: wording(.endedEntry)
             }
         let isDue = entry.deleteAfter.map { $0 < today } ?? false
-        let right = "\(isDue ? wording(.toBeDeleted) : progress)   "
+        let state =
+            entry.versionCount > 1 ? wording(.versions(entry.versionCount)) : progress
+        let right = "\(isDue ? wording(.toBeDeleted) : state)   "
         let room = max(10, columns - 16 - DisplayWidth.of(right))
-        let place = entry.place.isEmpty ? "" : " · \(entry.place)"
+        // Of two with one title on one day the names of the files say which is which.
+        let place =
+            isNamesake ? " · \(entry.fileName)" : entry.place.isEmpty ? "" : " · \(entry.place)"
         var line = StyledText(TextLayout.padded(" \(date)", columns: 15, .left), .muted)
         let title = TextLayout.truncated(entry.title + place, columns: room - 2)
         line.append(TextLayout.padded(title, columns: room, .left), .plain)
-        line.append(right, isDue ? .warning : .muted)
+        line.append(right, isDue || entry.versionCount > 1 ? .warning : .muted)
         return line
     }
 
@@ -104,6 +113,7 @@ extension Phrase {
     static let planned = Phrase("home.planned")
     static let endedEntry = Phrase("home.ended")
     static let copyEntry = Phrase("home.copy")
+    static func versions(_ count: Int) -> Phrase { Phrase("home.versions", .count(count)) }
     static let hintChoose = Phrase("hint.line.choose")
     static func underWay(_ round: Int, of count: Int) -> Phrase {
         Phrase("home.underWay", .number("round", round), .number("total", count))

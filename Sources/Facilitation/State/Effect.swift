@@ -42,7 +42,12 @@ public enum Effect: Equatable, Sendable {
     case copyForTable(Session, name: String, path: String)
     /// Read the copy of a table, as somebody typed its path; answer with
     /// ``Event/Input/broughtIn(_:path:)``.
-    case bringIn(path: String)
+    case bringIn(path: String, beside: String)
+    /// Find the files whose paths begin with what was typed, beside the session or from where the
+    /// program was started.
+    case completePath(String, beside: String)
+    /// Open a workshop although another laptop has not given it back.
+    case takeOver(path: String)
     /// Write what the disk has refused so far, now; answered like ``record(_:path:revision:)``.
     case retry
     /// Write the whole session to a file that is not there yet, or into a folder; answer with

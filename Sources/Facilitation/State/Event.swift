@@ -67,6 +67,10 @@ public struct Event: Equatable, Sendable {
         case copied(path: String)
         /// The copy of a table was read.
         case broughtIn(Session, path: String)
+        /// Other versions of the workshop were found beside its file.
+        case versionsFound([FoundVersion])
+        /// The files whose paths begin with what was typed.
+        case pathsFound([String], typed: String)
         /// A thesaurus was read, which suggestions may use.
         case thesaurus(Thesaurus)
         /// The whole session was written to another file there.

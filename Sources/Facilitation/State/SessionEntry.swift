@@ -31,8 +31,13 @@ public struct SessionEntry: Equatable, Sendable {
     public var isReadOnly: Bool
     /// The day after which it is to be deleted.
     public var deleteAfter: CalendarDay?
+    /// How many files hold versions of it, its own among them.
+    public var versionCount = 1
     /// Why it cannot be opened, when it cannot.
     public var problem: Phrase?
+
+    /// The name of its file.
+    public var fileName: String { path.split(separator: "/").last.map(String.init) ?? path }
 
     /// Makes an entry.
     public init(

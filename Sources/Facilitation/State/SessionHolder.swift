@@ -4,6 +4,9 @@ import Workshop
 public enum SessionHolder: Equatable, Sendable {
     /// It says who it is: a process of a machine, and since when.
     case program(process: Int, host: String, since: Moment)
+    /// A laptop whose locks do not reach this one, and which has not given the workshop back: it may
+    /// still be at work, or have been cut off.
+    case elsewhere(host: String, since: Moment)
     /// It does not say.
     case unknown
     /// A later version of the program, in whose format the file is; open or not.

@@ -22,6 +22,8 @@ public struct WorkshopState: Equatable, Sendable {
     var fileSize: FileSize?
     /// Whether what somebody else made of the file stays apart, since one file has no room for both.
     public internal(set) var isKeptApart = false
+    /// Other versions of the workshop that lie beside its file, and were not brought in.
+    public internal(set) var versions: [FoundVersion] = []
     /// The program that holds the session, while this one can only look on; nil when it is ours.
     public var holder: SessionHolder?
     /// The line being written.

@@ -13,6 +13,8 @@ public struct Opened: Sendable {
     /// What the file holds when it was changed since the sitting was cut off; to be merged with
     /// the session, which is the sitting's own.
     public var underneath: Underneath?
+    /// Other versions of the workshop beside the file, from which something can be brought in.
+    public var versions: [SessionVersion] = []
     /// Why nothing can be written at the moment; work can go on in memory.
     public var trouble: SessionFileError?
 }

@@ -176,9 +176,13 @@ struct Recovery {
         let base = session.mayDescend(from: left.ground) ? left.ground : nil
         let merge = Session.merging(base: base, ours: session, theirs: left.session)
         guard merge.session != session else { return }
+        guard let bytes = try? ReadableFile.bytes(of: merge.session, for: other.path) else {
+            // One file has no room for both.
+            return strangers.append(left.session)
+        }
         session = merge.session
         steps += 1
-        self.base = SessionWriter.bytes(of: session)
+        self.base = bytes
         revision = records.count
         notices.append(
             .tookIn(

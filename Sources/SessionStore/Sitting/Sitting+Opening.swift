@@ -109,6 +109,8 @@ extension Sitting {
         } catch {
             // What was changed underneath is told already, and a new sitting has no step to refuse.
         }
+        opened.versions = SessionVersion.found(
+            beside: names.session, of: recovery.session, on: files)
         // After what belonged to struck words was taken away.
         if line != nil { opened.draft = draft.read() ?? (sitting.isStored ? nil : line) }
         return (sitting, opened)

@@ -77,6 +77,12 @@ extension Sitting {
             switch other.theirs {
             case .success(let theirs) where theirs.id == session.id:
                 let outcome = Session.merging(base: other.base, ours: session, theirs: theirs)
+                // What no file has room for stays in the journal and in their file.
+                do throws(SessionFileError) {
+                    _ = try ReadableFile.bytes(of: outcome.session, for: path)
+                } catch {
+                    throw .file(error)
+                }
                 try take(outcome.session, at: now)
                 try adopt(session, over: other, at: now)
                 merge = outcome

@@ -14,14 +14,13 @@ public struct SessionVersion: Equatable, Sendable {
     public static func found(
         beside path: String, of session: Session, on files: any FileSystem = LinuxFileSystem()
     ) -> [SessionVersion] {
-        all(beside: path, of: session, on: files) { _ in true }.filter { version in
-            merge(of: version.session, into: session).session != session
-        }
+        all(beside: path, of: session, on: files) { _ in true }
+            .filter { !isIn(session, $0.session) }
     }
 
-    /// What both hold. Nobody knows what they were made from, so nothing counts as taken out.
-    public static func merge(of version: Session, into session: Session) -> SessionMerge {
-        Session.merging(base: nil, ours: session, theirs: version)
+    /// Whether everything in a version of a session is in the session, too.
+    private static func isIn(_ session: Session, _ version: Session) -> Bool {
+        (try? TableCopy.bringIn(version, into: session))?.session == session
     }
 
     /// Takes the files away that a synchroniser has put aside and of which everything is in the
@@ -30,7 +29,7 @@ public struct SessionVersion: Equatable, Sendable {
         beside path: String, of session: Session, on files: any FileSystem
     ) {
         for version in all(beside: path, of: session, on: files, where: ConflictName.isMarked)
-        where merge(of: version.session, into: session).session == session {
+        where isIn(session, version.session) {
             try? files.remove(version.path)
         }
     }

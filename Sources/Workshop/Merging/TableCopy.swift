@@ -14,18 +14,24 @@ public enum TableCopy {
         return copy
     }
 
-    /// Merges a copy into the session it was made from, whatever has become of both since.
+    /// Merges a copy into the session it was made from, whatever has become of both since; or any
+    /// other version of that session, of which nobody knows what both had in common, so that nothing
+    /// counts as taken out.
     ///
     /// Where the agenda stands, its clocks and timers stay those of the session: a table may have
     /// been elsewhere in it.
     ///
-    /// - Throws: ``TableCopyError`` when it is no copy of that session.
+    /// - Throws: ``TableCopyError`` when it is another session.
     public static func bringIn(
         _ copy: Session, into session: Session
     ) throws(TableCopyError) -> SessionMerge {
         guard copy.facts.id == session.facts.id else { throw .otherSession(copy.facts.title) }
-        guard let origin = copy.copiedFrom else { throw .notACopy }
         var theirs = copy
+        guard let origin = copy.copiedFrom else {
+            theirs.copiedFrom = session.copiedFrom
+            theirs.standWhere(session)
+            return Session.merging(base: nil, ours: session, theirs: theirs)
+        }
         theirs.copiedFrom = session.copiedFrom
         theirs.standWhere(origin.base)
         var base = origin.base

@@ -2,6 +2,4 @@
 public enum TableCopyError: Error, Equatable, Sendable {
     /// It is of another session, with this title.
     case otherSession(String)
-    /// It was not made by `copy-for-a-table`, so nobody knows what it was made from.
-    case notACopy
 }

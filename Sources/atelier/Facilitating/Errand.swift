@@ -78,11 +78,32 @@ enum Errand {
     ///
     /// One that was not closed properly may have left a journal beside its
     /// file; what is in it counts.
-    static func bringIn(_ typed: String) -> Event.Input {
-        let path = FilePath.expanded(typed)
+    ///
+    /// - Parameter session: the workshop's own file, beside which it is looked for first.
+    static func bringIn(_ typed: String, beside session: String) -> Event.Input {
+        let path = FilePath.found(typed, beside: session)
         return answer { () throws(SessionFileError) in
             .broughtIn(try SessionFile.readLive(path), path: path)
         }
+    }
+
+    /// Finds the folders and JSON files whose paths begin with what was typed.
+    static func complete(_ typed: String, beside session: String) -> Event.Input {
+        let expanded = FilePath.expanded(typed)
+        let isRelative = !expanded.hasPrefix("/")
+        let slash = expanded.lastIndex(of: "/")
+        let folder = slash.map { String(expanded[...$0]) } ?? ""
+        let beginning = String(expanded[folder.endIndex...])
+        for root in isRelative ? [FilePath.folder(of: session) + "/", ""] : [""] {
+            let paths = FilePath.entries(of: root + folder)
+                .filter {
+                    $0.hasPrefix(beginning) && (!$0.hasPrefix(".") || beginning.hasPrefix("."))
+                }
+            guard !paths.isEmpty else { continue }
+            let head = typed.dropLast(beginning.count)
+            return .pathsFound(paths.map { head + $0 }, typed: typed)
+        }
+        return .pathsFound([], typed: typed)
     }
 
     /// Writes a template into the facilitator's own.

@@ -48,6 +48,23 @@ extension EventLoop {
             at: heldFile, identifier: entropy.identifier(), at: now, waking: terminal.waker)
     }
 
+    /// Opens a session although another laptop has not given it back.
+    mutating func takeOver(_ path: String) {
+        guard endLooking() else { return }
+        let (identifier, now) = (entropy.identifier(), clock.now())
+        let opened = patiently {
+            Handed(
+                Result { () throws(SittingError) in
+                    try Sitting.open(path, identifier: identifier, at: now, takesOver: true)
+                })
+        }
+        switch opened?.value {
+        case .success(let (sitting, opened)): begin(sitting, opened)
+        case .failure(let error): handle(.failed(error.phrase))
+        case nil: break
+        }
+    }
+
     private mutating func take(_ found: HeldLook.Found) {
         switch found {
         case .taken(let sitting, let opened):
@@ -92,6 +109,8 @@ extension EventLoop {
             resumeCopies(of: opened.session, in: folder, path: path)
         }
         if let trouble = opened.trouble { handle(.notStored(trouble.phrase)) }
+        let versions = opened.versions.map { FoundVersion(path: $0.path, session: $0.session) }
+        if !versions.isEmpty { handle(.versionsFound(versions)) }
         if let underneath = opened.underneath { bringTogether(underneath) }
     }
 
@@ -115,6 +134,10 @@ extension EventLoop {
         }
         switch store.ending {
         case .saved: break
+        case .merged(let contributions, let conflicts):
+            keptPhrases.append(
+                .mergedOnLeaving(
+                    FilePath.name(of: store.path), contributions, conflicts: conflicts))
         case .savedBeside(let file):
             keptPhrases.append(.keptBeside(FilePath.name(of: store.path), file))
         case .unsaved(let error):
@@ -143,6 +166,8 @@ extension EventLoop {
             case .kept(let forms): handle(.formsKept(forms))
             case .refused(let error): handle(.notStored(error.phrase))
             case .changed(let underneath): bringTogether(underneath)
+            case .restored: handle(.failed(Phrase("notice.journalRestored")))
+            case .openToOthers: handle(.failed(Phrase("notice.openToOthers")))
             case .displaced(let title): handle(.displaced(by: title))
             }
         }

@@ -164,7 +164,11 @@ struct EventLoop {
             run { Errand.report(file: path, request) }
         case .copyForTable(let copy, let name, let path):
             run { Errand.copyForTable(copy, named: name, beside: path) }
-        case .bringIn(let path): run { Errand.bringIn(path) }
+        case .bringIn(let path, let session):
+            run { Errand.bringIn(path, beside: session) }
+        case .completePath(let typed, let session):
+            run { Errand.complete(typed, beside: session) }
+        case .takeOver(let path): takeOver(path)
         case .saveTemplate(let template):
             let folder = folder
             run { Errand.save(template, in: folder) }

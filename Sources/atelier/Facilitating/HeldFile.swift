@@ -8,6 +8,8 @@ struct HeldFile: Sendable {
     let path: String
     /// Whether nobody has it, and nothing can be written beside it.
     private let isInClosedFolder: Bool
+    /// Whether who has it is out of the reach of this machine's locks.
+    private let isElsewhere: Bool
     /// Who has it; nil when the lock does not tell, or nobody has.
     private(set) var holder: LockHolder?
     /// What was read last.
@@ -20,8 +22,10 @@ struct HeldFile: Sendable {
     ///
     /// - Throws: why it cannot be read.
     init(
-        _ path: String, heldBy holder: LockHolder?, inClosedFolder: Bool = false
+        _ path: String, heldBy holder: LockHolder?, inClosedFolder: Bool = false,
+        elsewhere: Bool = false
     ) throws(SessionFileError) {
+        isElsewhere = elsewhere
         isInClosedFolder = inClosedFolder
         self.path = LinuxFileSystem().resolved(path)
         self.holder = holder
@@ -36,6 +40,7 @@ struct HeldFile: Sendable {
         if laterFormat != nil { return .laterVersion }
         guard let holder else { return isInClosedFolder ? .closedFolder : .unknown }
         let own = holder.surroundings
+        if isElsewhere { return .elsewhere(host: own.host, since: holder.since) }
         return .program(process: own.process, host: own.host, since: holder.since)
     }
 

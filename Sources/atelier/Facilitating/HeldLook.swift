@@ -39,6 +39,8 @@ struct HeldLook {
             return .taken(sitting, opened)
         } catch .held(let holder) {
             return seen(file, heldBy: holder)
+        } catch .elsewhere(let holder) {
+            return seen(file, heldBy: holder)
         } catch .file(.laterFormat), .file(.noPermission), .file(.readOnly), .file(.diskFull) {
             return seen(file, heldBy: nil)
         } catch {

@@ -33,12 +33,15 @@ enum Opening {
     ) throws(SittingError) -> Opening {
         let holder: LockHolder?
         var isClosedFolder = false
+        var isElsewhere = false
         do throws(SittingError) {
             let (sitting, opened) = try Sitting.open(
                 path, identifier: identifier, at: now, defersWriting: true)
             return .sitting(sitting, opened)
         } catch .held(let other) {
             holder = other
+        } catch .elsewhere(let other) {
+            (holder, isElsewhere) = (other, true)
         } catch .file(.laterFormat) {
             holder = nil
         } catch .file(.noPermission), .file(.readOnly), .file(.diskFull) {
@@ -49,7 +52,8 @@ enum Opening {
         }
         do throws(SessionFileError) {
             return .watching(
-                try HeldFile(path, heldBy: holder, inClosedFolder: isClosedFolder))
+                try HeldFile(
+                    path, heldBy: holder, inClosedFolder: isClosedFolder, elsewhere: isElsewhere))
         } catch {
             throw .file(error)
         }

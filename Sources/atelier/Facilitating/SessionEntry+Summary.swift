@@ -15,6 +15,7 @@ extension SessionEntry {
                 contributions: details.contributionCount, isCopy: details.isCopy,
                 isReadOnly: details.laterFormat != nil)
             deleteAfter = details.deleteAfter
+            versionCount = 1 + summary.versions.count
         }
     }
 }

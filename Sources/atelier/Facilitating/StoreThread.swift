@@ -30,6 +30,10 @@ final class StoreThread {
         case stored(revision: Int)
         /// What is typed into these forms is in the draft.
         case kept([FormDraft])
+        /// The journal's name had been taken away, and everything is under it again.
+        case restored
+        /// The disk keeps no permissions: others can read what is typed.
+        case openToOthers
         /// The disk refuses.
         case refused(SittingError)
         /// Somebody else has changed the file.
@@ -42,6 +46,9 @@ final class StoreThread {
     enum Ending: Equatable, Sendable {
         /// Everything is in the file, or waits for the next sitting beside it.
         case saved
+        /// Everything is in the file, with what somebody else had made of it meanwhile: so many
+        /// contributions more, and conflicts to be settled.
+        case merged(contributions: Int, conflicts: Int)
         /// Everything is in another file, since the file belongs to another workshop by now.
         case savedBeside(String)
         /// Not everything is on the disk.
@@ -135,6 +142,8 @@ private final class StoreWriter: @unchecked Sendable {
     private var revision = 0
     /// Whether the file belongs to another workshop by now.
     private var isDisplaced = false
+    /// Whether it was said that others can read the files.
+    private var hasToldOfRights = false
 
     /// How long to wait before trying again what the disk has refused, in milliseconds.
     private static let pause: Int64 = 2000
@@ -206,8 +215,10 @@ private final class StoreWriter: @unchecked Sendable {
         _ sitting: Sitting, keepsDraft: Bool, at now: Moment
     ) throws(SittingError) -> Ending {
         do throws(SittingError) {
-            try sitting.close(keepsDraft: keepsDraft, at: now)
-            return .saved
+            guard let merge = try sitting.close(keepsDraft: keepsDraft, at: now) else {
+                return .saved
+            }
+            return .merged(contributions: merge.newContributions, conflicts: merge.newConflicts)
         } catch {
             guard sitting.intruder != nil else { throw error }
             return .savedBeside(try sitting.closeBeside(keepsDraft: keepsDraft, at: now))
@@ -248,6 +259,11 @@ private final class StoreWriter: @unchecked Sendable {
             // What the journal holds is recorded, whatever the session file says.
             storedRevision = revision
             if found.isEmpty || isDisplaced { found.append(.stored(revision: revision)) }
+            if sitting.takeRestored() { found.append(.restored) }
+            if !hasToldOfRights, sitting.isOpenToOthers ?? false {
+                hasToldOfRights = true
+                found.append(.openToOthers)
+            }
         }
         mailbox.answer(found)
         waker.wake()

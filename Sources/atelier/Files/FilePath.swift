@@ -26,6 +26,24 @@ enum FilePath {
         return "\(String(cString: here))/\(path)"
     }
 
+    /// The path of a file that was typed: beside the session where it stands there, else as it is.
+    static func found(_ typed: String, beside session: String) -> String {
+        let path = expanded(typed)
+        guard !path.hasPrefix("/") else { return path }
+        let beside = "\(folder(of: session))/\(path)"
+        return access(beside, F_OK) == 0 ? beside : path
+    }
+
+    /// The folders, with a slash behind them, and the JSON files of a folder, in order.
+    static func entries(of folder: String) -> [String] {
+        let path = folder.isEmpty ? "." : folder
+        let names = (try? LinuxFileSystem().names(in: path)) ?? []
+        return names.compactMap { name in
+            if SessionsFolder.isFolder("\(path)/\(name)") { return name + "/" }
+            return name.hasSuffix(".json") ? name : nil
+        }.sorted()
+    }
+
     /// The path without the ending `.json`.
     static func stem(of path: String) -> String {
         path.hasSuffix(".json") ? String(path.dropLast(5)) : path

@@ -26,6 +26,14 @@ extension Phrase {
     static func keptBeside(_ name: String, _ file: String) -> Phrase {
         Phrase("error.keptBeside", .text("name", name), .text("file", file))
     }
+    /// What was merged with a file that somebody else had changed, when the workshop was left.
+    static func mergedOnLeaving(_ name: String, _ contributions: Int, conflicts: Int) -> Phrase {
+        let new = Phrase.contributions(contributions)
+        let what =
+            conflicts > 0
+            ? Phrase("message.andToSettle", .phrase("what", new), .count(conflicts)) : new
+        return Phrase("error.mergedOnLeaving", .text("name", name), .phrase("new", what))
+    }
     /// What the room's screen says before there is a session file.
     static func waitingForFile(_ file: String) -> Phrase {
         Phrase("project.waiting", .text("file", file))

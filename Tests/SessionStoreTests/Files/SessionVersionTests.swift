@@ -23,8 +23,7 @@ import Workshop
         disk.put("/s/\(name)", SessionFile.bytes(of: try theirs(["là"])))
         let found = SessionVersion.found(beside: Desk.path, of: Desk.session(), on: disk)
         #expect(found.map(\.path) == ["/s/\(name)"])
-        let merge = SessionVersion.merge(
-            of: try #require(found.first).session, into: Desk.session())
+        let merge = try TableCopy.bringIn(#require(found.first).session, into: Desk.session())
         #expect(merge.newContributions == 1)
         // In which nothing is that the session lacks.
         #expect(SessionVersion.found(beside: Desk.path, of: merge.session, on: disk).isEmpty)
