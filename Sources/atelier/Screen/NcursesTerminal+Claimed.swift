@@ -21,7 +21,7 @@ extension NcursesTerminal {
         let log = CrashLog.path()
         let message = wording(.crashed(recordedIn: place, log: log))
         let terminal = NcursesTerminal(
-            log: log ?? "/dev/null", crashMessage: StandardError.cleaned(message))
+            log: log ?? "/dev/null", crashMessage: message.cleaned)
         do {
             try terminal.claim()
         } catch {
