@@ -16,8 +16,20 @@ enum Program {
             for phrase in failure.phrases { StandardError.say(Environment.wording(phrase)) }
             exit(EXIT_FAILURE)
         } catch {
-            // Wrong usage (64), a wish for help or the version (0), or a status of our own.
-            Atelier.exit(withError: error)
+            end(with: error)
         }
+    }
+
+    /// Ends for wrong usage (64), a wish for help or the version (0), or a status of our own.
+    private static func end(with error: any Error) -> Never {
+        let status = Atelier.exitCode(for: error)
+        guard !status.isSuccess else { Atelier.exit(withError: error) }
+        // What is said of wrong usage repeats words of the command line, which may come from anywhere.
+        for line in Atelier.fullMessage(for: error).split(
+            separator: "\n", omittingEmptySubsequences: false)
+        where !line.isEmpty {
+            StandardError.say(String(line))
+        }
+        exit(status.rawValue)
     }
 }

@@ -41,6 +41,10 @@ import Testing
                     + String(repeating: "]", count: 100_000))
         ),
         ("empty", ""), ("no session", "[]"),
+        (
+            "two versions",
+            "<<<<<<< ours\n\(session(""))\n=======\n\(session(", \"place\": \"x\""))\n>>>>>>> b\n"
+        ),
         ("format 0", session("").replacing("\"format\": 1", with: "\"format\": 0")),
     ]
 

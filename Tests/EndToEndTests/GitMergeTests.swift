@@ -8,36 +8,16 @@ import Workshop
 
 /// Two note-takers, two clones, plain git.
 @Suite struct GitMergeTests {
-    private let folder: TemporaryFolder
+    private let git: GitFolder
+    private var folder: TemporaryFolder { git.folder }
 
-    init() throws { folder = try TemporaryFolder() }
+    init() throws { git = try GitFolder() }
 
-    private struct Outcome {
-        var status: Int32
-        var text: String
-    }
+    private typealias Outcome = GitFolder.Outcome
 
-    /// Runs a program in a folder, with no settings but those of the test.
     @discardableResult
     private func run(_ words: String..., in place: String) throws -> Outcome {
-        let process = Process()
-        process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = words
-        process.currentDirectoryURL = URL(filePath: "\(folder.path)/\(place)")
-        process.environment = ProcessInfo.processInfo.environment.merging([
-            "LC_ALL": "C.UTF-8", "HOME": folder.path, "GIT_CONFIG_NOSYSTEM": "1",
-            "GIT_AUTHOR_NAME": "A", "GIT_AUTHOR_EMAIL": "a@example.org",
-            "GIT_COMMITTER_NAME": "A", "GIT_COMMITTER_EMAIL": "a@example.org",
-        ]) { $1 }
-        let output = Pipe()
-        process.standardInput = FileHandle.nullDevice
-        process.standardOutput = output
-        process.standardError = output
-        try process.run()
-        let text = String(
-            decoding: try output.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
-        process.waitUntilExit()
-        return Outcome(status: process.terminationStatus, text: text)
+        try git.run(words, in: place)
     }
 
     private func expectFine(
@@ -140,7 +120,10 @@ import Workshop
         let live = try FinishedProgram("merge", paths[0], paths[1], paths[1])
         #expect(live.status == 1 && live.errors.contains(".one.json.journal"))
         #expect(try TemporaryFolder.bytes(of: "\(folder.path)/one.json") == before)
-        #expect(try FinishedProgram("merge", paths[0]).status == 64)
+        // One file alone is to be mended, two are neither.
+        let whole = try FinishedProgram("merge", paths[2])
+        #expect(whole.status == 1 && whole.errors.contains("nothing to bring together"))
+        #expect(try FinishedProgram("merge", paths[0], paths[1]).status == 64)
     }
 
     @Test func withoutACommonVersionNothingCountsAsRemoved() throws {

@@ -3,8 +3,9 @@ import Mustache
 /// How any text is written in an article of SPIP.
 ///
 /// A backslash takes the meaning from a sign; it is left out where a sign has none, within a word,
-/// so that «pense-écoute» stays readable in the editor. SPIP lets HTML entities through, so that an
-/// ampersand that would begin one is written as one. A line break is `_ ` at the start of a line.
+/// so that «pense-écoute» stays readable in the editor. From `<` it takes nothing: SPIP removes the
+/// backslash and publishes the tag. Entities, which SPIP lets through, stand for `<` and for `&`. A
+/// line break is `_ ` at the start of a line.
 struct SPIPEscaping: MustacheContentType {
     /// The name by which report templates ask for it.
     static let name = "SPIP"
@@ -20,7 +21,8 @@ struct SPIPEscaping: MustacheContentType {
             switch scalar {
             case "\n": result.append(contentsOf: "\n_ ".unicodeScalars)
             case "&": result.append(contentsOf: "&amp;".unicodeScalars)
-            case "\\", "~", "{", "}", "[", "]", "|", "<", ">", "*", "#", "+":
+            case "<": result.append(contentsOf: "&lt;".unicodeScalars)
+            case "\\", "~", "{", "}", "[", "]", "|", ">", "*", "#", "+":
                 result.append("\\")
                 result.append(scalar)
             case "-", "_":
@@ -38,5 +40,24 @@ struct SPIPEscaping: MustacheContentType {
         guard scalars.indices.contains(place) else { return false }
         let properties = scalars[place].properties
         return properties.isAlphabetic || properties.numericType != nil
+    }
+
+    /// A web address as it stands in a link of SPIP, as text and as target: with an entity for `&`, and
+    /// with the signs that would end the link or act in its text as an address may write them.
+    static func address(_ address: String) -> String {
+        var result = ""
+        for scalar in address.unicodeScalars {
+            switch scalar {
+            case "&": result += "&amp;"
+            case "[": result += "%5B"
+            case "]": result += "%5D"
+            case "{": result += "%7B"
+            case "}": result += "%7D"
+            case "|": result += "%7C"
+            case "~": result += "%7E"
+            default: result.unicodeScalars.append(scalar)
+            }
+        }
+        return result
     }
 }

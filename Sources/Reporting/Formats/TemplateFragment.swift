@@ -13,12 +13,14 @@ struct TemplateFragment: MustacheParent {
     private init(_ fragment: Fragment, isFirst: Bool, as format: ReportFormat) {
         self.fragment = fragment
         // SPIP adds the no-break spaces of French by itself.
-        text =
+        let text =
             format == .spip && fragment.origin == .program
             ? String(fragment.text.map { $0 == "\u{A0}" ? " " : $0 }) : fragment.text
         // What does not look like an address is shown as the text that it is.
         emphasis =
             fragment.emphasis == .link && !fragment.text.isWebAddress ? .none : fragment.emphasis
+        self.text =
+            format == .spip && emphasis == .link ? SPIPEscaping.address(text) : text
         self.isFirst = isFirst
     }
 

@@ -25,6 +25,25 @@ public enum SessionFile {
         try FileWriting.replace(path, with: ReadableFile.bytes(of: session, for: path), on: files)
     }
 
+    /// Puts bytes in the place of a session file, which may be none: what git is to show, for instance.
+    ///
+    /// - Throws: why it cannot be written; the old file is then as it was.
+    public static func replace(_ path: String, with bytes: [UInt8]) throws(SessionFileError) {
+        try FileWriting.replace(path, with: bytes)
+    }
+
+    /// Whether bytes are meant as a session, also where something is wrong with them: they say a format
+    /// and an identifier, which templates lack.
+    public static func isMeant(by bytes: [UInt8]) -> Bool {
+        guard let root = try? JSONParser.parse(bytes, limits: .file) else {
+            if let text = ConflictedText(bytes) {
+                return isMeant(by: text.ours) || isMeant(by: text.theirs)
+            }
+            return FileRoot.formatAtBeginning(of: bytes) != nil
+        }
+        return root["format"] != nil && root["id"] != nil
+    }
+
     /// Makes a session file that must not be there yet.
     ///
     /// - Throws: why it cannot be written; `.exists` when it is there.

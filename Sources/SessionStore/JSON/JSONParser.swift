@@ -55,6 +55,11 @@ public enum JSONParser {
     private static func problem(
         _ fault: JSONFault, _ path: JSONPath, _ bytes: UnsafeRawBufferPointer
     ) -> Problem {
+        // Whatever else is wrong comes of that, and this has a way out.
+        if let places = ConflictedText(bytes)?.places, let first = places.first {
+            let position = JSONPosition(line: first.lowerBound, column: 1)
+            return Problem(at: position, path: "", reason: .twoVersions(places))
+        }
         var position = JSONPosition.start
         let end = min(fault.offset, bytes.count)
         position.advance(over: UnsafeRawBufferPointer(rebasing: bytes[..<end]))

@@ -6,6 +6,7 @@ extension ProblemReason {
         case .tooLarge: "problem.tooLarge"
         case .tooDeep: "problem.tooDeep"
         case .tooManyValues: "problem.tooManyValues"
+        case .twoVersions: "problem.twoVersions"
         case .syntax(let fault): fault.wordingKey
         case .duplicateKey: "problem.duplicateKey"
         case .expected: "problem.expected"
@@ -35,6 +36,7 @@ extension ProblemReason {
             // Rounded up, so that a file one byte over the limit is not said to be of its size.
             [("size", .number((bytes + 0xFFFFF) >> 20)), ("limit", .number(limit >> 20))]
         case .tooDeep(let limit), .tooManyValues(let limit): [("limit", .number(limit))]
+        case .twoVersions(let places): [("lines", .text(ConflictedText.listed(places)))]
         case .syntax(let fault): fault.wordingArguments
         case .duplicateKey(let key): [("key", .text(key))]
         case .expected(let kind, let found):

@@ -9,6 +9,8 @@ public enum ProblemReason: Equatable, Sendable {
     case tooDeep(limit: Int)
     /// More values than the limit.
     case tooManyValues(limit: Int)
+    /// Git has left two versions in it, at these lines.
+    case twoVersions([ClosedRange<Int>])
     /// The source is not JSON.
     case syntax(JSONSyntaxFault)
     /// An object has the same key twice.

@@ -60,19 +60,18 @@ struct CataloguesCommand: ParsableCommand {
             language.isReviewed ? Phrase("catalogue.reviewed") : Phrase("catalogue.notReviewed")
         let columns = [
             TextLayout.padded(language.tag, columns: 4),
-            TextLayout.padded(StandardError.cleaned(language.name), columns: 12),
+            TextLayout.padded(language.name.cleaned, columns: 12),
             Environment.wording(facts), Environment.wording(reviewed),
-            path.map(StandardError.cleaned) ?? "",
+            path ?? "",
         ]
-        try StandardOutput.write(
-            columns.joined(separator: "  ").trimmingTrailingSpaces + "\n")
+        try StandardOutput.list([columns.joined(separator: "  ").trimmingTrailingSpaces])
     }
 }
 
 extension String {
-    fileprivate var trimmingTrailingSpaces: Substring {
+    fileprivate var trimmingTrailingSpaces: String {
         var text = self[...]
         while text.last == " " { text.removeLast() }
-        return text
+        return String(text)
     }
 }

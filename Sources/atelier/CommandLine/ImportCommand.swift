@@ -67,7 +67,7 @@ struct ImportCommand: ParsableCommand {
                 try SessionFolder.make(
                     session, in: try SessionsFolder.path(chosen: folder ?? atelier.folder))
             }
-            try StandardOutput.write("\(path)\n")
+            try StandardOutput.name([path])
         }
     }
 

@@ -14,15 +14,19 @@ struct MergeCommand: ParsableCommand {
             changed differently is kept inside the file as a conflict, to be settled in the \
             program, and does not make the merge fail.
 
-            With --install, git does this by itself for sessions/*.json of the repository of the \
-            current folder.
+            A file alone is one that git could not bring together: the versions that git keeps of it, \
+            or those between the marks in it (<<<<<<< ======= >>>>>>>), are merged into it.
+
+            With --install, git does this by itself for the sessions in all folders of the repository \
+            of the current folder; once in every clone. Other JSON files are merged as before.
 
             Example:
               atelier merge base.json ours.json theirs.json
+              atelier merge sessions/2016-03-08-marseille.json
               atelier merge --install
             """)
 
-    @Argument(help: "The version that both sides were made from.")
+    @Argument(help: "The version that both sides were made from; or, alone, the file to mend.")
     var base: String?
 
     @Argument(help: "Our version, which takes the result.")
@@ -34,7 +38,10 @@ struct MergeCommand: ParsableCommand {
     @Flag(help: "Set it up as the merge driver of this git repository.")
     var install = false
 
-    @Option(help: ArgumentHelp("What to call our file in messages.", valueName: "file"))
+    @Option(
+        help: ArgumentHelp(
+            "For git: what our file is called. What cannot be merged gets git's marks.",
+            valueName: "file"))
     var path: String?
 
     func validate() throws {
@@ -42,40 +49,56 @@ struct MergeCommand: ParsableCommand {
             guard base == nil, path == nil else {
                 throw ValidationError("--install takes no files.")
             }
-        } else if theirs == nil {
-            throw ValidationError("Three files are needed: BASE OURS THEIRS.")
+        } else if base == nil || (ours == nil) != (theirs == nil) || theirs == nil && path != nil {
+            throw ValidationError("Three files are needed, BASE OURS THEIRS, or one with marks.")
         }
     }
 
     func run() throws {
         if install {
-            for phrase in try MergeDriver.install() {
-                StandardError.say(Environment.wording(phrase))
-            }
+            let installation = try DriverInstallation()
+            say(try installation.install())
+            let obstacles = try DriverCheck(installation.root).obstacles()
+            if !obstacles.isEmpty { throw Failure(obstacles) }
         } else if let base, let ours, let theirs {
-            try merge(base, ours, theirs)
+            guard let path else { return try merge(base, ours, theirs, called: ours) }
+            try drive(base, ours, theirs, called: path)
+        } else if let base {
+            say(try UnmergedFile(path: base).merge())
         }
     }
 
-    private func merge(_ base: String, _ ours: String, _ theirs: String) throws(Failure) {
-        for file in [path ?? ours, ours, theirs] {
-            if let journal = SessionFile.journal(beside: file) {
-                throw Failure(.liveJournal(file, journal))
+    /// Merges for git, which takes what is left in our file for its text, whatever the exit status.
+    private func drive(
+        _ base: String, _ ours: String, _ theirs: String, called path: String
+    ) throws {
+        let texts = TextMerge(base: base, ours: ours, theirs: theirs)
+        let isSession =
+            !GatheringFile.isMeant(by: path)
+            && [base, ours, theirs].contains { file in
+                (try? FileReading.bytes(at: file)).map(SessionFile.isMeant(by:)) == true
             }
+        guard isSession else {
+            if try !texts.merge() { throw ExitCode.failure }
+            return
         }
+        do throws(Failure) {
+            try merge(base, ours, theirs, called: path)
+        } catch {
+            try texts.mark()
+            throw error
+        }
+    }
+
+    private func merge(
+        _ base: String, _ ours: String, _ theirs: String, called name: String
+    ) throws(Failure) {
+        for file in [name, ours, theirs] { try SessionMerge.refuseOpen(file) }
         let own = try session(ours)
         let other = try session(theirs)
         let before = isEmpty(base) ? nil : try session(base)
-        guard own.id == other.id, before?.id ?? own.id == own.id else {
-            throw Failure(.otherSession(path ?? ours, other.title))
-        }
-        let merge = Session.merging(base: before, ours: own, theirs: other)
-        try Failure.wording { () throws(SessionFileError) in
-            try SessionFile.write(merge.session, to: ours)
-        }
-        let name = path ?? ours
-        if !merge.kept.isEmpty { say(.keptThoughRemoved(name, merge.kept.count)) }
-        if merge.newConflicts > 0 { say(.conflictsToSettle(name, merge.newConflicts)) }
+        let merge = SessionMerge(base: before, ours: own, theirs: other, name: name)
+        say(try merge.write(to: ours))
     }
 
     private func session(_ file: String) throws(Failure) -> Session {
@@ -88,5 +111,7 @@ struct MergeCommand: ParsableCommand {
         return stat(file, &status) == 0 && status.st_size == 0
     }
 
-    private func say(_ phrase: Phrase) { StandardError.say(Environment.wording(phrase)) }
+    private func say(_ phrases: [Phrase]) {
+        for phrase in phrases { StandardError.say(Environment.wording(phrase)) }
+    }
 }

@@ -75,7 +75,7 @@ struct NewCommand: ParsableCommand {
             try SessionFile.make(session, at: output)
             return output
         }
-        try StandardOutput.write("\(path)\n")
+        try StandardOutput.name([path])
     }
 
     private func session(

@@ -83,7 +83,7 @@ struct ReportOptions: ParsableArguments {
         let path = try Failure.wording { () throws(SessionFileError) in
             try DocumentFile.write(document, beside: "\(output)/\(stem)", ending: ending)
         }
-        try StandardOutput.write("\(path)\n")
+        try StandardOutput.name([path])
     }
 
     private static func format(ofFile path: String) -> ReportFormat? {

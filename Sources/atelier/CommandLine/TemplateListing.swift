@@ -14,19 +14,21 @@ struct TemplateListing {
     }
 
     /// The whole list; the objective on a line of its own below each template that has one.
-    var text: String {
-        let width = templates.map { DisplayWidth.of($0.template.name) }.max() ?? 0
+    var lines: [String] {
+        // Cleaned before they are measured, as the columns stand by what is shown.
+        let names = templates.map(\.template.name.cleaned)
+        let width = names.map { DisplayWidth.of($0) }.max() ?? 0
         let language = LanguageTag(wording.language.tag)
-        return templates.map { offered in
+        return zip(names, templates).flatMap { name, offered in
             let template = offered.template
             let title = template.title.text(for: language)
             let facts = wording.facts(of: offered).joined(separator: " · ")
-            var lines = TextLayout.padded(template.name, columns: width) + "  \(title) (\(facts))\n"
+            var lines = [TextLayout.padded(name, columns: width) + "  \(title) (\(facts))"]
             let objective = template.objective.text(for: language)
             if !objective.isEmpty {
-                lines += String(repeating: " ", count: width + 2) + objective + "\n"
+                lines.append(String(repeating: " ", count: width + 2) + objective)
             }
             return lines
-        }.joined()
+        }
     }
 }

@@ -55,7 +55,7 @@ struct TemplatesCommand: ParsableCommand {
 
     private func list(_ shelf: TemplateShelf) throws {
         let listing = TemplateListing(shelf.templates, wording: Environment.wording)
-        try StandardOutput.write(listing.text)
+        try StandardOutput.list(listing.lines)
         let problems = shelf.problems.flatMap(\.phrases)
         if !problems.isEmpty { throw Failure(problems) }
     }

@@ -28,10 +28,8 @@ struct ValidateCommand: ParsableCommand {
                 failure.phrases.append(error.phrase)
                 continue
             }
-            let lines = problems.map { problem in
-                StandardError.cleaned(Environment.wording(problem.phrase(in: file))) + "\n"
-            }
-            try StandardOutput.write(lines.joined())
+            try StandardOutput.list(
+                problems.map { Environment.wording($0.phrase(in: file)) })
         }
         if !failure.phrases.isEmpty { throw failure }
         if !isFine { throw ExitCode.failure }

@@ -15,7 +15,7 @@ struct GatheringListing {
     }
 
     /// A line for each session in the order of the programme, and one for the whole.
-    var text: String {
+    var lines: [String] {
         let rows = folder.gathering.sessions.indices.map { (state(of: $0), about($0)) }
         let number = String(rows.count).count
         let width = rows.map { DisplayWidth.of($0.0) }.max() ?? 0
@@ -25,7 +25,7 @@ struct GatheringListing {
             return "\(indent)\(figures)  \(TextLayout.padded(row.0, columns: width))  \(row.1)"
         }
         lines.append(total)
-        return lines.map { StandardError.cleaned($0) + "\n" }.joined()
+        return lines
     }
 
     private func state(of place: Int) -> String {

@@ -3,10 +3,33 @@ import Wording
 
 /// The git program of this machine.
 enum Git {
+    /// How git ended, and what it said on standard output.
+    struct Outcome {
+        /// Its exit status; 128 and more where it failed or was killed.
+        var status: Int32
+        /// What it said.
+        var output: [UInt8]
+
+        /// What it said, cut at zero bytes, as it ends names when asked for `-z`.
+        var names: [String] {
+            output.split(separator: 0).map { String(decoding: $0, as: UTF8.self) }
+        }
+    }
+
     /// What git says on standard output, without the line end; nil when it fails.
     ///
     /// - Throws: when there is no git.
-    static func answer(_ words: String...) throws(Failure) -> String? {
+    static func answer(_ words: String..., in folder: String? = nil) throws(Failure) -> String? {
+        var outcome = try run(words, in: folder)
+        guard outcome.status == 0 else { return nil }
+        if outcome.output.last == UInt8(ascii: "\n") { outcome.output.removeLast() }
+        return String(decoding: outcome.output, as: UTF8.self)
+    }
+
+    /// Runs git to its end, in a folder when one is given.
+    ///
+    /// - Throws: when there is no git.
+    static func run(_ words: [String], in folder: String? = nil) throws(Failure) -> Outcome {
         var ends: [Int32] = [-1, -1]
         guard pipe(&ends) == 0 else { throw Failure(.noGit) }
         var actions = posix_spawn_file_actions_t()
@@ -16,7 +39,8 @@ enum Git {
         posix_spawn_file_actions_adddup2(&actions, ends[1], STDOUT_FILENO)
         posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
         for end in ends { posix_spawn_file_actions_addclose(&actions, end) }
-        var arguments: [UnsafeMutablePointer<CChar>?] = (["git"] + words).map { strdup($0) }
+        let place = folder.map { ["-C", $0] } ?? []
+        var arguments: [UnsafeMutablePointer<CChar>?] = (["git"] + place + words).map { strdup($0) }
         arguments.append(nil)
         defer { for argument in arguments { free(argument) } }
         var process: pid_t = 0
@@ -25,7 +49,7 @@ enum Git {
         defer { close(ends[0]) }
         guard isStarted else { throw Failure(.noGit) }
         var output: [UInt8] = []
-        var buffer = [UInt8](repeating: 0, count: 4096)
+        var buffer = [UInt8](repeating: 0, count: 65_536)
         while true {
             let count = read(ends[0], &buffer, buffer.count)
             if count > 0 {
@@ -36,9 +60,8 @@ enum Git {
         }
         var status: Int32 = 0
         while waitpid(process, &status, 0) < 0 && errno == EINTR {}
-        // Ended by itself, with status 0.
-        guard status == 0 else { return nil }
-        if output.last == UInt8(ascii: "\n") { output.removeLast() }
-        return String(decoding: output, as: UTF8.self)
+        // The low bits name the signal that ended it.
+        let signal = status & 0x7F
+        return Outcome(status: signal == 0 ? status >> 8 & 0xFF : 128 + signal, output: output)
     }
 }

@@ -16,7 +16,7 @@ struct WaitingScreen: Equatable, Sendable {
 
     private func draw(into grid: inout Grid, _ rect: Rect) {
         let place = rect.inset(columns: 2)
-        let phrase = Phrase.waitingForFile(StandardError.cleaned(path))
+        let phrase = Phrase.waitingForFile(path.cleaned)
         let lines = TextLayout.wrapped(Environment.wording(phrase), columns: max(1, place.columns))
         var rest = place.splitTop(max(0, (place.rows - lines.count) / 2)).rest
         for line in lines.prefix(place.rows) {

@@ -24,8 +24,7 @@ extension NcursesTerminal {
         let log = CrashLog.path()
         let message = wording(.crashed(recordedIn: place, log: log))
         let terminal = NcursesTerminal(
-            log: log ?? "/dev/null", crashMessage: StandardError.cleaned(message),
-            waker: waker)
+            log: log ?? "/dev/null", crashMessage: message.cleaned, waker: waker)
         do {
             try terminal.claim()
         } catch {

@@ -26,4 +26,47 @@ extension Phrase {
     static func gitFailed(_ call: String) -> Phrase {
         Phrase("merge.gitFailed", .text("call", call))
     }
+
+    // MARK: - Setting it up
+
+    /// Nothing is merged in a repository without a work tree.
+    static let bareRepository = Phrase("merge.bare")
+
+    static func insideOf(_ outer: String, _ root: String) -> Phrase {
+        Phrase("merge.insideOf", .text("outer", outer), .text("root", root))
+    }
+    static func submodules(_ paths: String) -> Phrase {
+        Phrase("merge.submodules", .text("paths", paths))
+    }
+    /// Another rule of git keeps a file from being merged by the program.
+    static func overruled(_ file: String, _ place: String, _ line: String) -> Phrase {
+        Phrase(
+            "merge.overruled", .text("file", file), .text("place", place), .text("line", line),
+            .text("rule", DriverInstallation.rule))
+    }
+    static func notInForce(_ file: String) -> Phrase {
+        Phrase("merge.notInForce", .text("file", file))
+    }
+    /// Another rule of git lets it take a hidden file along.
+    static func takenAlong(_ file: String, _ place: String, _ line: String) -> Phrase {
+        Phrase("merge.takenAlong", .text("file", file), .text("place", place), .text("line", line))
+    }
+    static func knownToGit(_ file: String) -> Phrase {
+        Phrase("merge.knownToGit", .text("file", file))
+    }
+
+    // MARK: - A file with marks
+
+    static func nothingUnmerged(_ file: String) -> Phrase {
+        Phrase("merge.nothingUnmerged", .text("file", file))
+    }
+    static func deletedOnOneSide(_ file: String) -> Phrase {
+        Phrase("merge.deletedOnOneSide", .text("file", file))
+    }
+    static func broughtTogether(_ file: String) -> Phrase {
+        Phrase("merge.broughtTogether", .text("file", file))
+    }
+    static func broughtTogetherForGit(_ file: String) -> Phrase {
+        Phrase("merge.broughtTogetherForGit", .text("file", file))
+    }
 }

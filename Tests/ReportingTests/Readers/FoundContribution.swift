@@ -148,15 +148,16 @@ struct FoundContribution: Equatable {
                 isEscaped = true
                 continue
             }
-            if !isEscaped, "{}[]|<>*#".unicodeScalars.contains(scalar) {
-                // An open sign that is not the program's own would act.
+            if scalar == "<" || !isEscaped && "{}[]|>*#".unicodeScalars.contains(scalar) {
+                // An open sign that is not the program's own would act; SPIP takes the backslash from
+                // before `<` and publishes the tag.
                 result += "⟨acts: \(scalar)⟩"
             } else {
                 result.unicodeScalars.append(scalar)
             }
             isEscaped = false
         }
-        return result.replacing("&amp;", with: "&")
+        return result.replacing("&lt;", with: "<").replacing("&amp;", with: "&")
     }
 
     /// The contributions in a table, by their identifiers.

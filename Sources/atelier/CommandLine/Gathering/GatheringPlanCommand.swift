@@ -64,7 +64,7 @@ struct GatheringPlanCommand: ParsableCommand {
         if !replanning.new.isEmpty { try planning.add(replanning.new, to: &gathering) }
         let known = file.entries.count - replanning.new.count - replanning.repeated.count
         say(.gatheringMade(replanning.new.count, known: known))
-        try StandardOutput.write(planning.made.map { $0 + "\n" }.joined())
+        try StandardOutput.name(planning.made)
     }
 
     /// The gathering that the folder holds; nil when it holds none.

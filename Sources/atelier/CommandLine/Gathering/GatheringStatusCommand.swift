@@ -22,7 +22,7 @@ struct GatheringStatusCommand: ParsableCommand {
 
     func run() throws {
         let found = try GatheringFolder.read(folder)
-        try StandardOutput.write(GatheringListing(found, wording: Environment.wording).text)
+        try StandardOutput.list(GatheringListing(found, wording: Environment.wording).lines)
         try found.sayWhatIsWrong()
     }
 }
