@@ -180,6 +180,18 @@ import Workshop
         #expect(try workshop.recorded() == ["avant.", "après."])
     }
 
+    @Test func aCrashLeavesNoMemoryInAFile() throws {
+        let folder = try TemporaryFolder()
+        let workshop = try PreparedWorkshop(in: folder.path)
+        let room = try workshop.start(after: "ulimit -c unlimited")
+        let limits = try TemporaryFolder.bytes(of: "/proc/\(room.process)/limits")
+        let core = String(decoding: limits, as: UTF8.self).split(separator: "\n")
+            .first { $0.hasPrefix("Max core file size") }
+        #expect(core?.split(separator: " ").dropFirst(4).prefix(2) == ["0", "0"])
+        room.press(.control("q"))
+        _ = try room.waitForEnd()
+    }
+
     @Test func aPlantedLinkIsNotFollowed() throws {
         let folder = try TemporaryFolder()
         let workshop = try PreparedWorkshop(in: folder.path)

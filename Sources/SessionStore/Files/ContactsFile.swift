@@ -12,7 +12,7 @@ public enum ContactsFile {
 
     /// The addresses; none where there is no such file, or it cannot be read.
     public static func read(beside session: String) -> [String] {
-        let file = open(path(beside: session), O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        let file = open(path(beside: session), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW)
         guard file >= 0 else { return [] }
         defer { close(file) }
         var bytes = [UInt8](repeating: 0, count: 1 << 16)
@@ -41,7 +41,8 @@ public enum ContactsFile {
         guard rest.count < all.count else { return }
         guard rest.isEmpty else {
             let bytes = Array(rest.map { "\($0)\n" }.joined().utf8)
-            return try FileWriting.replace(path, with: bytes, permissions: 0o600)
+            return try FileWriting.replace(
+                path, with: bytes, permissions: 0o600, followsLinks: false)
         }
         guard unlink(path) == 0 || errno == ENOENT else {
             throw FileWriting.error(errno, at: path)
@@ -55,8 +56,8 @@ public enum ContactsFile {
         _ address: String, beside session: String
     ) throws(SessionFileError) {
         let path = path(beside: session)
-        let file = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
-        guard file >= 0 else { throw .writeFailed(path, errno: errno) }
+        let file = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC | O_NOFOLLOW, 0o600)
+        guard file >= 0 else { throw FileWriting.error(errno, at: path) }
         defer { close(file) }
         let line = String(
             String.UnicodeScalarView(

@@ -16,7 +16,8 @@ public enum LineFile {
     ) throws(SessionFileError) -> Bool {
         var bytes: [UInt8] = []
         do throws(SessionFileError) {
-            bytes = try FileReading.bytes(at: path)
+            // Planted in a repository, a link would have the line written elsewhere.
+            bytes = try FileReading.bytes(at: path, .readingOwn)
         } catch {
             guard case .missing = error else { throw error }
         }

@@ -93,11 +93,11 @@ struct MergeCommand: ParsableCommand {
     private func merge(
         _ base: String, _ ours: String, _ theirs: String, called name: String
     ) throws(Failure) {
-        for file in [name, ours, theirs] { try SessionMerge.refuseOpen(file) }
+        for file in [name, ours, theirs] { try FileMerge.refuseOpen(file) }
         let own = try session(ours)
         let other = try session(theirs)
         let before = isEmpty(base) ? nil : try session(base)
-        let merge = SessionMerge(base: before, ours: own, theirs: other, name: name)
+        let merge = FileMerge(base: before, ours: own, theirs: other, name: name)
         say(try merge.write(to: ours))
     }
 

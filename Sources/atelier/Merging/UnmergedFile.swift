@@ -20,7 +20,7 @@ struct UnmergedFile {
     /// - Returns: what is worth knowing, and what is left to do, a line each.
     /// - Throws: why it cannot be done; the file is then as it was.
     func merge() throws(Failure) -> [Phrase] {
-        try SessionMerge.refuseOpen(path)
+        try FileMerge.refuseOpen(path)
         let file = try Failure.wording { () throws(SessionFileError) in
             try FileReading.bytes(at: path)
         }
@@ -28,7 +28,7 @@ struct UnmergedFile {
         guard let versions = known ?? Self.between(marksOf: file) else {
             throw Failure(.nothingUnmerged(path))
         }
-        var merge = SessionMerge(
+        var merge = FileMerge(
             base: try versions.base.map { bytes throws(Failure) in try session(bytes, 1) },
             ours: try session(versions.ours, 2), theirs: try session(versions.theirs, 3),
             name: path)

@@ -30,4 +30,22 @@ import Testing
         try ContactsFile.remove("bo@example.org", beside: session)
         #expect(access("\(folder.path)/a.contacts", F_OK) != 0)
     }
+
+    @Test func aPlantedLinkIsNeitherReadNorWrittenThrough() throws {
+        let folder = try TemporaryFolder()
+        let session = "\(folder.path)/a.json"
+        let victim = "\(folder.path)/victim"
+        try SessionFile.write(Desk.session(), to: victim)
+        let before = try FileReading.bytes(at: victim)
+        #expect(symlink("victim", "\(folder.path)/a.contacts") == 0)
+        #expect(throws: SessionFileError.isLink("\(folder.path)/a.contacts")) {
+            try ContactsFile.add("ana@example.org", beside: session)
+        }
+        #expect(ContactsFile.read(beside: session) == [])
+        #expect(symlink("victim", "\(folder.path)/lines") == 0)
+        #expect(throws: SessionFileError.self) {
+            try LineFile.add("*.json", to: "\(folder.path)/lines")
+        }
+        #expect(try FileReading.bytes(at: victim) == before)
+    }
 }

@@ -56,10 +56,9 @@ import Workshop
         for name in ["x.json"] + Self.names {
             try SessionFile.write(try theirs(["là"]), to: "\(folder.path)/\(name)")
         }
-        var other = Session(
+        let other = Session(
             SessionFacts(id: ID("autre"), title: "Essai", language: LanguageTag("fr")))
         try SessionFile.write(other, to: "\(folder.path)/x-2.json")
-        other.facts.title = ""
         let list = try SessionFolder.sessions(in: folder.path)
         #expect(list.map(\.name) == ["x-2.json", "x.json"])
         #expect(list.map(\.versions) == [[], Self.names.sorted()])

@@ -4,7 +4,7 @@ import Wording
 import Workshop
 
 /// Two versions of one session on their way into one file.
-struct SessionMerge {
+struct FileMerge {
     /// What both were made from; nil when nobody knows.
     var base: Session?
     /// Our version.
