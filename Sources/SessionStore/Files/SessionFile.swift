@@ -51,6 +51,13 @@ public enum SessionFile {
         try FileWriting.make(path, with: ReadableFile.bytes(of: session, for: path))
     }
 
+    /// Looks whether a session's file could be read again, before anything of it is recorded.
+    ///
+    /// - Throws: why not.
+    public static func check(_ session: Session, for path: String) throws(SessionFileError) {
+        _ = try ReadableFile.bytes(of: session, for: path)
+    }
+
     /// What the file of a session holds.
     public static func bytes(of session: Session) -> [UInt8] { SessionWriter.bytes(of: session) }
 }

@@ -43,6 +43,7 @@ struct ImportTarget {
             guard !texts.isEmpty else { throw Failure(.importNothing) }
             let change = try Self.recording(
                 texts, in: round, of: sitting.session, entropy: &entropy, at: now)
+            try refuseUnreadable(change, of: sitting.session)
             try wording { () throws(SittingError) in
                 try sitting.record(.change(change), at: now)
             }
@@ -52,6 +53,19 @@ struct ImportTarget {
         }
         try wording { () throws(SittingError) in
             _ = try sitting.close(keepsDraft: true, at: now)
+        }
+    }
+
+    /// Refuses what the file has no room for.
+    private func refuseUnreadable(
+        _ change: Change, of session: Session
+    ) throws(Failure) {
+        var session = session
+        // One that does not fit is refused when it is recorded.
+        try? session.apply(change)
+        let after = session
+        try Failure.wording { () throws(SessionFileError) in
+            try SessionFile.check(after, for: path)
         }
     }
 
