@@ -87,7 +87,7 @@ import Testing
         let stage = try workshop.start(on: disk, ["project", workshop.path])
         disk.hang(.open)
         let room = try workshop.start()
-        try room.record(ProjectorTests.note(1))
+        try room.record("note-1-dite")
         try room.waitFor("✓ écrit")
         stage.settle(milliseconds: 100)
         #expect(!stage.screen.contains { $0.contains("note-1-dite") })

@@ -45,7 +45,7 @@ import Workshop
             _ = room.state.openForm(kind == .theme ? .theme(theme) : .link(theme))
         case .group:
             room = Self.room(.groups)
-            room.enter("Jardins")
+            room.command("open-group Jardins")
             _ = room.state.openForm(.group(try #require(room.session.groups.first?.id)))
         case .action:
             room = Self.room(.closing)
@@ -172,7 +172,10 @@ import Workshop
     }
 
     @Test func leavingTheListWithAFormAsksOnceSinceNothingKeepsIt() {
-        var room = Facilitator(template: Template(name: "essai", language: LanguageTag("fr")))
+        var room = Facilitator(
+            template: Template(
+                name: "essai", title: .init("Essai", in: LanguageTag("fr")),
+                language: LanguageTag("fr")))
         room.send(.listed([]))
         room.press(.enter)
         guard case .form(let form)? = room.state.popup, form.purpose == .newSession else {
