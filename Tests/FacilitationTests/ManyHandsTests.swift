@@ -51,9 +51,9 @@ import Workshop
 
     @Test mutating func aPathIsTakenAsItWasTyped() {
         room.command("bring-in ~/ma clé/table.json")
-        #expect(room.effects.last == .bringIn(path: "~/ma clé/table.json"))
+        #expect(room.effects.last == .bringIn(path: "~/ma clé/table.json", beside: "/tmp/essai.json"))
         room.command("bring-in '/media/ma clé/table.json'")
-        #expect(room.effects.last == .bringIn(path: "/media/ma clé/table.json"))
+        #expect(room.effects.last == .bringIn(path: "/media/ma clé/table.json", beside: "/tmp/essai.json"))
         room.effects = []
         room.command("bring-in")
         #expect(room.effects.isEmpty)

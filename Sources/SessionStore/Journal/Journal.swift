@@ -26,6 +26,8 @@ final class Journal {
     /// Files of other machines that are needless by then; they may still be open there.
     private var foreign: [String]
     private var file: Int32?
+    /// Where the open file stands, or stood.
+    private var place: String?
     /// What the system said of the open file.
     private var identity: FileStatus?
     /// How many of its bytes are on the disk.
@@ -67,8 +69,10 @@ final class Journal {
         beginning == nil && pending.isEmpty && !isAstray && superseded.isEmpty
     }
 
-    /// Where it stands.
-    var path: String { names.journal(of: header.sitting, generation: max(1, header.generation)) }
+    /// Where it stands, or is to stand.
+    var path: String {
+        place ?? names.journal(of: header.sitting, generation: max(1, header.generation))
+    }
 
     /// Adds a line, which is on the disk after the next ``store()``.
     func add(_ deed: JournalRecord.Deed, at now: Moment) {
@@ -169,7 +173,8 @@ final class Journal {
 
     /// Takes the file away, and whatever it has superseded.
     func remove() throws(SystemFailure) {
-        if identity != nil, !superseded.contains(path) { superseded.append(path) }
+        if let place { superseded.append(place) }
+        place = nil
         close()
         try removeSuperseded()
     }
@@ -198,9 +203,8 @@ final class Journal {
     /// Writes a whole new file.
     private func begin() throws(SystemFailure) {
         guard let beginning else { return }
-        let old = identity == nil ? nil : path
         header.generation += 1
-        let path = self.path
+        let path = names.journal(of: header.sitting, generation: header.generation)
         let new = try make(path)
         let bytes = SealedLine.bytes(of: header.json) + beginning + pending
         let status: FileStatus
@@ -223,7 +227,8 @@ final class Journal {
         pending = []
         hasStumbled = false
         isAstray = false
-        if let old, old != path { superseded.append(old) }
+        if let place { superseded.append(place) }
+        place = path
     }
 
     /// Opens a new file; what an attempt that failed has left there goes.

@@ -47,7 +47,8 @@ final class SessionLock {
                 try? files.close(file)
                 return .heldBy(holder)
             }
-            if let holder, !takesOver, !holder.surroundings.isGone(seenFrom: own.surroundings) {
+            if let holder, !takesOver, isElsewhere(holder.surroundings, seenFrom: own.surroundings)
+            {
                 try? files.close(file)
                 return .leftBy(holder)
             }
@@ -62,6 +63,14 @@ final class SessionLock {
             try? files.close(file)
             throw error
         }
+    }
+
+    /// Whether that run may go on where this machine's locks do not reach; one that had our own
+    /// number here is over.
+    private static func isElsewhere(_ other: Surroundings, seenFrom own: Surroundings) -> Bool {
+        var same = own
+        same.machine = other.machine
+        return other != same && !other.isGone(seenFrom: own)
     }
 
     /// Who has the lock of a file; nil when nobody has.

@@ -131,9 +131,23 @@ extension Sitting {
                 continue
             }
             // In its new place before it goes from the old one.
-            if (try? draft.write(line)) != nil { old.remove() }
+            if (try? draft.write(line)) != nil {
+                old.remove()
+                dropDrafts(like: line, of: recovery)
+            }
             return line
         }
         return nil
+    }
+
+    /// Takes away what a sitting that was cut off while it took a line over has left twice, and what
+    /// belongs to sittings that were taken in.
+    private func dropDrafts(like line: Draft, of recovery: Recovery) {
+        let included = Set(recovery.included.map { names.draft(of: $0.sitting) })
+        let present = (try? files.names(in: names.parent)) ?? []
+        for path in names.drafts(among: present) where path != names.draft(of: identifier) {
+            let other = DraftFile(path, on: files)
+            if included.contains(path) || other.read() == line { other.remove() }
+        }
     }
 }

@@ -49,8 +49,6 @@ public struct Surroundings: Equatable, Sendable {
         guard host == own.host, machine.isEmpty || own.machine.isEmpty || machine == own.machine
         else { return false }
         if !own.boot.isEmpty, boot != own.boot { return true }
-        // Another run had the same number.
-        if process == own.process { return true }
         return !Self.runs(process)
     }
 

@@ -1,4 +1,5 @@
 import Glibc
+import SessionStore
 
 /// Paths as texts, cut at their slashes.
 enum FilePath {

@@ -29,6 +29,8 @@ final class MemoryDisk: FileSystem {
         var permissions: UInt32 = 0o644
         var modifiedAt: Int64 = 0
         var holder: Int32?
+        /// Whether its name tells 0 bytes until it is synced once more.
+        var isUnsized = false
         let number: UInt64
         init(_ number: UInt64) { self.number = number }
     }
@@ -110,6 +112,7 @@ final class MemoryDisk: FileSystem {
                         guard node.bytes.starts(with: node.durable) else {
                             return share == 0 ? node.durable : node.bytes
                         }
+                        if node.isUnsized { return share == 2 ? node.bytes : [] }
                         let more = node.bytes.count - node.durable.count
                         return Array(node.bytes.prefix(node.durable.count + more * share / 2))
                     })
@@ -246,12 +249,14 @@ final class MemoryDisk: FileSystem {
         try call(.syncData(name(of: file)))
         let node = try node(file)
         node.durable = node.bytes
+        node.isUnsized = false
     }
 
     func sync(_ file: Int32) throws(SystemFailure) {
         try call(.sync(name(of: file)))
         if let node = open[file]?.node {
             node.durable = node.bytes
+            node.isUnsized = false
         } else {
             durableNames = names
             pending = []
@@ -285,7 +290,7 @@ final class MemoryDisk: FileSystem {
         guard let node = names[path] else { throw SystemFailure(errno: ENOENT) }
         names[path] = nil
         names[other] = node
-        if isFAT { node.durable = [] }
+        if isFAT { (node.durable, node.isUnsized) = ([], true) }
         pending += [.give(other, node), .take(path)]
     }
 
