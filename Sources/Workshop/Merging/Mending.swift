@@ -14,7 +14,7 @@ struct Mending {
 
     init(_ session: Session, of sides: Versions<Session>, notes: MergeNotes) {
         self.sides = sides
-        sources = [sides.ours, sides.theirs, sides.base].compactMap(\.self)
+        sources = [sides.base, sides.ours, sides.theirs].compactMap(\.self)
         self.session = session
         self.notes = notes
     }

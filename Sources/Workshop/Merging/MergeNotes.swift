@@ -1,32 +1,31 @@
 /// What a merge takes note of on its way.
 struct MergeNotes {
-    /// Texts that both sides changed.
-    private(set) var conflicts: [TextConflict] = []
+    /// The conflicts that there were, by place.
+    private let open: Versions<[TextConflict.Place: TextConflict]>
+    /// Whether there were any.
+    let hasConflicts: Bool
+    /// What became of the texts that were looked at: those in conflict, or nil.
+    private(set) var outcomes: [TextConflict.Place: [String]?] = [:]
     /// What one side took away and is kept, because the other side changed it or refers to it.
     private(set) var kept: [TextConflict.Place] = []
 
-    mutating func note(_ texts: [String], at place: TextConflict.Place) {
-        conflicts.append(TextConflict(place, texts: texts))
+    init(_ sides: Versions<Session>) {
+        open = sides.map { session in
+            Dictionary(session.conflicts.map { ($0.place, $0) }) { first, _ in first }
+        }
+        hasConflicts = !open.ours.isEmpty || !open.theirs.isEmpty || open.base?.isEmpty == false
+    }
+
+    /// The texts in conflict at a place.
+    func conflicts(at place: TextConflict.Place) -> Versions<[String]?> {
+        hasConflicts ? open.map { $0[place]?.texts } : Versions<[String]?>(nil, nil, nil)
+    }
+
+    mutating func note(_ texts: [String]?, at place: TextConflict.Place) {
+        outcomes[place] = .some(texts)
     }
 
     mutating func noteKept(_ kind: TextConflict.Kind, _ entity: String) {
         kept.append(TextConflict.Place(kind, entity))
-    }
-}
-
-extension Versions where Thing == String {
-    /// What one side changed; where both changed it differently, the greater, and a conflict that
-    /// holds both.
-    ///
-    /// Words beat none, without a conflict.
-    func words(at place: TextConflict.Place, _ notes: inout MergeNotes) -> String {
-        if ours.isSame(as: theirs) { return ours }
-        if let base {
-            if theirs.isSame(as: base) { return ours }
-            if ours.isSame(as: base) { return theirs }
-        }
-        if ours.isEmpty || theirs.isEmpty { return ours + theirs }
-        notes.note([ours, theirs], at: place)
-        return ours.precedes(theirs) ? theirs : ours
     }
 }

@@ -39,7 +39,7 @@ extension Versions {
         _ element: Element, _ notes: inout MergeNotes
     ) -> Bool where Thing == KeyedList<Element> {
         guard let before = base?[element.id] else { return true }
-        guard element != before || element.isIrrevocable else { return false }
+        guard !element.isSpelt(as: before) || element.isIrrevocable else { return false }
         if !element.isIrrevocable { notes.noteKept(Element.conflictKind, element.id.text) }
         return true
     }

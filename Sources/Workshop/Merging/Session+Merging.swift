@@ -13,10 +13,10 @@ extension Session {
         var (one, other) = (ours, theirs)
         one.purge(struck)
         other.purge(struck)
-        var notes = MergeNotes()
         let sides = Versions(base, one, other)
+        var notes = MergeNotes(sides)
         let agenda = sides.agenda.entities(&notes)
-        let facts = sides.facts.mergedFacts(agenda: agenda, &notes)
+        let facts = sides.facts.mergedFacts(agenda: sides.agenda, &notes)
         var merged = Session(facts)
         merged.agenda = agenda
         merged.participants = sides.participants.entities(&notes)
@@ -33,7 +33,7 @@ extension Session {
         var mending = Mending(merged, of: sides, notes: notes)
         mending.mend()
         merged = mending.session
-        merged.conflicts = sides.openConflicts(and: mending.notes.conflicts, in: merged)
+        merged.conflicts = sides.openConflicts(noted: mending.notes, in: merged)
         merged.index = ContributionIndex(of: merged.contributions, agenda: merged.agenda)
         return SessionMerge(merged, from: ours, kept: mending.notes.kept)
     }
@@ -83,14 +83,14 @@ extension Session {
     /// Whether something in the session still has the text that stands at a place.
     fileprivate func holds(_ place: TextConflict.Place) -> Bool {
         switch place.kind {
-        case .session: facts.hasPart(place.part)
+        case .session: facts.holds(place)
         case .participants: participants[ID(place.entity)] != nil
         case .agenda:
             agenda[ID(place.entity)].map { $0.hasPart(place.part) } ?? false
         case .contributions: contributions[ID(place.entity)].map { !$0.isStruck } ?? false
         case .themes: themes[ID(place.entity)] != nil
-        case .groups: groups[ID(place.entity)] != nil
-        case .actions: actions[ID(place.entity)] != nil
+        case .groups: groups[ID(place.entity)]?.holds(place.field) ?? false
+        case .actions: actions[ID(place.entity)]?.holds(place.field) ?? false
         case .parkingLot: parkingLot[ID(place.entity)] != nil
         case .privateNotes: privateNotes[ID(place.entity)] != nil
         }
@@ -112,24 +112,64 @@ extension Round {
     }
 }
 
+extension SessionFacts {
+    fileprivate func holds(_ place: TextConflict.Place) -> Bool {
+        guard hasPart(place.part) else { return false }
+        switch (place.part, place.field) {
+        case (Self.quotationPlace.part, "author"): return quotation?.author != nil
+        case (Self.meetingPlace.part, "when"): return nextMeeting?.when?.words != nil
+        default: return true
+        }
+    }
+}
+
+extension OpenGroup {
+    fileprivate func holds(_ field: String) -> Bool { field != "contact" || contact != nil }
+}
+
+extension Action {
+    fileprivate func holds(_ field: String) -> Bool {
+        switch field {
+        case "owner": owner != nil
+        case "due": due?.words != nil
+        default: true
+        }
+    }
+}
+
 extension Versions where Thing == Session {
-    /// The conflicts that neither side settled, and the new ones.
+    /// The conflicts of texts that were looked at, as noted; of others those that neither side
+    /// settled.
     fileprivate func openConflicts(
-        and new: [TextConflict], in merged: Session
+        noted notes: MergeNotes, in merged: Session
     ) -> KeyedList<TextConflict> {
-        var open = KeyedList(
-            map { Array($0.conflicts) }.things(by: \.id) { versions in
+        var open: [ID<TextConflict>: TextConflict] = [:]
+        if notes.hasConflicts {
+            open = map { session in
+                // Who has not the thing any more says nothing of what is written on it.
+                Array(session.conflicts)
+                    + (base?.conflicts ?? KeyedList()).filter {
+                        session.conflicts[$0.id] == nil && !session.holds($0.place)
+                    }
+            }.thingsByKey(\.id) { versions in
                 var conflict = versions.ours
                 conflict.add(versions.theirs.texts)
                 conflict.foreign = versions.foreign.mergedMembers()
                 return conflict
-            })
-        for conflict in new {
-            var all = open[conflict.id] ?? conflict
-            all.add(conflict.texts)
-            open[conflict.id] = all
+            }
         }
-        for conflict in open where !merged.holds(conflict.place) { open[conflict.id] = nil }
-        return open
+        // A file may know a conflict by another identifier than the one that follows from its place.
+        let known = Dictionary(open.values.map { ($0.place, $0) }) { $0.id < $1.id ? $0 : $1 }
+        for (place, texts) in notes.outcomes {
+            let old = known[place]
+            if let old { open[old.id] = nil }
+            guard let texts else { continue }
+            let new = TextConflict(place, texts: texts)
+            let id = old?.id ?? new.id
+            open[id] = TextConflict(
+                id: id, place: place, texts: texts, foreign: old?.foreign ?? .none)
+        }
+        return KeyedList(
+            open.values.filter { merged.holds($0.place) }.sorted { $0.order < $1.order })
     }
 }

@@ -74,9 +74,17 @@ extension Versions {
     where Thing == Value? {
         guard let ours, let theirs else {
             let left = ours ?? theirs
-            return left == base.flatMap(\.self) ? nil : left
+            return left.isSpelt(as: base.flatMap(\.self)) ? nil : left
         }
         return body(Versions<Value>(base.flatMap(\.self), ours, theirs))
+    }
+}
+
+extension Equatable {
+    /// Whether both are equal and spelt alike; `==` alone takes one spelling of an accent for
+    /// another, and a change of it would be none.
+    func isSpelt(as other: Self) -> Bool {
+        self == other && String(reflecting: self).isSame(as: String(reflecting: other))
     }
 }
 

@@ -38,6 +38,12 @@ struct RandomHistory {
         self.side = side
     }
 
+    /// Takes what a merge made of this session, to go on from there.
+    mutating func take(_ merged: Session) {
+        session = merged
+        history = History()
+    }
+
     /// Does so many things, as far as the rules allow them.
     mutating func go(on count: Int) {
         for _ in 0..<count {

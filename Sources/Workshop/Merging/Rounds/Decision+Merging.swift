@@ -4,26 +4,24 @@ extension Versions where Thing == Decision {
     func mergedDecision() -> Decision {
         var merged = ours
         merged.phase = self.phase.further()
-        merged.versions = self.versions.things(by: \.id) { versions in
+        merged.versions = self.versions.things(
+            by: \.id, inOrder: { ($0.at, $0.id) < ($1.at, $1.id) }
+        ) { versions in
             var version = versions.ours
-            version.text = versions.text.merged { $0.precedes($1) ? $1 : $0 }
+            version.text = versions.text.spelt()
             version.at = versions.at.lesser()
             version.foreign = versions.foreign.mergedMembers()
             return version
         }
-        if ours.versions != theirs.versions {
-            merged.versions.sort { ($0.at, $0.id) < ($1.at, $1.id) }
-        }
-        merged.objections = self.objections.things(by: \.contribution) { versions in
+        merged.objections = self.objections.things(
+            by: \.contribution, inOrder: { $0.contribution < $1.contribution }
+        ) { versions in
             var objection = versions.ours
             objection.status = versions.status.further()
             objection.version = versions.version.greater()
             if objection.status != .lifted { objection.version = nil }
             objection.foreign = versions.foreign.mergedMembers()
             return objection
-        }
-        if ours.objections != theirs.objections {
-            merged.objections.sort { $0.contribution < $1.contribution }
         }
         return merged
     }

@@ -1,23 +1,26 @@
 extension Versions where Thing == Floor {
     /// The turns of both sides, by their time; only the last one can still go on.
+    ///
+    /// Of two ends the earlier one counts, and none is after the next turn began.
     func mergedFloor() -> Floor {
         if ours == theirs || theirs == base { return ours }
         if ours == base { return theirs }
-        var turns = map { $0.keyed }.things(by: \.key) { versions in
+        var turns = map { $0.keyed }.thingsByKey(\.key) { versions in
             var keyed = versions.ours
             let turns = versions.turn
             keyed.turn.outcome = turns.outcome.merged(by: {
                 $0 == .spoke ? 2 : $0 == .passed ? 1 : 0
             })
             keyed.turn.clock = turns.clock.mergedClock(>)
-            keyed.turn.organisation =
-                turns.organisation.map(SpeltText.init).greater().text
+            keyed.turn.clock.endedAt = turns.clock.endedAt.lesser()
+            keyed.turn.organisation = turns.organisation.spelt()
             keyed.turn.foreign = turns.foreign.mergedMembers()
             return keyed
-        }.map(\.turn)
-        for place in turns.indices.dropLast() where turns[place].outcome == .speaking {
-            turns[place].outcome = .spoke
-            turns[place].clock.end(at: turns[place + 1].clock.startedAt)
+        }.values.sorted { $0.place < $1.place }.map(\.turn)
+        for place in turns.indices.dropLast() {
+            if turns[place].outcome == .speaking { turns[place].outcome = .spoke }
+            let next = turns[place + 1].clock.startedAt
+            turns[place].clock.endedAt = min(turns[place].clock.endedAt ?? next, next)
         }
         return Floor(turns: turns)
     }
@@ -41,6 +44,9 @@ private struct KeyedTurn: Equatable {
 
     var key: Key
     var turn: Turn
+
+    /// By time; who still speaks was the last to begin then.
+    var place: (Moment, Int, Key) { (key.startedAt, turn.outcome == .speaking ? 1 : 0, key) }
 }
 
 extension Floor {

@@ -14,7 +14,6 @@ extension Versions where Thing == SmallGroups {
             var table = versions.worded(at: place, &notes)
             table.prompt = versions.prompt.greater()
             table.topic = versions.topic.greater()
-            table.members = versions.members.elements()
             table.reporter = versions.reporter.greater()
             table.foreign = versions.foreign.mergedMembers()
             return table
@@ -32,16 +31,27 @@ extension Versions where Thing == SmallGroups {
     private func seat(_ tables: inout [Table]) {
         guard ours.tables != theirs.tables else { return }
         let seats = map(\.seats)
+        var members: [ID<Table>: Set<ID<Participant>>] = [:]
+        for person in Set(seats.ours.keys).union(seats.theirs.keys) {
+            let chosen = seats.map { $0[person] ?? [] }.merged { one, other in
+                if one.isEmpty || other.isEmpty { return one + other }
+                return one.lexicographicallyPrecedes(other) ? other : one
+            }
+            for table in chosen { members[table, default: []].insert(person) }
+        }
+        let lists = map { groups in
+            Dictionary(groups.tables.map { ($0.id, $0.members) }) { first, _ in first }
+        }
         for place in tables.indices {
             let table = tables[place].id
-            tables[place].members.removeAll { person in
-                let of = seats.map { $0[person] ?? [] }
-                let chosen = of.merged { one, other in
-                    if one.isEmpty || other.isEmpty { return one + other }
-                    return one.lexicographicallyPrecedes(other) ? other : one
-                }
-                return !chosen.contains(table)
-            }
+            let seated = members[table] ?? []
+            // As one side has it, when the other left it alone; else in an order of no side.
+            let before = lists.base?[table] ?? []
+            let (mine, others) = (lists.ours[table] ?? before, lists.theirs[table] ?? before)
+            let list = mine == before ? others : mine
+            let isOfOneSide = mine == others || mine == before || others == before
+            tables[place].members =
+                isOfOneSide && Set(list) == seated ? list : seated.sorted()
         }
     }
 }

@@ -6,16 +6,15 @@ extension Versions where Thing == Vote {
     /// The options and the ballots of both sides; how is voted is one fact with its labels.
     func mergedVote(in place: TextConflict.Place, _ notes: inout MergeNotes) -> Vote {
         var merged = ours
-        let rules = map { [$0.form.rawValue] + $0.labels }
-            .merged { $0.lexicographicallyPrecedes($1) ? $1 : $0 }
-        if rules == map({ [$0.form.rawValue] + $0.labels }).theirs {
+        let rules = map { ([$0.form.rawValue] + $0.labels).map(SpeltText.init) }
+        if rules.merged({ $0.lexicographicallyPrecedes($1) ? $1 : $0 }) == rules.theirs {
             merged.form = theirs.form
             merged.labels = theirs.labels
         }
         merged.dotsPerVoter = self.dotsPerVoter.greater()
         merged.dotsPerOption = self.dotsPerOption.greater()
         merged.phase = self.phase.further()
-        merged.options = self.options.things(by: \.id) { versions in
+        var options = self.options.thingsByKey(\.id) { versions in
             var place = place
             place.part = versions.ours.id.text
             var option = versions.worded(at: place, &notes)
@@ -32,40 +31,48 @@ extension Versions where Thing == Vote {
             ballot.foreign = versions.foreign.mergedMembers()
             return ballot
         }
-        restoreOptions(&merged)
-        if ours.options != theirs.options { merged.tellNumbersApart() }
+        restore(&options, mentionedIn: merged.ballots)
+        let numbers = map { $0.options.map(\.number) }
+        let ids = map { $0.options.map(\.id) }
+        let isLeftAlone = numbers.ours == numbers.theirs && ids.ours == ids.theirs
+        merged.options =
+            isLeftAlone ? ids.ours.compactMap { options[$0] } : numbered(options)
         return merged
     }
 
     /// Brings back what one side took away and a ballot of the other mentions.
-    private func restoreOptions(_ vote: inout Vote) {
-        var known = Set(vote.options.map(\.id))
+    private func restore(
+        _ options: inout [ID<VoteOption>: VoteOption], mentionedIn ballots: [Ballot]
+    ) {
+        let mentioned = Set(ballots.flatMap(\.dots))
         for source in [base?.options, ours.options, theirs.options].compactMap(\.self) {
-            for option in source where !known.contains(option.id) {
-                guard vote.ballots.contains(where: { $0.dots.contains(option.id) }) else {
-                    continue
-                }
-                known.insert(option.id)
-                vote.options.append(option)
+            for option in source where mentioned.contains(option.id) {
+                options[option.id] = options[option.id] ?? option
             }
         }
     }
-}
 
-extension Vote {
-    /// Two laptops give the same number to what each of them added: of such two the one whose
-    /// identifier is greater gets a new one.
-    fileprivate mutating func tellNumbersApart() {
-        var taken: Set<Int> = []
-        let places = options.indices.sorted {
-            (options[$0].number, options[$0].id) < (options[$1].number, options[$1].id)
+    /// The options by their numbers.
+    ///
+    /// Two laptops give the same number to what each of them added. What was there before keeps
+    /// its number; what is new keeps the order that it has on its own side, and its number unless
+    /// that is taken, and then has the next one.
+    private func numbered(_ options: [ID<VoteOption>: VoteOption]) -> [VoteOption] {
+        let old = Set((base?.options ?? []).map(\.id))
+        var list = options.values.filter { old.contains($0.id) }
+            .sorted { ($0.number, $0.id) < ($1.number, $1.id) }
+        var last = list.last?.number ?? 0
+        let new = map { vote in
+            vote.options.filter { !old.contains($0.id) }
+                .sorted { ($0.number, $0.id) < ($1.number, $1.id) }.map(\.id)
         }
-        for place in places where !taken.insert(options[place].number).inserted {
-            let next = nextNumber
-            options[place].number = next
-            taken.insert(next)
+        for id in new.order(of: Set(options.keys).subtracting(old)) {
+            guard var option = options[id] else { continue }
+            option.number = max(option.number, last + 1)
+            last = option.number
+            list.append(option)
         }
-        options.sort { ($0.number, $0.id) < ($1.number, $1.id) }
+        return list
     }
 }
 

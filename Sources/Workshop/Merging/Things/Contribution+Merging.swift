@@ -24,12 +24,13 @@ extension Contribution: MergedEntity {
     ) -> Contribution {
         var merged = versions.ours
         merged.author = versions.author.greater()
-        merged.round = versions.round.greater()
-        merged.prompt = versions.prompt.greater()
-        merged.table = versions.table.greater()
+        let provenance = versions.map(Provenance.init).greater()
+        merged.round = provenance.round
+        merged.prompt = provenance.prompt
+        merged.table = provenance.table
         merged.number = versions.number.greater()
         merged.side = versions.side.greater()
-        merged.phase = versions.phase.greater()
+        merged.phase = versions.phase.spelt()
         merged.recordedAt = versions.recordedAt.lesser()
         merged.copyOf = versions.copyOf.greater()
         let sorting = versions.map(Sorting.init).merged { $0 < $1 ? $1 : $0 }
@@ -53,6 +54,25 @@ extension Contribution: MergedEntity {
         merged.organisation = versions.organisation.words(at: place, &notes)
         merged.firstText = versions.firstWords(of: merged.text)
         return merged
+    }
+
+    /// Where it was said: a prompt and a table belong to a round.
+    private struct Provenance: Comparable {
+        var round: ID<Round>?
+        var prompt: ID<Prompt>?
+        var table: ID<Table>?
+
+        init(_ contribution: Contribution) {
+            round = contribution.round
+            prompt = contribution.prompt
+            table = contribution.table
+        }
+
+        static func < (left: Provenance, right: Provenance) -> Bool { left.key < right.key }
+
+        private var key: (String, String, String) {
+            (round?.text ?? "", prompt?.text ?? "", table?.text ?? "")
+        }
     }
 
     /// Into which theme it was sorted, and when: one fact, of which the later one counts.
@@ -80,8 +100,13 @@ extension Versions where Thing == Contribution {
     /// that both amended.
     fileprivate func firstWords(of text: String) -> String? {
         let isAmendedTwice = !ours.text.isSame(as: theirs.text)
-        let own = self.firstText.map { $0.map(SpeltText.init) }.greater()?.text
-        guard isAmendedTwice, let base else { return own }
+        guard let base else {
+            // Of something that is new on both sides the greater first words, as with its words.
+            let first = map { SpeltText(text: $0.firstText ?? $0.text) }.greater().text
+            return first.isSame(as: text) ? nil : first
+        }
+        let own = self.firstText.spelt()
+        guard isAmendedTwice else { return own }
         if ours.text.isSame(as: base.text) || theirs.text.isSame(as: base.text) { return own }
         let first = base.firstText ?? base.text
         return first.isSame(as: text) ? nil : first

@@ -3,8 +3,8 @@ extension Versions where Thing == GatheringPlace {
     func mergedPlace() -> GatheringPlace {
         var merged = ours
         merged.gathering = self.gathering.greater()
-        merged.room = self.room.map(SpeltText.init).greater().text
-        merged.slot = self.slot.map(SpeltText.init).greater().text
+        merged.room = self.room.spelt()
+        merged.slot = self.slot.spelt()
         merged.foreign = self.foreign.mergedMembers()
         return merged
     }

@@ -37,13 +37,18 @@ extension Versions where Thing == NamedPerson {
     /// else.
     func mergedPerson(at place: TextConflict.Place, _ notes: inout MergeNotes) -> NamedPerson {
         let name = self.name.words(at: place, &notes)
-        var person = theirs.name.isSame(as: name) ? theirs : ours
-        person.name = name
-        guard ours.name.isSame(as: theirs.name) else { return person }
-        person.participant = self.participant.greater()
-        person.inTheRoom = self.inTheRoom.mergedPermission()
-        person.inPublication = self.inPublication.mergedPermission()
-        person.foreign = self.foreign.mergedMembers()
+        let known = map { $0.name.isSame(as: name) ? $0 : nil }
+        guard let ours = known.ours, let theirs = known.theirs else {
+            // Of both names neither where an older one is the greatest of all in conflict.
+            return known.ours ?? known.theirs ?? NamedPerson(name: name)
+        }
+        // What was permitted for another name before says nothing.
+        let named = Versions(known.base.flatMap(\.self), ours, theirs)
+        var person = ours
+        person.participant = named.participant.greater()
+        person.inTheRoom = named.inTheRoom.mergedPermission()
+        person.inPublication = named.inPublication.mergedPermission()
+        person.foreign = named.foreign.mergedMembers()
         return person
     }
 }

@@ -37,13 +37,15 @@ extension SessionFacts: Worded {
 extension Versions where Thing == SessionFacts {
     /// What there is once, made of both sides.
     ///
-    /// - Parameter agenda: the merged one; of two rounds at hand the later one counts.
-    func mergedFacts(agenda: KeyedList<Round>, _ notes: inout MergeNotes) -> SessionFacts {
+    /// - Parameter agenda: those of both sides; of two rounds at hand the later one counts.
+    func mergedFacts(
+        agenda: Versions<KeyedList<Round>>, _ notes: inout MergeNotes
+    ) -> SessionFacts {
         var merged = worded(at: SessionFacts.conflictPlace, &notes)
         merged.id = self.id.greater()
         merged.date = self.date.greater()
         merged.series = self.series.optional { $0.mergedSeries() }
-        merged.timeZone = self.timeZone.greater()
+        merged.timeZone = self.timeZone.spelt()
         merged.language = self.language.merged { $0.text < $1.text ? $1 : $0 }
         merged.hosts = self.hosts.names()
         merged.rooms = self.rooms.names()
@@ -57,11 +59,10 @@ extension Versions where Thing == SessionFacts {
         merged.attribution = self.attribution.merged(by: {
             $0 == .none ? 2 : $0 == .file ? 1 : 0
         })
-        merged.template = self.template.greater()
+        merged.template = self.template.spelt()
         merged.currentRound = self.currentRound.merged { one, other in
-            let places = (one.flatMap(agenda.index) ?? -1, other.flatMap(agenda.index) ?? -1)
-            if places.0 == places.1 { return max(one ?? ID(""), other ?? ID("")) }
-            return places.0 < places.1 ? other : one
+            guard let one, let other else { return one ?? other }
+            return agenda.isOrdered(one, other) ? other : one
         }
         merged.startedAt = self.startedAt.lesser()
         let ending = map { [$0.endedAt, $0.endedBefore] }.mergedEnding()
@@ -76,6 +77,19 @@ extension Versions where Thing == SessionFacts {
         }
         merged.foreign = self.foreign.mergedMembers()
         return merged
+    }
+}
+
+extension Versions where Thing == KeyedList<Round> {
+    /// Whether a round comes before another, by what no merge with further versions changes: where
+    /// both stood before, else by what is in the agenda now.
+    fileprivate func isOrdered(_ one: ID<Round>, _ other: ID<Round>) -> Bool {
+        let places = [one, other].map { base?.index(of: $0) ?? .max }
+        if places[0] != places[1] { return places[0] < places[1] }
+        let positions = [one, other].map { id in
+            [ours[id], theirs[id]].compactMap { $0?.position.text }.max() ?? ""
+        }
+        return (positions[0], one) < (positions[1], other)
     }
 }
 

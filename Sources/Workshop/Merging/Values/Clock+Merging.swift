@@ -27,21 +27,21 @@ extension Versions where Thing == Countdown {
 }
 
 extension Versions where Thing == [Span] {
-    /// The stretches of both sides, told apart by their beginning; of two ends the later one.
+    /// The stretches of both sides, told apart by their beginning; of two ends the earlier one.
     ///
-    /// Only the last stretch can still last.
+    /// None lasts when the next one begins.
     func mergedSpans() -> [Span] {
         if ours == theirs || theirs == base { return ours }
         if ours == base { return theirs }
-        var spans = things(by: \.from) { versions in
+        var spans = thingsByKey(\.from) { versions in
             var span = versions.ours
-            span.to = versions.to.greater()
+            span.to = versions.to.lesser()
             span.foreign = versions.foreign.mergedMembers()
             return span
-        }
-        spans.sort { $0.from < $1.from }
-        for place in spans.indices.dropLast() where spans[place].to == nil {
-            spans[place].to = spans[place + 1].from
+        }.values.sorted { $0.from < $1.from }
+        for place in spans.indices.dropLast() {
+            let next = spans[place + 1].from
+            spans[place].to = Swift.min(spans[place].to ?? next, next)
         }
         return spans
     }

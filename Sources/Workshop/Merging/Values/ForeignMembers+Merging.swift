@@ -2,13 +2,29 @@ extension Versions where Thing == ForeignMembers {
     /// Members of later versions, each by its name: what one side changed; where both did, the
     /// greater JSON text.
     func mergedMembers() -> ForeignMembers {
-        if ours == theirs || theirs == base { return ours }
-        if ours == base { return theirs }
-        return ForeignMembers(
-            self.members.things(by: \.name) { versions in
-                var member = versions.ours
-                member.json = versions.json.merged { $0.precedes($1) ? $1 : $0 }
-                return member
-            })
+        if ours.members.isEmpty && theirs.members.isEmpty { return .none }
+        let lists = map { $0.members.map(SpeltMember.init) }
+        let merged = lists.merged { one, other in
+            Versions<[SpeltMember]>(lists.base, one, other).things(by: \.name) { versions in
+                SpeltMember(name: versions.ours.name, json: versions.json.greater())
+            }
+        }
+        return ForeignMembers(merged.map { .init(name: $0.name.text, json: $0.json.text) })
+    }
+}
+
+/// A member that is equal to another only when all bytes are.
+private struct SpeltMember: Equatable {
+    var name: SpeltText
+    var json: SpeltText
+
+    init(name: SpeltText, json: SpeltText) {
+        self.name = name
+        self.json = json
+    }
+
+    init(_ member: ForeignMembers.Member) {
+        name = SpeltText(text: member.name)
+        json = SpeltText(text: member.json)
     }
 }

@@ -1,10 +1,12 @@
 extension Versions where Thing == LocalizedText {
     /// The words in each language for themselves, with a conflict where both sides changed them.
     func words(at place: TextConflict.Place, _ notes: inout MergeNotes) -> LocalizedText {
-        if ours.isSame(as: theirs) { return ours }
-        if let base {
-            if theirs.isSame(as: base) { return ours }
-            if ours.isSame(as: base) { return theirs }
+        if !notes.hasConflicts {
+            if ours.isSame(as: theirs) { return ours }
+            if let base {
+                if theirs.isSame(as: base) { return ours }
+                if ours.isSame(as: base) { return theirs }
+            }
         }
         return LocalizedText(
             self.versions.things(by: \.language.text) { versions in

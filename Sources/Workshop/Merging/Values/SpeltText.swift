@@ -17,6 +17,12 @@ extension Versions where Thing == String {
     func spelt() -> String { map(SpeltText.init).greater().text }
 }
 
+extension Versions where Thing == String? {
+    /// What one side changed; where both did, a text rather than none, and the one whose bytes come
+    /// later.
+    func spelt() -> String? { map { $0.map(SpeltText.init) }.greater()?.text }
+}
+
 extension Versions where Thing == [String] {
     /// A list of names: what one side took out is out, what one side put in is in.
     func names() -> [String] { map { $0.map(SpeltText.init) }.elements().map(\.text) }
