@@ -66,7 +66,8 @@ import Workshop
     }
 
     @Test(arguments: [
-        "\"à bientôt\"", "çà et là", "(à suivre)", "-è", "'été", "_&_ ", "éàç\u{E8}b", "à",
+        "\"à bientôt\"", "çà et là", "(à suivre)", "-èb", "'été", "(2 p", "é/b", "_&_ ",
+        "éàç\u{E8}b", "à",
     ])
     func whatBeginsWithSeveralOfTheseLettersIsWritten(_ text: String) {
         var room = board()
@@ -116,5 +117,18 @@ import Workshop
         #expect(room.state.workshop?.list != nil)
         room.press(.control("y"))
         #expect(room.state.workshop?.list == nil)
+    }
+
+    @Test func keysThatHadToWaitForTheProgramCountAsFast() {
+        var room = board()
+        let before = room.session
+        room.press(.character("é"))
+        let early = room.now.adding(seconds: 0)
+        room.now = room.now.adding(seconds: 3)
+        var event = Event(.key(.character("c")), entropy: Entropy(1, 2))
+        event.earliest = early
+        _ = reduce(into: &room.state, event, at: room.now)
+        #expect(room.state.workshop?.line.field.text == "éc")
+        #expect(room.session == before)
     }
 }

@@ -51,8 +51,12 @@ import Workshop
                 commands += pending.count
                 pending = ""
             }
+            // At the beginning of a line these are marks.
+            if line.isEmpty, pending.isEmpty, "/@#!? ".contains(character) { return }
             let key = Key.character(character)
-            if isCommand(key) {
+            if isCommand(key), pending.isEmpty, character.isNumber {
+                commands += 1
+            } else if isCommand(key) {
                 pending.append(character)
             } else {
                 line += pending
