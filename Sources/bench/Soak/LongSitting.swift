@@ -76,12 +76,20 @@ struct LongSitting {
     /// What a typed character costs on the screen that is shown, in microseconds; the line is
     /// emptied behind it.
     func keyCosts(_ count: Int = 60) throws(BenchError) -> Samples {
+        // What was typed before has to be done.
+        rest()
         var samples = Samples()
         for key in Array(" a") + SpokenText.typed.prefix(count) {
             if let cost = try atelier.press(key).microseconds { samples.add(cost) }
         }
         send("\u{15}")
         return samples
+    }
+
+    /// Waits until nothing is shown any more.
+    private func rest() {
+        for _ in 0..<100 where !atelier.isQuiet(milliseconds: 500) {}
+        projector.drain()
     }
 
     static let nextRound = "\u{1B}[19~"

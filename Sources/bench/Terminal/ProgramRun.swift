@@ -104,6 +104,11 @@ final class ProgramRun {
     /// Reads one run of output: waits for its beginning, and for its end.
     func settle(quiet: Int, within limit: Int) { _ = pump(quiet: quiet, within: limit) }
 
+    /// Whether nothing comes for so long.
+    func isQuiet(milliseconds: Int) -> Bool {
+        pump(quiet: 0, within: milliseconds).size == 0
+    }
+
     /// Reads what is there, and waits for nothing.
     func drain() { _ = pump(quiet: 0, within: 0) }
 
