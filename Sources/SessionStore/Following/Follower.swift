@@ -21,6 +21,10 @@ public final class Follower {
     private let own = Surroundings.own
     private var version: LiveVersion?
     private var tail: JournalTail?
+    /// The base when all was read last.
+    private var base: FileStatus?
+    /// What the file is to become, by the last line that told of it.
+    private var checkpoint: FileDigest?
 
     /// How often to try when the files change while they are read.
     private static let patience = 10
@@ -68,11 +72,12 @@ public final class Follower {
     private func followSession() -> Bool {
         let found = LiveVersion(names, on: files)
         guard found != version else { return false }
-        guard let version, session != nil, found.differsOnlyInJournal(from: version),
+        guard let version, session != nil, base == baseNow,
             tail?.isBeginning(of: found.journal) ?? false,
             let records = tail?.more(at: names.journal, on: files)
         else { return readAnew() }
-        guard apply(records) else {
+        guard apply(records), found.differsOnlyInJournal(from: version) || fileIsCheckpoint
+        else {
             // Some of the steps may have been made.
             _ = readAnew()
             return true
@@ -84,12 +89,25 @@ public final class Follower {
     /// Makes the steps of new lines; false when one does not fit.
     private func apply(_ records: [JournalRecord]) -> Bool {
         for record in records {
+            if case .checkpoint(let digest) = record.deed { checkpoint = digest }
             guard let effect = record.effect else { continue }
             // In place: a copy of a large session would be made anew for each step.
             guard (try? session?.apply(effect)) != nil else { return false }
         }
         return true
     }
+
+    /// Whether the file is what the sitting has said that it would write.
+    ///
+    /// Then it holds what is known already, and only its bytes are looked at: reading it with base and
+    /// journal anew would take many times the memory of the session, more after every checkpoint.
+    private var fileIsCheckpoint: Bool {
+        guard let checkpoint, let bytes = try? FileReading.bytes(at: names.session, on: files)
+        else { return false }
+        return FileDigest(of: bytes) == checkpoint
+    }
+
+    private var baseNow: FileStatus? { try? files.status(at: names.base) }
 
     private func readAnew() -> Bool {
         let before = (session, trouble)
@@ -104,6 +122,8 @@ public final class Follower {
 
     private func take(_ found: LiveVersion) {
         version = found
+        base = baseNow
+        checkpoint = nil
         do throws(SessionFileError) {
             let recovery = try Recovery(
                 of: names, own: own, at: Moment(milliseconds: .max), on: files)
