@@ -1,10 +1,12 @@
 import ArgumentParser
+import CSystem
 import Glibc
 
 /// Where the program starts, and where what went wrong becomes words and an exit status.
 @main
 enum Program {
     static func main() {
+        atelier_bound_memory()
         // A file that may not grow is told like a full disk, instead of ending the program.
         signal(SIGXFSZ, SIG_IGN)
         do {

@@ -5,6 +5,7 @@
  * SystemRandomNumberGenerator already draws from getrandom(2). */
 #include "crash_guard.h"
 #include "held_output.h"
+#include "memory_bounds.h"
 #include "signal_pipe.h"
 #include "terminal_child.h"
 #include "zoned_time.h"
