@@ -83,6 +83,13 @@ struct InputDecoder {
             head += 1
             return .event(.key(.escape))
         case UInt8(ascii: "["), UInt8(ascii: "O"):
+            if second == UInt8(ascii: "O"), rest.count > 1,
+                !(0x20..<0x7F).contains(rest[rest.startIndex + 1])
+            {
+                // No sequence goes on so: Escape, and a word that begins with O.
+                head += 2
+                return .event(.key(.alt("O")))
+            }
             guard let end = EscapeKeys.end(of: rest) else {
                 if rest.count == 1 {
                     let character = Character(Unicode.Scalar(second))

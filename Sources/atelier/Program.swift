@@ -7,6 +7,7 @@ import Glibc
 enum Program {
     static func main() {
         atelier_keep_memory_private()
+        atelier_bound_memory()
         // A file that may not grow is told like a full disk, instead of ending the program.
         signal(SIGXFSZ, SIG_IGN)
         do {

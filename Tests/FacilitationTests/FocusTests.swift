@@ -18,7 +18,9 @@ import Workshop
         #expect(room.state.popup != nil)
         room.type("x")
         #expect(room.state.workshop?.line.field.text == "avant1x")
-        room.press(.character("1"))
+        // A digit answers once the line is recorded: before, it is one of its letters.
+        room.press(.enter, .character("1"))
+        #expect(room.said == ["avant1x"])
         #expect(room.session.pauses.count == 1)
     }
 

@@ -37,6 +37,17 @@ import Workshop
         #expect(suggestions.themes(for: ID("n4")).isEmpty)
     }
 
+    @Test func whatIsForgottenCanBeLearntAgain() {
+        var suggestions = SessionSuggestions()
+        let sorted = session([0: Self.bike, 2: Self.food])
+        suggestions.follow(sorted)
+        suggestions.forget()
+        #expect(suggestions.themes(for: ID("n4")).isEmpty)
+        #expect(suggestions.proposal().groups.isEmpty)
+        suggestions.follow(sorted)
+        #expect(suggestions.themes(for: ID("n4")).first?.theme == Self.bike)
+    }
+
     @Test func aNoteThatIsNotOnTheWallGetsNoAnswer() {
         var suggestions = SessionSuggestions()
         suggestions.follow(session([0: Self.bike], marks: [4: .setAside, 1: .leftAlone]))

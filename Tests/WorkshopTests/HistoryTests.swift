@@ -5,6 +5,26 @@ import TestSupport
 @testable import Workshop
 
 @Suite struct HistoryTests {
+    /// A sitting of thousands of contributions keeps them all in what can be undone.
+    @Test func whatCanBeUndoneRefersToWhatItHolds() {
+        #expect(MemoryLayout<Replacement<Contribution>>.stride <= 16)
+        #expect(MemoryLayout<Turn>.stride <= 8)
+        #expect(MemoryLayout<Change>.stride <= 128)
+    }
+
+    @Test func aCopyThatIsChangedLeavesTheOtherAsItWas() {
+        let said = Contribution(id: ID("c"), text: "dit")
+        var amended = said
+        amended.text = "mieux dit"
+        amended.marks.insert(.strong)
+        #expect(said == Contribution(id: ID("c"), text: "dit"))
+        #expect(amended != said)
+        let turn = Turn(speaker: nil, lap: 1, clock: Clock(startedAt: Moment(milliseconds: 0)))
+        var ended = turn
+        ended.clock.end(at: Moment(milliseconds: 5))
+        #expect(turn.clock.endedAt == nil)
+    }
+
     /// Two hundred random changes of every sort, undone to the beginning and redone to the end.
     @Test(arguments: 1...12)
     func undoingAllAndRedoingAllGiveEqualSessions(seed: UInt64) throws {

@@ -5,6 +5,7 @@
  * SystemRandomNumberGenerator already draws from getrandom(2). */
 #include "crash_guard.h"
 #include "held_output.h"
+#include "memory_bounds.h"
 #include "private_memory.h"
 #include "signal_pipe.h"
 #include "stand_in.h"

@@ -14,7 +14,7 @@ extension State {
         let rect = popupFrame(columns: columns, rows: text.count + answers.count + 5)
         frame.pane("question", in: rect, input: PopupInput(question, in: self)) { grid, rect, _ in
             let inner = drawFrame(
-                "", hints: [(Key.escape.name(wording), .hintCancel)], into: &grid, rect)
+                "", hints: hints(of: question), into: &grid, rect)
             for (offset, line) in text.enumerated() {
                 line.draw(into: &grid, inner.splitTop(offset).rest)
             }
@@ -26,5 +26,13 @@ extension State {
             }
         }
         return nil
+    }
+
+    /// The keys besides the answers: what is being written has to be recorded before a digit
+    /// answers.
+    private func hints(of question: Question) -> [(String, Phrase)] {
+        let cancel = (Key.escape.name(wording), Phrase.hintCancel)
+        guard Popup.question(question).leavesTheLineAlone, !isLineFree else { return [cancel] }
+        return [(Key.enter.name(wording), Phrase("hint.line.beforeAnswering")), cancel]
     }
 }

@@ -9,6 +9,7 @@ struct PopupInput<Content: Equatable & Sendable>: Equatable, Sendable {
     var language: String
     var message: StatusMessage?
     var minute: Moment
+    var isLineFree: Bool
 
     init(_ content: Content, in state: State) {
         self.content = content
@@ -16,5 +17,6 @@ struct PopupInput<Content: Equatable & Sendable>: Equatable, Sendable {
         language = state.wording.language.tag
         message = state.message
         minute = state.minute
+        isLineFree = state.isLineFree
     }
 }

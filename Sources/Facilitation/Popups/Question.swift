@@ -43,6 +43,15 @@ enum Question: Equatable, Sendable {
         }
     }
 
+    /// The answer of that digit to a question that comes by itself; nil where there is none.
+    func answer(_ digit: Int) -> Phrase? {
+        switch (self, digit) {
+        case (.leaveOut, 1): Phrase("question.leaveOut.yes")
+        case (.leaveOut, 2): Phrase("question.leaveOut.no")
+        default: nil
+        }
+    }
+
     /// The answers, from digit 1 on.
     func answers(in session: Session?, _ wording: Wording) -> [String] {
         switch self {
@@ -81,10 +90,11 @@ extension State {
             return []
         }
         let answers = question.answers(in: session, wording)
-        guard let digit = key.digit, answers.indices.contains(digit - 1) else {
-            guard Popup.question(question).leavesTheLineAlone else { return [] }
-            return pressBelow(key, event)
-        }
+        let leavesTheLineAlone = Popup.question(question).leavesTheLineAlone
+        // It came while somebody writes: what they write answers nothing.
+        guard let digit = key.digit, answers.indices.contains(digit - 1),
+            !leavesTheLineAlone || isLineFree
+        else { return leavesTheLineAlone ? pressBelow(key, event) : [] }
         popup = nil
         let now = now
         var entropy = event.entropy

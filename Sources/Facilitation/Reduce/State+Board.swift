@@ -21,33 +21,9 @@ extension State {
             toggleAlike()
             return []
         default:
-            guard case .character(let character) = key else { return nil }
-            guard let digit = key.digit else { return takeBackSortingLetter(before: key) }
-            let revision = workshop?.revision
-            let effects = sortNote(digit)
             // The unshifted digit row of a French keyboard is letters and signs, too.
-            if !character.isNumber {
-                let hasSorted = workshop?.revision != revision
-                workshop?.sortingLetter = SortingLetter(
-                    character: character, at: now, hasSorted: hasSorted)
-            }
-            return effects
+            return key.digit.map { sortNote($0) }
         }
-    }
-
-    /// Takes a letter for a letter after all, when another one follows at once: somebody speaks,
-    /// and what is written begins with «é» or «à».
-    ///
-    /// - Returns: What is to be done; nil when there was no such letter.
-    private mutating func takeBackSortingLetter(before key: Key) -> [Effect]? {
-        guard let letter = workshop?.sortingLetter else { return nil }
-        workshop?.sortingLetter = nil
-        guard now.milliseconds(since: letter.at) < SortingLetter.patience else { return nil }
-        let effects = letter.hasSorted ? undo() : []
-        message = nil
-        edit(.character(letter.character))
-        edit(key)
-        return effects
     }
 
     /// Takes the next unsorted note in hand, or the one before.

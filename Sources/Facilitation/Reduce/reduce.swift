@@ -111,6 +111,8 @@ public func reduce(into state: inout State, _ event: Event, at now: Moment) -> [
     }
     state.dropPopupsOfWhatIsGone()
     state.dropSpotlightOnWhatIsGone()
+    // What was selected is not what stands there now.
+    if round != state.session?.currentRound { state.workshop?.list = nil }
     if round != state.session?.currentRound { state.dropSpotlightOfLastRound() }
     state.dropFilterThatIsDone()
     effects += state.suggest()
@@ -165,7 +167,12 @@ extension State {
     /// A key: first the popup on top, then the commands, then the screen, then the line.
     mutating func press(_ key: Key, _ event: Event) -> [Effect] {
         message = alarm ?? message.flatMap { $0.isLasting(at: now) ? $0 : nil }
-        return popup == nil ? pressBelow(key, event) : pressInPopup(key, event)
+        return pressMindingLetters(key, event)
+    }
+
+    /// Presses a key in the popup on top, or where none is in the way.
+    mutating func pressAnywhere(_ key: Key, _ event: Event) -> [Effect] {
+        popup == nil ? pressBelow(key, event) : pressInPopup(key, event)
     }
 
     /// Presses a key where no popup is in the way.
@@ -173,7 +180,13 @@ extension State {
         if let command = CommandTable.command(for: key, in: self) {
             return run(command, event: event)
         }
-        return workshop == nil ? pressAtHome(key, event) : pressInWorkshop(key, event)
+        guard workshop != nil else { return pressAtHome(key, event) }
+        if case .alt(let character) = key, character.isWritable {
+            // Somebody pressed Escape and wrote on at once: what comes together looks like Alt.
+            edit(.character(character))
+            return []
+        }
+        return pressInWorkshop(key, event)
     }
 
     /// Runs a command, or says why not.

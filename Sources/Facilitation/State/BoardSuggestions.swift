@@ -36,7 +36,11 @@ struct BoardSuggestions: Sendable {
         self.note = note
         offered = 0
         (themes, alike) = ([], [])
-        guard session.contributions.count <= Self.widestWall else { return }
+        guard session.contributions.count <= Self.widestWall else {
+            // What was learnt of a smaller wall is of no use any more, and takes megabytes.
+            learnt.forget()
+            return
+        }
         if revision != self.revision { learnt.follow(session) }
         self.revision = revision
         guard let note else { return }

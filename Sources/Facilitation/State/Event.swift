@@ -90,9 +90,16 @@ public struct Event: Equatable, Sendable {
     /// How far the local clock is ahead of universal time, in seconds.
     public var zoneOffsetSeconds: Int
 
+    /// The earliest moment at which it can have happened, where the program may have been too busy
+    /// to notice; nil when it has just happened.
+    public var earliest: Moment?
+
     /// Makes an event.
-    public init(_ input: Input, entropy: Entropy, zoneOffsetSeconds: Int = 0) {
+    public init(
+        _ input: Input, entropy: Entropy, zoneOffsetSeconds: Int = 0, earliest: Moment? = nil
+    ) {
         self.input = input
+        self.earliest = earliest
         self.entropy = entropy
         self.zoneOffsetSeconds = zoneOffsetSeconds
     }

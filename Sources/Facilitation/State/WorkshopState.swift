@@ -58,8 +58,8 @@ public struct WorkshopState: Equatable, Sendable {
     var languages: [ID<Participant>?: LanguageTag] = [:]
     /// Whether a thesaurus was asked for.
     var hasAskedForThesaurus = false
-    /// A letter that sorted the last note, in case it was meant to be written.
-    var sortingLetter: SortingLetter?
+    /// Letters that were taken for digits just now, in case they were meant to be written.
+    var digitLetters: DigitLetters?
     /// The latest moment at which the screen expected to be woken.
     var expectedWake: Moment?
 

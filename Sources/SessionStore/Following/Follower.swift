@@ -21,6 +21,8 @@ public final class Follower {
     private let own = Surroundings.own
     private var version: LiveVersion?
     private var tail: JournalTail?
+    /// What the file is to become, by the last line that told of it.
+    private var checkpoint: FileDigest?
 
     /// How often to try when the files change while they are read.
     private static let patience = 10
@@ -68,10 +70,11 @@ public final class Follower {
     private func followSession() -> Bool {
         let found = LiveVersion(names, on: files)
         guard found != version else { return false }
-        guard let version, session != nil, found.differsOnlyInJournal(from: version),
+        guard let version, session != nil, found.hasBase(of: version),
             tail?.isBeginning(of: found) ?? false, let records = tail?.more(on: files)
         else { return readAnew() }
-        guard apply(records) else {
+        guard apply(records), found.differsOnlyInJournal(from: version) || fileIsCheckpoint
+        else {
             // Some of the steps may have been made.
             _ = readAnew()
             return true
@@ -83,11 +86,22 @@ public final class Follower {
     /// Makes the steps of new lines; false when one does not fit.
     private func apply(_ records: [JournalRecord]) -> Bool {
         for record in records {
+            if case .checkpoint(let digest) = record.deed { checkpoint = digest }
             guard let effect = record.effect else { continue }
             // In place: a copy of a large session would be made anew for each step.
             guard (try? session?.apply(effect)) != nil else { return false }
         }
         return true
+    }
+
+    /// Whether the file is what the sitting has said that it would write.
+    ///
+    /// Then it holds what is known already, and only its bytes are looked at: reading it with base and
+    /// journal anew would take many times the memory of the session, more after every checkpoint.
+    private var fileIsCheckpoint: Bool {
+        guard let checkpoint, let bytes = try? FileReading.bytes(at: names.session, on: files)
+        else { return false }
+        return FileDigest(of: bytes) == checkpoint
     }
 
     private func readAnew() -> Bool {
@@ -103,6 +117,7 @@ public final class Follower {
 
     private func take(_ found: LiveVersion) {
         version = found
+        checkpoint = nil
         do throws(SessionFileError) {
             let recovery = try Recovery(
                 of: names, own: own, at: Moment(milliseconds: .max), on: files)

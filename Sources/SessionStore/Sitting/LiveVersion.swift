@@ -29,6 +29,9 @@ public struct LiveVersion: Equatable, Sendable {
     /// The journals that are there, as paths.
     var paths: [String] { journals.keys.sorted() }
 
+    /// Whether a base beside the file is the same, or there is none.
+    func hasBase(of other: LiveVersion) -> Bool { base == other.base }
+
     /// Whether nothing but the journals has changed since.
     func differsOnlyInJournal(from other: LiveVersion) -> Bool {
         (session, base) == (other.session, other.base)

@@ -15,6 +15,12 @@ public struct SessionSuggestions: Sendable {
     /// Whether two texts are compared by what they mean as well.
     public var hasThesaurus: Bool { model.thesaurus != nil }
 
+    /// Forgets every session; the thesaurus stays.
+    public mutating func forget() {
+        guard !notes.isEmpty || !themes.isEmpty else { return }
+        self = SessionSuggestions(thesaurus: model.thesaurus)
+    }
+
     /// Takes over what has changed in a session.
     ///
     /// A note that was moved costs one visit to each other note; new or amended notes and changed

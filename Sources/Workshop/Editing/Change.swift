@@ -10,7 +10,10 @@ public struct Change: Equatable, Sendable {
     /// When it was done.
     public var at: Moment
     /// What there is once, when that changes.
-    public var facts: Replacement<SessionFacts>?
+    public var facts: Replacement<SessionFacts>? {
+        get { sharedFacts?.value }
+        set { sharedFacts = newValue.map(Shared.init) }
+    }
     /// Participants.
     public var participants: [Replacement<Participant>] = []
     /// Rounds.
@@ -29,6 +32,9 @@ public struct Change: Equatable, Sendable {
     public var privateNotes: [Replacement<PrivateNote>] = []
     /// Conflicts between two versions of a text.
     public var conflicts: [Replacement<TextConflict>] = []
+
+    // Behind a reference: few changes have any, and their size would be in each that can be undone.
+    private var sharedFacts: Shared<Replacement<SessionFacts>>?
 
     /// Makes a change that replaces nothing yet.
     public init(name: ChangeName, at: Moment) {

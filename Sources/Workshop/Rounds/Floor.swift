@@ -68,28 +68,56 @@ public struct Turn: Equatable, Sendable {
     }
 
     /// Who has the floor; nil when nobody in particular.
-    public var speaker: ID<Participant>?
+    public var speaker: ID<Participant>? {
+        _read { yield parts.value.speaker }
+        _modify { yield &parts.value.speaker }
+    }
     /// The organisation that has the floor, where it was given to one; else empty.
-    public var organisation: String
+    public var organisation: String {
+        _read { yield parts.value.organisation }
+        _modify { yield &parts.value.organisation }
+    }
     /// The lap, from 1.
-    public var lap: Int
+    public var lap: Int {
+        _read { yield parts.value.lap }
+        _modify { yield &parts.value.lap }
+    }
     /// How it ended.
-    public var outcome: Outcome
+    public var outcome: Outcome {
+        _read { yield parts.value.outcome }
+        _modify { yield &parts.value.outcome }
+    }
     /// The turn's own clock.
-    public var clock: Clock
+    public var clock: Clock {
+        _read { yield parts.value.clock }
+        _modify { yield &parts.value.clock }
+    }
     /// Members of the file that a later version wrote.
-    public var foreign: ForeignMembers
+    public var foreign: ForeignMembers {
+        _read { yield parts.value.foreign }
+        _modify { yield &parts.value.foreign }
+    }
+
+    /// Everything, behind one reference: each hand-on that can be undone holds all turns before it.
+    private var parts: Shared<Parts>
+
+    private struct Parts: Equatable, Sendable {
+        var speaker: ID<Participant>?
+        var organisation: String
+        var lap: Int
+        var outcome: Outcome
+        var clock: Clock
+        var foreign: ForeignMembers
+    }
 
     /// Makes a turn.
     public init(
         speaker: ID<Participant>?, organisation: String = "", lap: Int,
         outcome: Outcome = .speaking, clock: Clock, foreign: ForeignMembers = .none
     ) {
-        self.speaker = speaker
-        self.organisation = organisation
-        self.lap = lap
-        self.outcome = outcome
-        self.clock = clock
-        self.foreign = foreign
+        parts = Shared(
+            Parts(
+                speaker: speaker, organisation: organisation, lap: lap, outcome: outcome,
+                clock: clock, foreign: foreign))
     }
 }

@@ -1,43 +1,101 @@
 /// One thing somebody said, as they said it.
 public struct Contribution: Entity {
     /// Identifies the contribution.
-    public let id: ID<Contribution>
+    public var id: ID<Contribution> { parts.value.id }
     /// The words to be shown and published; empty once struck.
-    public var text: String
+    public var text: String {
+        _read { yield parts.value.text }
+        _modify { yield &parts.value.text }
+    }
     /// The first words, when they were amended or corrected since.
-    public var firstText: String?
+    public var firstText: String? {
+        _read { yield parts.value.firstText }
+        _modify { yield &parts.value.firstText }
+    }
     /// The language it was said in; nil for the session's.
-    public var language: LanguageTag?
+    public var language: LanguageTag? {
+        _read { yield parts.value.language }
+        _modify { yield &parts.value.language }
+    }
     /// The words in other languages; never a contribution of their own.
-    public var translations: LocalizedText
+    public var translations: LocalizedText {
+        _read { yield parts.value.translations }
+        _modify { yield &parts.value.translations }
+    }
     /// Who said it, where the session keeps that.
-    public var author: ID<Participant>?
+    public var author: ID<Participant>? {
+        _read { yield parts.value.author }
+        _modify { yield &parts.value.author }
+    }
     /// The organisation that it speaks for, where answers are gathered by organisation; else empty.
-    public var organisation: String
+    public var organisation: String {
+        _read { yield parts.value.organisation }
+        _modify { yield &parts.value.organisation }
+    }
     /// The round it was said in.
-    public var round: ID<Round>?
+    public var round: ID<Round>? {
+        _read { yield parts.value.round }
+        _modify { yield &parts.value.round }
+    }
     /// The prompt it answers.
-    public var prompt: ID<Prompt>?
+    public var prompt: ID<Prompt>? {
+        _read { yield parts.value.prompt }
+        _modify { yield &parts.value.prompt }
+    }
     /// The table it comes from.
-    public var table: ID<Table>?
+    public var table: ID<Table>? {
+        _read { yield parts.value.table }
+        _modify { yield &parts.value.table }
+    }
     /// The number on the paper note, from 1.
-    public var number: Int?
+    public var number: Int? {
+        _read { yield parts.value.number }
+        _modify { yield &parts.value.number }
+    }
     /// The side it argues for in a two-sided discussion, 0 or 1.
-    public var side: Int?
+    public var side: Int? {
+        _read { yield parts.value.side }
+        _modify { yield &parts.value.side }
+    }
     /// What its round was at, by the name that files give it; nil in kinds that go through none.
-    public var phase: String?
+    public var phase: String? {
+        _read { yield parts.value.phase }
+        _modify { yield &parts.value.phase }
+    }
     /// When it was recorded; nil in minutes written afterwards.
-    public var recordedAt: Moment?
+    public var recordedAt: Moment? {
+        _read { yield parts.value.recordedAt }
+        _modify { yield &parts.value.recordedAt }
+    }
     /// The theme it was sorted into.
-    public var theme: ID<Theme>?
+    public var theme: ID<Theme>? {
+        _read { yield parts.value.theme }
+        _modify { yield &parts.value.theme }
+    }
     /// When it was sorted into that theme.
-    public var sortedAt: Moment?
+    public var sortedAt: Moment? {
+        _read { yield parts.value.sortedAt }
+        _modify { yield &parts.value.sortedAt }
+    }
     /// What becomes of it.
-    public var marks: Marks
+    public var marks: Marks {
+        _read { yield parts.value.marks }
+        _modify { yield &parts.value.marks }
+    }
     /// The contribution of which this is a duplicate or a repetition.
-    public var copyOf: ID<Contribution>?
+    public var copyOf: ID<Contribution>? {
+        _read { yield parts.value.copyOf }
+        _modify { yield &parts.value.copyOf }
+    }
     /// Members that a later version wrote.
-    public var foreign: ForeignMembers
+    public var foreign: ForeignMembers {
+        _read { yield parts.value.foreign }
+        _modify { yield &parts.value.foreign }
+    }
+
+    /// Everything, behind one reference: the session in each thread and whatever can be undone hold
+    /// the same contribution once.
+    private var parts: Shared<ContributionParts>
 
     /// Signs that a facilitator puts on a contribution.
     public struct Marks: OptionSet, Hashable, Sendable {
@@ -70,25 +128,27 @@ public struct Contribution: Entity {
         sortedAt: Moment? = nil, marks: Marks = [],
         copyOf: ID<Contribution>? = nil, foreign: ForeignMembers = .none
     ) {
-        self.id = id
-        self.text = text
-        self.firstText = firstText
-        self.language = language
-        self.translations = translations
-        self.author = author
-        self.organisation = organisation
-        self.round = round
-        self.prompt = prompt
-        self.table = table
-        self.number = number
-        self.side = side
-        self.phase = phase
-        self.recordedAt = recordedAt
-        self.theme = theme
-        self.sortedAt = sortedAt
-        self.marks = marks
-        self.copyOf = copyOf
-        self.foreign = foreign
+        parts = Shared(
+            ContributionParts(
+                id: id,
+                text: text,
+                firstText: firstText,
+                language: language,
+                translations: translations,
+                author: author,
+                organisation: organisation,
+                round: round,
+                prompt: prompt,
+                table: table,
+                number: number,
+                side: side,
+                phase: phase,
+                recordedAt: recordedAt,
+                theme: theme,
+                sortedAt: sortedAt,
+                marks: marks,
+                copyOf: copyOf,
+                foreign: foreign))
     }
 
     /// By time, then identifier; those without a time come first.

@@ -48,6 +48,8 @@ struct EventLoop {
     var isClosed = false
     /// Whether the program is left although the disk has not answered.
     var isAbandoned = false
+    /// When last no key was waiting: those that were taken since have come later.
+    private var quietAt = Moment(milliseconds: 0)
 
     /// How long a wait may be, in milliseconds, when more keys are likely to be there already.
     private static let hurry: Int64 = 1
@@ -83,9 +85,12 @@ struct EventLoop {
             store?.begin()
             saveDraft()
             let began = clock.now().milliseconds
-            take(terminal.next(until: state.nextWake?.milliseconds))
+            let event = terminal.next(until: state.nextWake?.milliseconds)
+            let hadToWait = clock.now().milliseconds - began > Self.hurry
+            if hadToWait { quietAt = clock.now() }
+            take(event)
             // A key that did not have to be waited for is rarely alone.
-            if clock.now().milliseconds - began <= Self.hurry { takeThoseWaiting(since: began) }
+            if !hadToWait { takeThoseWaiting(since: began) }
             look()
         }
         if isClosed { for effect in state.copyOnLeaving { carryOut(effect) } }
@@ -98,7 +103,10 @@ struct EventLoop {
     private mutating func takeThoseWaiting(since began: Int64) {
         while !isOver, clock.now().milliseconds - began < Self.patience {
             let event = terminal.next(until: 0)
-            if event == .deadline { return }
+            if event == .deadline {
+                quietAt = clock.now()
+                return
+            }
             take(event)
         }
     }
@@ -130,7 +138,8 @@ struct EventLoop {
     mutating func handle(_ input: Event.Input) {
         let now = clock.now()
         let event = Event(
-            input, entropy: entropy.next(), zoneOffsetSeconds: clock.offsetSeconds)
+            input, entropy: entropy.next(), zoneOffsetSeconds: clock.offsetSeconds,
+            earliest: quietAt)
         let line = store == nil ? nil : state.draft
         let effects = reduce(into: &state, event, at: now)
         if state.workshop == nil, let line { leftLine = line }

@@ -26,19 +26,22 @@ enum Overview {
                         figures.wakeUps.map(String.init) ?? "",
                     ]))
         }
-        for bound in side.bounds(idleSeconds: idleSeconds) {
-            let verdict =
-                switch bound.isMet {
-                case true?: "held"
-                case false?: "NOT HELD"
-                case nil: "not measured"
-                }
-            let value = bound.value.map { shown($0, 2) } ?? "–"
-            let limit = bound.limit.map { shown($0, 2) } ?? "–"
-            say(
-                TextLayout.padded("  " + bound.what, columns: 62, .left)
-                    + TextLayout.padded("\(value) ≤ \(limit)", columns: 22, .left) + verdict)
-        }
+        for bound in side.bounds(idleSeconds: idleSeconds) { print(bound) }
+    }
+
+    /// Prints a figure that has to be held, and whether it is.
+    static func print(_ bound: Bound) {
+        let verdict =
+            switch bound.isMet {
+            case true?: "held"
+            case false?: "NOT HELD"
+            case nil: "not measured"
+            }
+        let value = bound.value.map { shown($0, 2) } ?? "–"
+        let limit = bound.limit.map { shown($0, 2) } ?? "–"
+        say(
+            TextLayout.padded("  " + bound.what, columns: 62, .left)
+                + TextLayout.padded("\(value) ≤ \(limit)", columns: 22, .left) + verdict)
     }
 
     private static func row(_ name: String, _ cells: [String]) -> String {
@@ -54,7 +57,8 @@ enum Overview {
         return digits == 0 ? String(Int(rounded)) : String(rounded)
     }
 
-    private static func say(_ line: String) {
+    /// Prints a line on standard error.
+    static func say(_ line: String) {
         _ = Array((line + "\n").utf8).withUnsafeBytes { write(2, $0.baseAddress, $0.count) }
     }
 }

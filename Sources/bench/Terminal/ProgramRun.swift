@@ -95,6 +95,35 @@ final class ProgramRun {
     /// How often its threads have gone to sleep so far: each wake-up ends so.
     var sleeps: Int { ProcessFacts.sleeps(of: process) }
 
+    /// What it needs now.
+    var memory: Memory { Memory(of: process) }
+
+    /// Sends keys.
+    func send(_ keys: String) { send(Array(keys.utf8)) }
+
+    /// Reads one run of output: waits for its beginning, and for its end.
+    func settle(quiet: Int, within limit: Int) { _ = pump(quiet: quiet, within: limit) }
+
+    /// Whether nothing comes for so long.
+    func isQuiet(milliseconds: Int) -> Bool {
+        pump(quiet: 0, within: milliseconds).size == 0
+    }
+
+    /// Reads what is there, and waits for nothing.
+    func drain() { _ = pump(quiet: 0, within: 0) }
+
+    /// Presses the key that ends it.
+    ///
+    /// - Returns: Milliseconds until it has ended; nil when it has not by then.
+    func leave(_ key: String, within limit: Int) -> Double? {
+        let sent = Stopwatch.nanoseconds
+        send(key)
+        while !hasEnded, Stopwatch.nanoseconds - sent < Int64(limit) * 1_000_000 {
+            _ = pump(quiet: 0, within: 20)
+        }
+        return hasEnded ? Double(Stopwatch.nanoseconds - sent) / 1e6 : nil
+    }
+
     private func send(_ bytes: [UInt8]) { _ = write(master, bytes, bytes.count) }
 
     /// Reads one run of output.

@@ -56,6 +56,30 @@ import Workshop
         #expect(!follower.look())
     }
 
+    @Test func ofACheckpointOfWhatIsKnownNothingIsReadAnew() throws {
+        let disk = MemoryDisk.holding(Desk.session(contributions: 100))
+        var desk = Desk(Desk.session(contributions: 100))
+        let (sitting, _) = try disk.open()
+        let follower = Follower(Desk.path, on: disk)
+        try sitting.record(desk.saying("la première"), at: desk.now)
+        _ = follower.look()
+        for number in 1...4 {
+            try sitting.record(desk.saying("note \(number)"), at: desk.now)
+            if number.isMultiple(of: 2) { _ = follower.look() }
+            try sitting.checkpoint(at: desk.now)
+            let before = disk.calls.count
+            _ = follower.look()
+            #expect(follower.session == desk.session)
+            // Its bytes are looked at, and nothing is made of them.
+            #expect(disk.calls[before...].count { $0 == .open(Desk.path) } == 1)
+        }
+        // A file that somebody else has written is no checkpoint.
+        try SessionFile.write(Desk.session(contributions: 3), to: Desk.path, on: disk)
+        let before = disk.calls.count
+        _ = follower.look()
+        #expect(disk.calls[before...].count { $0 == .open(Desk.path) } == 2)
+    }
+
     /// The facilitator holds the stage still and records, between any two calls of one look.
     @Test func whatIsRecordedBehindAStillStageIsNeverTakenWithoutKnowingOfIt() throws {
         var (taken, left) = (0, 0)
