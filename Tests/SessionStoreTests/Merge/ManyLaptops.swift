@@ -30,34 +30,36 @@ struct ManyLaptops {
         }
     }
 
-    /// What the versions come to, merged one by one in each order; for four also two by two.
+    /// What three or four versions come to: each of them merged last, and of four also each two
+    /// with the other two.
     ///
-    /// Whose side is whose makes no difference, which is looked at elsewhere: which two are merged
-    /// first does not matter twice.
+    /// Whose side is whose makes no difference, which is looked at elsewhere.
     func outcomes(base: Session?) -> [Session] {
         func merge(_ one: Session, _ other: Session) -> Session {
             Session.merging(base: base, ours: one, theirs: other).session
         }
-        func go(on merged: Session, with left: [Session]) -> [Session] {
-            guard !left.isEmpty else { return [merged] }
-            return left.indices.flatMap { place in
-                var rest = left
-                let next = rest.remove(at: place)
-                // Each side in its turn.
-                return go(
-                    on: place % 2 == 0 ? merge(merged, next) : merge(next, merged), with: rest)
+        let places = Array(versions.indices)
+        var pairs: [Set<Int>: Session] = [:]
+        for place in places {
+            for other in places where other > place {
+                pairs[[place, other]] = merge(versions[place], versions[other])
             }
         }
         var outcomes: [Session] = []
-        for (place, one) in versions.enumerated() {
-            for (otherPlace, other) in versions.enumerated().dropFirst(place + 1) {
-                let pair = merge(one, other)
-                let rest = versions.enumerated()
-                    .filter { $0.offset != place && $0.offset != otherPlace }.map(\.element)
-                outcomes += go(on: pair, with: rest)
-                if rest.count == 2, place == 0 {
-                    outcomes.append(merge(merge(rest[0], rest[1]), pair))
-                }
+        for last in places {
+            // Of those merged before, the first two come first for one version, and for another
+            // the last two do.
+            var first = places.filter { $0 != last }
+            if last % 2 == 0 { first.reverse() }
+            guard var merged = pairs[[first[0], first[1]]] else { continue }
+            for place in first.dropFirst(2) { merged = merge(versions[place], merged) }
+            outcomes.append(merge(merged, versions[last]))
+        }
+        if versions.count == 4 {
+            for place in 1...3 {
+                let others = Set(1...3).subtracting([place])
+                guard let one = pairs[[0, place]], let other = pairs[others] else { continue }
+                outcomes.append(merge(other, one))
             }
         }
         return outcomes

@@ -21,16 +21,16 @@ import Workshop
         #expect(laptops.fileCount(base: laptops.base) == 1)
     }
 
-    @Test(arguments: 1...120) func fourVersionsWithNothingInCommonComeToOneFile(seed: UInt64) {
+    @Test(arguments: 1...60) func fourVersionsWithNothingInCommonComeToOneFile(seed: UInt64) {
         #expect(ManyLaptops(4, steps: 25, seed: seed).fileCount(base: nil) == 1)
     }
 
-    @Test(arguments: 1...120) func whatWasDisputedBeforeComesToOneFileToo(seed: UInt64) {
+    @Test(arguments: 1...60) func whatWasDisputedBeforeComesToOneFileToo(seed: UInt64) {
         let laptops = ManyLaptops(3, steps: 40, seed: seed, isDisputed: true)
         #expect(laptops.fileCount(base: laptops.base) == 1)
     }
 
-    @Test(arguments: 1...60) func whoeverIsMergedAgainChangesNothing(seed: UInt64) {
+    @Test(arguments: 1...30) func whoeverIsMergedAgainChangesNothing(seed: UInt64) {
         let laptops = ManyLaptops(3, steps: 40, seed: seed)
         for base in [laptops.base, nil] {
             guard let merged = laptops.outcomes(base: base).first else { continue }
@@ -43,7 +43,7 @@ import Workshop
         }
     }
 
-    @Test(arguments: 1...60) func nothingOfThreeIsLostButWhatWasStruck(seed: UInt64) {
+    @Test(arguments: 1...40) func nothingOfThreeIsLostButWhatWasStruck(seed: UInt64) {
         let laptops = ManyLaptops(3, steps: 60, seed: seed)
         for merged in laptops.outcomes(base: laptops.base) {
             for side in laptops.versions {
