@@ -147,7 +147,8 @@ extension Sitting {
         let present = (try? files.names(in: names.parent)) ?? []
         for path in names.drafts(among: present) where path != names.draft(of: identifier) {
             let other = DraftFile(path, on: files)
-            if included.contains(path) || other.read() == line { other.remove() }
+            let left = other.read()
+            if left == nil || left == line || included.contains(path) { other.remove() }
         }
     }
 }

@@ -288,7 +288,11 @@ import Workshop
         let (other, opened) = try disk.open(process: 2, host: "autre", takesOver: true)
         var there = Desk(opened.session, history: opened.history, seed: 2)
         try one.record(here.saying("ici"), at: here.now)
-        try other.record(there.striking(Desk.secret), at: there.now)
+        let strike = try there.striking(Desk.secret)
+        // Told that the first laptop has written the file meanwhile, and cut off before it is merged.
+        #expect(throws: SittingError.changedUnderneath) {
+            try other.record(strike, at: there.now)
+        }
         let left = disk.afterKill
         #expect(!texts(try self.opened(left)).contains(Desk.secret))
         #expect(!left.holds(Desk.secret))
