@@ -9,7 +9,9 @@ struct JournalHeader: Equatable {
     struct Included: Equatable {
         /// The sitting.
         var sitting: String
-        /// How many lines of its journal are.
+        /// The generation of its journal; those before it are, too.
+        var generation: Int
+        /// How many lines of that generation are.
         var lines: Int
     }
 
@@ -51,6 +53,7 @@ struct JournalHeader: Equatable {
                 includes.map { included in
                     .object { object in
                         object.write("sitting", included.sitting)
+                        object.write("generation", included.generation)
                         object.write("lines", included.lines)
                     }
                 })
@@ -83,9 +86,10 @@ struct JournalHeader: Equatable {
             .map { FileDigest(text: $0) }
         header.includes = object.optionalArray("includes") { element in
             guard let object = element.object(), let sitting = object.string("sitting"),
+                let generation = object.integer("generation", in: 1 ... .max),
                 let lines = object.integer("lines", in: 0 ... .max)
             else { return nil }
-            return Included(sitting: sitting, lines: lines)
+            return Included(sitting: sitting, generation: generation, lines: lines)
         }
         return header
     }

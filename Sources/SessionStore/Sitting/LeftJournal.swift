@@ -51,8 +51,11 @@ struct LeftJournal {
     private func isIncluded(in other: LeftJournal) -> Bool {
         guard let own = contents.header, let header = other.contents.header else { return false }
         if own.sitting == header.sitting, own.generation < header.generation { return true }
-        return header.includes.contains {
-            $0.sitting == own.sitting && $0.lines >= contents.records.count
+        return header.includes.contains { included in
+            guard included.sitting == own.sitting else { return false }
+            if own.generation < included.generation { return true }
+            return own.generation == included.generation
+                && contents.records.count <= included.lines
         }
     }
 

@@ -195,7 +195,8 @@ struct Recovery {
         included += header.includes
         included.append(
             JournalHeader.Included(
-                sitting: header.sitting, lines: journal.contents.records.count))
+                sitting: header.sitting, generation: header.generation,
+                lines: journal.contents.records.count))
     }
 
     private mutating func tell(

@@ -21,10 +21,10 @@ extension Sitting {
         let base = contents.flatMap { try? SessionReader.read($0.base) }
         let said =
             (contents?.records ?? []).flatMap { $0.texts(of: words) }
-            + [base, grounds.first].compactMap { $0 }.flatMap { $0.texts(of: words) }
+            + [base, ground].compactMap { $0 }.flatMap { $0.texts(of: words) }
         try purgeKept(of: words, saying: Set(said))
         try purgeDraft(of: words)
-        grounds.purge(words)
+        ground.purge(words)
         if let contents, var base {
             base.purge(words)
             let records = contents.records.map { record in

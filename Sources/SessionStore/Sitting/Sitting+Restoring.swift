@@ -34,11 +34,11 @@ extension Sitting {
     /// Starts a journal from the ground of the sitting and one change that tells all that was done:
     /// its lines are out of reach. Only what can be undone after a crash becomes less.
     func beginJournalAnew(at now: Moment) {
-        let change = try? grounds.first.becoming(session, at: now)
+        let change = try? ground.becoming(session, at: now)
         let deed = change.map { JournalRecord.Deed.step(.change($0)) }
         let records = deed.map { [JournalRecord(number: 1, at: now, deed: $0)] } ?? []
         journal.restart(
-            from: SessionWriter.bytes(of: grounds.first), revision: 0, records: records,
+            from: SessionWriter.bytes(of: ground), revision: 0, records: records,
             found: versions, at: now)
     }
 }

@@ -24,7 +24,7 @@ extension Sitting {
         }
         let theirs = try? file.session.get()
         return Underneath(
-            base: theirs.flatMap { grounds.ground(of: $0) }, theirs: file.session,
+            base: theirs?.mayDescend(from: ground) ?? false ? ground : nil, theirs: file.session,
             digest: file.digest)
     }
 
@@ -50,7 +50,6 @@ extension Sitting {
             throw error
         }
         let found = versions + [before.1].compactMap { $0 }
-        grounds.advance(to: merged)
         let records = journal.contents?.records ?? []
         journal.restart(
             from: SessionWriter.bytes(of: merged), revision: records.count, records: records,

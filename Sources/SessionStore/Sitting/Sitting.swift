@@ -26,9 +26,9 @@ public final class Sitting {
     var knownStatus: FileStatus?
     /// Versions that this sitting has tried to write, and may have.
     var attempted: Set<FileDigest> = []
-    /// What the file held when others may have taken it from there, the first and the last that is
-    /// known: what merges go back to. Held here, and read from no file that others can replace.
-    var grounds: Grounds
+    /// What the file held when the sitting began, which others may have gone on from: what merges go
+    /// back to. Held here, and read from no file that others can replace.
+    var ground: Session
     /// The folder that holds it all, as it was when the sitting began.
     var home: FileStatus?
     /// Whether the journal had lost its name, and was written anew.
@@ -53,7 +53,7 @@ public final class Sitting {
         self.names = names
         self.own = own
         self.known = known
-        grounds = Grounds(first: ground)
+        self.ground = ground
         self.lacksPurge = lacksPurge
         self.files = files
         stepsSinceCheckpoint = steps

@@ -1,41 +1,30 @@
 extension Session {
     /// Whether a version found in a file may be believed to have been made from `base`: what it
-    /// lacks was then taken out of it, rather than never known to it.
+    /// changed was then changed there, rather than never known.
     ///
-    /// A folder that synchronises may bring a version that is older than `base`. Merged from
-    /// there, all that was added since would count as removed.
-    ///
-    /// It is believed of the same session that holds, by their identifiers, the last things that
-    /// `base` recorded: of its contributions, parked items, actions and private notes those with
-    /// the latest time, all of them. A tombstone counts as held: whoever struck a contribution knew
-    /// it. Where nothing in `base` bears a time, its participants, rounds, themes and groups and
-    /// all that was said must be there. Whoever took out just these things is not believed, and
-    /// then they come back: seeing something again costs less than losing it.
+    /// A folder that is synchronised may bring a version that is older than `base`, or that went another
+    /// way. Merged from there, all that it never knew would count as removed, and all that was amended
+    /// since as amended back. Nobody can see from a file what its writer knew; so it is believed only
+    /// of a version that holds everything in `base` by its identifier, and has amended what is amended
+    /// there. A tombstone counts as held: whoever struck a contribution knew it. What the other really
+    /// took out comes back by this: seeing something again costs less than losing it.
     public func mayDescend(from base: Session) -> Bool {
-        guard facts.id == base.facts.id else { return false }
-        let times = [
-            base.contributions.lazy.compactMap(\.recordedAt).max(),
-            base.parkingLot.lazy.compactMap(\.recordedAt).max(),
-            base.actions.lazy.compactMap(\.recordedAt).max(),
-            base.privateNotes.lazy.compactMap(\.recordedAt).max(),
-        ]
-        let last = times.compactMap(\.self).max()
-        let holdsWhatIsSaid =
-            contributions.holds(base.contributions) { $0.recordedAt == last }
-            && parkingLot.holds(base.parkingLot) { $0.recordedAt == last }
-            && actions.holds(base.actions) { $0.recordedAt == last }
-            && privateNotes.holds(base.privateNotes) { $0.recordedAt == last }
-        if last != nil { return holdsWhatIsSaid }
-        return holdsWhatIsSaid && participants.holds(base.participants)
-            && agenda.holds(base.agenda) && themes.holds(base.themes) && groups.holds(base.groups)
+        facts.id == base.facts.id
+            && contributions.holds(base.contributions) { own, before in
+                own.isStruck || own.firstText != nil || before.firstText == nil
+            }
+            && participants.holds(base.participants) && agenda.holds(base.agenda)
+            && themes.holds(base.themes) && groups.holds(base.groups)
+            && actions.holds(base.actions) && parkingLot.holds(base.parkingLot)
+            && privateNotes.holds(base.privateNotes)
     }
 }
 
 extension KeyedList {
-    /// Whether everything that matters in another list is here, whatever became of it.
+    /// Whether everything in another list is here, in a state that may have come after.
     fileprivate func holds(
-        _ other: KeyedList, where matters: (Element) -> Bool = { _ in true }
+        _ other: KeyedList, _ mayFollow: (Element, Element) -> Bool = { _, _ in true }
     ) -> Bool {
-        other.allSatisfy { !matters($0) || self[$0.id] != nil }
+        other.allSatisfy { before in self[before.id].map { mayFollow($0, before) } ?? false }
     }
 }

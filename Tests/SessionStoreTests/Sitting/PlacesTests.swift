@@ -93,7 +93,8 @@ import Workshop
         #expect(texts(session) == ["Déjà dit 0", "un", "deux", "trois"])
     }
 
-    @Test func whatTheOtherTookOutOfOurVersionGoes() throws {
+    /// Nobody can see from a file whether its writer took something out, or never knew it.
+    @Test func whatTheOtherTookOutComesBack() throws {
         var before = Desk(Desk.session(contributions: 3))
         let (sitting, _) = try MemoryDisk.holding(before.session).open()
         var without = before.session
@@ -107,7 +108,25 @@ import Workshop
         try sitting.record(before.saying("un"), at: before.now)
         try sitting.close(at: before.now)
         let session = try SessionReader.read(disk.files[Desk.path] ?? [])
-        #expect(texts(session) == ["Déjà dit 1", "Déjà dit 2", "un"])
+        #expect(texts(session) == ["Déjà dit 0", "Déjà dit 1", "Déjà dit 2", "un"])
+    }
+
+    /// What both said before is known to one of them alone, and what was said last to both.
+    @Test func theLastThingAloneDoesNotTellThatTheRestIsKnown() throws {
+        var base = Desk(Desk.session())
+        for text in ["un", "deux"] { _ = try base.saying(text) }
+        let disk = MemoryDisk.holding(base.session)
+        let (sitting, _) = try disk.open()
+        var other = base.session
+        var change = Change(name: ChangeName("edit"), at: Desk.start)
+        let id = try base.id(of: "un")
+        change.contributions = [Replacement(before: other.contributions[id], after: nil)]
+        try other.apply(change)
+        disk.put(Desk.path, SessionFile.bytes(of: other))
+        try sitting.record(base.saying("trois"), at: base.now)
+        try sitting.close(at: base.now)
+        let session = try SessionReader.read(disk.files[Desk.path] ?? [])
+        #expect(texts(session) == ["Déjà dit 0", "un", "deux", "trois"])
     }
 
     // MARK: - The journal's name
