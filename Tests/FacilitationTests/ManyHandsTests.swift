@@ -50,10 +50,11 @@ import Workshop
     }
 
     @Test mutating func aPathIsTakenAsItWasTyped() {
+        let here = "/tmp/essai.json"
         room.command("bring-in ~/ma clé/table.json")
-        #expect(room.effects.last == .bringIn(path: "~/ma clé/table.json", beside: "/tmp/essai.json"))
+        #expect(room.effects.last == .bringIn(path: "~/ma clé/table.json", beside: here))
         room.command("bring-in '/media/ma clé/table.json'")
-        #expect(room.effects.last == .bringIn(path: "/media/ma clé/table.json", beside: "/tmp/essai.json"))
+        #expect(room.effects.last == .bringIn(path: "/media/ma clé/table.json", beside: here))
         room.effects = []
         room.command("bring-in")
         #expect(room.effects.isEmpty)
@@ -88,10 +89,11 @@ import Workshop
         #expect(room.session.contributions[0].isStruck)
     }
 
-    @Test mutating func whatIsNoCopyOfTheWorkshopIsRefused() throws {
+    @Test mutating func anyVersionOfTheWorkshopIsBroughtInAndAnotherWorkshopRefused() throws {
         let before = room.session
         room.send(.broughtIn(before, path: "/cle/table.json"))
-        #expect(room.sees("/copy-for-a-table"))
+        #expect(room.sees("table.json (/cle)"))
+        #expect(room.session == before)
         let facts = SessionFacts(id: ID("autre"), title: "Ailleurs", language: LanguageTag("fr"))
         room.send(.broughtIn(Session(facts), path: "/cle/table.json"))
         #expect(room.sees("«\u{a0}Ailleurs\u{a0}»"))

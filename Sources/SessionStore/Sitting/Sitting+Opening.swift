@@ -116,8 +116,9 @@ extension Sitting {
         return (sitting, opened)
     }
 
-    /// Takes over the line that an earlier sitting has left half-typed: of the journal that is gone on
-    /// with, else the latest one. The others wait for their turn.
+    /// Takes over the line that an earlier sitting has left half-typed.
+    ///
+    /// That of the journal that is gone on with, else the latest one. The others wait for their turn.
     private func takeDraft(after recovery: Recovery) -> Draft? {
         let present = (try? files.names(in: names.parent)) ?? []
         let own = recovery.journal?.contents.header.map { names.draft(of: $0.sitting) }

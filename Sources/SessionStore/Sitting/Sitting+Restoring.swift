@@ -31,8 +31,9 @@ extension Sitting {
         self.home = found
     }
 
-    /// Starts a journal from the ground of the sitting and one change that tells all that was done:
-    /// its lines are out of reach. Only what can be undone after a crash becomes less.
+    /// Starts a journal from the ground of the sitting and one change that tells all that was done.
+    ///
+    /// The lines of the old one are out of reach. Only what can be undone after a crash becomes less.
     func beginJournalAnew(at now: Moment) {
         let change = try? ground.becoming(session, at: now)
         let deed = change.map { JournalRecord.Deed.step(.change($0)) }

@@ -26,8 +26,9 @@ public final class Sitting {
     var knownStatus: FileStatus?
     /// Versions that this sitting has tried to write, and may have.
     var attempted: Set<FileDigest> = []
-    /// What the file held when the sitting began, which others may have gone on from: what merges go
-    /// back to. Held here, and read from no file that others can replace.
+    /// What the file held when the sitting began, which others may have gone on from.
+    ///
+    /// Merges go back to it. Held here, and read from no file that others can replace.
     var ground: Session
     /// The folder that holds it all, as it was when the sitting began.
     var home: FileStatus?
