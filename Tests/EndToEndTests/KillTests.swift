@@ -48,6 +48,14 @@ import Workshop
                 room.press(.enter)
             }
             room.type("brouillon \(turn)")
+            // Every other time once all is said to be on the disk: a busy machine would otherwise be
+            // killed before it has promised anything.
+            if turn.isMultiple(of: 2) {
+                try room.wait(for: "all to be on the disk") {
+                    room.screen.last?.contains("✓ écrit") ?? false
+                        && room.screen.contains { $0.contains("› brouillon \(turn)") }
+                }
+            }
             room.settle(milliseconds: Int.random(in: 0...12))
             let screen = room.screen
             draft = ""

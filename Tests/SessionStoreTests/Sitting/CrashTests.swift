@@ -81,10 +81,11 @@ import Workshop
         #expect(disk.afterPowerCut.allSatisfy { $0.files[Desk.path] == bytes + [10] })
     }
 
-    @Test(
-        arguments: [
-            MemoryDisk.Fault.refuse(ENOSPC), .refuse(EIO), .refuseHalfway(ENOSPC),
-        ], [false, true])
+    /// On FAT, too, where every power cut after the refusal is tried as well.
+    @Test(arguments: [
+        (MemoryDisk.Fault.refuse(ENOSPC), false), (.refuse(EIO), false), (.refuse(EIO), true),
+        (.refuseHalfway(ENOSPC), false),
+    ])
     func whateverCallIsRefusedAllIsThereInTheEnd(
         fault: MemoryDisk.Fault, onFAT isFAT: Bool
     ) throws {
