@@ -129,7 +129,7 @@ import Workshop
         try folder.write(folder.contents(of: name) ?? [], to: aside)
         try folder.write(whole ?? [], to: name)
         let room = try workshop.launch()
-        try room.waitFor("conflicted copy")
+        try room.waitFor("2 versions de cet atelier")
         room.type("1")
         try room.waitFor("  de l’autre version.")
         try room.waitFor("✓ écrit")

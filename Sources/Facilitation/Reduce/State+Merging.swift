@@ -34,6 +34,8 @@ extension State {
     mutating func offer(_ versions: [FoundVersion]) {
         guard workshop != nil, !versions.isEmpty else { return }
         workshop?.versions = versions
+        // What was to be done next is not, while this is asked.
+        message = nil
         popups.append(.question(.versions(versions.map(\.name))))
     }
 

@@ -17,6 +17,8 @@ extension State {
     /// Asks whether a workshop is opened here that another laptop has not given back.
     mutating func askToTakeOver() {
         guard case .elsewhere(let host, let since)? = workshop?.holder else { return }
+        // The question says it.
+        message = nil
         popups.append(.question(.takeOver(host: host, since: localTime(since))))
     }
 

@@ -26,9 +26,6 @@ public struct LiveVersion: Equatable, Sendable {
         return (only.key, only.value)
     }
 
-    /// The journals that are there, as paths.
-    var paths: [String] { journals.keys.sorted() }
-
     /// Whether a base beside the file is the same, or there is none.
     func hasBase(of other: LiveVersion) -> Bool { base == other.base }
 
