@@ -43,6 +43,18 @@ import Testing
         try git.folder.write(text.utf8, to: "one/\(file)")
     }
 
+    @Test(arguments: ["", "a b"])
+    func aRepositoryOfSomebodyElseIsToldAsThat(from place: String) throws {
+        let words = [atelier, "merge", "--install"]
+        let installed = try git.run(
+            words, in: "one/\(place)",
+            environment: ["LC_ALL": "en_US.UTF-8", "GIT_TEST_ASSUME_DIFFERENT_OWNER": "1"])
+        #expect(installed.status != 0)
+        #expect(installed.text.contains("safe.directory '\(git.path)/one'"), "\(installed.text)")
+        let nowhere = try git.run(words, in: ".", environment: ["LC_ALL": "en_US.UTF-8"])
+        #expect(nowhere.text.contains("git init"))
+    }
+
     @Test(arguments: ["", "a b", "archive été/l’an dernier"])
     func sessionsOfAllFoldersAreMerged(from place: String) throws {
         let installed = try git.run(atelier, "merge", "--install", in: "one/\(place)")

@@ -25,6 +25,7 @@ import Workshop
     @Test(.timeLimit(.minutes(10)))
     func whatTheScreenShowedAsRecordedIsThere() throws {
         var shown: Set<String> = []
+        var recorded: Set<String> = []
         var draft = ""
         var (recoveredDrafts, undone) = (0, 0)
         for turn in 1...Self.kills {
@@ -34,6 +35,7 @@ import Workshop
                 try room.waitFor("› \(draft.dropLast())")
                 recoveredDrafts += 1
             }
+            #expect(!recorded.contains(Self.line(on: room.screen)), "said and typed at once")
             room.press(.control("u"))
             if turn % 10 == 0, !shown.isEmpty {
                 room.press(.control("z"))
@@ -69,9 +71,10 @@ import Workshop
             room.kill()
             _ = try room.waitForEnd()
             let session = try SessionFile.readLive(path)
-            let recorded = session.contributions.map(\.text)
-            #expect(shown.isSubset(of: Set(recorded)), "after kill \(turn)")
-            #expect(Set(recorded).count == recorded.count)
+            let texts = session.contributions.map(\.text)
+            recorded = Set(texts)
+            #expect(shown.isSubset(of: recorded), "after kill \(turn)")
+            #expect(recorded.count == texts.count)
             #expect(session.danglingReferences == [])
         }
         print(
@@ -132,10 +135,16 @@ import Workshop
     }
 
     /// What stands in the input line.
-    private static func draft(on screen: [String]) -> String {
-        guard screen.count > 1, let line = screen.dropLast().last, line.contains("brouillon")
+    private static func line(on screen: [String]) -> String {
+        guard screen.count > 1, let line = screen.dropLast().last, line.hasPrefix("› ")
         else { return "" }
-        return String(line.drop { $0 != "b" }).split(separator: "  ").first.map(String.init) ?? ""
+        return line.dropFirst(2).split(separator: "  ").first.map(String.init) ?? ""
+    }
+
+    /// The draft in the input line; empty when something else is in it.
+    private static func draft(on screen: [String]) -> String {
+        let line = line(on: screen)
+        return line.hasPrefix("brouillon") ? line : ""
     }
 
     private static var now: Int64 {

@@ -1,5 +1,6 @@
 import Facilitation
 import Testing
+import Workshop
 
 @testable import atelier
 
@@ -17,6 +18,16 @@ import Testing
     @Test(arguments: [("", "ab"), ("ab", "ab"), ("ab", "xyz"), ("abc", "bcde"), ("note", "")])
     func anythingElseIsMore(_ before: String, _ after: String) {
         #expect(!draft(after).isOneKeystroke(from: draft(before)))
+    }
+
+    @Test func whatIsGoneFromADraftIsTaken() {
+        let forms = [FormDraft("theme", fields: [])]
+        let whole = LineDraft(text: "à dire", mode: .record, forms: forms)
+        #expect(whole.parts(takenFor: LineDraft(text: "", mode: .record)) == [.line, .forms])
+        #expect(whole.parts(takenFor: LineDraft(text: "", mode: .record, forms: forms)) == .line)
+        #expect(whole.parts(takenFor: draft("à dire")) == .forms)
+        #expect(whole.parts(takenFor: draft("autre chose")) == .forms)
+        #expect(draft("").parts(takenFor: draft("")) == [])
     }
 
     @Test func anotherModeIsMore() {

@@ -61,9 +61,11 @@ struct Facilitator {
     }
 
     /// What measures files as the program does.
-    static func gauge(limit: FileSize = SessionGauge.limit) -> FileGauge {
+    static func gauge(
+        limit: FileSize = SessionGauge.limit, reserve: FileSize = FileSize(bytes: 0, values: 0)
+    ) -> FileGauge {
         FileGauge(
-            limit: limit, size: { SessionGauge.size(of: $0) },
+            limit: limit, reserve: reserve, size: { SessionGauge.size(of: $0) },
             growth: { SessionGauge.growth(of: $0, in: $1) })
     }
 

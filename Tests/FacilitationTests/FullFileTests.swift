@@ -22,9 +22,12 @@ import Workshop
     }
 
     /// Someone who has a session open whose file may have that size.
-    private static func facilitator(of session: Session, limit: FileSize) -> Facilitator {
+    private static func facilitator(
+        of session: Session, limit: FileSize, reserve: FileSize = FileSize(bytes: 0, values: 0)
+    ) -> Facilitator {
         let template = Template(name: "essai", title: .init(), language: LanguageTag("fr"))
-        var room = Facilitator(template: template, gauge: Facilitator.gauge(limit: limit))
+        var room = Facilitator(
+            template: template, gauge: Facilitator.gauge(limit: limit, reserve: reserve))
         room.send(.opened(session, path: "/tmp/essai.json"))
         room.effects = []
         return room
@@ -72,6 +75,19 @@ import Workshop
             try session.striking(id, at: now)
         }
         #expect(!struck.isEmpty)
+    }
+
+    @Test mutating func theWorkshopGoesOnWhenNothingMoreCanBeSaid() {
+        let reserve = FileSize(bytes: 2_500, values: 90)
+        room = Self.facilitator(of: room.session, limit: limit, reserve: reserve)
+        paste(Self.long)
+        #expect(isFull)
+        #expect(room.said == ["dit avant"])
+        room.state.workshop?.line.field.set("")
+        let before = room.session
+        room.press(.function(8))
+        #expect(room.session.facts != before.facts || room.session.agenda != before.agenda)
+        #expect(isWithinLimit)
     }
 
     @Test mutating func undoMakesRoomAndRedoAsksForIt() {

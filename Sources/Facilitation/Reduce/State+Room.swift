@@ -12,11 +12,22 @@ extension State {
         let growth = gauge.growth(change, workshop.session)
         if growth.holdsTooLongText { throw .textTooLong }
         let size = (workshop.fileSize ?? gauge.size(workshop.session)) + growth.size
-        let limit = gauge.limit
+        let limit = change.isOfTheCourse ? gauge.limit : gauge.limit - gauge.reserve
         if growth.size.bytes > 0, size.bytes > limit.bytes { throw .fileFull(size, limit: limit) }
         if growth.size.values > 0, size.values > limit.values {
             throw .fileFull(size, limit: limit)
         }
         return size
+    }
+}
+
+extension Change {
+    /// Whether it is of rounds and of the session itself alone, and brings nothing that anybody
+    /// said or wrote down.
+    fileprivate var isOfTheCourse: Bool {
+        var others = self
+        others.facts = nil
+        others.agenda = []
+        return others.isEmpty
     }
 }

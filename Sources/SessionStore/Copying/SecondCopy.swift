@@ -56,8 +56,8 @@ public struct SecondCopy {
             try? remember()
             if known != digest {
                 try FileWriting.replace(
-                    path, with: bytes, temporary: Self.temporary(for: path, of: workshop), on: files
-                )
+                    path, with: bytes, temporary: Self.temporary(for: path, of: workshop),
+                    followsLinks: false, on: files)
             }
             written = [digest]
             return path
@@ -87,9 +87,7 @@ public struct SecondCopy {
             let path = "\(place)/\(session.name(number))"
             guard (try? files.status(at: path)) != nil else { return (path, nil) }
             // What a link leads to is somebody else's.
-            if files.resolved(path) == path,
-                let bytes = try? FileReading.bytes(at: path, limit: .max, on: files)
-            {
+            if let bytes = try? FileReading.bytes(at: path, limit: .max, .readingOwn, on: files) {
                 let found = FileDigest(of: bytes)
                 if found == digest || written.contains(found) { return (path, found) }
             }

@@ -30,7 +30,7 @@ final class FolderWatch {
         self.isFollowed = isFollowed
         files = [SystemCall.parts(of: file).name]
         fileDescriptor = inotify_init1(Int32(IN_NONBLOCK) | Int32(IN_CLOEXEC))
-        isTold = !Mount.isRemote(folder)
+        isTold = !MountTable.isRemote(folder)
         renew()
     }
 

@@ -75,9 +75,11 @@ final class Journal {
     }
 
     /// Adds a line, which is on the disk after the next ``store()``.
-    func add(_ deed: JournalRecord.Deed, at now: Moment) {
+    ///
+    /// - Parameter parts: what had been typed for it.
+    func add(_ deed: JournalRecord.Deed, taking parts: DraftParts = [], at now: Moment) {
         lineCount += 1
-        let record = JournalRecord(number: lineCount, at: now, deed: deed)
+        let record = JournalRecord(number: lineCount, at: now, deed: deed, takes: parts)
         pending += SealedLine.bytes(of: record.json)
     }
 

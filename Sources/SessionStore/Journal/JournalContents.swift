@@ -69,6 +69,12 @@ struct JournalContents {
         }
     }
 
+    /// The parts of a draft that have come into the journal after its line of that number.
+    func taken(after line: Int) -> DraftParts {
+        records.reversed().prefix { $0.map { $0.number > line } ?? false }
+            .reduce(into: []) { $0.formUnion($1?.takes ?? []) }
+    }
+
     /// When the last line was written.
     var lastAt: Moment? { records.last { $0 != nil }??.at ?? header?.at }
 

@@ -20,6 +20,8 @@ struct JournalRecord: Equatable {
     var at: Moment
     /// What happened.
     var deed: Deed
+    /// What had been typed for it until then, and is in it.
+    var takes: DraftParts = []
 
     /// What it does to the session; nil for a checkpoint.
     var effect: Change? {
@@ -61,6 +63,7 @@ extension JournalRecord {
             case .purged(let change): object.write("purged", change.json)
             case .checkpoint(let digest): object.write("checkpoint", digest.text)
             }
+            object.writeUnlessEmpty("takes", takes.names.map(JSONValue.string))
         }
     }
 
@@ -70,9 +73,11 @@ extension JournalRecord {
         guard let object = reader.object(),
             let number = object.integer("line", in: 1 ... .max),
             let at = object.member("at").flatMap({ Moment.read($0, in: ReadingContext()) }),
-            object.names.count == 3, let kind = object.names.last,
+            object.names.count == 3 || object.names.count == 4 && object.names[3] == "takes",
+            let kind = object.names.dropFirst(2).first,
             let member = object.optionalMember(kind)
         else { return nil }
+        let takes = object.optionalArray("takes") { $0.string() }
         func change(_ deed: (Change) -> Deed) -> Deed? { Change.read(member.value).map(deed) }
         let deed: Deed? =
             switch kind {
@@ -84,6 +89,8 @@ extension JournalRecord {
             case "checkpoint": member.string().map { .checkpoint(FileDigest(text: $0)) }
             default: nil
             }
-        return deed.map { JournalRecord(number: number, at: at, deed: $0) }
+        return deed.map {
+            JournalRecord(number: number, at: at, deed: $0, takes: DraftParts(names: takes))
+        }
     }
 }

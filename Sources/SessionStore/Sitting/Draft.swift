@@ -24,6 +24,14 @@ public struct Draft: Equatable, Sendable {
     /// Whether nothing is being typed.
     public var isEmpty: Bool { text.isEmpty && forms.isEmpty }
 
+    /// The draft without these parts.
+    func without(_ parts: DraftParts) -> Draft {
+        var left = self
+        if parts.contains(.line) { left = Draft(text: "", forms: forms) }
+        if parts.contains(.forms) { left.forms = [] }
+        return left
+    }
+
     /// The draft without what amends or translates contributions that were struck, or settles a
     /// conflict that is gone with them.
     func without(_ struck: Set<ID<Contribution>>, in session: Session) -> Draft {
@@ -43,14 +51,22 @@ public struct Draft: Equatable, Sendable {
     /// What the program calls a form about a conflict.
     private static let settling = "settling"
 
-    /// The draft as JSON.
-    var json: JSONValue {
+    /// The draft as JSON, as it was after a line of the journal.
+    func json(after line: Int) -> JSONValue {
         .object { object in
+            object.write("after", line)
             object.write("text", text)
             object.writeUnlessEmpty("mode", mode)
             object.write("owner", owner)
             object.writeUnlessEmpty("forms", forms.map(\.json))
         }
+    }
+
+    /// The line of the journal after which a draft was written; earlier versions did not say, and
+    /// theirs are as they were.
+    static func line(of value: JSONValue) -> Int {
+        let object = ValueReader(value, problems: ProblemList()).object()
+        return object?.optionalInteger("after", in: 0 ... .max) ?? .max
     }
 
     /// Reads a draft; nil when it is none, or empty.

@@ -28,6 +28,8 @@ struct Recovery {
     private(set) var superseded: [String] = []
     /// Those of other machines.
     private(set) var foreign: [String] = []
+    /// What the journals tell, by the paths of the drafts beside them.
+    private(set) var journals: [String: JournalContents] = [:]
     /// Sessions of other workshops, which only a journal still holds.
     private(set) var strangers: [Session] = []
     /// What is to be told.
@@ -89,6 +91,10 @@ struct Recovery {
             } else {
                 foreign.append(path)
             }
+        }
+        for journal in left.counting {
+            guard let sitting = journal.contents.header?.sitting else { continue }
+            journals[names.draft(of: sitting)] = journal.contents
         }
         if left.paths.contains(names.firstJournal) { superseded.append(names.firstBase) }
     }

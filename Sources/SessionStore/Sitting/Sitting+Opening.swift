@@ -127,12 +127,12 @@ extension Sitting {
         }
         for (path, _, _) in all.sorted(by: { ($0.1 ? 1 : 0, $0.2) > ($1.1 ? 1 : 0, $1.2) }) {
             let old = DraftFile(path, on: files)
-            guard let line = old.read() else {
+            guard let line = old.read(since: recovery.journals[path]) else {
                 old.remove()
                 continue
             }
             // In its new place before it goes from the old one.
-            if (try? draft.write(line)) != nil {
+            if (try? draft.write(line, after: journal.lineCount)) != nil {
                 old.remove()
                 dropDrafts(like: line, of: recovery)
             }
@@ -148,7 +148,7 @@ extension Sitting {
         let present = (try? files.names(in: names.parent)) ?? []
         for path in names.drafts(among: present) where path != names.draft(of: identifier) {
             let other = DraftFile(path, on: files)
-            let left = other.read()
+            let left = other.read(since: recovery.journals[path])
             if left == nil || left == line || included.contains(path) { other.remove() }
         }
     }

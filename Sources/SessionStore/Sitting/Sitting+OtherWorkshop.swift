@@ -26,7 +26,7 @@ extension Sitting {
         }
         if keepsDraft, let line = draft.read() {
             let own = SittingFiles(of: path).draft(of: identifier)
-            try? DraftFile(own, on: files).write(line)
+            try? DraftFile(own, on: files).write(line, after: 0)
         }
         dismantle()
         return path

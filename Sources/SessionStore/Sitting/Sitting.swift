@@ -85,9 +85,13 @@ public final class Sitting {
     ///
     /// A change that strikes also purges the words from session file, base, journal and draft.
     ///
+    /// - Parameter parts: what had been typed for it. It is in the journal then, and no draft that is
+    ///   still on the disk brings it back.
     /// - Throws: `.outOfStep` when the step does not fit, and was not taken; anything else when the
     ///   disk refuses it, and it only is in memory.
-    public func record(_ step: Step, at now: Moment) throws(SittingError) {
+    public func record(
+        _ step: Step, taking parts: DraftParts = [], at now: Moment
+    ) throws(SittingError) {
         let effect = step.effect
         do throws(ChangeError) {
             try session.apply(effect)
@@ -96,10 +100,10 @@ public final class Sitting {
         }
         stepsSinceCheckpoint += 1
         if case .change(let change) = step, !change.struck.isEmpty {
-            journal.add(.strike(change), at: now)
+            journal.add(.strike(change), taking: parts, at: now)
             lacksPurge = true
         } else {
-            journal.add(.step(step), at: now)
+            journal.add(.step(step), taking: parts, at: now)
         }
         try retry(at: now)
     }
@@ -125,7 +129,7 @@ public final class Sitting {
     /// Keeps what is being typed; lost when the machine, not the program, stops.
     public func saveDraft(_ draft: Draft) throws(SittingError) {
         try worded(names.draft(of: identifier)) { () throws(SystemFailure) in
-            try self.draft.write(draft)
+            try self.draft.write(draft, after: self.journal.lineCount)
         }
     }
 

@@ -44,7 +44,6 @@ struct Mending {
         } while grew
         breakCircles()
         for round in refilled.sorted() { putInOrder(round) }
-        for round in session.agenda { dropPointers(of: round) }
     }
 
     /// The identifier, when there is such a thing or it could be brought back.
@@ -96,6 +95,7 @@ struct Mending {
     }
 
     private mutating func mend(_ round: Round) {
+        keepPointers(of: round)
         if var floor = round.content.floor {
             for place in floor.turns.indices {
                 floor.turns[place].speaker = kept(floor.turns[place].speaker, \.participants)
@@ -133,6 +133,18 @@ struct Mending {
         default: return
         }
         session.agenda[round.id]?.content = content
+    }
+
+    /// What the round is at comes back like everything else that is referred to: dropped, it would
+    /// depend on who is merged first whether another side's edit finds it there.
+    private mutating func keepPointers(of round: Round) {
+        let prompt = kept(round.currentPrompt, in: round.id)
+        session.agenda[round.id]?.currentPrompt = prompt
+        guard case .smallGroups(let groups) = round.content else { return }
+        let table = kept(groups.currentTable, in: round.id)
+        guard case .smallGroups(var groups)? = session.agenda[round.id]?.content else { return }
+        groups.currentTable = table
+        session.agenda[round.id]?.content = .smallGroups(groups)
     }
 
     /// The prompt of a round, brought back at the end of its prompts where it went.
@@ -186,19 +198,6 @@ struct Mending {
             .order(of: Set(groups.tables.map(\.id)))
         groups.tables = tables.compactMap { table in groups.tables.first { $0.id == table } }
         session.agenda[id]?.content = .smallGroups(groups)
-    }
-
-    /// What the round is at is not worth bringing anything back.
-    private mutating func dropPointers(of round: Round) {
-        if let current = round.currentPrompt, !round.prompts.contains(where: { $0.id == current }) {
-            session.agenda[round.id]?.currentPrompt = nil
-        }
-        if case .smallGroups(var groups) = round.content, let current = groups.currentTable,
-            !groups.tables.contains(where: { $0.id == current })
-        {
-            groups.currentTable = nil
-            session.agenda[round.id]?.content = .smallGroups(groups)
-        }
     }
 
     /// Two sides may each call a note a copy of the other's; the lesser one is then no copy.

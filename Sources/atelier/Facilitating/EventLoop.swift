@@ -143,13 +143,19 @@ struct EventLoop {
         let line = store == nil ? nil : state.draft
         let effects = reduce(into: &state, event, at: now)
         if state.workshop == nil, let line { leftLine = line }
-        for effect in effects { carryOut(effect) }
+        // What was typed is in the last step of those that came of it.
+        let last = effects.lastIndex { if case .record = $0 { true } else { false } }
+        for (index, effect) in effects.enumerated() {
+            carryOut(effect, taking: index == last ? line?.parts(takenFor: state.draft) ?? [] : [])
+        }
     }
 
-    private mutating func carryOut(_ effect: Effect) {
+    /// - Parameter parts: what had been typed for it.
+    private mutating func carryOut(_ effect: Effect, taking parts: DraftParts = []) {
         switch effect {
         case .record(let deed, _, let revision):
-            store?.post(.record(deed.step, revision: revision, at: clock.now()))
+            store?.post(
+                .record(deed.step, taking: parts, revision: revision, at: clock.now()))
         case .retry: store?.post(.retry(at: clock.now()))
         case .saveElsewhere(let session, let path): run { Errand.save(session, at: path) }
         case .create(let session): create(session)

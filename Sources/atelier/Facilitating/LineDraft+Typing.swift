@@ -1,4 +1,5 @@
 import Facilitation
+import SessionStore
 
 extension LineDraft {
     /// Whether it is the other draft with a single Unicode scalar put in or taken out anywhere.
@@ -10,5 +11,13 @@ extension LineDraft {
         let same = zip(long.unicodeScalars, short.unicodeScalars).prefix { $0 == $1 }.count
         return long.unicodeScalars.dropFirst(same + 1).elementsEqual(
             short.unicodeScalars.dropFirst(same))
+    }
+
+    /// What of it is no longer there in a draft that came after it.
+    func parts(takenFor later: LineDraft) -> DraftParts {
+        var parts: DraftParts = []
+        if !text.isEmpty, later.text.isEmpty { parts.insert(.line) }
+        if !forms.isEmpty, later.forms.isEmpty { parts.insert(.forms) }
+        return parts
     }
 }

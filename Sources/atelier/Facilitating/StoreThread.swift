@@ -11,7 +11,7 @@ final class StoreThread {
     /// Something to be written.
     enum Job: Sendable {
         /// What was done, as that revision.
-        case record(Step, revision: Int, at: Moment)
+        case record(Step, taking: DraftParts = [], revision: Int, at: Moment)
         /// What is being typed.
         case draft(Draft)
         /// What is on stage.
@@ -84,7 +84,7 @@ final class StoreThread {
 
     /// Has something written; of drafts that wait only the last one is, and so of directions.
     func post(_ job: Job) {
-        if case .record(_, let revision, _) = job { postedRevision = revision }
+        if case .record(_, _, let revision, _) = job { postedRevision = revision }
         mailbox.arrange { jobs in
             // What is recorded in between counts for the room: directions never overtake it.
             let last = jobs.lastIndex { !$0.isOverwritten }.map { $0 + 1 } ?? 0
@@ -180,10 +180,10 @@ private final class StoreWriter: @unchecked Sendable {
                 continue
             }
             switch job {
-            case .record(let step, let revision, let now):
+            case .record(let step, let parts, let revision, let now):
                 self.revision = revision
                 attempt { () throws(SittingError) in
-                    try self.sitting.record(step, at: now)
+                    try self.sitting.record(step, taking: parts, at: now)
                     try self.checkpoint(after: step, at: now)
                 }
             case .draft(let draft):

@@ -19,10 +19,24 @@ struct DriverInstallation {
     /// - Throws: that there is none, or none that git merges in.
     init() throws(Failure) {
         guard let root = try Git.answer("rev-parse", "--show-toplevel"), !root.isEmpty else {
+            // git itself takes no repository of another owner for one: a stick, a shared folder.
+            if let refused = Self.marked { throw Failure(.refusedRepository(refused)) }
             let isBare = try Git.answer("rev-parse", "--is-bare-repository") == "true"
             throw Failure(isBare ? .bareRepository : .noRepository)
         }
         self.root = root
+    }
+
+    /// The nearest folder upwards that is marked as a work tree; nil when none is.
+    private static var marked: String? {
+        guard let here = getcwd(nil, 0) else { return nil }
+        defer { free(here) }
+        var folder = String(cString: here)
+        while !folder.isEmpty {
+            if access("\(folder)/.git", F_OK) == 0 { return folder }
+            folder = String(folder.prefix(upTo: folder.lastIndex(of: "/") ?? folder.startIndex))
+        }
+        return nil
     }
 
     /// Sets it up; what is there already is left as it is.

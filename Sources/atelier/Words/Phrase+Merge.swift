@@ -2,6 +2,9 @@ import Wording
 
 extension Phrase {
     static let noRepository = Phrase("merge.noRepository")
+    static func refusedRepository(_ folder: String) -> Phrase {
+        Phrase("merge.refusedRepository", .text("folder", folder))
+    }
     static let noGit = Phrase("merge.noGit")
     static let driverInPlace = Phrase("merge.driverInPlace")
 

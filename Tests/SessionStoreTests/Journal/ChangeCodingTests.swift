@@ -32,7 +32,7 @@ import Workshop
 
     @Test func aChangeIsReadAsItWasWritten() throws {
         let record = JournalRecord(
-            number: 3, at: RichSession.start, deed: .step(.undo(change)))
+            number: 3, at: RichSession.start, deed: .step(.undo(change)), takes: [.line, .forms])
         let line = SealedLine.bytes(of: record.json)
         #expect(line.count { $0 == UInt8(ascii: "\n") } == 1)
         let value = try #require(SealedLine.value(of: line.dropLast()))

@@ -20,6 +20,35 @@ import Workshop
         #expect(try disk.afterKill.open().opened.draft == nil)
     }
 
+    /// The program is killed after the step is on the disk and before the draft is.
+    @Test(arguments: [DraftParts.line, .forms, [.line, .forms], []])
+    func whatIsRecordedIsNotTypedAnyMore(taking parts: DraftParts) throws {
+        let disk = MemoryDisk.holding(Desk.session())
+        let (sitting, _) = try disk.open()
+        var desk = Desk(sitting.session)
+        try sitting.record(desk.saying("avant"), taking: [.line, .forms], at: desk.now)
+        let draft = Draft(text: "à dire", mode: "private", owner: "p", forms: [form])
+        try sitting.saveDraft(draft)
+        try sitting.record(desk.saying("! à dire"), taking: parts, at: desk.now)
+        try sitting.record(desk.saying("par une autre touche"), at: desk.now)
+        let left = draft.without(parts)
+        let next = try disk.afterKill.open()
+        #expect(next.opened.draft == (left.isEmpty ? nil : left))
+        // The sitting that goes on has taken it into its own journal.
+        #expect(try disk.afterKill.open().opened.draft == next.opened.draft)
+    }
+
+    /// What is typed after a step that took the same words is typed once more.
+    @Test func theSameWordsTypedAgainStay() throws {
+        let disk = MemoryDisk.holding(Desk.session())
+        let (sitting, _) = try disk.open()
+        var desk = Desk(sitting.session)
+        try sitting.saveDraft(Draft(text: "oui"))
+        try sitting.record(desk.saying("oui"), taking: .line, at: desk.now)
+        try sitting.saveDraft(Draft(text: "oui"))
+        #expect(try disk.afterKill.open().opened.draft == Draft(text: "oui"))
+    }
+
     @Test func aDraftWithoutFormsReadsAsEver() throws {
         let old = JSONValue.object { object in
             object.write("text", "à moit")

@@ -101,7 +101,8 @@ import Workshop
         let left = MemoryDisk()
         left.put("/s/.x.json.journal", try firstJournal(of: disk))
         left.put("/s/.x.json.base", SessionFile.bytes(of: Desk.session()))
-        left.put("/s/.x.json.draft", SealedLine.bytes(of: Draft(text: "à moit").json))
+        left.put(
+            "/s/.x.json.draft", SealedLine.bytes(of: Draft(text: "à moit").json(after: 0)))
         let whole = left.afterKill
         whole.put(Desk.path, SessionFile.bytes(of: Desk.session()))
         // Without the file, too, as a power cut leaves it on a stick.

@@ -45,8 +45,10 @@ private struct KeyedTurn: Equatable {
     var key: Key
     var turn: Turn
 
-    /// By time; who still speaks was the last to begin then.
-    var place: (Moment, Int, Key) { (key.startedAt, turn.outcome == .speaking ? 1 : 0, key) }
+    /// By time; who passed makes room for who begins then.
+    ///
+    /// Not by who still speaks: that changes as versions are merged, and with it who comes last.
+    var place: (Moment, Int, Key) { (key.startedAt, turn.outcome == .passed ? 0 : 1, key) }
 }
 
 extension Floor {
