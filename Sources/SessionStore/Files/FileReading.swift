@@ -47,6 +47,23 @@ public enum FileReading {
         return bytes.count > limit ? .tooLarge(bytes.count) : .bytes(bytes)
     }
 
+    /// Reads the next bytes of an open file, as many as the room holds or there are.
+    static func read(
+        _ file: Int32, into room: inout [UInt8], on files: some FileSystem
+    ) throws(SystemFailure) -> Int {
+        var failure: SystemFailure?
+        let count = room.withUnsafeMutableBytes { buffer in
+            do throws(SystemFailure) {
+                return try files.read(file, into: buffer)
+            } catch {
+                failure = error
+                return 0
+            }
+        }
+        if let failure { throw failure }
+        return count
+    }
+
     /// The bytes of an open file from where it stands.
     ///
     /// - Parameter expected: how many there should be; at most one more is read, which tells of a file

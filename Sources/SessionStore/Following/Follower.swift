@@ -99,9 +99,8 @@ public final class Follower {
     /// Then it holds what is known already, and only its bytes are looked at: reading it with base and
     /// journal anew would take many times the memory of the session, more after every checkpoint.
     private var fileIsCheckpoint: Bool {
-        guard let checkpoint, let bytes = try? FileReading.bytes(at: names.session, on: files)
-        else { return false }
-        return FileDigest(of: bytes) == checkpoint
+        guard let checkpoint else { return false }
+        return (try? FileDigest(ofFileAt: names.session, on: files)) == checkpoint
     }
 
     private func readAnew() -> Bool {

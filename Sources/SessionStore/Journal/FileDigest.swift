@@ -12,6 +12,32 @@ struct FileDigest: Sendable {
     /// The digest of a whole file.
     init(of bytes: [UInt8]) { source = Source(.bytes(bytes)) }
 
+    /// The digest of the file at a path, without holding it.
+    ///
+    /// - Throws: why it cannot be read.
+    init(ofFileAt path: String, on files: some FileSystem) throws(SystemFailure) {
+        let file = try files.open(path, .reading, permissions: 0)
+        defer { try? files.close(file) }
+        var checksum = Checksum()
+        var size = 0
+        var chunk = [UInt8](repeating: 0, count: 1 << 16)
+        while true {
+            let count = try FileReading.read(file, into: &chunk, on: files)
+            if count == 0 { break }
+            checksum.add(chunk[..<count])
+            size += count
+        }
+        self.init(size: size, checksum)
+    }
+
+    private init(size: Int, _ checksum: Checksum) {
+        source = Source(.known(Self.text(size: size, checksum)))
+    }
+
+    private static func text(size: Int, _ checksum: Checksum) -> String {
+        "\(size)-\(String(decoding: checksum.digits, as: UTF8.self))"
+    }
+
     /// The form that journals hold.
     var text: String { source.text }
 
@@ -30,8 +56,7 @@ struct FileDigest: Sendable {
                 switch knowledge {
                 case .known(let text): return text
                 case .bytes(let bytes):
-                    let digits = String(decoding: Checksum.of(bytes[...]).digits, as: UTF8.self)
-                    let text = "\(bytes.count)-\(digits)"
+                    let text = FileDigest.text(size: bytes.count, .of(bytes[...]))
                     knowledge = .known(text)
                     return text
                 }

@@ -28,3 +28,8 @@ extension Shared: Equatable where Value: Equatable {
         left.box === right.box || left.box.value == right.box.value
     }
 }
+
+extension Shared: CustomDebugStringConvertible {
+    /// What the value says of itself: whoever compares spellings must see through the reference.
+    public var debugDescription: String { String(reflecting: value) }
+}

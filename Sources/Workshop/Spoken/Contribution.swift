@@ -9,18 +9,18 @@ public struct Contribution: Entity {
     }
     /// The first words, when they were amended or corrected since.
     public var firstText: String? {
-        _read { yield parts.value.firstText }
-        _modify { yield &parts.value.firstText }
+        get { parts.value.sharedRare?.value.firstText }
+        set { parts.value.rare.firstText = newValue }
     }
     /// The language it was said in; nil for the session's.
     public var language: LanguageTag? {
-        _read { yield parts.value.language }
-        _modify { yield &parts.value.language }
+        get { parts.value.sharedRare?.value.language }
+        set { parts.value.rare.language = newValue }
     }
     /// The words in other languages; never a contribution of their own.
     public var translations: LocalizedText {
-        _read { yield parts.value.translations }
-        _modify { yield &parts.value.translations }
+        get { parts.value.sharedRare?.value.translations ?? LocalizedText() }
+        set { parts.value.rare.translations = newValue }
     }
     /// Who said it, where the session keeps that.
     public var author: ID<Participant>? {
@@ -29,8 +29,8 @@ public struct Contribution: Entity {
     }
     /// The organisation that it speaks for, where answers are gathered by organisation; else empty.
     public var organisation: String {
-        _read { yield parts.value.organisation }
-        _modify { yield &parts.value.organisation }
+        get { parts.value.sharedRare?.value.organisation ?? "" }
+        set { parts.value.rare.organisation = newValue }
     }
     /// The round it was said in.
     public var round: ID<Round>? {
@@ -49,18 +49,18 @@ public struct Contribution: Entity {
     }
     /// The number on the paper note, from 1.
     public var number: Int? {
-        _read { yield parts.value.number }
-        _modify { yield &parts.value.number }
+        get { parts.value.sharedRare?.value.number }
+        set { parts.value.rare.number = newValue }
     }
     /// The side it argues for in a two-sided discussion, 0 or 1.
     public var side: Int? {
-        _read { yield parts.value.side }
-        _modify { yield &parts.value.side }
+        get { parts.value.sharedRare?.value.side }
+        set { parts.value.rare.side = newValue }
     }
     /// What its round was at, by the name that files give it; nil in kinds that go through none.
     public var phase: String? {
-        _read { yield parts.value.phase }
-        _modify { yield &parts.value.phase }
+        get { parts.value.sharedRare?.value.phase }
+        set { parts.value.rare.phase = newValue }
     }
     /// When it was recorded; nil in minutes written afterwards.
     public var recordedAt: Moment? {
@@ -84,13 +84,13 @@ public struct Contribution: Entity {
     }
     /// The contribution of which this is a duplicate or a repetition.
     public var copyOf: ID<Contribution>? {
-        _read { yield parts.value.copyOf }
-        _modify { yield &parts.value.copyOf }
+        get { parts.value.sharedRare?.value.copyOf }
+        set { parts.value.rare.copyOf = newValue }
     }
     /// Members that a later version wrote.
     public var foreign: ForeignMembers {
-        _read { yield parts.value.foreign }
-        _modify { yield &parts.value.foreign }
+        get { parts.value.sharedRare?.value.foreign ?? .none }
+        set { parts.value.rare.foreign = newValue }
     }
 
     /// Everything, behind one reference: the session in each thread and whatever can be undone hold
@@ -130,25 +130,12 @@ public struct Contribution: Entity {
     ) {
         parts = Shared(
             ContributionParts(
-                id: id,
-                text: text,
-                firstText: firstText,
-                language: language,
-                translations: translations,
-                author: author,
-                organisation: organisation,
-                round: round,
-                prompt: prompt,
-                table: table,
-                number: number,
-                side: side,
-                phase: phase,
-                recordedAt: recordedAt,
-                theme: theme,
-                sortedAt: sortedAt,
-                marks: marks,
-                copyOf: copyOf,
-                foreign: foreign))
+                id: id, text: text, author: author, round: round, prompt: prompt, table: table,
+                recordedAt: recordedAt, theme: theme, sortedAt: sortedAt, marks: marks,
+                rare: ContributionParts.RareParts(
+                    firstText: firstText, language: language, translations: translations,
+                    organisation: organisation, number: number, side: side, phase: phase,
+                    copyOf: copyOf, foreign: foreign)))
     }
 
     /// By time, then identifier; those without a time come first.

@@ -35,6 +35,25 @@ import Workshop
     private var said: ID<Contribution> { base.contributions[0].id }
     private var theme: ID<Theme> { base.themes[0].id }
 
+    /// Two spellings of an accent are equal to each other, and still a change.
+    @Test func anotherSpellingOnOneSideBeatsARemovalOnTheOther() throws {
+        let composed = try after(base) { try $0.amending(said, to: "\u{E9}t\u{E9}", at: now) }
+        let before = try #require(composed.contributions[said])
+        var respelt = before
+        respelt.text = "e\u{301}te\u{301}"
+        func replacing(_ after: Contribution?) throws -> Session {
+            var change = Change(name: ChangeName("x"), at: now)
+            change.contributions = [Replacement(before: before, after: after)]
+            return try self.after(composed) { _ in change }
+        }
+        let (other, removed) = (try replacing(respelt), try replacing(nil))
+        for (one, two) in [(other, removed), (removed, other)] {
+            let merged = Session.merging(base: composed, ours: one, theirs: two).session
+            let text = merged.contributions[said]?.text ?? ""
+            #expect(text.utf8.elementsEqual("e\u{301}te\u{301}".utf8))
+        }
+    }
+
     @Test func wordsChangedOnBothSidesAreBothKeptUntilSomebodyChooses() throws {
         let ours = try after(base) { try $0.amending(said, to: "un peu", at: now) }
         let theirs = try after(base) { try $0.amending(said, to: "une fois", at: now) }
