@@ -20,7 +20,9 @@ struct Bell {
 
     private func run(_ command: String) {
         // The shell puts the player in the background and ends, so that nothing is left to reap.
-        guard let shell = try? OtherProgram.start(["/bin/sh", "-c", "(\(command)) &"]) else { return }
+        guard let shell = try? OtherProgram.start(["/bin/sh", "-c", "(\(command)) &"]) else {
+            return
+        }
         _ = OtherProgram.wait(for: shell)
     }
 }
