@@ -206,7 +206,8 @@ import Wording
     }
 
     @Test(arguments: [
-        ("template", "templates"), ("modèles", "templates"), ("vote", "votes"),
+        ("template", "templates"), ("modèles", "templates"), ("modeles", "templates"),
+        ("vote", "votes"),
         ("prjector", "projector"), ("reprot", "report"), ("langue", "languages"),
     ])
     func anUnknownTopicNamesTheNearestAndListsThemAll(_ word: String, _ nearest: String) throws {

@@ -1,6 +1,7 @@
 import Glibc
 import TerminalUI
 import Wording
+import Workshop
 
 /// The manual as a whole: its list of topics, and which topic somebody may have meant.
 enum Manual {
@@ -28,9 +29,9 @@ enum Manual {
     /// it as well, so that «modèles» finds `templates`.
     static func nearest(to word: String, in language: String, subcommands: [String]) -> String {
         // What is no word at all is near to nothing, and takes no time.
-        let wanted = Array(word.prefix(64).lowercased())
+        let wanted = Array(String(word.prefix(64)).folded)
         let titles = ManualTopic.allCases.flatMap { topic in
-            topic.page(in: language).title.lowercased().split { !$0.isLetter }
+            topic.page(in: language).title.folded.split { !$0.isLetter }
                 .filter { $0.count > 3 }
                 .map { (name: topic.rawValue, spelling: String($0)) }
         }
