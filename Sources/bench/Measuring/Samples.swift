@@ -18,6 +18,9 @@ struct Samples {
     /// The smallest, which other work on the machine has disturbed least; 0 without any.
     var least: Double { values.min() ?? 0 }
 
+    /// How far the smallest and the largest are apart, in percent of the median; 0 without any.
+    var spread: Double { median == 0 ? 0 : (percentile(100) - least) / abs(median) * 100 }
+
     /// The nearest-rank percentile, 0 without any values.
     func percentile(_ percent: Int) -> Double {
         guard !values.isEmpty else { return 0 }
