@@ -42,6 +42,11 @@ struct CountedPrograms {
     /// The name of the program that all this is about.
     static let atelierName = "atelier"
 
+    /// What is typed into a program; contributions only where there is such a thing.
+    func typed(into name: String) -> [TypedLines] {
+        TypedLines.allCases.filter { $0 != .split || name == Self.atelierName }
+    }
+
     /// Runs a program, types into it and leaves it.
     ///
     /// - Returns: How many instructions it took, in all its threads.

@@ -26,21 +26,18 @@ struct InstructionTable {
                 Overview.row(
                     name,
                     [
-                        Overview.shown(figures.character.median / 1e3),
-                        Overview.shown(ratios.character, 2),
-                        Overview.shown(figures.character.spread, 2),
-                        Overview.shown(figures.start.median / 1e6, 2),
-                        Overview.shown(ratios.start, 2), Overview.shown(figures.start.spread, 2),
+                        Overview.shown(figures.character.value / 1e3),
+                        Overview.shown(ratios.character, 2), shown(figures.character.variation),
+                        Overview.shown(figures.start.value / 1e6, 2),
+                        Overview.shown(ratios.start, 2), shown(figures.start.variation),
                     ]))
         }
-        let contribution = atelier.contribution
-        Overview.say(
-            Overview.row(
-                "contribution, Enter",
-                [
-                    Overview.shown(contribution.median / 1e3), "",
-                    Overview.shown(contribution.spread, 2),
-                ]))
+        if let contribution = atelier.contribution {
+            let cells = [
+                Overview.shown(contribution.value / 1e3), "", shown(contribution.variation),
+            ]
+            Overview.say(Overview.row("contribution", cells))
+        }
         for name in names where name != CountedPrograms.atelierName {
             guard let other = figures[name] else { continue }
             let ratios = atelier.ratios(to: other)
@@ -49,6 +46,11 @@ struct InstructionTable {
                     "atelier × \(name)",
                     [Overview.shown(ratios.character, 2), "", "", Overview.shown(ratios.start, 2)]))
         }
+    }
+
+    /// A variation, which may well be 0.
+    private func shown(_ variation: Double?) -> String {
+        variation.map { $0 < 0.005 ? "0" : Overview.shown($0, 2) } ?? ""
     }
 
     /// Everything that was counted, program by program, and how atelier compares with each.

@@ -10,7 +10,7 @@ final class ProgramRun {
     /// Milliseconds after which a key without output counts as silent.
     private static let silence = 250
     /// Milliseconds between two looks at whether the threads sleep.
-    private static let look = 4
+    private static let look = 2
 
     private let process: pid_t
     private let master: Int32
