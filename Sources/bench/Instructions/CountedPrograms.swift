@@ -62,7 +62,7 @@ struct CountedPrograms {
         try run.comeToRest(within: Self.patience)
         if typed != .none {
             let keys = subject.prelude + typed.lines.flatMap { $0.map(String.init) + ["\r"] }
-            for key in keys { try run.take(key, within: Self.patience) }
+            for key in keys { try run.comeToRest(after: key, within: Self.patience) }
         }
         guard run.leave(subject.leaving, within: Self.patience) != nil else {
             throw BenchError.program("\(name) does not end")

@@ -10,7 +10,7 @@ final class ProgramRun {
     /// Milliseconds after which a key without output counts as silent.
     private static let silence = 250
     /// Milliseconds between two looks at whether the threads sleep.
-    private static let look = 2
+    private static let look = 4
 
     private let process: pid_t
     private let master: Int32
@@ -99,32 +99,27 @@ final class ProgramRun {
         return (burst.size == 0 ? nil : Double(burst.last - sent) / 1000, burst.size)
     }
 
-    /// Waits until the program has shown everything and all its threads sleep.
+    /// Sends a key, if any, and waits until the program has taken it and shown everything, and all its
+    /// threads sleep.
     ///
     /// That holds however slow the program and however busy the machine is: a thread that only waits
     /// for a processor does not sleep.
-    ///
-    /// - Parameter sleeps: how often the threads had gone to sleep before they had something to do; nil
-    ///   where it may be that they have nothing to do.
-    func comeToRest(since sleeps: Int? = nil, within limit: Int) throws(BenchError) {
+    func comeToRest(after key: String = "", within limit: Int) throws(BenchError) {
+        if !key.isEmpty { send(key) }
         let end = Stopwatch.nanoseconds + Int64(limit) * 1_000_000
         var before: Int?
         while Stopwatch.nanoseconds < end {
             let isQuiet = self.isQuiet(milliseconds: Self.look)
             if hasEnded { throw .program("\(subject.name) has ended too early") }
-            let now = isQuiet ? ProcessFacts.sleepsIfAsleep(process) : nil
-            if let now, now == before, now != sleeps { return }
+            let now = isQuiet && !hasKeysWaiting ? ProcessFacts.sleepsIfAsleep(process) : nil
+            if let now, now == before { return }
             before = now
         }
         throw .program("\(subject.name) does not come to rest")
     }
 
-    /// Sends one key, and waits until the program has taken it and has come to rest.
-    func take(_ key: String, within limit: Int) throws(BenchError) {
-        let before = sleeps
-        send(key)
-        try comeToRest(since: before, within: limit)
-    }
+    /// Whether the program has not taken yet all that was sent.
+    private var hasKeysWaiting: Bool { atelier_terminal_child_has_input(master) > 0 }
 
     /// The most memory that the program had, in kilobytes.
     var peakMemory: Int { Int(ProcessFacts.number("VmHWM", in: "/proc/\(process)/status")) }
