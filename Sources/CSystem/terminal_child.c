@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <signal.h>
 #include <spawn.h>
 #include <stdlib.h>
@@ -13,6 +14,25 @@ int atelier_terminal_child_resize(int master, unsigned short columns, unsigned s
 {
     struct winsize size = {.ws_row = rows, .ws_col = columns};
     return ioctl(master, TIOCSWINSZ, &size) == 0 ? 0 : -errno;
+}
+
+/* Asked at the program's own end: there the kernel first hands on what is still
+ * on its way. Opened for each question, since the master does not hang up as long
+ * as anybody has that end. */
+int atelier_terminal_child_has_input(int master)
+{
+    char name[128];
+    int error = ptsname_r(master, name, sizeof name);
+    if (error != 0)
+        return -error;
+    int fd = open(name, O_RDWR | O_NOCTTY | O_CLOEXEC);
+    if (fd < 0)
+        return -errno;
+    struct pollfd source = {.fd = fd, .events = POLLIN};
+    int count = poll(&source, 1, 0);
+    error = errno;
+    close(fd);
+    return count < 0 ? -error : count;
 }
 
 /* posix_openpt rather than openpty: the master must be closed on exec from its

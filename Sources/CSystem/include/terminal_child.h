@@ -15,4 +15,8 @@ pid_t atelier_terminal_child_start(
  * Returns 0 or a negated errno. */
 int atelier_terminal_child_resize(int master, unsigned short columns, unsigned short rows);
 
+/* Whether the program in the pty has not read yet all that was sent: 1, 0 or a
+ * negated errno. */
+int atelier_terminal_child_has_input(int master);
+
 #endif

@@ -18,6 +18,12 @@ struct Samples {
     /// The smallest, which other work on the machine has disturbed least; 0 without any.
     var least: Double { values.min() ?? 0 }
 
+    /// How far the two smallest are apart; nil with fewer than two.
+    var gap: Double? {
+        let sorted = values.sorted()
+        return sorted.count < 2 ? nil : sorted[1] - sorted[0]
+    }
+
     /// The nearest-rank percentile, 0 without any values.
     func percentile(_ percent: Int) -> Double {
         guard !values.isEmpty else { return 0 }

@@ -44,13 +44,14 @@ enum Overview {
                 + TextLayout.padded("\(value) ≤ \(limit)", columns: 22, .left) + verdict)
     }
 
-    private static func row(_ name: String, _ cells: [String]) -> String {
+    /// A line of a table.
+    static func row(_ name: String, _ cells: [String]) -> String {
         TextLayout.padded(name, columns: 20, .left)
             + cells.map { TextLayout.padded($0, columns: 10, .right) }.joined()
     }
 
     /// A number; nothing for what was not measured.
-    private static func shown(_ value: Double, _ digits: Int = 1) -> String {
+    static func shown(_ value: Double, _ digits: Int = 1) -> String {
         guard value.isFinite, value > 0 else { return "" }
         let scale = pow(10, Double(digits))
         let rounded = (value * scale).rounded() / scale

@@ -9,6 +9,8 @@ final class ProgramRun {
     private static let quietKey = 10
     /// Milliseconds after which a key without output counts as silent.
     private static let silence = 250
+    /// Milliseconds between two looks at whether the threads sleep.
+    private static let look = 4
 
     private let process: pid_t
     private let master: Int32
@@ -53,16 +55,24 @@ final class ProgramRun {
         close(master)
     }
 
+    /// Waits for the first full screen, and sends what comes before anything is measured.
+    ///
+    /// - Returns: Milliseconds from execve to the last byte of the screen.
+    func start() throws(BenchError) -> Double {
+        let cost = try show(within: 10_000)
+        if !subject.prelude.isEmpty { send(subject.prelude.joined()) }
+        return cost
+    }
+
     /// Waits for the first full screen.
     ///
     /// - Returns: Milliseconds from execve to the last byte of it.
-    func start() throws(BenchError) -> Double {
+    @discardableResult
+    func show(within limit: Int) throws(BenchError) -> Double {
         let burst = pump(
-            quiet: Self.quietStart, within: 10_000, until: Array(subject.firstPaint.utf8))
+            quiet: Self.quietStart, within: limit, until: Array(subject.firstPaint.utf8))
         guard burst.size > 0 else { throw .program("\(subject.name) shows nothing") }
-        let cost = Double(burst.last - started) / 1e6
-        if !subject.prelude.isEmpty { send(Array(subject.prelude.utf8)) }
-        return cost
+        return Double(burst.last - started) / 1e6
     }
 
     /// Lets the program come to rest, reading along.
@@ -88,6 +98,28 @@ final class ProgramRun {
         if hasEnded { throw .program("\(subject.name) ended") }
         return (burst.size == 0 ? nil : Double(burst.last - sent) / 1000, burst.size)
     }
+
+    /// Sends a key, if any, and waits until the program has taken it and shown everything, and all its
+    /// threads sleep.
+    ///
+    /// That holds however slow the program and however busy the machine is: a thread that only waits
+    /// for a processor does not sleep.
+    func comeToRest(after key: String = "", within limit: Int) throws(BenchError) {
+        if !key.isEmpty { send(key) }
+        let end = Stopwatch.nanoseconds + Int64(limit) * 1_000_000
+        var before: Int?
+        while Stopwatch.nanoseconds < end {
+            let isQuiet = self.isQuiet(milliseconds: Self.look)
+            if hasEnded { throw .program("\(subject.name) has ended too early") }
+            let now = isQuiet && !hasKeysWaiting ? ProcessFacts.sleepsIfAsleep(process) : nil
+            if let now, now == before { return }
+            before = now
+        }
+        throw .program("\(subject.name) does not come to rest")
+    }
+
+    /// Whether the program has not taken yet all that was sent.
+    private var hasKeysWaiting: Bool { atelier_terminal_child_has_input(master) > 0 }
 
     /// The most memory that the program had, in kilobytes.
     var peakMemory: Int { Int(ProcessFacts.number("VmHWM", in: "/proc/\(process)/status")) }

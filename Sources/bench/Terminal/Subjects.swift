@@ -24,7 +24,7 @@ struct Subjects {
     /// Prepares everything in a folder.
     init(atelier program: String, marseille: String, in folder: String) throws {
         self.folder = folder
-        floor = Subject("floor", try Floor.compile(in: folder), firstPaint: "FLOOR")
+        floor = try Self.floor(in: folder)
         func subject(_ name: String) -> Subject {
             // The title of each of these sessions holds the word.
             Subject(
@@ -69,8 +69,14 @@ struct Subjects {
     /// Everything that keys and starts are measured of, the floor first.
     var all: [Subject] { [floor] + Self.counts.compactMap { atelier[$0] } + editors }
 
+    /// The floor, compiled into a folder.
+    static func floor(in folder: String) throws(BenchError) -> Subject {
+        Subject(
+            "floor", try Floor.compile(in: folder), firstPaint: "FLOOR", leaving: "\u{18}")
+    }
+
     /// nano and vim with a text of 60 lines, at its end, ready to be typed into.
-    private static func editors(in folder: String) throws -> [Subject] {
+    static func editors(in folder: String) throws -> [Subject] {
         let path = folder + "/notes.txt"
         let text = (0..<60).map { SpokenText.number($0) + "\n" }.joined()
         guard let file = fopen(path, "w") else { throw BenchError.world("cannot write \(path)") }
@@ -80,15 +86,19 @@ struct Subjects {
         if let nano = Executable.find("nano") {
             // Meta-/ goes to the end.
             editors.append(
-                Subject("nano", nano, [path], firstPaint: "notes.txt", prelude: "\u{1B}/"))
+                Subject(
+                    "nano", nano, [path], firstPaint: "notes.txt", prelude: ["\u{1B}/"],
+                    leaving: "\u{18}n"))
         }
         if let vim = Executable.find("vim") {
+            func subject(_ name: String, _ arguments: [String]) -> Subject {
+                Subject(
+                    name, vim, arguments + [path], firstPaint: "notes.txt", prelude: ["G", "o"],
+                    leaving: "\u{1B}:q!\r")
+            }
             // Without swap files, which the kill would leave behind for the next one to ask about.
             editors += [
-                Subject(
-                    "vim -u NONE", vim, ["-n", "-u", "NONE", path], firstPaint: "notes.txt",
-                    prelude: "Go"),
-                Subject("vim", vim, ["-n", path], firstPaint: "notes.txt", prelude: "Go"),
+                subject("vim -u NONE", ["-n", "-u", "NONE"]), subject("vim", ["-n"]),
             ]
         }
         return editors

@@ -1,0 +1,108 @@
+import Glibc
+import SessionStore
+import TerminalUI
+import Workshop
+
+/// The programs whose instructions are counted, each run with files of its own that nobody has used.
+struct CountedPrograms {
+    /// The size of the terminal.
+    static let size = Size(columns: 100, rows: 30)
+    /// Milliseconds that a program may take to show something, to take a key or to end: under valgrind
+    /// it is fifty times slower, and the machine may be busy.
+    private static let patience = 120_000
+
+    private let callgrind: Callgrind
+    private let atelier: String
+    private let session: Session
+    private let floor: Subject
+
+    /// Prepares the programs in a folder, and a session of the Marseille template.
+    init(atelier program: String, in folder: String) throws {
+        callgrind = try Callgrind()
+        atelier = try callgrind.copy(of: program, in: folder)
+        floor = try Subjects.floor(in: folder)
+        let file = "\(folder)/marseille.json"
+        let errors = "\(folder)/new.txt"
+        let child = try FinishedChild(
+            atelier, ["new", "marseille", "--output", file], output: "/dev/null", errors: errors)
+        guard child.status == 0 else {
+            throw BenchError.program("atelier new makes no session of the Marseille template")
+        }
+        session = try SessionFile.read(file)
+    }
+
+    /// The names of the programs that are here, the floor first and atelier last.
+    let names =
+        ["floor"] + (Executable.find("nano") == nil ? [] : ["nano -I"])
+        + (Executable.find("vim") == nil ? [] : ["vim -u NONE", "vim"]) + [Self.atelierName]
+
+    /// The names of the programs that are not.
+    let missing = ["nano", "vim"].filter { Executable.find($0) == nil }
+
+    /// The name of the program that all this is about.
+    static let atelierName = "atelier"
+
+    /// What is typed into a program; contributions only where there is such a thing.
+    func typed(into name: String) -> [TypedLines] {
+        TypedLines.allCases.filter { $0 != .split || name == Self.atelierName }
+    }
+
+    /// Runs a program, types into it and leaves it.
+    ///
+    /// - Returns: How many instructions it took, in all its threads.
+    func instructions(of name: String, typing typed: TypedLines) throws -> Double {
+        let folder = try ScratchFolder()
+        defer { folder.remove() }
+        guard let subject = try subject(name, in: folder.path) else {
+            throw BenchError.world("\(name) is not here")
+        }
+        let run = try ProgramRun(
+            callgrind.counting(subject, in: folder.path), in: folder.path, size: Self.size)
+        try run.show(within: Self.patience)
+        try run.comeToRest(within: Self.patience)
+        if typed != .none {
+            let keys = subject.prelude + typed.lines.flatMap { $0.map(String.init) + ["\r"] }
+            for key in keys { try run.comeToRest(after: key, within: Self.patience) }
+        }
+        guard run.leave(subject.leaving, within: Self.patience) != nil else {
+            throw BenchError.program("\(name) does not end")
+        }
+        if name == Self.atelierName { try check(typed, in: folder.path) }
+        return try callgrind.instructions(of: subject, in: folder.path)
+    }
+
+    /// A program, with its files in a folder.
+    private func subject(_ name: String, in folder: String) throws -> Subject? {
+        switch name {
+        case floor.name: return floor
+        case Self.atelierName:
+            let file = Self.session(in: folder)
+            try SessionFile.write(session, to: file)
+            return Subject(
+                name, atelier, ["run", file], firstPaint: "Atelier",
+                prelude: [LongSitting.nextRound, LongSitting.nextRound], leaving: "\u{11}")
+        default:
+            return try Subjects.editors(in: folder).map(Self.withoutTraces)
+                .first { $0.name == name }
+        }
+    }
+
+    /// An editor that reads and leaves nothing of who works here but, as installed, the settings.
+    private static func withoutTraces(_ editor: Subject) -> Subject {
+        let isNano = editor.name == "nano"
+        return Subject(
+            isNano ? "nano -I" : editor.name, editor.path,
+            (isNano ? ["-I"] : ["-i", "NONE"]) + editor.arguments, firstPaint: editor.firstPaint,
+            prelude: editor.prelude, leaving: editor.leaving)
+    }
+
+    /// Makes sure that every line was recorded.
+    private func check(_ typed: TypedLines, in folder: String) throws {
+        let recorded = try SessionFile.read(Self.session(in: folder)).contributions.count
+        guard recorded == typed.lines.count else {
+            throw BenchError.program("atelier has recorded \(recorded) of \(typed.lines.count)")
+        }
+    }
+
+    private static func session(in folder: String) -> String { "\(folder)/session.json" }
+}
