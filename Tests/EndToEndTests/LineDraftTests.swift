@@ -9,13 +9,20 @@ import Workshop
         LineDraft(text: text, mode: mode)
     }
 
-    @Test(arguments: [("", "é"), ("ab", "abc"), ("ac", "abc"), ("bc", "abc"), ("aa", "aaa")])
+    @Test(arguments: [
+        ("", "é"), ("ab", "abc"), ("ac", "abc"), ("bc", "abc"), ("aa", "aaa"),
+        ("è", "éè"), ("é", "éè"), ("a👍b", "a👍🏽b"), ("e", "e\u{301}"),
+        ("oui", "ouï!".replacing("ï!", with: "i!")),
+    ])
     func aCharacterMoreOrLessIsOneKeystroke(_ short: String, _ long: String) {
         #expect(draft(long).isOneKeystroke(from: draft(short)))
         #expect(draft(short).isOneKeystroke(from: draft(long)))
     }
 
-    @Test(arguments: [("", "ab"), ("ab", "ab"), ("ab", "xyz"), ("abc", "bcde"), ("note", "")])
+    @Test(arguments: [
+        ("", "ab"), ("ab", "ab"), ("ab", "xyz"), ("abc", "bcde"), ("note", ""), ("é", "èè"),
+        ("", "👍🏽"), ("a", "bc"), ("éa", "èb"),
+    ])
     func anythingElseIsMore(_ before: String, _ after: String) {
         #expect(!draft(after).isOneKeystroke(from: draft(before)))
     }

@@ -15,13 +15,16 @@ struct MountTable {
 
     /// Reads the table's text; of several mounts at one place the last is seen.
     init(_ text: String) {
-        for line in text.split(separator: "\n") {
-            let fields = line.split(separator: " ")
-            guard fields.count > 4, let dash = fields.firstIndex(of: "-"), dash + 1 < fields.count
+        let dash = Array("-".utf8)[...]
+        // As bytes: every start reads it.
+        for line in Array(text.utf8).split(separator: UInt8(ascii: "\n")) {
+            let fields = line.split(separator: UInt8(ascii: " "))
+            guard fields.count > 4, let end = fields.firstIndex(of: dash), end + 1 < fields.count
             else { continue }
-            let type = String(fields[dash + 1])
+            let type = String(decoding: fields[end + 1], as: UTF8.self)
             types[Self.plain(fields[4])] = type
-            let numbers = fields[2].split(separator: ":").compactMap { UInt64($0) }
+            let numbers = fields[2].split(separator: UInt8(ascii: ":"))
+                .compactMap { UInt64(String(decoding: $0, as: UTF8.self)) }
             guard numbers.count == 2 else { continue }
             typesOfDevices[Self.device(major: numbers[0], minor: numbers[1])] = type
         }
@@ -64,12 +67,13 @@ struct MountTable {
     }
 
     /// A name in which blanks and the like are spelt by three octal digits.
-    private static func plain(_ name: Substring) -> String {
-        guard name.contains("\\") else { return String(name) }
+    private static func plain(_ name: ArraySlice<UInt8>) -> String {
+        let sign = UInt8(ascii: "\\")
+        guard name.contains(sign) else { return String(decoding: name, as: UTF8.self) }
         var bytes: [UInt8] = []
-        var rest = Array(name.utf8)[...]
+        var rest = name
         while let byte = rest.popFirst() {
-            if byte == UInt8(ascii: "\\"), rest.count >= 3,
+            if byte == sign, rest.count >= 3,
                 let code = UInt8(String(decoding: rest.prefix(3), as: UTF8.self), radix: 8)
             {
                 bytes.append(code)
