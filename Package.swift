@@ -60,7 +60,7 @@ let package = Package(
                 "Facilitation", "NcursesTerminal", "CSystem", "ThemeSuggestion",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
-            swiftSettings: strict,
+            resources: [.embedInCode("Pages")], swiftSettings: strict,
             // At a fixed address the loader has nothing to adjust: 2 MB less memory at the start.
             linkerSettings: [
                 .unsafeFlags(["-Xclang-linker", "-no-pie"], .when(configuration: .release))

@@ -17,7 +17,7 @@ enum Program {
             }
         } catch let failure as Failure {
             for phrase in failure.phrases { StandardError.say(Environment.wording(phrase)) }
-            exit(EXIT_FAILURE)
+            exit(failure.status)
         } catch {
             end(with: error)
         }

@@ -136,9 +136,10 @@ import Workshop
 
     /// What stands in the input line.
     private static func line(on screen: [String]) -> String {
-        guard screen.count > 1, let line = screen.dropLast().last, line.hasPrefix("› ")
+        guard screen.count > 1, let line = screen.dropLast().last,
+            let sign = line.firstRange(of: "› ")
         else { return "" }
-        return line.dropFirst(2).split(separator: "  ").first.map(String.init) ?? ""
+        return line[sign.upperBound...].split(separator: "  ").first.map(String.init) ?? ""
     }
 
     /// The draft in the input line; empty when something else is in it.

@@ -74,10 +74,10 @@ import Workshop
             let session = room.session
             room.effects = []
             room.press(key)
-            #expect(
-                room.effects == [
-                    .copy(session, path: "/tmp/essai.json"), key == .control("q") ? .quit : .list,
-                ])
+            let none = LineDraft(text: "", mode: .record)
+            let leaving: [Effect] =
+                key == .control("q") ? [.quit] : [.close(keeping: none), .list]
+            #expect(room.effects == [.copy(session, path: "/tmp/essai.json")] + leaving)
         }
         var room = copying(.goRound)
         room.press(.function(8), .function(8))

@@ -117,7 +117,10 @@ import Workshop
         room.type("pas encore noté")
         room.effects = []
         room.press(key)
-        #expect(room.effects == [key == .control("q") ? .quit : .list])
+        let typed = LineDraft(text: "pas encore noté", mode: .record)
+        let leaving: [Effect] =
+            key == .control("q") ? [.quit] : [.close(keeping: typed), .list]
+        #expect(room.effects == leaving)
     }
 
     @Test func leavingWithALineBehindThatLineAsksOnce() {

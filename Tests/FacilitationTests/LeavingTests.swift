@@ -78,7 +78,8 @@ import Workshop
         room.press(.function(10))
         #expect(room.state.workshop != nil)
         room.press(.character("2"))
-        #expect(room.effects == [.list])
+        #expect(room.effects.count == 2)
+        #expect(room.effects.last == .list)
         #expect(room.state.workshop == nil)
     }
 

@@ -42,7 +42,7 @@ import Testing
         board.model.put(0, into: 1)
         board.model.put(2, into: 0)
         #expect(board.first(1) == 1)
-        var reader = WordReader()
+        let reader = WordReader()
         #expect(reader.words(of: long).count <= WordReader.limit)
     }
 

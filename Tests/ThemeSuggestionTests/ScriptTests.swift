@@ -5,7 +5,7 @@ import Testing
 /// Letters, accents and scripts.
 @Suite struct ScriptTests {
     private func letters(_ text: String) -> [String] {
-        var reader = WordReader()
+        let reader = WordReader()
         return reader.words(of: text).map { String(String.UnicodeScalarView($0.letters)) }
     }
 

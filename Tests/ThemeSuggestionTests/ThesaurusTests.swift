@@ -23,7 +23,7 @@ import Testing
     }
 
     @Test func whatStandsInBracketsIsNoWord() throws {
-        var reader = WordReader()
+        let reader = WordReader()
         let stems = reader.words(of: "cycle terme").flatMap(FeatureHash.stems)
         #expect(try thesaurus().knows(stems[0]))
         #expect(try !thesaurus().knows(stems[1]))
@@ -32,7 +32,7 @@ import Testing
     @Test func anOldEncodingIsRead() throws {
         let bytes = Array("ISO8859-1\nni".utf8) + [0xF1] + Array("o|1\n-|chico|joven\n".utf8)
         let spanish = try #require(Thesaurus(myThes: bytes, language: "es"))
-        var reader = WordReader()
+        let reader = WordReader()
         #expect(spanish.knows(reader.words(of: "niño").flatMap(FeatureHash.stems)[0]))
     }
 

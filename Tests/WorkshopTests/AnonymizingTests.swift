@@ -41,6 +41,21 @@ import Workshop
             ])
     }
 
+    /// Laptops in a cooperative have the keyboards that they have.
+    @Test(arguments: [
+        ("Ayşe", "ayse"), ("Işık", "isik"), ("Çiğdem", "cigdem"), ("İpek", "ipek"),
+        ("Łukasz", "lukasz"),
+        ("Zoë", "zoe"), ("Nguyễn", "nguyen"), ("Jiří", "jiri"), ("Œdipe", "oedipe"),
+        ("Åsa", "asa"), ("Gülşen", "Gulsen"), ("Ruşen", "RUSEN"), ("Ștefan", "stefan"),
+    ])
+    func aNameIsFoundWithoutItsSigns(name: String, typed: String) {
+        var facts = SessionFacts(id: ID("s"), title: "x", language: LanguageTag("tr"))
+        facts.hosts = [name]
+        facts.objective = "Avec \(typed), comme prévu"
+        #expect(name.folded == typed.folded)
+        #expect(Session(facts).nameMentions.map(\.name) == [typed])
+    }
+
     @Test func aRemarkBehindANameIsNoName() {
         var facts = SessionFacts(id: ID("s"), title: "Une personne", language: LanguageTag("fr"))
         facts.hosts = ["Noé (personne inventée)"]

@@ -93,6 +93,34 @@ import Testing
         }
         #expect(bench.decision.phase == .objections)
     }
+
+    @Test func aDecisionShowsTheProposalAsItReadThen() throws {
+        var bench = Workbench(.decision, .closing)
+        try bench.enter(0)
+        try bench.propose("Ouvrir le samedi")
+        let proposed = bench.now
+        try bench.goOn()
+        try bench.record("Avec quelles clés ?")
+        let asked = bench.now
+        try bench.goOn()
+        try bench.goOn()
+        try bench.propose("Ouvrir le samedi matin")
+        let amended = bench.now
+        for _ in 0..<2 { try bench.goOn() }
+        try bench.enter(1)
+        let after = bench.now
+        func decision(at moment: Moment) throws -> Decision {
+            let round = bench.session.asOf(moment).agenda[0]
+            guard case .decision(let decision) = round.content else { throw ChangeError.noRound }
+            return decision
+        }
+        #expect(try decision(at: proposed).phase == .proposal)
+        #expect(try decision(at: proposed).versions.map(\.text) == ["Ouvrir le samedi"])
+        #expect(try decision(at: asked).phase == .clarification)
+        #expect(try decision(at: amended).phase == .amendments)
+        #expect(try decision(at: amended).versions.count == 2)
+        #expect(try decision(at: after).phase == .adopted)
+    }
 }
 
 extension Workbench {

@@ -142,6 +142,32 @@ import Testing
         #expect(bench.vote.results.map(\.dots) == [2, 1])
         #expect(!"\(bench.session)\(bench.history)".contains("un four"))
     }
+
+    @Test func aVoteShowsNothingOfItsEndBeforeItIsOver() throws {
+        var bench = Workbench(.goRound, .vote, .closing)
+        try bench.enter(0)
+        let before = bench.now.adding(seconds: -5)
+        try bench.enter(1)
+        try bench.options("un four", "un jardin")
+        try bench.goOn()
+        let voting = bench.now
+        try bench.cast(.ballot([1, 1, 2]))
+        try bench.goOn()
+        try bench.enter(2)
+        let after = bench.now
+        func vote(at moment: Moment) throws -> Vote {
+            let round = bench.session.asOf(moment).agenda[1]
+            guard case .vote(let vote) = round.content else { throw ChangeError.noRound }
+            return vote
+        }
+        #expect(try vote(at: before).options.isEmpty)
+        #expect(try vote(at: before).ballots.isEmpty)
+        #expect(try vote(at: voting).phase == .voting)
+        #expect(try vote(at: voting).ballots.isEmpty)
+        #expect(try vote(at: voting).options.count == 2)
+        #expect(try vote(at: after).phase == .revealed)
+        #expect(try vote(at: after).ballots.count == 1)
+    }
 }
 
 extension Workbench {

@@ -3,7 +3,7 @@ import Wording
 
 /// Something a key, the palette or a test can trigger.
 ///
-/// The table of commands feeds dispatch, the hint bar, the help, the palette and the README.
+/// The table of commands feeds dispatch, the hint bar, the help, the palette, the manual and the page of commands.
 public struct Command: Sendable {
     /// The stable name in kebab case: what `/name` runs.
     public let name: String

@@ -16,7 +16,8 @@ extension State {
             _ = drawFrame(
                 wording(popup.purpose.title),
                 hints: [
-                    (Key.enter.name(wording), .hintNextField), ("Ctrl-S", .hintTake),
+                    (Key.enter.name(wording), .hintNextField),
+                    (FixedKey.take.key.name(wording), .hintTake),
                     ("← →", .hintChoose), (Key.escape.name(wording), .hintCancel),
                 ], into: &grid, rect)
             for (place, field) in form.fields.enumerated() {

@@ -82,7 +82,7 @@ struct Form: Equatable, Sendable {
     /// - Returns: Whether the form is to be taken as it is.
     mutating func press(_ key: Key) -> Bool {
         switch key {
-        case .enter where focus >= fields.count, .control("s"):
+        case .enter where focus >= fields.count, FixedKey.take.key:
             return true
         case .enter, .tab, .down:
             focus = min(focus + 1, fields.count)

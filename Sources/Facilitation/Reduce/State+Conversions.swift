@@ -38,12 +38,14 @@ extension State {
         message?.stays = now.adding(seconds: Self.newsStays)
     }
 
-    /// Says that leaving waits a moment for another program; false when it waits for none.
-    public mutating func announcesLastWait() -> Bool {
-        guard let format = conversions.first else { return false }
+    /// Whether other programs are making documents.
+    public var waitsForConversions: Bool { !conversions.isEmpty }
+
+    /// Says that leaving waits a moment for another program, if it does.
+    mutating func sayLastWait() {
+        guard let format = conversions.first else { return }
         popups = []
         message = StatusMessage(Phrase("publish.lastWait", .text("format", format.name)))
-        return true
     }
 }
 

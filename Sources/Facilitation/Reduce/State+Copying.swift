@@ -77,7 +77,7 @@ extension State {
         guard let before, let workshop, workshop.path == before.path, workshop.copies != nil
         else { return [] }
         let strikes = effects.contains {
-            guard case .record(.made(let change), _, _) = $0 else { return false }
+            guard case .record(.change(let change), _, _) = $0 else { return false }
             return change.contributions.contains { $0.after?.isStruck ?? false }
         }
         guard strikes || CopyMoment(workshop) != before else { return [] }

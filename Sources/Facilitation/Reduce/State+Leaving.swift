@@ -26,11 +26,12 @@ extension State {
         switch destination {
         case .program: return copy + [.quit]
         case .workshop:
+            let typed = draft
             workshop = nil
             popups = []
             wording = ownWording
             home = HomeState()
-            return copy + [.list]
+            return copy + [.close(keeping: typed), .list]
         }
     }
 

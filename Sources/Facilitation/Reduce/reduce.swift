@@ -66,6 +66,8 @@ public func reduce(into state: inout State, _ event: Event, at now: Moment) -> [
         state.sayWaiting(unwritten: unwritten)
     case .waitingIsOver:
         state.sayWaitingIsOver()
+    case .lastWait:
+        state.sayLastWait()
     case .failed(let phrase):
         state.message = StatusMessage(phrase, .warning)
     case .notStored(let phrase):
@@ -233,7 +235,7 @@ extension State {
             workshop?.heldBack = nil
         }
         hold(held)
-        return changed(.made(change))
+        return changed(.change(change))
     }
 
     /// Makes a change that the file has room for.
@@ -257,7 +259,7 @@ extension State {
             message = StatusMessage(.nothingToUndo)
             return []
         }
-        return replay(change.inverse, .undone(change), .undone(change.name.text)) {
+        return replay(.undo(change), .undone(change.name.text)) {
             $0.noteUndo()
         }
     }
@@ -269,15 +271,15 @@ extension State {
             message = StatusMessage(.nothingToRedo)
             return []
         }
-        return replay(change, .redone(change), .redone(change.name.text)) { $0.noteRedo() }
+        return replay(.redo(change), .redone(change.name.text)) { $0.noteRedo() }
     }
 
     private mutating func replay(
-        _ change: Change, _ deed: Deed, _ phrase: Phrase, _ note: (inout History) -> Void
+        _ step: Step, _ phrase: Phrase, _ note: (inout History) -> Void
     ) -> [Effect] {
         let held = selectedItem
         do throws(ChangeError) {
-            try apply(change)
+            try apply(step.effect)
         } catch {
             message = StatusMessage(error.phrase, .warning)
             return []
@@ -289,13 +291,13 @@ extension State {
         }
         message = StatusMessage(phrase)
         hold(held)
-        return changed(deed)
+        return changed(step)
     }
 
     /// Counts the change and has the session written.
-    private mutating func changed(_ deed: Deed) -> [Effect] {
+    private mutating func changed(_ step: Step) -> [Effect] {
         workshop?.revision += 1
         guard let workshop else { return [] }
-        return [.record(deed, path: workshop.path, revision: workshop.revision)]
+        return [.record(step, path: workshop.path, revision: workshop.revision)]
     }
 }

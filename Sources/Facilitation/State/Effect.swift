@@ -5,7 +5,7 @@ import Workshop
 public enum Effect: Equatable, Sendable {
     /// Write down what was done, as that revision of the session; answer with
     /// ``Event/Input/stored(revision:)``.
-    case record(Deed, path: String, revision: Int)
+    case record(Step, path: String, revision: Int)
     /// Make a file for a new session in the folder, then open it.
     case create(Session)
     /// Make a file for the session that follows the one of that path beside it; answer with
@@ -13,6 +13,8 @@ public enum Effect: Equatable, Sendable {
     case createNext(Session, path: String)
     /// Read the session that a new one is to follow; answer with ``Event/Input/earlierRead(_:)``.
     case readEarlier(path: String)
+    /// End the sitting of the workshop that was left; what was being typed waits for the next one.
+    case close(keeping: LineDraft)
     /// Read the folder of sessions; answer with ``Event/Input/listed(_:)`` and
     /// ``Event/Input/templatesFound(_:problems:)``.
     case list

@@ -47,6 +47,8 @@ public struct Event: Equatable, Sendable {
         case waitingForDisk(unwritten: Int?)
         /// The disk has answered.
         case waitingIsOver
+        /// The program is left as soon as the other programs that make documents have ended.
+        case lastWait
         /// Something that the world refused; the words are ready.
         case failed(Phrase)
         /// A revision could not be written; the words are ready.

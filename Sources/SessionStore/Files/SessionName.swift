@@ -55,17 +55,12 @@ struct SessionName {
 
     /// What is left of a letter without its accents; nil for what only separates words.
     private static func folded(_ scalar: Unicode.Scalar) -> String? {
-        switch scalar {
-        case "a"..."z", "0"..."9": return String(scalar)
-        case "ß": return "ss"
-        default: break
-        }
         if scalar.properties.generalCategory == .nonspacingMark { return "" }
-        // Unicode's own names say it: «LATIN SMALL LETTER E WITH ACUTE», «LATIN SMALL LIGATURE OE».
-        guard let name = scalar.properties.name, name.hasPrefix("LATIN SMALL L"),
-            let letter = name.split(separator: " ").dropFirst(3).first, letter.utf8.count <= 2
-        else { return nil }
-        return letter.lowercased()
+        let plain = LetterFolding.plain(scalar)
+        let isSpelt = plain.unicodeScalars.allSatisfy {
+            ("a"..."z").contains($0) || ("0"..."9").contains($0)
+        }
+        return isSpelt ? plain : nil
     }
 
     private static func own(_ scalar: Unicode.Scalar) -> String? {

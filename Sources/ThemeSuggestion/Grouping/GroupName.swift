@@ -10,7 +10,7 @@ struct GroupName {
 
     /// Reads the notes of the wall.
     init(_ notes: [String]) {
-        var reader = WordReader()
+        let reader = WordReader()
         for note in notes {
             var seen: Set<UInt64> = []
             var found: [(stem: UInt64, written: Substring)] = []

@@ -132,7 +132,7 @@ public struct SuggestionModel: Sendable {
             return value * learner.weight(of: place, for: theme)
         }
         var strengths: [(word: Word, strength: Float)] = []
-        var reader = WordReader()
+        let reader = WordReader()
         var seen: Set<[Unicode.Scalar]> = []
         for word in reader.words(of: notes[note]) where seen.insert(word.letters).inserted {
             var sum: Float = 0

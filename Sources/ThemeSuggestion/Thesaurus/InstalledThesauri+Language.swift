@@ -8,7 +8,7 @@ extension InstalledThesauri {
     ///
     /// Reads every thesaurus that is installed: prefer ``thesaurus(for:)`` where the language is known.
     public func thesaurus(speaking texts: [String]) -> Thesaurus? {
-        var reader = WordReader()
+        let reader = WordReader()
         var stems: [UInt64] = []
         for text in texts.prefix(300) {
             for word in reader.words(of: text) where !word.isRunOn && word.letters.count > 3 {

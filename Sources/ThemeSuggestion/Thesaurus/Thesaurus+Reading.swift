@@ -11,7 +11,7 @@ extension Thesaurus {
         let encoding = String(decoding: first, as: UTF8.self).lowercased()
         let isUTF8 = encoding.hasPrefix("utf-8")
         guard isUTF8 || encoding.hasPrefix("iso") else { return nil }
-        var reader = WordReader()
+        let reader = WordReader()
         var places = FeaturePlaces()
         var links: [UInt64: Int32] = [:]
         func stem(_ bytes: ArraySlice<UInt8>) -> UInt32? {

@@ -1,6 +1,6 @@
 /// Reads texts into what can be compared.
 struct NoteReader {
-    private var reader = WordReader()
+    private let reader = WordReader()
     /// The places of runs of characters.
     private(set) var runs = FeaturePlaces()
 

@@ -1,3 +1,5 @@
+import Workshop
+
 /// Cuts texts into words.
 ///
 /// A word is a run of letters and digits; apostrophes and hyphens part words («l’eau», «covoiturage-
@@ -7,10 +9,8 @@ struct WordReader {
     /// document may not stop the room.
     static let limit = 2000
 
-    private var folding = TextFolding()
-
     /// The words of the text's first ``limit`` characters.
-    mutating func words(of text: String) -> [Word] {
+    func words(of text: String) -> [Word] {
         var words: [Word] = []
         let scalars = text.unicodeScalars
         var place = scalars.startIndex
@@ -28,7 +28,7 @@ struct WordReader {
                 start = place
                 kind = next == .mark ? .other : next
             }
-            if kind != .other { folding.append(scalar, to: &letters) }
+            if kind != .other { letters += LetterFolding.plain(scalar).unicodeScalars }
             place = scalars.index(after: place)
             count += 1
         }

@@ -3,8 +3,9 @@ extension Round {
     var withoutPeople: Round {
         var round = self
         round.foreign = .none
-        round.clock?.foreign = .none
-        round.timer?.clock?.foreign = .none
+        round.clock = round.clock?.withoutForeign
+        round.timer?.foreign = .none
+        if let clock = round.timer?.clock { round.timer?.clock = clock.withoutForeign }
         for place in round.prompts.indices { round.prompts[place].foreign = .none }
         switch round.content {
         case .goRound(var goRound):
@@ -85,5 +86,15 @@ extension LocalizedText {
     fileprivate func rewritten(_ change: (String) -> String) -> LocalizedText {
         LocalizedText(
             versions.map { Version(language: $0.language, text: change($0.text)) })
+    }
+}
+
+extension Clock {
+    /// The clock without what a later version wrote.
+    fileprivate var withoutForeign: Clock {
+        var clock = self
+        clock.foreign = .none
+        for place in clock.stops.indices { clock.stops[place].foreign = .none }
+        return clock
     }
 }

@@ -49,9 +49,41 @@ struct RoundPast {
             // They are drawn once the round has begun.
             pairs.pairs = past.clock == nil ? [] : pairs.pairs.compactMap(pair)
             PairsPast(pairs, of: round, in: whole)?.show(in: &past, at: moment)
-        default: break
+        case .vote(let vote):
+            past.content = .vote(past.clock == nil ? vote.before : self.vote(vote))
+        case .decision(let decision):
+            past.content = .decision(self.decision(decision, lastSaid: said))
+        case .opening, .sorting, .groups, .closing, .pauseBreak, .unknown: break
         }
         return past
+    }
+
+    /// A vote that goes on: ballots have no time, so that nobody knows how they stand before it is
+    /// over.
+    private func vote(_ vote: Vote) -> Vote {
+        var past = vote
+        past.phase = .voting
+        past.ballots = []
+        past.options.removeAll { option in
+            guard let said = option.contribution.flatMap({ whole.contributions[$0] }) else {
+                return false
+            }
+            return said.recordedAt.map { $0 > moment } ?? false
+        }
+        return past
+    }
+
+    /// A decision that goes on: with the proposal as it read by then, in the phase that was spoken in
+    /// last, and with every objection open, since nobody knows when one was lifted.
+    private func decision(_ decision: Decision, lastSaid said: Contribution?) -> Decision {
+        let versions = decision.versions.filter { $0.at <= moment }
+        var phase = said?.phase.flatMap(Decision.Phase.init) ?? .proposal
+        if versions.count > 1, let last = versions.last, phase != .objections,
+            said?.recordedAt.map({ $0 < last.at }) ?? true
+        {
+            phase = .amendments
+        }
+        return Decision(phase: phase, versions: versions)
     }
 
     private func hadCome(_ id: ID<Participant>) -> Bool {
@@ -93,5 +125,13 @@ extension Floor {
             past.turns[place].clock.stops = turn.clock.stops.before(moment)
         }
         return past
+    }
+}
+
+extension Vote {
+    /// The same vote before its round began.
+    fileprivate var before: Vote {
+        Vote(
+            form: form, dotsPerVoter: dotsPerVoter, dotsPerOption: dotsPerOption, labels: labels)
     }
 }

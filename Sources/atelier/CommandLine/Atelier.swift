@@ -19,6 +19,7 @@ struct Atelier: ParsableCommand {
             ReportCommand.self, ValidateCommand.self, MergeCommand.self, ImportCommand.self,
             SuggestCommand.self, AnonymizeCommand.self, GatheringCommand.self,
             SchemaCommand.self, TemplatesCommand.self, CataloguesCommand.self, CommandsCommand.self,
+            HelpCommand.self,
         ])
 
     @Option(help: ArgumentHelp("The folder of sessions.", valueName: "dir"))

@@ -19,22 +19,10 @@ struct Bell {
     }
 
     private func run(_ command: String) {
-        var actions = posix_spawn_file_actions_t()
-        posix_spawn_file_actions_init(&actions)
-        defer { posix_spawn_file_actions_destroy(&actions) }
-        // A player must neither draw on the screen nor take its keys.
-        for descriptor in Int32(0)...2 {
-            posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", O_RDWR, 0)
-        }
         // The shell puts the player in the background and ends, so that nothing is left to reap.
-        let words = ["/bin/sh", "-c", "(\(command)) &"]
-        var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) }
-        arguments.append(nil)
-        defer { for argument in arguments { free(argument) } }
-        var process: pid_t = 0
-        if posix_spawn(&process, "/bin/sh", &actions, nil, &arguments, environ) == 0 {
-            var status: Int32 = 0
-            waitpid(process, &status, 0)
+        guard let shell = try? OtherProgram.start(["/bin/sh", "-c", "(\(command)) &"]) else {
+            return
         }
+        _ = OtherProgram.wait(for: shell)
     }
 }

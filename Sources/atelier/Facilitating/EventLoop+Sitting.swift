@@ -6,7 +6,7 @@ import Workshop
 // The workshop that is open, and the thread that writes it.
 extension EventLoop {
     mutating func open(_ path: String) {
-        guard endSitting() else { return }
+        guard endSitting(keeping: state.draft) else { return }
         let (identifier, now) = (entropy.identifier(), clock.now())
         let opened = patiently {
             Handed(
@@ -114,18 +114,16 @@ extension EventLoop {
         if let underneath = opened.underneath { bringTogether(underneath) }
     }
 
-    /// Ends the sitting; what is being typed waits for the next one.
+    /// Ends the sitting; what was being typed waits for the next one.
     ///
     /// - Returns: Whether it has ended; false when the disk does not answer and the program is to be
     ///   left all the same.
     @discardableResult
-    mutating func endSitting() -> Bool {
+    mutating func endSitting(keeping line: LineDraft) -> Bool {
         guard endLooking() else { return false }
         guard let store else { return true }
         // Keys that came together with the one that leaves are not kept yet.
-        let line = leftLine ?? state.draft
         save(line)
-        leftLine = nil
         self.store = nil
         let thread = store.beginClosing(keepsDraft: !line.isEmpty, at: clock.now())
         guard waits(for: thread, unwritten: { store.unwritten }) else {

@@ -25,8 +25,6 @@ struct EventLoop {
     var heldLook: HeldLook?
     /// The draft that the store was last given.
     var savedDraft = LineDraft(text: "", mode: .record)
-    /// The line that was being typed when a workshop was left.
-    var leftLine: LineDraft?
     /// Reads and writes other files than the one of the workshop.
     var errands: ErrandThread?
     /// Has documents made by other programs.
@@ -94,8 +92,11 @@ struct EventLoop {
             look()
         }
         if isClosed { for effect in state.copyOnLeaving { carryOut(effect) } }
-        endSitting()
-        if !isAbandoned, state.announcesLastWait() { paint() }
+        endSitting(keeping: state.draft)
+        if !isAbandoned, state.waitsForConversions {
+            handle(.lastWait)
+            paint()
+        }
         finishErrands()
         if isAbandoned, unsavedPhrases.isEmpty { unsavedPhrases.append(.leftErrands) }
     }
@@ -140,22 +141,21 @@ struct EventLoop {
         let event = Event(
             input, entropy: entropy.next(), zoneOffsetSeconds: clock.offsetSeconds,
             earliest: quietAt)
-        let line = store == nil ? nil : state.draft
+        let typed = store == nil ? nil : state.draft
         let effects = reduce(into: &state, event, at: now)
-        if state.workshop == nil, let line { leftLine = line }
         // What was typed is in the last step of those that came of it.
         let last = effects.lastIndex { if case .record = $0 { true } else { false } }
         for (index, effect) in effects.enumerated() {
-            carryOut(effect, taking: index == last ? line?.parts(takenFor: state.draft) ?? [] : [])
+            carryOut(effect, taking: index == last ? typed?.parts(takenFor: state.draft) ?? [] : [])
         }
     }
 
     /// - Parameter parts: what had been typed for it.
     private mutating func carryOut(_ effect: Effect, taking parts: DraftParts = []) {
         switch effect {
-        case .record(let deed, _, let revision):
+        case .record(let step, _, let revision):
             store?.post(
-                .record(deed.step, taking: parts, revision: revision, at: clock.now()))
+                .record(step, taking: parts, revision: revision, at: clock.now()))
         case .retry: store?.post(.retry(at: clock.now()))
         case .saveElsewhere(let session, let path): run { Errand.save(session, at: path) }
         case .create(let session): create(session)
@@ -166,6 +166,7 @@ struct EventLoop {
         case .createNext(let session, let path):
             run { Errand.make(session, beside: path) }
         case .readEarlier(let path): run { Errand.readEarlier(path) }
+        case .close(let typed): endSitting(keeping: typed)
         case .list: list()
         case .open(let path): open(path)
         case .report(let session, let path, let format, let kind):
@@ -213,7 +214,8 @@ extension EventLoop {
     }
 
     private mutating func list() {
-        guard endSitting() else { return }
+        // Where the disk does not even let a sitting end, nothing is read any more.
+        guard !isAbandoned else { return }
         let folder = folder
         guard let listing = patiently({ Listing(of: folder) }) else { return }
         switch listing.sessions {

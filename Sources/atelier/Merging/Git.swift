@@ -32,22 +32,12 @@ enum Git {
     static func run(_ words: [String], in folder: String? = nil) throws(Failure) -> Outcome {
         var ends: [Int32] = [-1, -1]
         guard pipe(&ends) == 0 else { throw Failure(.noGit) }
-        var actions = posix_spawn_file_actions_t()
-        posix_spawn_file_actions_init(&actions)
-        defer { posix_spawn_file_actions_destroy(&actions) }
-        posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
-        posix_spawn_file_actions_adddup2(&actions, ends[1], STDOUT_FILENO)
-        posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
-        for end in ends { posix_spawn_file_actions_addclose(&actions, end) }
         let place = folder.map { ["-C", $0] } ?? []
-        var arguments: [UnsafeMutablePointer<CChar>?] = (["git"] + place + words).map { strdup($0) }
-        arguments.append(nil)
-        defer { for argument in arguments { free(argument) } }
-        var process: pid_t = 0
-        let isStarted = posix_spawnp(&process, "git", &actions, nil, &arguments, environ) == 0
+        let started = try? OtherProgram.start(
+            ["git"] + place + words, output: ends[1], closing: ends)
         close(ends[1])
         defer { close(ends[0]) }
-        guard isStarted else { throw Failure(.noGit) }
+        guard let process = started else { throw Failure(.noGit) }
         var output: [UInt8] = []
         var buffer = [UInt8](repeating: 0, count: 65_536)
         while true {
@@ -58,10 +48,6 @@ enum Git {
                 break
             }
         }
-        var status: Int32 = 0
-        while waitpid(process, &status, 0) < 0 && errno == EINTR {}
-        // The low bits name the signal that ended it.
-        let signal = status & 0x7F
-        return Outcome(status: signal == 0 ? status >> 8 & 0xFF : 128 + signal, output: output)
+        return Outcome(status: OtherProgram.wait(for: process), output: output)
     }
 }

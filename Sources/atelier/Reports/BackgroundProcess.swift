@@ -1,41 +1,13 @@
 import Glibc
 
-/// Another program at work, which reads nothing and whose words go nowhere: the screen may be ours.
+/// Another program at work beside ours.
 struct BackgroundProcess {
     private let id: pid_t
 
-    /// Why a program could not be started.
-    struct NotStarted: Error {
-        /// The system's number for it.
-        let errno: Int32
-    }
-
     /// Starts a program in a process group of its own, where no key of our terminal reaches it, and
     /// where it can be ended together with whatever it starts.
-    init(_ path: String, _ arguments: [String]) throws(NotStarted) {
-        var files = posix_spawn_file_actions_t()
-        posix_spawn_file_actions_init(&files)
-        defer { posix_spawn_file_actions_destroy(&files) }
-        for descriptor in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] {
-            posix_spawn_file_actions_addopen(&files, descriptor, "/dev/null", O_RDWR, 0)
-        }
-        var attributes = posix_spawnattr_t()
-        posix_spawnattr_init(&attributes)
-        defer { posix_spawnattr_destroy(&attributes) }
-        var (none, all) = (sigset_t(), sigset_t())
-        sigemptyset(&none)
-        sigfillset(&all)
-        posix_spawnattr_setsigmask(&attributes, &none)
-        posix_spawnattr_setsigdefault(&attributes, &all)
-        posix_spawnattr_setflags(
-            &attributes,
-            Int16(POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
-        var words = ([path] + arguments).map { strdup($0) } + [nil]
-        defer { for word in words { free(word) } }
-        var id: pid_t = 0
-        let error = posix_spawn(&id, path, &files, &attributes, &words, environ)
-        guard error == 0 else { throw NotStarted(errno: error) }
-        self.id = id
+    init(_ path: String, _ arguments: [String]) throws(OtherProgram.NotStarted) {
+        id = try OtherProgram.start([path] + arguments, isApart: true)
     }
 
     /// Waits until it ends, for `milliseconds` at most.

@@ -1,6 +1,4 @@
-import Workshop
-
-/// One step of a sitting that a journal records.
+/// One step of a sitting: what is recorded, written to the journal and followed by projectors.
 ///
 /// Each holds its change in full, so that what was done can be told without knowing what went before.
 public enum Step: Equatable, Sendable {
