@@ -20,11 +20,27 @@ final class Journal {
     private var pending: [UInt8]
     /// What the next file begins with after its header, up to the pending lines; nil while the open
     /// one goes on.
-    private var beginning: [UInt8]?
+    private var beginning: Beginning?
     /// Files that have to go once the next one is on the disk: their words may be struck by now.
     private var superseded: [String]
     /// Files of other machines that are needless by then; they may still be open there.
     private var foreign: [String]
+    /// What stands before the pending lines of a new file.
+    private enum Beginning {
+        /// The session file that the records start from. It is put into a line when that is written,
+        /// which is not before a session is on the screen.
+        case base([UInt8])
+        /// Lines as they were.
+        case lines([UInt8])
+
+        var bytes: [UInt8] {
+            switch self {
+            case .base(let file): SealedLine.bytes(of: JournalBase.json(file))
+            case .lines(let lines): lines
+            }
+        }
+    }
+
     private var file: Int32?
     /// Where the open file stands, or stood.
     private var place: String?
@@ -57,7 +73,7 @@ final class Journal {
         self.foreign = foreign
         lineCount = 0
         pending = []
-        beginning = SealedLine.bytes(of: JournalBase.json(base))
+        beginning = .base(base)
         for record in records { add(record.deed, at: record.at) }
         self.header.lines = lineCount
     }
@@ -131,7 +147,7 @@ final class Journal {
 
     /// The base and the records, those that wait included; nil when the file cannot be read.
     var contents: (base: [UInt8], records: [JournalRecord])? {
-        guard let lines = beginning ?? written else { return nil }
+        guard let lines = beginning?.bytes ?? written else { return nil }
         let contents = JournalContents(headless: lines + pending)
         guard let base = contents.base, !contents.isDamaged else { return nil }
         return (base, contents.records.compactMap { $0 })
@@ -142,7 +158,7 @@ final class Journal {
     /// - Returns: false when it cannot be read any more; it has to be begun anew then.
     func renew() -> Bool {
         guard beginning == nil, let lines = written else { return false }
-        beginning = lines
+        beginning = .lines(lines)
         header.lines = lineCount
         return true
     }
@@ -161,7 +177,7 @@ final class Journal {
         header.digest = FileDigest(of: base)
         header.found = found.filter { $0 != header.digest }
         header.at = now
-        beginning = SealedLine.bytes(of: JournalBase.json(base))
+        beginning = .base(base)
         pending = []
         lineCount = 0
         for record in records { add(record.deed, at: record.at) }
@@ -208,7 +224,7 @@ final class Journal {
         header.generation += 1
         let path = names.journal(of: header.sitting, generation: header.generation)
         let new = try make(path)
-        let bytes = SealedLine.bytes(of: header.json) + beginning + pending
+        let bytes = SealedLine.bytes(of: header.json) + beginning.bytes + pending
         let status: FileStatus
         do throws(SystemFailure) {
             try FileWriting.write(bytes[...], to: new, on: files)

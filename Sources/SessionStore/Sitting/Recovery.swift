@@ -13,7 +13,9 @@ struct Recovery {
     /// How many of these lines the base already holds.
     private(set) var revision = 0
     /// The file that the lines start from, byte for byte.
-    private(set) var base: [UInt8]
+    private(set) var base: [UInt8] { didSet { baseDigest = FileDigest(of: base) } }
+    /// Tells that file from others.
+    private(set) var baseDigest: FileDigest
     /// The session in it, for merging with what others make of the file.
     private(set) var ground: Session
     /// The file, when everything in it is in the session, too.
@@ -109,6 +111,7 @@ struct Recovery {
         session = try file.session.get()
         ground = session
         base = file.bytes ?? []
+        baseDigest = file.digest ?? FileDigest(of: [])
         known = file.digest
     }
 
@@ -142,6 +145,7 @@ struct Recovery {
             (base, ground) = (start.bytes ?? [], try start.session.get())
             revision = replay.past.count
         }
+        baseDigest = FileDigest(of: base)
         if isDamaged { toKeep = [.damagedJournal(journal.bytes, leftOut: replay.leftOut)] }
         note(journal)
         if known == nil { try compare(file) }

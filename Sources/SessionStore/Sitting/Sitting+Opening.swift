@@ -81,7 +81,7 @@ extension Sitting {
     ) -> (sitting: Sitting, opened: Opened) {
         var header = JournalHeader(
             sitting: identifier, generation: 0, revision: recovery.revision,
-            digest: FileDigest(of: recovery.base), boot: own.boot, at: now)
+            digest: recovery.baseDigest, boot: own.boot, at: now)
         header.host = own.host
         header.includes = recovery.included
         header.found = recovery.versions.filter { $0 != header.digest }

@@ -12,20 +12,27 @@ extension Sitting {
         {
             return nil
         }
+        // Most often only its times have changed: then nothing of it needs to be read as a session.
+        if let digest = try? FileDigest(ofFileAt: path, on: files), isOwn(digest) { return nil }
         let file = FoundFile(path, on: files)
         guard !file.isMissing else {
             // A file that this sitting is to make again is missing by right.
             if known == nil { return nil }
             return Underneath(base: nil, theirs: .failure(.missing(path)), digest: nil)
         }
-        if let digest = file.digest, digest == known || attempted.contains(digest) {
-            if attempted.isEmpty { knownStatus = try? files.status(at: path) }
-            return nil
-        }
+        if let digest = file.digest, isOwn(digest) { return nil }
         let theirs = try? file.session.get()
         return Underneath(
             base: theirs?.mayDescend(from: ground) ?? false ? ground : nil, theirs: file.session,
             digest: file.digest)
+    }
+
+    /// Whether the file as it stands is a version of this sitting, which then is looked at no more
+    /// until its status changes.
+    private func isOwn(_ digest: FileDigest) -> Bool {
+        guard digest == known || attempted.contains(digest) else { return false }
+        if attempted.isEmpty { knownStatus = try? files.status(at: path) }
+        return true
     }
 
     /// Goes on with what a merge has made of the session and what stood underneath.

@@ -2,7 +2,9 @@
 public struct Shared<Value: Sendable>: @unchecked Sendable {
     /// Never changed while two hold it, which is why it may go from thread to thread.
     private final class Box {
-        var value: Value
+        /// Only reached through ``Shared``, whose own accesses are exclusive already: checking each
+        /// once more takes a third of the time that reading a large file does.
+        @exclusivity(unchecked) var value: Value
 
         init(_ value: Value) { self.value = value }
     }

@@ -9,18 +9,18 @@ public struct Contribution: Entity {
     }
     /// The first words, when they were amended or corrected since.
     public var firstText: String? {
-        get { parts.value.sharedRare?.value.firstText }
-        set { parts.value.rare.firstText = newValue }
+        get { parts.value.firstText }
+        set { parts.value.firstText = newValue }
     }
     /// The language it was said in; nil for the session's.
     public var language: LanguageTag? {
-        get { parts.value.sharedRare?.value.language }
-        set { parts.value.rare.language = newValue }
+        get { parts.value.language }
+        set { parts.value.language = newValue }
     }
     /// The words in other languages; never a contribution of their own.
     public var translations: LocalizedText {
-        get { parts.value.sharedRare?.value.translations ?? LocalizedText() }
-        set { parts.value.rare.translations = newValue }
+        get { parts.value.translations }
+        set { parts.value.translations = newValue }
     }
     /// Who said it, where the session keeps that.
     public var author: ID<Participant>? {
@@ -29,8 +29,8 @@ public struct Contribution: Entity {
     }
     /// The organisation that it speaks for, where answers are gathered by organisation; else empty.
     public var organisation: String {
-        get { parts.value.sharedRare?.value.organisation ?? "" }
-        set { parts.value.rare.organisation = newValue }
+        get { parts.value.organisation }
+        set { parts.value.organisation = newValue }
     }
     /// The round it was said in.
     public var round: ID<Round>? {
@@ -49,18 +49,18 @@ public struct Contribution: Entity {
     }
     /// The number on the paper note, from 1.
     public var number: Int? {
-        get { parts.value.sharedRare?.value.number }
-        set { parts.value.rare.number = newValue }
+        get { parts.value.number }
+        set { parts.value.number = newValue }
     }
     /// The side it argues for in a two-sided discussion, 0 or 1.
     public var side: Int? {
-        get { parts.value.sharedRare?.value.side }
-        set { parts.value.rare.side = newValue }
+        get { parts.value.side }
+        set { parts.value.side = newValue }
     }
     /// What its round was at, by the name that files give it; nil in kinds that go through none.
     public var phase: String? {
-        get { parts.value.sharedRare?.value.phase }
-        set { parts.value.rare.phase = newValue }
+        get { parts.value.phase }
+        set { parts.value.phase = newValue }
     }
     /// When it was recorded; nil in minutes written afterwards.
     public var recordedAt: Moment? {
@@ -84,13 +84,13 @@ public struct Contribution: Entity {
     }
     /// The contribution of which this is a duplicate or a repetition.
     public var copyOf: ID<Contribution>? {
-        get { parts.value.sharedRare?.value.copyOf }
-        set { parts.value.rare.copyOf = newValue }
+        get { parts.value.copyOf }
+        set { parts.value.copyOf = newValue }
     }
     /// Members that a later version wrote.
     public var foreign: ForeignMembers {
-        get { parts.value.sharedRare?.value.foreign ?? .none }
-        set { parts.value.rare.foreign = newValue }
+        get { parts.value.foreign }
+        set { parts.value.foreign = newValue }
     }
 
     /// Everything, behind one reference: the session in each thread and whatever can be undone hold
@@ -136,6 +136,11 @@ public struct Contribution: Entity {
                     firstText: firstText, language: language, translations: translations,
                     organisation: organisation, number: number, side: side, phase: phase,
                     copyOf: copyOf, foreign: foreign)))
+    }
+
+    /// Goes through the parts with one look behind the reference instead of one for each of them.
+    package mutating func withParts(_ body: (inout ContributionParts) -> Void) {
+        body(&parts.value)
     }
 
     /// By time, then identifier; those without a time come first.

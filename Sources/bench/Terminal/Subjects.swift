@@ -55,8 +55,10 @@ struct Subjects {
     /// Writes a session anew, without what a program that was killed has left beside it.
     private func renew(_ name: String, _ session: Session) throws {
         let path = Self.path(of: name, in: folder)
-        let hidden = "\(folder)/.\(path.dropFirst(folder.count + 1))"
-        for ending in ["journal", "draft", "base"] { unlink("\(hidden).\(ending)") }
+        let hidden = ".\(path.dropFirst(folder.count + 1))."
+        for name in try LinuxFileSystem().names(in: folder) where name.hasPrefix(hidden) {
+            unlink("\(folder)/\(name)")
+        }
         try SessionFile.write(session, to: path)
     }
 

@@ -10,6 +10,29 @@ extension Contribution: MemberDescribed {
     }
 
     mutating func describe(to members: inout some MemberVisitor) {
+        withParts { $0.describe(to: &members) }
+    }
+
+    func check(_ object: ObjectReader, in context: ReadingContext) {
+        if let copyOf, let member = object.look(at: "copyOf") {
+            context.noteCopy(id.text, of: copyOf.text, at: member)
+        }
+        if isStruck {
+            if !text.isEmpty { object.report(.struckKeepsWords, at: "text") }
+            if !organisation.isEmpty { object.report(.struckKeepsWords, at: "organisation") }
+            if !translations.isEmpty { object.report(.struckKeepsWords, at: "translations") }
+            if firstText != nil { object.report(.struckKeepsWords, at: "firstText") }
+        } else if text.isEmpty, object.hasMember("text") {
+            object.report(.empty, at: "text")
+        } else if text.isEmpty {
+            object.report(.missing, at: "text")
+        }
+    }
+}
+
+extension ContributionParts {
+    /// Tells what a contribution consists of.
+    mutating func describe(to members: inout some MemberVisitor) {
         members.identifier(id)
         members.text("text", &text)
         members.optional("firstText", &firstText)
@@ -34,21 +57,5 @@ extension Contribution: MemberDescribed {
         members.mark("struck", .struck, in: &marks)
         members.reference("copyOf", &copyOf)
         members.foreign(&foreign)
-    }
-
-    func check(_ object: ObjectReader, in context: ReadingContext) {
-        if let copyOf, let member = object.look(at: "copyOf") {
-            context.noteCopy(id.text, of: copyOf.text, at: member)
-        }
-        if isStruck {
-            if !text.isEmpty { object.report(.struckKeepsWords, at: "text") }
-            if !organisation.isEmpty { object.report(.struckKeepsWords, at: "organisation") }
-            if !translations.isEmpty { object.report(.struckKeepsWords, at: "translations") }
-            if firstText != nil { object.report(.struckKeepsWords, at: "firstText") }
-        } else if text.isEmpty, object.hasMember("text") {
-            object.report(.empty, at: "text")
-        } else if text.isEmpty {
-            object.report(.missing, at: "text")
-        }
     }
 }
