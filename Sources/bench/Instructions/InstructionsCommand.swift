@@ -9,12 +9,18 @@ struct InstructionsCommand: ParsableCommand {
         abstract:
             "Instructions a character, a contribution and a start, however busy the machine is.",
         discussion: """
-            Counted by callgrind, of all threads, in a pty of 100×30: valgrind and objcopy are needed. A
-            character is what 600 cost more than 300, in ten lines; a contribution what 300 in twenty
-            lines cost more than in ten, so it is net of its characters; a start is from exec to leaving
-            without a key. Of three counts the least is taken, because a minute that passes adds to
-            them: between two runs the floor, nano and vim vary by less than 0.1 %, atelier by 1 % at most.
-            nano runs with -I, vim with -n -i NONE: once with -u NONE, once with its settings as installed.
+            Counted by callgrind, of all threads, in a pty of 100×30: valgrind and objcopy are needed.
+
+            A character is what 600 cost more than 300, in ten lines; a contribution what 300 in \
+            twenty lines cost more than in ten, so it is net of its characters; a start is from exec \
+            to leaving without a key.
+
+            Of three counts the least is taken, because a minute that passes adds to them: between \
+            two runs every figure varies by less than 1 %, most by less than 0.3 %.
+
+            nano runs with -I; vim with -n -i NONE, once with -u NONE and once with its settings as \
+            installed.
+
             Example: swift build -c release --static-swift-stdlib && .build/release/bench instructions
             """)
 
