@@ -1,0 +1,204 @@
+import TerminalUI
+import Wording
+import Workshop
+
+/// Something in the list above the line that can be selected.
+enum ListItem: Equatable {
+    case contribution(ID<Contribution>)
+    case participant(ID<Participant>)
+    case theme(ID<Theme>)
+    case group(ID<OpenGroup>)
+    case action(ID<Action>)
+    case nextMeeting
+    case option(ID<VoteOption>)
+    case ballot(ID<Ballot>)
+    case objection(ID<Contribution>)
+}
+
+extension State {
+    /// What is selected above the line.
+    var selectedItem: ListItem? {
+        guard let list = workshop?.list, let items = workshop?.session.listItems,
+            items.indices.contains(list.selected)
+        else { return nil }
+        return items[list.selected]
+    }
+
+    /// The contribution that is selected above the line.
+    var selectedContribution: Contribution? {
+        switch selectedItem {
+        case .contribution(let id)?, .objection(let id)?: workshop?.session.contributions[id]
+        default: nil
+        }
+    }
+
+    /// Goes up from the line to the last thing above it.
+    mutating func enterList() {
+        guard let count = workshop?.session.listItems.count, count > 0 else { return }
+        workshop?.list = SelectableList(selected: count - 1)
+    }
+
+    /// A key while something above the line is selected; nil when the line may have it.
+    mutating func pressInList(_ key: Key, _ event: Event) -> [Effect]? {
+        guard let session = workshop?.session else { return nil }
+        let items = session.listItems
+        workshop?.list?.clamp(count: items.count)
+        guard let list = workshop?.list, items.indices.contains(list.selected) else {
+            workshop?.list = nil
+            return nil
+        }
+        if key == .down && list.selected == items.count - 1 || key == .escape {
+            workshop?.list = nil
+            return []
+        }
+        if workshop?.list?.handle(key, count: items.count) ?? false { return [] }
+        if [.up, .down, .home, .end, .pageUp, .pageDown].contains(key) { return [] }
+        return pressItem(items[list.selected], key, event)
+    }
+
+    private mutating func pressItem(
+        _ item: ListItem, _ key: Key, _ event: Event
+    ) -> [Effect]? {
+        let now = now
+        switch (item, key) {
+        case (.contribution(let id), .enter):
+            guard let contribution = workshop?.session.contributions[id], !contribution.isStruck
+            else { return [] }
+            enterMode(.amend(id), text: contribution.text)
+            return []
+        case (.contribution(let id), .delete):
+            guard workshop?.session.contributions[id]?.isStruck == false else { return [] }
+            popups.append(.question(.strike(id)))
+            return []
+        case (.contribution(let id), .character(let sign)) where key.digit != nil && !sign.isLetter:
+            return pressContribution(id, key.digit ?? 0)
+        case (.participant(let id), _):
+            return pressParticipant(id, key, event)
+        case (.theme(let id), .enter):
+            popups.append(.theme(ThemePopup(theme: id)))
+            return []
+        case (.group(let id), .enter):
+            return openForm(.group(id))
+        case (.group(let id), .delete):
+            return make { session throws(ChangeError) in try session.removing(id, at: now) }
+        case (.action(let id), .enter):
+            return openForm(.action(id))
+        case (.action(let id), .character(let sign)) where key.digit == 1 && !sign.isLetter:
+            return make { session throws(ChangeError) in try session.settling(id, at: now) }
+        case (.action(let id), .delete):
+            return make { session throws(ChangeError) in
+                try session.reagreeing(id, to: nil, at: now)
+            }
+        case (.nextMeeting, .enter):
+            return openForm(.nextMeeting)
+        case (.nextMeeting, .delete):
+            return make { session throws(ChangeError) in
+                try session.meetingAgain(nil, at: now)
+            }
+        case (.option(let id), _):
+            return pressOption(id, key)
+        case (.ballot(let id), _):
+            return pressBallot(id, key)
+        case (.objection(let id), _):
+            return pressObjection(id, key)
+        case (_, .enter), (_, .delete):
+            return []
+        default:
+            return nil
+        }
+    }
+
+    private mutating func pressContribution(
+        _ id: ID<Contribution>, _ digit: Int
+    ) -> [Effect]? {
+        let now = now
+        switch digit {
+        case 1:
+            return make { session throws(ChangeError) in
+                try session.toggling(.strong, on: id, at: now)
+            }
+        case 2:
+            return make { session throws(ChangeError) in
+                try session.toggling(.setAside, on: id, at: now)
+            }
+        case 3:
+            guard workshop?.session.attribution != Attribution.none else {
+                message = StatusMessage(ChangeError.authorsAreNotKept.phrase, .warning)
+                return []
+            }
+            popups.append(.palette(Palette(.author([id]))))
+            return []
+        case 4 where session?.contributions[id].flatMap { session?.gathers($0) } != nil:
+            popups.append(.palette(Palette(.organisation([id]))))
+            return []
+        default:
+            // No command: the digit, or the letter of that key, begins a contribution.
+            return nil
+        }
+    }
+
+    /// Keeps the selection on what it was on, wherever a change has put it.
+    mutating func hold(_ held: ListItem?) {
+        guard let held, workshop?.list != nil, let items = session?.listItems else { return }
+        if let place = items.firstIndex(of: held) {
+            workshop?.list?.selected = place
+        } else if items.isEmpty || isStillThere(held) {
+            workshop?.list = nil
+        } else {
+            workshop?.list?.clamp(count: items.count)
+        }
+    }
+
+    private func isStillThere(_ item: ListItem) -> Bool {
+        switch item {
+        case .contribution(let id): session?.contributions[id] != nil
+        case .participant(let id): session?.participants[id] != nil
+        case .theme(let id): session?.themes[id] != nil
+        case .group(let id): session?.groups[id] != nil
+        case .action(let id): session?.actions[id] != nil
+        case .nextMeeting: session?.nextMeeting != nil
+        case .option, .ballot, .objection: session?.listItems.contains(item) ?? false
+        }
+    }
+}
+
+extension Session {
+    /// What can be selected in the round at hand, from top to bottom.
+    var listItems: [ListItem] {
+        guard let round, facts.endedAt == nil else { return [] }
+        switch round.content {
+        case .opening:
+            return earlierActions.map { .action($0.id) }
+                + participants.map { .participant($0.id) }
+        case .sorting:
+            return themes.map { .theme($0.id) }
+        case .vote(let vote) where vote.step != .revealed:
+            return vote.listItems
+        case .decision(let decision):
+            return listItems(of: decision, in: round)
+        case .groups:
+            return groups.map { .group($0.id) }
+        case .closing:
+            return actions.map { .action($0.id) } + (facts.nextMeeting == nil ? [] : [.nextMeeting])
+                + ids(of: round.id).map { .contribution($0) }
+        case .goRound, .pairs, .smallGroups, .discussion, .vote, .pauseBreak, .unknown:
+            return shownContributions(of: round).map { .contribution($0) }
+        }
+    }
+
+    /// The contributions that a round's screen lists: those of the prompt or the table at hand,
+    /// where it goes one by one.
+    func shownContributions(of round: Round) -> OrderedIDs {
+        switch round.content {
+        case .pairs where round.prompts.count > 1, .discussion where round.gathersByOrganisation:
+            return ids(of: round.id, answering: round.promptAtHand?.id)
+        case .smallGroups(let groups) where groups.phase != .plenary:
+            return groups.tableAtHand.map { ids(of: round.id, from: $0.id) } ?? ids(of: round.id)
+        case .smallGroups:
+            return ids(of: round.id, from: nil)
+        case .opening, .goRound, .pairs, .discussion, .sorting, .vote, .decision, .groups, .closing,
+            .pauseBreak, .unknown:
+            return ids(of: round.id)
+        }
+    }
+}

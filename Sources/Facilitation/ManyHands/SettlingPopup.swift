@@ -1,0 +1,226 @@
+import TerminalUI
+import Wording
+import Workshop
+
+/// Texts that two laptops changed in different ways, to be settled one by one.
+struct SettlingPopup: Equatable, Sendable {
+    /// The selected conflict.
+    var list = SelectableList()
+    /// The conflict whose versions are shown; nil while all are listed.
+    var opened: ID<TextConflict>?
+    /// The selected version; behind the last one stands a text of one's own.
+    var versions = SelectableList()
+    /// The version that was selected last, which a text of one's own begins as.
+    var model = 0
+    /// The first line shown of the selected version.
+    var top = 0
+}
+
+extension State {
+    /// A key among conflicts: Enter shows the versions of one, a digit takes one of them.
+    mutating func press(_ key: Key, in settling: SettlingPopup) -> [Effect] {
+        if key == .control("z") { return undo() }
+        if key == .control("y") { return redo() }
+        guard let conflicts = session?.conflicts else { return [] }
+        var settling = settling
+        if let conflict = settling.opened.flatMap({ conflicts[$0] }) {
+            return press(key, at: conflict, in: settling)
+        }
+        settling.opened = nil
+        settling.list.clamp(count: conflicts.count)
+        switch key {
+        case .escape, .control("c"):
+            popup = nil
+            return []
+        case .enter where conflicts.indices.contains(settling.list.selected):
+            settling.opened = conflicts[settling.list.selected].id
+            settling.versions = SelectableList()
+            (settling.model, settling.top) = (0, 0)
+        default:
+            guard settling.list.handle(key, count: conflicts.count) else { return [] }
+        }
+        popup = .settling(settling)
+        return []
+    }
+
+    private mutating func press(
+        _ key: Key, at conflict: TextConflict, in settling: SettlingPopup
+    ) -> [Effect] {
+        var settling = settling
+        let count = conflict.texts.count
+        settling.versions.clamp(count: count + 1)
+        let selected = settling.versions.selected
+        let layout = settlingLayout(conflict, settling)
+        switch key {
+        case .escape, .control("c"):
+            settling.opened = nil
+        case .pageUp where layout.isScrolled:
+            settling.top = max(0, settling.top - layout.page)
+        case .pageDown where layout.isScrolled:
+            settling.top = min(layout.lastTop, settling.top + layout.page)
+        case .tab,
+            .enter where selected == count:
+            return openForm(.settling(conflict.id, version: settling.model))
+        case .enter:
+            return settle(conflict, to: selected, in: settling)
+        default:
+            if let digit = key.digit { return settle(conflict, to: digit - 1, in: settling) }
+            guard settling.versions.handle(key, count: count + 1) else { return [] }
+            settling.top = 0
+            if settling.versions.selected < count { settling.model = settling.versions.selected }
+        }
+        popup = .settling(settling)
+        return []
+    }
+
+    private mutating func settle(
+        _ conflict: TextConflict, to version: Int, in settling: SettlingPopup
+    ) -> [Effect] {
+        guard conflict.texts.indices.contains(version) else { return [] }
+        var settling = settling
+        settling.opened = nil
+        popup = .settling(settling)
+        let now = now
+        return make { session throws(ChangeError) in
+            try session.settling(conflict.id, to: conflict.texts[version], at: now)
+        }
+    }
+}
+
+extension State {
+    /// The texts in conflict; or, of one, its versions by number.
+    func drawSettling(_ settling: SettlingPopup, in frame: inout Frame) -> Position? {
+        guard let conflicts = session?.conflicts else { return nil }
+        if let opened = settling.opened.flatMap({ conflicts[$0] }) {
+            draw(opened, settling, in: &frame)
+            return nil
+        }
+        let rect = popupFrame(columns: 88, rows: max(12, min(size.rows, conflicts.count + 6)))
+        let input = PopupInput(settling, in: self)
+        frame.pane("settling", in: rect, input: input) { grid, rect, _ in
+            let inner = drawFrame(
+                wording(.settlingTitle),
+                hints: [
+                    (Key.enter.name(wording), .hintVersions),
+                    (Key.escape.name(wording), .hintClose),
+                ], into: &grid, rect)
+            settling.list.draw(into: &grid, inner, count: conflicts.count) { place in
+                [line(conflicts[place], columns: inner.columns)]
+            }
+        }
+        return nil
+    }
+
+    /// How the versions of a conflict are laid out on this screen.
+    func settlingLayout(_ conflict: TextConflict, _ settling: SettlingPopup) -> SettlingLayout {
+        let rect = settlingFrame(conflict, settling)
+        return layout(conflict, settling, within: rect)
+    }
+
+    private func layout(
+        _ conflict: TextConflict, _ settling: SettlingPopup, within rect: Rect
+    ) -> SettlingLayout {
+        // Less the frame and its hints.
+        SettlingLayout(
+            conflict.texts, selected: settling.versions.selected, columns: rect.columns - 4,
+            rows: rect.rows - 3)
+    }
+
+    private func settlingFrame(_ conflict: TextConflict, _ settling: SettlingPopup) -> Rect {
+        let whole = popupFrame(columns: 88, rows: size.rows)
+        let rows = layout(conflict, settling, within: whole).wholeRows + 4
+        return popupFrame(columns: 88, rows: max(12, rows))
+    }
+
+    private func draw(
+        _ conflict: TextConflict, _ settling: SettlingPopup, in frame: inout Frame
+    ) {
+        let rect = settlingFrame(conflict, settling)
+        let layout = settlingLayout(conflict, settling)
+        let count = conflict.texts.count
+        let input = PopupInput(settling, in: self)
+        frame.pane("settling", in: rect, input: input) { grid, rect, _ in
+            var hints: [(String, Phrase)] = [
+                ("1–\(min(9, count))", .hintTakeVersion), ("Tab", .hintAmendVersion),
+                (Key.escape.name(wording), .hintCancel),
+            ]
+            if layout.isScrolled {
+                hints.insert((Key.pageDown.name(wording), .hintScroll), at: 1)
+            }
+            let inner = drawFrame(thing(conflict), hints: hints, into: &grid, rect)
+            StyledText(wording(.settlingIntro), .muted).truncated(columns: inner.columns)
+                .draw(into: &grid, inner)
+            let below = inner.splitTop(SettlingLayout.introRows).rest
+            settling.versions.draw(
+                into: &grid, below, count: count + 1, height: layout.height
+            ) { place in
+                guard place < count else { return [StyledText("    " + wording(.ownText))] }
+                return layout.lines(of: place, from: settling.top, wording).enumerated().map {
+                    let number = $0 == 0 && place < 9 ? " \(place + 1)  " : "    "
+                    return StyledText(number, .key) + $1
+                }
+            }
+        }
+    }
+
+    /// What has the text, and the beginning of each version in an equal share of the row.
+    private func line(_ conflict: TextConflict, columns: Int) -> StyledText {
+        let bar = "  |  "
+        let count = max(1, conflict.texts.count)
+        var line = StyledText(thing(conflict), .muted).truncated(columns: columns / 3)
+        line.append("  ", .plain)
+        let room = columns - DisplayWidth.of(line.plain) - (count - 1) * DisplayWidth.of(bar)
+        let texts = conflict.texts.map { text in
+            let words = text.split(whereSeparator: \.isNewline).joined(separator: " ")
+            return TextLayout.truncated(words, columns: max(1, room / count))
+        }
+        line.append(texts.joined(separator: bar), .plain)
+        return line.truncated(columns: columns)
+    }
+
+    /// What has the text: its sort, and its name where it has one of its own.
+    private func thing(_ conflict: TextConflict) -> String {
+        let sort = wording(conflict.place.kind.phrase)
+        guard let name = name(at: conflict.place), !name.isEmpty, !conflict.texts.contains(name)
+        else { return sort }
+        return "\(sort) · \(name)"
+    }
+
+    private func name(at place: TextConflict.Place) -> String? {
+        guard let session else { return nil }
+        return switch place.kind {
+        case .agenda: session.agenda[ID(place.entity)]?.name(wording)
+        case .themes: session.themes[ID(place.entity)]?.name
+        case .groups: session.groups[ID(place.entity)].map { session.name(of: $0) }
+        case .actions: session.actions[ID(place.entity)]?.text
+        case .participants: session.shownName(of: ID(place.entity), wording)
+        case .session, .contributions, .parkingLot, .privateNotes: nil
+        }
+    }
+}
+
+extension TextConflict.Kind {
+    /// What sort of thing has the text: the registry of names, one line each.
+    fileprivate var phrase: Phrase {
+        switch self {
+        case .session: Phrase("settling.session")
+        case .participants: Phrase("settling.participant")
+        case .agenda: Phrase("settling.round")
+        case .contributions: Phrase("settling.contribution")
+        case .themes: Phrase("settling.theme")
+        case .groups: Phrase("settling.group")
+        case .actions: Phrase("settling.action")
+        case .parkingLot: Phrase("settling.parked")
+        case .privateNotes: Phrase("settling.privateNote")
+        }
+    }
+}
+
+extension Phrase {
+    static let settlingTitle = Phrase("settling.title")
+    static let hintVersions = Phrase("hint.line.versions")
+    static let hintTakeVersion = Phrase("hint.line.takeVersion")
+    static let hintAmendVersion = Phrase("hint.line.amendVersion")
+    static let settlingIntro = Phrase("settling.intro")
+    static let ownText = Phrase("settling.ownText")
+}

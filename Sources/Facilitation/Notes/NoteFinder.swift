@@ -1,0 +1,204 @@
+import TerminalUI
+import Wording
+import Workshop
+
+/// All notes that can be sorted, searched by their words, to be taken in hand or moved together.
+struct NoteFinder: Equatable, Sendable {
+    /// What is searched for.
+    var field = TextField()
+    /// The selected note.
+    var list = SelectableList()
+    /// Notes chosen together.
+    var chosen: Set<ID<Contribution>> = []
+
+    /// The notes that hold every word searched for: the unsorted ones that the board goes through,
+    /// then those in themes, each by time.
+    func notes(in workshop: WorkshopState) -> [ID<Contribution>] {
+        let session = workshop.session
+        let sorted = session.themes.flatMap { session.contributions(in: $0.id) }
+            .filter(workshop.noteFilter.lets).map(\.id)
+        let all = workshop.notesToSort + sorted
+        let words = field.text.folded.split(separator: " ")
+        guard !words.isEmpty else { return all }
+        return all.filter { id in
+            let text = session.contributions[id]?.text.folded ?? ""
+            return words.allSatisfy { text.contains($0) }
+        }
+    }
+}
+
+extension State {
+    /// A key among all notes: letters search, Tab chooses several, digits sort while nothing is
+    /// searched for, Enter takes the note in hand or asks for the theme.
+    mutating func press(_ key: Key, in finder: NoteFinder, _ event: Event) -> [Effect] {
+        guard let workshop else { return [] }
+        var finder = finder
+        let notes = finder.notes(in: workshop)
+        finder.list.clamp(count: notes.count)
+        let selected = notes.isEmpty ? nil : notes[finder.list.selected]
+        let meant = finder.chosen.isEmpty ? [selected].compactMap(\.self) : finder.chosen.sorted()
+        switch (key, key.digit) {
+        case (.escape, _), (.control("c"), _):
+            popup = nil
+        case (.enter, _) where finder.chosen.isEmpty:
+            if let selected { takeInHand(selected) }
+        case (.enter, _):
+            popup = .palette(Palette(.themeForNotes(meant)))
+        case (.tab, _):
+            guard let selected else { return [] }
+            if finder.chosen.remove(selected) == nil { finder.chosen.insert(selected) }
+            finder.list.selected = min(finder.list.selected + 1, notes.count - 1)
+            popup = .finder(finder)
+        case (.left, _), (.right, _):
+            turnFilter(by: key == .left ? -1 : 1)
+        case (.control("n"), _):
+            guard !meant.isEmpty else { return [] }
+            popup = nil
+            enterMode(.nameTheme(meant))
+        case (.control("z"), _): return undo()
+        case (.control("y"), _): return redo()
+        case (_, let digit?) where finder.field.isEmpty && !meant.isEmpty:
+            return move(meant, toThemeOf: digit, from: finder)
+        default:
+            if finder.list.handle(key, count: notes.count) {
+                popup = .finder(finder)
+            } else if finder.field.handle(key) {
+                finder.list = SelectableList()
+                popup = .finder(finder)
+            }
+        }
+        return []
+    }
+
+    private mutating func move(
+        _ notes: [ID<Contribution>], toThemeOf digit: Int, from finder: NoteFinder
+    ) -> [Effect] {
+        guard let themes = session?.themes, digit == 0 || themes.indices.contains(digit - 1) else {
+            message = StatusMessage(.noThemeOfThatNumber(digit), .warning)
+            return []
+        }
+        let theme = digit == 0 ? nil : themes[digit - 1].id
+        let now = now
+        var finder = finder
+        finder.chosen = []
+        popup = .finder(finder)
+        return make { session throws(ChangeError) in
+            try session.sorting(notes, into: theme, at: now)
+        }
+    }
+
+    /// Makes a note the one at hand; one that is in a theme opens that.
+    private mutating func takeInHand(_ note: ID<Contribution>) {
+        popup = nil
+        if let place = workshop?.notesToSort.firstIndex(of: note) {
+            workshop?.noteAtHand = place
+            workshop?.list = nil
+        } else if let theme = session?.contributions[note]?.theme {
+            popups.append(.theme(ThemePopup(theme: theme)))
+        }
+    }
+
+    /// Goes through the notes of the next prompt or table only.
+    mutating func turnFilter(by step: Int) {
+        guard let workshop else { return }
+        let filters = workshop.session.noteFilters
+        let place = filters.firstIndex(of: workshop.noteFilter) ?? 0
+        self.workshop?.noteFilter = filters[(place + step + filters.count) % filters.count]
+        self.workshop?.noteAtHand = 0
+    }
+
+    /// Goes through all notes again once those of a prompt or a table are done.
+    mutating func dropFilterThatIsDone() {
+        guard let workshop, workshop.noteFilter != .all, workshop.countToSort == 0 else { return }
+        self.workshop?.noteFilter = .all
+    }
+
+    /// What a filter is called; empty for all.
+    func name(of filter: NoteFilter) -> String {
+        guard let session else { return "" }
+        for round in session.agenda {
+            switch filter {
+            case .all:
+                return ""
+            case .prompt(let id):
+                guard let prompt = round.prompts.first(where: { $0.id == id }) else { continue }
+                return prompt.text.text(for: session.facts.language)
+            case .table(let id):
+                guard case .smallGroups(let groups) = round.content,
+                    let place = groups.tables.firstIndex(where: { $0.id == id })
+                else { continue }
+                let name = session.name(of: groups.tables[place])
+                return name.isEmpty ? wording(.table(place + 1)) : name
+            }
+        }
+        return ""
+    }
+}
+
+extension State {
+    /// All notes, those still to be sorted first, with the theme of the others.
+    func drawNoteFinder(_ finder: NoteFinder, in frame: inout Frame) -> Position? {
+        guard let workshop else { return nil }
+        let session = workshop.session
+        let rect = popupFrame(columns: 100, rows: size.rows)
+        let inner = rect.inset(columns: 2, rows: 1).splitBottom(1).rest
+        let label = wording(.finderSearch) + " › "
+        let field = inner.splitLeft(DisplayWidth.of(label)).rest.splitTop(1).top
+        frame.pane("finder", in: rect, input: PopupInput(finder, in: self)) { grid, rect, _ in
+            _ = drawFrame(
+                finderTitle(workshop), hints: finderHints(finder, session), into: &grid, rect)
+            StyledText(label, .key).draw(into: &grid, inner)
+            _ = finder.field.draw(into: &grid, field)
+            let (foot, list) = inner.splitTop(2).rest.splitBottom(2)
+            let notes = finder.notes(in: workshop)
+            if notes.isEmpty { StyledText(wording(.finderNothing), .muted).draw(into: &grid, list) }
+            finder.list.draw(into: &grid, list, count: notes.count) { place in
+                [line(notes[place], finder, session, columns: list.columns)]
+            }
+            let names = session.themes.prefix(9).enumerated().map { "\($0 + 1) \($1.name)" }
+            StyledText(names.joined(separator: "   "), .muted).truncated(columns: foot.columns)
+                .draw(into: &grid, foot.splitTop(1).rest)
+        }
+        return field.isEmpty ? nil : finder.field.cursorPosition(in: field)
+    }
+
+    private func line(
+        _ id: ID<Contribution>, _ finder: NoteFinder, _ session: Session, columns: Int
+    ) -> StyledText {
+        guard let note = session.contributions[id] else { return "" }
+        let sign = StyledText(finder.chosen.contains(id) ? "■ " : "  ", .key)
+        let theme = note.theme.flatMap { session.themes[$0]?.name } ?? ""
+        let room = columns - 2 - (theme.isEmpty ? 0 : min(24, DisplayWidth.of(theme)) + 3)
+        let words = TextLayout.truncated(
+            note.text.replacing("\n", with: " "), columns: max(8, room))
+        let text = sign + StyledText(words, theme.isEmpty ? .plain : .muted)
+        guard !theme.isEmpty else { return text }
+        return text + StyledText("   " + TextLayout.truncated(theme, columns: 24), .muted)
+    }
+
+    private func finderTitle(_ workshop: WorkshopState) -> String {
+        let title = wording(.toSort(workshop.countToSort))
+        let filter = name(of: workshop.noteFilter)
+        return filter.isEmpty ? title : "\(title) · \(filter)"
+    }
+
+    private func finderHints(_ finder: NoteFinder, _ session: Session) -> [(String, Phrase)] {
+        let enter = Key.enter.name(wording)
+        var hints: [(String, Phrase)] = [
+            (enter, finder.chosen.isEmpty ? .hintInHand : .hintSort),
+            (Key.tab.name(wording), .hintSeveral),
+        ]
+        if finder.field.isEmpty { hints.append(("1–9", .hintSort)) }
+        if session.noteFilters.count > 1 { hints.append(("← →", .hintFilter)) }
+        return hints + [
+            ("Ctrl-N", Phrase("hint.new-theme")), (Key.escape.name(wording), .hintClose),
+        ]
+    }
+}
+
+extension Phrase {
+    static let finderSearch = Phrase("finder.search")
+    static let finderNothing = Phrase("finder.nothing")
+    static let hintInHand = Phrase("hint.line.inHand")
+    static let hintFilter = Phrase("hint.line.filter")
+}

@@ -1,0 +1,345 @@
+import Stage
+import TerminalUI
+import Wording
+import Workshop
+
+/// A list to choose from, narrowed by what is typed.
+struct Palette: Equatable, Sendable {
+    /// What is chosen, and what for.
+    enum Choice: Equatable, Sendable {
+        case command
+        case author([ID<Contribution>])
+        case speaker(saying: String)
+        case stack
+        /// Whose these contributions are; whose the floor is when there are none.
+        case organisation([ID<Contribution>])
+        /// Who welcomes people to a topic.
+        case convener(ID<Contribution>)
+        case themeForNotes([ID<Contribution>])
+        case themeForCopy(ID<Contribution>)
+        case themeToMerge(ID<Theme>)
+        case linkToRemove(ID<Theme>)
+        case kindOfRound(after: ID<Round>?)
+    }
+
+    /// One row.
+    struct Item: Equatable {
+        enum Value: Equatable {
+            case command(String)
+            case participant(ID<Participant>?)
+            case theme(ID<Theme>)
+            case link(ThemeLink)
+            case kind(RoundKind)
+            case organisation(String)
+            case nextQuestion
+        }
+
+        var value: Value
+        var name: String
+        var detail: String
+        /// Why it cannot be chosen right now.
+        var obstacle: String?
+    }
+
+    let choice: Choice
+    var field: TextField
+    var list = SelectableList()
+
+    init(_ choice: Choice, typed: String = "") {
+        self.choice = choice
+        field = TextField(typed)
+    }
+
+    /// What is typed of the name, without the argument behind it.
+    private var wanted: String {
+        guard case .command = choice else { return field.text.trimmed }
+        return String(field.text.prefix { $0 != " " })
+    }
+
+    /// What is typed behind the name of a command.
+    var argument: String {
+        guard case .command = choice, let space = field.text.firstIndex(of: " ") else { return "" }
+        return String(field.text[space...]).trimmed
+    }
+
+    /// Whether a file or a folder is being named behind a command that takes one.
+    var namesFile: Bool {
+        guard case .command = choice, field.text.contains(" ") else { return false }
+        return ["bring-in", "copy-to", "save-elsewhere"].contains(wanted)
+    }
+
+    /// The rows that fit what is typed, the best first.
+    func items(in state: State) -> [Item] {
+        let all = allItems(in: state)
+        let wanted = wanted.folded
+        guard !wanted.isEmpty else { return all }
+        if case .organisation = choice { return organisations(all, called: wanted, in: state) }
+        return all.compactMap { item -> (Item, Int)? in
+            guard let rank = fuzzyRank(wanted, in: "\(item.name) \(item.detail)".folded)
+            else { return nil }
+            let isExact = item.name.folded == wanted
+            return (item, isExact ? -1 : rank)
+        }.sorted { $0.1 < $1.1 }.map(\.0)
+    }
+
+    private func allItems(in state: State) -> [Item] {
+        let wording = state.wording
+        switch choice {
+        case .command:
+            return CommandTable.all.filter { $0.isAtHome(state) }.map { command in
+                Item(
+                    value: .command(command.name), name: command.name,
+                    detail: wording(command.help),
+                    obstacle: command.obstacle(state).map { wording($0) })
+            }
+        case .author, .speaker, .stack, .convener:
+            guard let session = state.session else { return [] }
+            let people = session.participants.filter { $0.isPresent || choice.takesAbsent }
+            let items = people.map { participant in
+                Item(
+                    value: .participant(participant.id),
+                    name: session.shownName(of: participant.id, wording), detail: "")
+            }
+            if case .convener = choice {
+                return items
+                    + [Item(value: .participant(nil), name: wording(.noAuthor), detail: "")]
+            }
+            guard case .author = choice else { return items }
+            return items + [Item(value: .participant(nil), name: wording(.noAuthor), detail: "")]
+        case .themeForNotes, .themeForCopy, .themeToMerge:
+            guard let session = state.session else { return [] }
+            return session.themes.filter { choice != .themeToMerge($0.id) }.map { theme in
+                Item(
+                    value: .theme(theme.id), name: theme.name,
+                    detail: wording(.contributions(session.count(in: theme.id))))
+            }
+        case .organisation(let ids): return organisations(for: ids, in: state)
+        case .linkToRemove(let id):
+            guard let session = state.session, let theme = session.themes[id] else { return [] }
+            return theme.links.map { link in
+                Item(
+                    value: .link(link), name: session.line(of: link, from: id, wording),
+                    detail: link.word)
+            }
+        case .kindOfRound:
+            return RoundKind.all.map { kind in
+                Item(value: .kind(kind), name: wording(kind.phrase), detail: "")
+            }
+        }
+    }
+}
+
+extension Palette.Choice {
+    fileprivate var takesAbsent: Bool {
+        if case .author = self { return true }
+        return false
+    }
+
+    /// What is to be chosen, as a title.
+    var title: Phrase {
+        switch self {
+        case .command: .paletteTitle
+        case .author: .chooseAuthor
+        case .speaker, .stack: .chooseSpeaker
+        case .convener: .chooseConvener
+        case .themeForNotes, .themeForCopy: .chooseTheme
+        case .themeToMerge: .chooseThemeToMerge
+        case .organisation: .chooseOrganisation
+        case .linkToRemove: .chooseLink
+        case .kindOfRound: .chooseKind
+        }
+    }
+}
+
+/// How well typed letters fit a text, small being good; nil when they do not fit.
+///
+/// The letters have to come in their order.
+func fuzzyRank(_ typed: String, in text: String) -> Int? {
+    if text.hasPrefix(typed) { return 0 }
+    if text.contains(typed) { return 10 }
+    var rank = 20
+    var rest = Substring(text)
+    for letter in typed {
+        guard let place = rest.firstIndex(of: letter) else { return nil }
+        rank += rest.distance(from: rest.startIndex, to: place)
+        rest = rest[rest.index(after: place)...]
+    }
+    return rank
+}
+
+extension State {
+    /// A key in the palette.
+    mutating func press(_ key: Key, in palette: Palette, _ event: Event) -> [Effect] {
+        var palette = palette
+        let items = palette.items(in: self)
+        switch key {
+        case .escape, .control("c"):
+            popup = nil
+        case .enter:
+            palette.list.clamp(count: items.count)
+            guard items.indices.contains(palette.list.selected) else { return [] }
+            popup = nil
+            return choose(items[palette.list.selected], in: palette, event)
+        case .tab where palette.namesFile:
+            return [.completePath(palette.argument, beside: workshop?.path ?? "")]
+        case .tab:
+            palette.list.clamp(count: items.count)
+            if items.indices.contains(palette.list.selected) {
+                palette.field.set(items[palette.list.selected].name + " ")
+                palette.list = SelectableList()
+            }
+            popup = .palette(palette)
+        default:
+            if palette.list.handle(key, count: items.count) {
+                popup = .palette(palette)
+            } else if palette.field.handle(key) {
+                palette.list = SelectableList()
+                popup = .palette(palette)
+            } else if key == .backspace {
+                popup = nil
+            }
+        }
+        return []
+    }
+
+    /// Goes on with the path of a file as far as all that begin so agree, and says which there are.
+    mutating func complete(_ typed: String, to paths: [String]) {
+        guard case .palette(var palette)? = popup, palette.namesFile, palette.argument == typed
+        else { return }
+        guard let first = paths.first else {
+            message = StatusMessage(Phrase("message.noSuchPath", .text("path", typed)), .warning)
+            return
+        }
+        let common = paths.dropFirst().reduce(first) { $0.commonPrefix(with: $1) }
+        if common.utf8.count > typed.utf8.count {
+            let command = palette.field.text.prefix { $0 != " " }
+            palette.field.set("\(command) \(common)")
+            popup = .palette(palette)
+        } else if paths.count > 1 {
+            let names = paths.map { $0.split(separator: "/").last.map(String.init) ?? $0 }
+            message = StatusMessage(
+                Phrase("message.pathsFound", .text("files", names.joined(separator: "   "))))
+        }
+    }
+
+    private mutating func choose(
+        _ item: Palette.Item, in palette: Palette, _ event: Event
+    ) -> [Effect] {
+        let now = now
+        var entropy = event.entropy
+        switch (palette.choice, item.value) {
+        case (_, .command(let name)):
+            guard let command = CommandTable.named(name) else { return [] }
+            return run(command, argument: palette.argument, event: event)
+        case (.author(let ids), .participant(let author)):
+            return make { session throws(ChangeError) in
+                try session.reassigning(ids, to: author, at: now)
+            }
+        case (.speaker(let text), .participant(let author?)):
+            return recordSaid(by: author, text, event)
+        case (.stack, .participant(let id?)):
+            return make { session throws(ChangeError) in
+                try session.askingForTheFloor(id, at: now)
+            }
+        case (.convener(let topic), .participant(let convener)):
+            let effects = make { session throws(ChangeError) in
+                try session.settingConvener(convener, of: topic, at: now)
+            }
+            if let slot = session?.slotAndTable(of: topic)?.slot { sayClashes(inSlot: slot.id) }
+            return effects
+        case (.themeForNotes(let notes), .theme(let theme)):
+            return make { session throws(ChangeError) in
+                try session.sorting(notes, into: theme, at: now)
+            }
+        case (.themeForCopy(let note), .theme(let theme)):
+            return make { session throws(ChangeError) in
+                try session.duplicating(note, into: theme, entropy: &entropy, at: now)
+            }
+        case (.themeToMerge(let theme), .theme(let other)):
+            return make { session throws(ChangeError) in
+                try session.merging(theme, into: other, at: now)
+            }
+        case (.linkToRemove(let theme), .link(let link)):
+            return make { session throws(ChangeError) in
+                try session.unlinking(theme, from: link.to, link.kind, at: now)
+            }
+        case (.kindOfRound(let other), .kind(let kind)):
+            return make { session throws(ChangeError) in
+                try session.adding(
+                    kind, after: other, plannedSeconds: 600, entropy: &entropy, at: now)
+            }
+        case (.organisation(let ids), .organisation(let name)) where !ids.isEmpty:
+            return make { session throws(ChangeError) in
+                try session.reassigning(ids, toOrganisation: name, at: now)
+            }
+        case (.organisation, .organisation(let name)):
+            return giveTheFloor(toOrganisation: name, isWhole: true)
+        case (.organisation, .nextQuestion):
+            return askNextQuestion()
+        default:
+            return []
+        }
+    }
+}
+
+extension Phrase {
+    static let paletteTitle = Phrase("palette.title")
+    static let chooseAuthor = Phrase("palette.author")
+    static let chooseSpeaker = Phrase("palette.speaker")
+    static let chooseTheme = Phrase("palette.theme")
+    static let chooseThemeToMerge = Phrase("palette.themeToMerge")
+    static let chooseKind = Phrase("palette.kindOfRound")
+    static let noAuthor = Phrase("palette.noAuthor")
+}
+
+extension String {
+    /// What both texts begin with.
+    fileprivate func commonPrefix(with other: String) -> String {
+        String(zip(self, other).prefix { $0 == $1 }.map(\.0))
+    }
+}
+
+extension State {
+    /// The palette: what is typed, and what fits it.
+    func drawPalette(_ palette: Palette, in frame: inout Frame) -> Position? {
+        let items = palette.items(in: self)
+        let rect = popupFrame(columns: 78, rows: min(22, max(8, items.count + 6)))
+        let field = Rect(
+            column: rect.column + 4, row: rect.row + 1, columns: max(0, rect.columns - 6), rows: 1)
+        frame.pane(
+            "palette", in: rect, input: PopupInput(palette, in: self)
+        ) { grid, rect, _ in
+            let inner = drawFrame(
+                wording(palette.choice.title),
+                hints: [
+                    (Key.enter.name(wording), .hintTake), ("↑ ↓", .hintChoose),
+                    (Key.tab.name(wording), .hintComplete), (Key.escape.name(wording), .hintCancel),
+                ], into: &grid, rect)
+            StyledText("› ", .key).draw(into: &grid, inner)
+            _ = palette.field.draw(into: &grid, field)
+            let area = inner.splitTop(2).rest
+            let width = min(24, area.columns / 3)
+            palette.list.draw(into: &grid, area, count: items.count) { place in
+                [itemLine(items[place], columns: area.columns, name: width)]
+            }
+        }
+        return palette.field.cursorPosition(in: field)
+    }
+
+    private func itemLine(_ item: Palette.Item, columns: Int, name: Int) -> StyledText {
+        guard !item.detail.isEmpty || item.obstacle != nil else {
+            return StyledText(" " + item.name).truncated(columns: columns)
+        }
+        var line = StyledText(
+            " "
+                + TextLayout.padded(
+                    TextLayout.truncated(item.name, columns: name), columns: name, .left),
+            item.obstacle == nil ? .plain : .muted)
+        line.append("  " + (item.obstacle.map { "(\($0))" } ?? item.detail), .muted)
+        return line.truncated(columns: columns)
+    }
+}
+
+extension Phrase {
+    static let hintComplete = Phrase("hint.line.complete")
+}

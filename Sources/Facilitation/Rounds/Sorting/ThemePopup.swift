@@ -1,0 +1,148 @@
+import TerminalUI
+import Wording
+import Workshop
+
+/// A theme opened: its statement and its notes, to be read and moved.
+struct ThemePopup: Equatable, Sendable {
+    /// The theme.
+    let theme: ID<Theme>
+    /// The selected note.
+    var list = SelectableList()
+    /// Notes chosen together.
+    var chosen: Set<ID<Contribution>> = []
+}
+
+extension State {
+    /// A key in an opened theme: digits move notes, Tab chooses several, Delete takes them out.
+    mutating func press(_ key: Key, in opened: ThemePopup, _ event: Event) -> [Effect] {
+        var opened = opened
+        guard let session, session.themes[opened.theme] != nil else {
+            popup = nil
+            return []
+        }
+        let notes = session.contributions(in: opened.theme)
+        opened.list.clamp(count: notes.count)
+        if opened.list.handle(key, count: notes.count) {
+            popup = .theme(opened)
+            return []
+        }
+        let selected = notes.isEmpty ? nil : notes[opened.list.selected].id
+        let meant =
+            opened.chosen.isEmpty ? [selected].compactMap(\.self) : Array(opened.chosen).sorted()
+        let now = now
+        switch (key, key.digit) {
+        case (.escape, _), (.control("c"), _):
+            popup = nil
+        case (.enter, _):
+            return openForm(.theme(opened.theme))
+        case (.tab, _):
+            guard let selected else { return [] }
+            if opened.chosen.remove(selected) == nil { opened.chosen.insert(selected) }
+            opened.list.selected = min(opened.list.selected + 1, notes.count - 1)
+            popup = .theme(opened)
+        case (.delete, _), (_, 0?):
+            return move(meant, into: nil, from: opened)
+        case (.control("n"), _):
+            guard !meant.isEmpty else { return [] }
+            popup = nil
+            enterMode(.nameSplit(meant))
+        case (.control("r"), _):
+            popups.append(.palette(Palette(.themeToMerge(opened.theme))))
+        case (.control("l"), _):
+            return openForm(.link(opened.theme))
+        case (.control("u"), _):
+            guard session.themes[opened.theme]?.links.isEmpty == false else {
+                message = StatusMessage(.noLinks, .warning)
+                return []
+            }
+            popups.append(.palette(Palette(.linkToRemove(opened.theme))))
+        case (.control("z"), _):
+            return undo()
+        case (.control("y"), _):
+            return redo()
+        case (.function(5), _), (.function(6), _):
+            let step = key == .function(5) ? -1 : 1
+            return make { session throws(ChangeError) in
+                try session.moving(opened.theme, by: step, at: now)
+            }
+        case (_, let digit?):
+            guard session.themes.indices.contains(digit - 1) else {
+                message = StatusMessage(.noThemeOfThatNumber(digit), .warning)
+                return []
+            }
+            return move(meant, into: session.themes[digit - 1].id, from: opened)
+        default:
+            break
+        }
+        return []
+    }
+
+    private mutating func move(
+        _ ids: [ID<Contribution>], into theme: ID<Theme>?, from opened: ThemePopup
+    ) -> [Effect] {
+        guard !ids.isEmpty else { return [] }
+        let now = now
+        var opened = opened
+        opened.chosen = []
+        popup = .theme(opened)
+        return make { session throws(ChangeError) in
+            try session.sorting(ids, into: theme, at: now)
+        }
+    }
+}
+
+extension State {
+    /// An opened theme: its statement, its notes, and the numbers of the other themes.
+    func drawTheme(_ opened: ThemePopup, in frame: inout Frame) -> Position? {
+        guard let session, let theme = session.themes[opened.theme] else { return nil }
+        let notes = session.contributions(in: opened.theme)
+        let rect = popupFrame(columns: 100, rows: size.rows)
+        frame.pane("theme", in: rect, input: PopupInput(opened, in: self)) { grid, rect, _ in
+            let inner = drawFrame(
+                theme.name,
+                hints: [
+                    (Key.enter.name(wording), .hintDescribe), ("1–9", .hintMoveTo),
+                    ("0", .hintTakeOut), (Key.tab.name(wording), .hintSeveral),
+                    ("Ctrl-N", .hintSplit), ("Ctrl-R", .hintMerge),
+                    ("Ctrl-L", .hintLink), ("Ctrl-U", .hintUnlink), ("F5 F6", .hintMove),
+                    (Key.escape.name(wording), .hintClose),
+                ], into: &grid, rect)
+            let statement = theme.statement.isEmpty ? wording(.noStatement) : theme.statement
+            let text = StyledText(statement, .muted).wrapped(columns: inner.columns)
+            for (offset, line) in text.prefix(4).enumerated() {
+                line.draw(into: &grid, inner.splitTop(offset).rest)
+            }
+            let links = Array(
+                session.linkLines(of: opened.theme, wording).prefix(max(0, inner.rows / 4)))
+            let below = inner.splitTop(min(4, text.count)).rest
+            for (offset, line) in links.enumerated() {
+                StyledText(line, .accent).truncated(columns: below.columns)
+                    .draw(into: &grid, below.splitTop(offset).rest)
+            }
+            let (others, list) = below.splitTop(links.count + 1).rest.splitBottom(2)
+            let lines = notes.map { note in
+                contributionLines(note, columns: list.columns - 2)
+            }
+            opened.list.draw(
+                into: &grid, list, count: notes.count, height: { max(1, lines[$0].count) }
+            ) { place in
+                let sign = opened.chosen.contains(notes[place].id) ? "■ " : "  "
+                return lines[place].map { StyledText(sign, .key) + $0 }
+            }
+            let names = session.themes.prefix(9).enumerated().map { "\($0 + 1) \($1.name)" }
+            StyledText(names.joined(separator: "   "), .muted).truncated(columns: others.columns)
+                .draw(into: &grid, others.splitTop(1).rest)
+        }
+        return nil
+    }
+}
+
+extension Phrase {
+    static let noStatement = Phrase("theme.noStatement")
+    static let hintDescribe = Phrase("hint.line.describe")
+    static let hintMoveTo = Phrase("hint.line.moveTo")
+    static let hintTakeOut = Phrase("hint.line.takeOut")
+    static let hintSeveral = Phrase("hint.line.several")
+    static let hintSplit = Phrase("hint.line.split")
+    static let hintMerge = Phrase("hint.line.merge")
+}

@@ -1,0 +1,56 @@
+import TerminalUI
+import Wording
+
+/// To whom the synthesis goes; for the facilitator's eyes alone.
+struct ContactsPopup: Equatable, Sendable {
+    /// The selected address.
+    var list = SelectableList()
+}
+
+extension State {
+    /// A key among the addresses: Delete takes one away.
+    mutating func press(_ key: Key, in contacts: ContactsPopup) -> [Effect] {
+        var contacts = contacts
+        guard let workshop else { return [] }
+        let all = workshop.contacts
+        contacts.list.clamp(count: all.count)
+        if contacts.list.handle(key, count: all.count) {
+            popup = .contacts(contacts)
+            return []
+        }
+        switch key {
+        case .escape, .enter, .control("c"):
+            popup = nil
+        case .delete where all.indices.contains(contacts.list.selected):
+            return [.dropContact(all[contacts.list.selected], path: workshop.path)]
+        default: break
+        }
+        return []
+    }
+}
+
+/// What the rows depend on: addresses come from a file, not with a change of the session.
+private struct ContactsShown: Equatable, Sendable {
+    var list: SelectableList
+    var addresses: [String]
+}
+
+extension State {
+    /// The addresses, one a row.
+    func drawContacts(_ contacts: ContactsPopup, in frame: inout Frame) -> Position? {
+        guard let all = workshop?.contacts else { return nil }
+        let rect = popupFrame(columns: 72, rows: max(10, min(size.rows, all.count + 6)))
+        let input = PopupInput(ContactsShown(list: contacts.list, addresses: all), in: self)
+        frame.pane("contacts", in: rect, input: input) { grid, rect, _ in
+            let inner = drawFrame(
+                wording(Phrase("contacts.title")),
+                hints: [
+                    (Key.delete.name(wording), .hintRemove), (Key.escape.name(wording), .hintClose),
+                ], into: &grid, rect)
+            contacts.list.draw(into: &grid, inner, count: all.count) { place in
+                [StyledText(" \(all[place])").truncated(columns: inner.columns)]
+            }
+        }
+        return nil
+    }
+}

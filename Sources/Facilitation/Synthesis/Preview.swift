@@ -1,0 +1,221 @@
+import Reporting
+import TerminalUI
+import Wording
+
+/// A document as it stands, to be read before it is written to a file.
+struct Preview: Equatable, Sendable {
+    /// The first line shown.
+    var top = 0
+    /// The format it will be written in.
+    var format = ReportFormat.markdown
+    /// How much it tells.
+    var kind = DocumentKind.synthesis
+
+    /// Which program makes a format that needs one; nil until that is known.
+    var converters: [ReportFormat: String]?
+
+    /// The formats to choose from.
+    static let formats = ReportFormat.allCases
+
+    /// The format that many places further on, round and round.
+    func format(after steps: Int) -> ReportFormat {
+        let formats = Self.formats
+        let place = (formats.firstIndex(of: format) ?? 0) + steps
+        return formats[(place % formats.count + formats.count) % formats.count]
+    }
+}
+
+extension State {
+    /// A key in the preview: arrows scroll and choose the format, Tab the kind of document, Enter
+    /// writes the file, Escape closes.
+    mutating func press(_ key: Key, in preview: Preview) -> [Effect] {
+        let page = max(1, size.rows - 6)
+        var other = preview
+        other.top = 0
+        switch key {
+        case .escape, .function(6), .control("c"):
+            popup = nil
+        case .enter where preview.format.isConverted:
+            return convert(preview)
+        case .enter:
+            popup = nil
+            guard let workshop else { return [] }
+            return [
+                .report(
+                    workshop.session, path: workshop.path, as: preview.format, preview.kind)
+            ]
+        case .left, .right:
+            other.format = preview.format(after: key == .left ? -1 : 1)
+            popup = .preview(other)
+        case .tab:
+            other.kind = preview.kind == .synthesis ? .minutes : .synthesis
+            popup = .preview(other)
+        case .up: scroll(preview, by: -1)
+        case .down: scroll(preview, by: 1)
+        case .pageUp: scroll(preview, by: -page)
+        case .pageDown: scroll(preview, by: page)
+        case .home: scroll(preview, by: -100_000)
+        case .end: scroll(preview, by: 100_000)
+        default: break
+        }
+        return []
+    }
+
+    private mutating func scroll(_ preview: Preview, by step: Int) {
+        let frame = popupFrame(columns: 90, rows: size.rows)
+        let columns = frame.columns - 4
+        let count = previewLines(preview, columns: columns).count
+        let room = frame.rows - 3 - previewRemark(preview, columns: columns).count
+        let last = max(0, count - room)
+        var scrolled = preview
+        scrolled.top = min(max(0, preview.top + step), last)
+        popup = .preview(scrolled)
+    }
+}
+
+extension State {
+    /// The document as it stands, as lines of a width: read as it will look, or as the text that it
+    /// is where there is no look to it.
+    func previewLines(_ preview: Preview, columns: Int) -> [StyledText] {
+        guard let session else { return [] }
+        switch preview.format {
+        case .text, .spip, .csv, .json, .ics:
+            let request = Report.Request(preview.format, kind: preview.kind, now: now)
+            do throws(ReportError) {
+                return try Report.write([session], request, wording: wording)
+                    .split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+                    .flatMap { StyledText(String($0)).wrapped(columns: columns) }
+            } catch {
+                return StyledText(wording(error.phrase), .warning).wrapped(columns: columns)
+            }
+        case .markdown, .html, .fodt, .odt, .docx, .pdf:
+            return lines(
+                of: Synthesis(session, wording: wording, kind: preview.kind), columns: columns)
+        }
+    }
+
+    private func lines(of synthesis: Synthesis, columns: Int) -> [StyledText] {
+        var lines: [StyledText] = []
+        var isInList = false
+        for block in synthesis.blocks.flatMap(\.listed) where !block.standsIn {
+            var text = StyledText(
+                block.fragments.map {
+                    StyledText.Span($0.text + " ", $0.style(in: block.kind))
+                })
+            let wrapped: [StyledText]
+            // One empty line between blocks, none between the items of a list.
+            if !lines.isEmpty, !(block.isItem && isInList) { lines.append("") }
+            isInList = block.isItem
+            switch block.kind {
+            case .heading(_, let number):
+                if let number { text = StyledText("\(number). ", .heading) + text }
+                wrapped = text.wrapped(columns: columns)
+            case .paragraph:
+                wrapped = text.wrapped(columns: columns)
+            case .item(let depth, let number):
+                let sign =
+                    String(repeating: "  ", count: depth) + (number.map { "\($0). " } ?? "– ")
+                let indent = String(repeating: " ", count: DisplayWidth.of(sign))
+                wrapped = text.wrapped(columns: max(4, columns - indent.utf8.count)).enumerated()
+                    .map { StyledText($0 == 0 ? sign : indent, .muted) + $1 }
+            case .rule:
+                wrapped = [StyledText(String(repeating: "─", count: max(0, columns)), .frame)]
+            case .picture(let picture):
+                wrapped = picture.lines(columns: columns)
+            // Listed row by row.
+            case .table:
+                continue
+            }
+            lines += wrapped
+        }
+        return lines
+    }
+
+    /// Which program makes the format, or what to install for it, with a line below; nothing for a
+    /// format that needs none.
+    func previewRemark(_ preview: Preview, columns: Int) -> [StyledText] {
+        guard preview.format.isConverted, let programs = preview.converters else { return [] }
+        let remark =
+            programs[preview.format].map {
+                StyledText(wording(.madeBy($0, preview.format)), .accent)
+            } ?? StyledText(wording(preview.format.converterMissing), .warning)
+        return remark.wrapped(columns: columns) + [""]
+    }
+
+    /// The synthesis, to be read before it is written.
+    func drawPreview(_ preview: Preview, in frame: inout Frame) -> Position? {
+        let rect = popupFrame(columns: 90, rows: size.rows)
+        frame.pane("preview", in: rect, input: PopupInput(preview, in: self)) { grid, rect, _ in
+            let inner = drawFrame(
+                "\(wording(preview.kind.previewTitle)) · \(preview.format.name)",
+                hints: [
+                    (Key.enter.name(wording), .hintWrite), ("← →", .hintFormat),
+                    (Key.tab.name(wording), preview.kind.hintOther), ("↑ ↓", .hintScroll),
+                    (Key.escape.name(wording), .hintClose),
+                ], into: &grid, rect)
+            var room = inner
+            for line in previewRemark(preview, columns: inner.columns) {
+                line.draw(into: &grid, room)
+                room = room.splitTop(1).rest
+            }
+            let lines = previewLines(preview, columns: inner.columns)
+            for (offset, line) in lines.dropFirst(preview.top).prefix(room.rows).enumerated() {
+                line.draw(into: &grid, room.splitTop(offset).rest)
+            }
+        }
+        return nil
+    }
+}
+
+extension Picture {
+    /// The bars as lines: what each stands for, how long it is, and that in words.
+    fileprivate func lines(columns: Int) -> [StyledText] {
+        let labelled = min(32, columns / 2, bars.map { DisplayWidth.of($0.label) }.max() ?? 0)
+        let worded = bars.map { DisplayWidth.of($0.words) }.max() ?? 0
+        let room = max(1, min(40, columns - labelled - worded - 4))
+        return bars.map { bar in
+            let length = bar.value == 0 ? 0 : max(1, bar.value * room / longest)
+            return StyledText(
+                TextLayout.padded(
+                    TextLayout.truncated(bar.label, columns: labelled), columns: labelled) + "  ")
+                + StyledText(String(repeating: "▪", count: length), .accent)
+                + StyledText("  \(bar.words)", .muted)
+        }
+    }
+}
+
+extension Fragment {
+    /// How a piece of the synthesis looks in the terminal.
+    fileprivate func style(in kind: Block.Kind) -> Style {
+        if case .heading = kind { return .heading }
+        switch emphasis {
+        case .none: return .plain
+        case .strong: return .heading
+        case .aside: return .muted
+        case .link: return .accent
+        }
+    }
+}
+
+extension Phrase {
+    static let hintFormat = Phrase("hint.line.format")
+    static let hintWrite = Phrase("hint.line.write")
+}
+
+extension DocumentKind {
+    /// What stands above the preview.
+    fileprivate var previewTitle: Phrase {
+        switch self {
+        case .synthesis: Phrase("preview.title")
+        case .minutes: Phrase("preview.minutes")
+        }
+    }
+
+    /// What the key for the other kind says.
+    fileprivate var hintOther: Phrase {
+        switch self {
+        case .synthesis: DocumentKind.minutes.name
+        case .minutes: DocumentKind.synthesis.name
+        }
+    }
+}
