@@ -61,7 +61,9 @@ struct ContributionRecord {
                     tables[table.id] = name.isBlank ? source.wording(.table(place + 1)) : name
                 }
             case .discussion(let discussion): sides = discussion.sides
-            default: break
+            case .goRound, .pairs, .vote, .decision, .groups, .opening, .sorting, .closing,
+                .pauseBreak, .unknown:
+                break
             }
         }
     }

@@ -51,7 +51,7 @@ final class FileIdentifiers {
             let known = gather(list)
             lists[list] = known
             return known.contains(identifier)
-        default:
+        case .prompts, .tables, .options, .versions:
             guard let round else { return false }
             guard let lists = inRound(round) else { return false }
             return lists[list]?.contains(identifier) ?? true

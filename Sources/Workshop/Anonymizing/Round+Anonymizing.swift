@@ -76,7 +76,7 @@ extension Round {
                 decision.versions[place].text = change(version, decision.versions[place].text)
             }
             round.content = .decision(decision)
-        default: break
+        case .goRound, .pairs, .opening, .sorting, .groups, .closing, .pauseBreak, .unknown: break
         }
         return round
     }

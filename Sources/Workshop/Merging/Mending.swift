@@ -130,7 +130,7 @@ struct Mending {
         case .decision(var decision):
             mend(&decision)
             content = .decision(decision)
-        default: return
+        case .groups, .opening, .sorting, .closing, .pauseBreak, .unknown: return
         }
         session.agenda[round.id]?.content = content
     }

@@ -4,26 +4,45 @@ extension Versions where Thing == RoundContent {
     /// A round that changed its kind on one side is of that kind; on both, of the kind whose name
     /// is greater.
     func mergedContent(in place: TextConflict.Place, _ notes: inout MergeNotes) -> RoundContent {
-        switch (ours, theirs) {
-        case (.goRound(let one), .goRound(let other)):
-            .goRound(Versions<GoRound>(base?.goRound, one, other).mergedGoRound())
-        case (.pairs(let one), .pairs(let other)):
-            .pairs(Versions<Pairs>(base?.pairs, one, other).mergedPairs())
-        case (.smallGroups(let one), .smallGroups(let other)):
-            .smallGroups(
-                Versions<SmallGroups>(base?.smallGroups, one, other).mergedGroups(in: place, &notes)
-            )
-        case (.discussion(let one), .discussion(let other)):
-            .discussion(Versions<Discussion>(base?.discussion, one, other).mergedDiscussion())
-        case (.vote(let one), .vote(let other)):
-            .vote(Versions<Vote>(base?.vote, one, other).mergedVote(in: place, &notes))
-        case (.decision(let one), .decision(let other)):
-            .decision(Versions<Decision>(base?.decision, one, other).mergedDecision())
-        case (.groups(let one), .groups(let other)):
-            .groups(Versions<Groups>(base?.groups, one, other).mergedGroups())
-        default:
-            merged(by: \.kind.name)
+        switch ours {
+        case .goRound(let one):
+            if let (base, other) = others(\.goRound) {
+                return .goRound(Versions<GoRound>(base, one, other).mergedGoRound())
+            }
+        case .pairs(let one):
+            if let (base, other) = others(\.pairs) {
+                return .pairs(Versions<Pairs>(base, one, other).mergedPairs())
+            }
+        case .smallGroups(let one):
+            if let (base, other) = others(\.smallGroups) {
+                return .smallGroups(
+                    Versions<SmallGroups>(base, one, other).mergedGroups(in: place, &notes))
+            }
+        case .discussion(let one):
+            if let (base, other) = others(\.discussion) {
+                return .discussion(Versions<Discussion>(base, one, other).mergedDiscussion())
+            }
+        case .vote(let one):
+            if let (base, other) = others(\.vote) {
+                return .vote(Versions<Vote>(base, one, other).mergedVote(in: place, &notes))
+            }
+        case .decision(let one):
+            if let (base, other) = others(\.decision) {
+                return .decision(Versions<Decision>(base, one, other).mergedDecision())
+            }
+        case .groups(let one):
+            if let (base, other) = others(\.groups) {
+                return .groups(Versions<Groups>(base, one, other).mergedGroups())
+            }
+        // Nothing is particular to them but what a later version wrote.
+        case .opening, .sorting, .closing, .pauseBreak, .unknown: break
         }
+        return merged(by: \.kind.name)
+    }
+
+    /// What the base and the other side have of a kind; nil when the other side is of another.
+    private func others<Kind>(_ kind: (RoundContent) -> Kind?) -> (base: Kind?, theirs: Kind)? {
+        kind(theirs).map { (base.flatMap(kind), $0) }
     }
 }
 

@@ -5,7 +5,9 @@ extension RoundContent {
         switch self {
         case .smallGroups(let groups): groups.tables.contains { $0.id.text == part }
         case .vote(let vote): vote.options.contains { $0.id.text == part }
-        default: false
+        case .goRound, .pairs, .discussion, .decision, .groups, .opening, .sorting, .closing,
+            .pauseBreak, .unknown:
+            false
         }
     }
 
@@ -24,7 +26,9 @@ extension RoundContent {
             }
             _ = vote.options[place].setWords(text, in: field)
             self = .vote(vote)
-        default: break
+        case .goRound, .pairs, .discussion, .decision, .groups, .opening, .sorting, .closing,
+            .pauseBreak, .unknown:
+            break
         }
     }
 }
