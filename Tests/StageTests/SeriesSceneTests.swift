@@ -35,6 +35,7 @@ import Workshop
     ) -> [String] {
         var grid = Grid(size)
         scene.draw(into: &grid, grid.bounds, Wording(language: "fr"))
+        #expect(GridText.fault(in: grid) == nil)
         return GridText.trimmed(grid)
     }
 
@@ -71,7 +72,8 @@ import Workshop
             odd, [(0, 1, .feeds, "כן"), (1, 2, .needs, ""), (4, 0, .dependsOn, "…")])
         for columns in [0, 1, 12, 40, 80, 200] {
             for rows in [0, 1, 3, 10, 60] {
-                _ = links(session, Size(columns: columns, rows: rows))
+                let shown = links(session, Size(columns: columns, rows: rows))
+                #expect(shown.count <= rows)
             }
         }
     }

@@ -16,6 +16,24 @@ public enum GridText {
         return lines
     }
 
+    /// The first place where a wide character is cut in half; nil where every row is whole.
+    public static func fault(in grid: Grid) -> String? {
+        for row in 0..<grid.size.rows {
+            var column = 0
+            while column < grid.size.columns {
+                let width = Int(grid[column: column, row: row].width)
+                guard width > 0, column + width <= grid.size.columns else {
+                    return "half a character at \(column), \(row)"
+                }
+                if width == 2 && grid[column: column + 1, row: row].width != 0 {
+                    return "a wide character without its second half at \(column), \(row)"
+                }
+                column += width
+            }
+        }
+        return nil
+    }
+
     /// The stretches of a row in one style, blanks in the plain style left out:
     /// `["heading: Thèmes", "muted: 3 notes"]`.
     public static func styles(_ grid: Grid, row: Int) -> [String] {
