@@ -58,13 +58,13 @@ public struct Vote: Equatable, Sendable {
     public var levelCount: Int {
         switch form {
         case .dots: 0
-        case .gradients: labels.isEmpty ? Self.usualLabels : labels.count
+        case .gradients: labels.isEmpty ? Self.usualLevelCount : labels.count
         case .fingers: 5
         }
     }
 
     /// How many levels the usual scale has (Kaner's gradients of agreement).
-    public static let usualLabels = 8
+    public static let usualLevelCount = 8
 
     /// The option of that number.
     public func option(_ number: Int) -> VoteOption? { options.first { $0.number == number } }
