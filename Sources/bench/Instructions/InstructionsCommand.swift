@@ -31,14 +31,10 @@ struct InstructionsCommand: ParsableCommand {
     var quick = false
 
     func run() throws {
-        let program = atelier ?? Executable.beside("atelier")
-        guard let path = realpath(program, nil) else {
-            throw ValidationError("\(program): no such program; build it first, or say --atelier")
-        }
-        defer { free(path) }
+        let program = try Executable.atelier(atelier)
         let folder = try ScratchFolder()
         defer { folder.remove() }
-        let programs = try CountedPrograms(atelier: String(cString: path), in: folder.path)
+        let programs = try CountedPrograms(atelier: program, in: folder.path)
         for name in programs.missing { Overview.say("\(name) is not installed, and left out") }
         let table = InstructionTable(names: programs.names, figures: try figures(of: programs))
         table.print()

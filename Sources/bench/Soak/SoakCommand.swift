@@ -31,18 +31,14 @@ struct SoakCommand: ParsableCommand {
     var idle = 60
 
     func run() throws {
-        let program = atelier ?? Executable.beside("atelier")
-        guard let path = realpath(program, nil) else {
-            throw ValidationError("\(program): no such program; build it first, or say --atelier")
-        }
-        defer { free(path) }
+        let program = try Executable.atelier(atelier)
         let folder = try ScratchFolder()
         defer { folder.remove() }
         let file = folder.path + "/soak.json"
         try SoakSession.write(to: file)
         let pace = flatOut ? nil : minutes * 60_000 / Double(max(1, contributions))
         var sitting = try LongSitting(
-            String(cString: path), session: file, in: folder.path, pace: pace)
+            program, session: file, in: folder.path, pace: pace)
         var soak = Soak(contributions: contributions)
         try soak.run(&sitting)
         soak.idle(sitting, seconds: idle)

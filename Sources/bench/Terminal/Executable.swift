@@ -1,3 +1,4 @@
+import ArgumentParser
 import Glibc
 
 /// Programs on this machine.
@@ -15,5 +16,17 @@ enum Executable {
         let own = String(
             decoding: buffer.prefix(max(0, count)).map(UInt8.init(bitPattern:)), as: UTF8.self)
         return own.split(separator: "/").dropLast().reduce("") { "\($0)/\($1)" } + "/" + name
+    }
+
+    /// The whole path of the program to measure: the one that was chosen, or the one beside this one.
+    ///
+    /// - Throws: that there is none.
+    static func atelier(_ chosen: String?) throws -> String {
+        let program = chosen ?? beside("atelier")
+        guard let path = realpath(program, nil) else {
+            throw ValidationError("\(program): no such program; build it first, or say --atelier")
+        }
+        defer { free(path) }
+        return String(cString: path)
     }
 }

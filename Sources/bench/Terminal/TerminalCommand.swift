@@ -23,19 +23,15 @@ struct TerminalCommand: ParsableCommand {
     var quick = false
 
     func run() throws {
-        let program = atelier ?? Executable.beside("atelier")
-        guard access(program, X_OK) == 0 else {
-            throw ValidationError("\(program): no such program; build it first, or say --atelier")
-        }
+        let program = try Executable.atelier(atelier)
         let folder = try ScratchFolder()
         defer { folder.remove() }
         let seconds = quick ? 10 : 60
-        let atelier = try absolute(program)
         // Files of its own for each size: while idle all run at once, and a session has one holder.
         var sizes = try CoreCommand.sizes.map { size in
             let place = "\(folder.path)/\(size.columns)x\(size.rows)"
             guard mkdir(place, 0o700) == 0 else { throw BenchError.world("cannot make \(place)") }
-            let subjects = try Subjects(atelier: atelier, marseille: marseille, in: place)
+            let subjects = try Subjects(atelier: program, marseille: marseille, in: place)
             return SideBySide(subjects, in: place, size: size)
         }
         for place in sizes.indices {
@@ -78,11 +74,5 @@ struct TerminalCommand: ParsableCommand {
         for (entry, before) in zip(runs, before) {
             sizes[entry.place].note(wakeUps: entry.run.sleeps - before, of: entry.subject)
         }
-    }
-
-    private func absolute(_ path: String) throws(BenchError) -> String {
-        guard let resolved = realpath(path, nil) else { throw .world("\(path): not found") }
-        defer { free(resolved) }
-        return String(cString: resolved)
     }
 }
