@@ -25,3 +25,25 @@ public struct EarlierSession: Equatable, Sendable {
         self.init(id: session.facts.id, title: session.facts.title, date: session.facts.date)
     }
 }
+
+extension EarlierSession: FileObject {
+    package static let schemaName = "earlierSession"
+    package static let isInline = true
+
+    package init(blank id: String) { self.init(id: ID(id)) }
+
+    package mutating func describe(to members: inout some MemberVisitor) {
+        members.identifier(id)
+        members.label("title", &title)
+        members.value("date", &date)
+        members.foreign(&foreign)
+    }
+
+    /// Where both sides name another session, the greater identifier counts.
+    package static func merged(
+        _ versions: Versions<EarlierSession>, at place: TextConflict.Place, _ notes: MergeNotes
+    ) -> EarlierSession {
+        guard versions.ours.id == versions.theirs.id else { return versions.merged(by: \.id) }
+        return versions.memberwise(at: place, notes)
+    }
+}

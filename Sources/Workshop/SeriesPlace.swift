@@ -35,3 +35,19 @@ public struct SeriesPlace: Equatable, Sendable {
         self.foreign = foreign
     }
 }
+
+extension SeriesPlace: FileObject {
+    package static let schemaName = "seriesPlace"
+
+    package init(blank id: String) { self.init(number: 1) }
+
+    package mutating func describe(to members: inout some MemberVisitor) {
+        members.label("name", &name)
+        members.number("number", &number, in: 1...Self.largestNumber)
+        members.thing("previous", &previous)
+        members.labels("decided", &decided)
+        members.labels("done", &done)
+        members.values("zones", &zones, .inline)
+        members.foreign(&foreign)
+    }
+}

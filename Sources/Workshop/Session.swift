@@ -6,7 +6,7 @@
 public struct Session: Sendable {
     /// Everything, behind one reference: a session is handed around at every key, and its hundred
     /// parts would each have to be counted.
-    private var parts: Shared<SessionParts>
+    var parts: Shared<SessionParts>
 
     /// What there is once.
     public internal(set) var facts: SessionFacts {

@@ -83,3 +83,75 @@ public struct SessionFacts: Equatable, Sendable {
         foreign = .none
     }
 }
+
+extension SessionFacts: FileObject {
+    package static var schemaName: String { "facts" }
+
+    package init(blank id: String) {
+        self.init(id: ID(id), title: "", language: LanguageTag(""))
+    }
+
+    package mutating func describe(to members: inout some MemberVisitor) {
+        describeBeginning(to: &members)
+        describeEnd(to: &members)
+    }
+
+    /// Tells what stands before the lists.
+    mutating func describeBeginning(to members: inout some MemberVisitor) {
+        members.identifier(id)
+        members.words("title", &title, .required)
+        members.words("subtitle", &subtitle)
+        members.thing("series", &series)
+        members.value("date", &date)
+        members.words("place", &place)
+        members.labels("rooms", &rooms, .inline)
+        members.value("timeZone", &timeZone)
+        members.value("language", &language)
+        members.words("context", &context)
+        members.words("objective", &objective)
+        members.labels("hosts", &hosts, [.inline, .personal])
+        members.words("writtenBy", &writtenBy, .personal)
+        members.value("rereadOn", &rereadOn)
+        members.value("publishedOn", &publishedOn)
+        // The earlier day: it was promised to somebody.
+        members.value("deleteAfter", &deleteAfter, .lesser)
+        members.number("expectedCount", &expectedCount, in: MemberRange.count)
+        members.number("headCount", &headCount, in: MemberRange.count)
+        members.value("attribution", &attribution, unless: .none)
+        members.words("statementPattern", &statementPattern)
+        members.value("template", &template, unless: "")
+        // Room and hour would tell whose session it was.
+        members.thing("gathering", &gathering, .personal)
+        members.reference("currentRound", &currentRound)
+        members.value("startedAt", &startedAt, .lesser)
+        members.value("endedAt", &endedAt)
+        members.value("endedBefore", &endedBefore)
+        members.things("pauses", &pauses)
+    }
+
+    /// Tells what stands after the lists.
+    mutating func describeEnd(to members: inout some MemberVisitor) {
+        members.thing("nextMeeting", &nextMeeting)
+        members.words("conclusion", &conclusion)
+        members.thing("quotation", &quotation)
+        members.foreign(&foreign)
+    }
+
+    /// Where texts of the session itself stand.
+    static let place = TextConflict.Place(.session, "")
+
+    package static func merged(
+        _ versions: Versions<SessionFacts>, at place: TextConflict.Place, _ notes: MergeNotes
+    ) -> SessionFacts {
+        var merged = versions.memberwise(at: place, notes)
+        merged.id = versions.id.greater()
+        // When it ended and when it had ended before belong together: where both sides changed them,
+        // an end counts more than none, and the later one.
+        let ending = versions.map { [$0.endedAt, $0.endedBefore] }.merged { one, other in
+            let keys = [one, other].map { $0.map { $0?.milliseconds ?? .min } }
+            return keys[0].lexicographicallyPrecedes(keys[1]) ? other : one
+        }
+        (merged.endedAt, merged.endedBefore) = (ending[0], ending[1])
+        return merged
+    }
+}

@@ -1,5 +1,5 @@
 /// What a session is made of.
-struct SessionParts: Sendable {
+package struct SessionParts: Sendable {
     var facts: SessionFacts
     var participants = KeyedList<Participant>()
     var agenda = KeyedList<Round>()

@@ -100,3 +100,41 @@ public struct Template: Equatable, Sendable {
             actions: [], parkingLot: [], privateNotes: [])
     }
 }
+
+extension Template: FileObject {
+    package static var schemaName: String { "template" }
+
+    package init(blank id: String) {
+        self.init(name: "", title: LocalizedText(), language: LanguageTag(""))
+    }
+
+    package mutating func describe(to members: inout some MemberVisitor) {
+        var format = Session.format
+        members.number("format", &format, in: format...format)
+        members.label("name", &name)
+        members.words("title", &title, .required)
+        members.words("objective", &objective)
+        members.value("language", &language)
+        members.values("roomLanguages", &roomLanguages, .inline)
+        members.value("attribution", &attribution, unless: .none)
+        members.words("statementPattern", &statementPattern)
+        members.number("fewestPeople", &fewestPeople, in: MemberRange.count)
+        members.number("mostPeople", &mostPeople, in: MemberRange.count)
+        members.entries("themes", &themes)
+        members.entries("rounds", &rounds)
+        members.words("conclusion", &conclusion)
+    }
+
+    package func tellNonsense(_ tell: (String, Nonsense) -> Void) {
+        if let fewestPeople, let mostPeople, mostPeople < fewestPeople {
+            let range = fewestPeople...MemberRange.count.upperBound
+            tell("mostPeople", .outOfRange(mostPeople, range))
+        }
+        for (index, theme) in themes.enumerated() {
+            for link in theme.links
+            where !themes.indices.contains(link.to - 1) || link.to - 1 == index {
+                tell("themes", .unknownReference(String(link.to)))
+            }
+        }
+    }
+}

@@ -46,3 +46,39 @@ public struct TemplateRound: Equatable, Sendable {
         return .discussion(discussion)
     }
 }
+
+extension TemplateRound: FileObject {
+    package static var schemaName: String { "templateRound" }
+
+    package init(blank id: String) {
+        self.init(content: .unknown(UnknownRound(kindName: "")))
+    }
+
+    package mutating func describe(to members: inout some MemberVisitor) {
+        members.kind(of: &content)
+        members.words("title", &title)
+        members.prompts("prompts", &prompts)
+        members.number("plannedSeconds", &plannedSeconds, in: MemberRange.seconds)
+        members.words("guidance", &guidance)
+        members.words("introduction", &introduction)
+        members.words("conclusion", &conclusion)
+        members.flag("goesToSorting", &goesToSorting, unless: content.kind.usuallyGoesToSorting)
+        members.content(&content)
+        members.labels("sideNames", &sideNames, [])
+        if case .unknown = content {
+            // What belongs to a kind that is not known cannot be judged.
+            var others = ForeignMembers.none
+            members.foreign(&others)
+        }
+    }
+
+    package func tellNonsense(_ tell: (String, Nonsense) -> Void) {
+        // A template only makes what this version can facilitate.
+        if case .unknown(let round) = content, !round.kindName.isEmpty {
+            tell("kind", .unknownValue(round.kindName, known: RoundKind.all.map(\.name)))
+        }
+        if !sideNames.isEmpty, sideNames.count != 2 {
+            tell("sideNames", .outOfRange(sideNames.count, 2...2))
+        }
+    }
+}

@@ -16,3 +16,19 @@ public struct TemplateTheme: Equatable, Sendable {
         self.links = links
     }
 }
+
+extension TemplateTheme: FileObject {
+    package static var schemaName: String { "templateTheme" }
+
+    package init(blank id: String) { self.init(name: LocalizedText()) }
+
+    package mutating func describe(to members: inout some MemberVisitor) {
+        members.words("name", &name, .required)
+        members.words("statement", &statement)
+        members.entries("links", &links)
+    }
+
+    package func tellNonsense(_ tell: (String, Nonsense) -> Void) {
+        if name.isEmpty { tell("name", .empty) }
+    }
+}

@@ -14,3 +14,16 @@ public struct TemplateThemeLink: Equatable, Sendable {
         self.word = word
     }
 }
+
+extension TemplateThemeLink: FileObject {
+    package static var schemaName: String { "templateThemeLink" }
+    package static var isInline: Bool { true }
+
+    package init(blank id: String) { self.init(to: 1, kind: .dependsOn) }
+
+    package mutating func describe(to members: inout some MemberVisitor) {
+        members.number("to", &to, in: MemberRange.count)
+        members.value("kind", &kind)
+        members.words("word", &word)
+    }
+}

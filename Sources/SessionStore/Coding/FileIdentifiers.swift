@@ -1,19 +1,6 @@
 import Workshop
 
-/// The lists of a file that other things refer to.
-enum FileList: String, CaseIterable {
-    case participants, agenda, contributions, themes
-    /// The sessions of a gathering.
-    case sessions
-    /// The prompts of one round.
-    case prompts
-    /// The tables of one round.
-    case tables
-    /// The options of one round.
-    case options
-    /// The versions of the proposal of one round.
-    case versions
-
+extension ReferredList {
     /// The kind of round that has such a list; nil when every kind has it.
     ///
     /// Rounds of other kinds list none that anything could name.
@@ -27,15 +14,15 @@ enum FileList: String, CaseIterable {
     }
 
     /// The lists that a round has.
-    fileprivate static let inRounds: [FileList] = [.prompts, .tables, .options, .versions]
+    fileprivate static let inRounds: [ReferredList] = [.prompts, .tables, .options, .versions]
 }
 
 /// Which identifiers a file has, gathered before its things are read: references look ahead too.
 final class FileIdentifiers {
     private let root: JSONValue
     private let contributions: [Contribution]?
-    private var lists: [FileList: Set<String>] = [:]
-    private var rounds: [String: [FileList: Set<String>]]?
+    private var lists: [ReferredList: Set<String>] = [:]
+    private var rounds: [String: [ReferredList: Set<String>]]?
 
     /// Makes them from the root of a file; contributions that were read already are not in it.
     init(root: JSONValue, contributions: [Contribution]? = nil) {
@@ -44,7 +31,7 @@ final class FileIdentifiers {
     }
 
     /// Whether something in the list bears the identifier; prompts and tables of the round `round`.
-    func contains(_ identifier: String, in list: FileList, of round: String?) -> Bool {
+    func contains(_ identifier: String, in list: ReferredList, of round: String?) -> Bool {
         switch list {
         case .participants, .agenda, .contributions, .themes, .sessions:
             if let known = lists[list] { return known.contains(identifier) }
@@ -58,20 +45,20 @@ final class FileIdentifiers {
         }
     }
 
-    private func gather(_ list: FileList) -> Set<String> {
+    private func gather(_ list: ReferredList) -> Set<String> {
         guard list == .contributions, let contributions else {
             return Self.gather(list.rawValue, of: root)
         }
         return Set(contributions.map(\.id.text))
     }
 
-    private func inRound(_ round: String) -> [FileList: Set<String>]? {
+    private func inRound(_ round: String) -> [ReferredList: Set<String>]? {
         if let rounds { return rounds[round] }
-        var known: [String: [FileList: Set<String>]] = [:]
+        var known: [String: [ReferredList: Set<String>]] = [:]
         for element in Self.elements("agenda", of: root) {
             guard case .string(let id)? = element["id"]?.content else { continue }
-            var lists: [FileList: Set<String>] = [:]
-            for list in FileList.inRounds {
+            var lists: [ReferredList: Set<String>] = [:]
+            for list in ReferredList.inRounds {
                 if let kind = list.kind {
                     guard case .string(kind.name)? = element["kind"]?.content else { continue }
                 }

@@ -32,7 +32,7 @@ enum FileRoot {
         }
         // What a later format means is not for this version to guess.
         if let found = later(format.value) {
-            format.report(.laterFormat(found: found, known: SessionDocument.format))
+            format.report(.laterFormat(found: found, known: Session.format))
             return false
         }
         return true
@@ -55,7 +55,7 @@ enum FileRoot {
     /// Files mostly say it at their beginning, and then nothing else is looked at.
     static func laterFormat(of bytes: [UInt8]) -> Int? {
         if let found = formatAtBeginning(of: bytes) {
-            return found > SessionDocument.format ? found : nil
+            return found > Session.format ? found : nil
         }
         return (try? JSONParser.parse(bytes, limits: .file))?["format"].flatMap(later)
     }
@@ -76,7 +76,7 @@ enum FileRoot {
 
     private static func later(_ format: JSONValue) -> Int? {
         guard case .number(let literal) = format.content, let found = Int(literal),
-            found > SessionDocument.format
+            found > Session.format
         else { return nil }
         return found
     }

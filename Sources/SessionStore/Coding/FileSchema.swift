@@ -4,7 +4,7 @@ import Workshop
 public enum FileSchema {
     /// The schema of session files as JSON text.
     public static var session: [UInt8] {
-        schema(of: SessionDocument.self, title: "A session of a workshop, as atelier keeps it")
+        schema(of: Session.self, title: "A session of a workshop, as atelier keeps it")
     }
 
     /// The schema of template files as JSON text.
@@ -17,8 +17,7 @@ public enum FileSchema {
         schema(of: Gathering.self, title: "A gathering of sessions, as atelier keeps it")
     }
 
-    private static func schema<Root: MemberDescribed>(of type: Root.Type, title: String) -> [UInt8]
-    {
+    private static func schema<Root: FileObject>(of type: Root.Type, title: String) -> [UInt8] {
         let draft = SchemaDraft()
         let root = draft.object(Root.self)
         return JSONWriter.file(

@@ -8,51 +8,95 @@ struct MemberWriter: MemberVisitor {
 
     mutating func position(_ position: inout OrderKey) { object.write("position", position.text) }
 
-    mutating func required<Value: FileValue>(_ key: String, _ value: inout Value) {
-        object.write(key, value.json)
+    mutating func words(_ key: String, _ text: inout String, _ traits: MemberTraits) {
+        if traits.contains(.required) || !text.isEmpty { object.write(key, text) }
     }
 
-    mutating func optional<Value: FileValue>(_ key: String, _ value: inout Value?) {
+    mutating func words(_ key: String, _ text: inout LocalizedText, _ traits: MemberTraits) {
+        if traits.contains(.required) || !text.isEmpty { object.write(key, text.json) }
+    }
+
+    mutating func labels(_ key: String, _ texts: inout [String], _ traits: MemberTraits) {
+        write(key, texts.map(\.json), traits)
+    }
+
+    mutating func labels(_ key: String, _ texts: inout [LocalizedText], _ traits: MemberTraits) {
+        write(key, texts.map(\.json), traits)
+    }
+
+    mutating func value<Value: Spelt>(
+        _ key: String, _ value: inout Value?, _ traits: MemberTraits
+    ) {
         if let value { object.write(key, value.json) }
     }
 
-    mutating func usual<Value: FileValue & Equatable>(
-        _ key: String, _ value: inout Value, unless usual: Value
+    mutating func value<Value: Spelt>(
+        _ key: String, _ value: inout Value, unless usual: Value?, _ traits: MemberTraits
     ) {
         if value != usual { object.write(key, value.json) }
     }
 
-    mutating func list<Value: FileValue>(
-        _ key: String, _ values: inout [Value], layout: JSONLayout
+    mutating func values<Value: Spelt>(
+        _ key: String, _ values: inout [Value], _ traits: MemberTraits
     ) {
-        object.writeUnlessEmpty(key, values.map(\.json), layout: layout)
+        write(key, values.map(\.json), traits)
     }
 
-    mutating func placed<Value: Placed>(_ key: String, _ values: inout [Value]) {
-        object.writeUnlessEmpty(key, values.map(\.json))
+    mutating func flag(_ key: String, _ flag: inout Bool, unless usual: Bool) {
+        if flag != usual { object.write(key, flag) }
     }
 
-    mutating func required(_ key: String, _ number: inout Int, in range: ClosedRange<Int>) {
-        object.write(key, range.clamped(number))
-    }
-
-    mutating func optional(_ key: String, _ number: inout Int?, in range: ClosedRange<Int>) {
+    mutating func number(
+        _ key: String, _ number: inout Int?, in range: ClosedRange<Int>, _ traits: MemberTraits
+    ) {
         object.write(key, number.map(range.clamped))
     }
 
-    mutating func usual(
-        _ key: String, _ number: inout Int, in range: ClosedRange<Int>, unless usual: Int
+    mutating func number(
+        _ key: String, _ number: inout Int, in range: ClosedRange<Int>, unless usual: Int?
     ) {
         if number != usual { object.write(key, range.clamped(number)) }
     }
 
-    mutating func reference<Of: Referable>(_ key: String, _ id: inout ID<Of>?) {
+    mutating func reference<Of>(
+        _ key: String, _ id: inout ID<Of>?, in list: ReferredList, _ traits: MemberTraits
+    ) {
         object.write(key, id?.text)
     }
 
     mutating func references<Of: Referable>(_ key: String, _ ids: inout [ID<Of>]) {
-        object.writeUnlessEmpty(key, ids.map { .string($0.text) }, layout: .inline)
+        write(key, ids.map { .string($0.text) }, .inline)
     }
+
+    mutating func thing<Thing: FileObject>(
+        _ key: String, _ thing: inout Thing?, _ traits: MemberTraits
+    ) {
+        object.write(key, thing?.json)
+    }
+
+    mutating func things<Thing: Keyed>(
+        _ key: String, _ things: inout [Thing], _ traits: MemberTraits
+    ) {
+        entries(key, &things)
+    }
+
+    mutating func entries<Thing: FileObject>(_ key: String, _ entries: inout [Thing]) {
+        write(key, entries.map(\.json), [])
+    }
+
+    mutating func prompts(_ key: String, _ prompts: inout [TemplatePrompt]) {
+        write(key, prompts.map(\.json), [])
+    }
+
+    mutating func list<Element: Listed>(_ key: String, _ list: inout KeyedList<Element>) {
+        write(key, list.all.map(\.json), [])
+    }
+
+    mutating func session(_ key: String, _ session: inout Session) {
+        object.write(key, session.json)
+    }
+
+    mutating func person(_ key: String, _ person: inout NamedPerson?) { thing(key, &person, []) }
 
     mutating func planned(
         _ key: String, _ time: inout PlannedTime?, foreign: inout ForeignMembers
@@ -70,7 +114,7 @@ struct MemberWriter: MemberVisitor {
         object.write(key, JSONValue(.object(inner.members), layout: .inline))
     }
 
-    mutating func kind(_ kind: RoundKind) { object.write("kind", kind.name) }
+    mutating func kind(of content: inout RoundContent) { object.write("kind", content.kind.name) }
 
     mutating func content(_ content: inout RoundContent) { content.describe(to: &self) }
 
@@ -78,6 +122,11 @@ struct MemberWriter: MemberVisitor {
         guard !members.members.isEmpty else { return }
         object.write(
             unknown: members.members.map { UnknownMember(name: $0.name, text: $0.json) })
+    }
+
+    private mutating func write(_ key: String, _ elements: [JSONValue], _ traits: MemberTraits) {
+        object.writeUnlessEmpty(
+            key, elements, layout: traits.contains(.inline) ? .inline : .block)
     }
 }
 

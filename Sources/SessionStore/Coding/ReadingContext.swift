@@ -8,8 +8,6 @@ final class ReadingContext {
     private let trustsReferences: Bool
     /// The most bytes of a text.
     let longestText: Int
-    /// Whether the thing read last has no place in its order.
-    var lacksPosition = false
     /// The round whose prompts and tables are meant.
     var round: String?
     /// Contributions that repeat another, for the search for circles.
@@ -18,7 +16,7 @@ final class ReadingContext {
     /// Makes a context; nil means that there is nothing to refer to, as in templates.
     init(
         _ identifiers: FileIdentifiers? = nil, trustsReferences: Bool = false,
-        longestText: Int = FileRange.textBytes
+        longestText: Int = MemberRange.textBytes
     ) {
         self.identifiers = identifiers
         self.longestText = longestText
@@ -26,9 +24,9 @@ final class ReadingContext {
     }
 
     /// The identifier of something in the file; nil, and a problem, when nothing bears it.
-    func reference<Of: Referable>(_ reader: ValueReader) -> ID<Of>? {
+    func reference<Of>(_ reader: ValueReader, in list: ReferredList) -> ID<Of>? {
         guard let id: ID<Of> = ID.read(reader) else { return nil }
-        guard trustsReferences || identifiers?.contains(id.text, in: Of.list, of: round) == true
+        guard trustsReferences || identifiers?.contains(id.text, in: list, of: round) == true
         else {
             reader.report(.unknownReference(id.text))
             return nil

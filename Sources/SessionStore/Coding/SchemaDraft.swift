@@ -5,7 +5,7 @@ final class SchemaDraft {
     private var definitions: [(name: String, schema: JSONValue)] = []
 
     /// A reference to the schema of a thing, which is noted when it is met first.
-    func reference<Thing: MemberDescribed>(to type: Thing.Type) -> JSONValue {
+    func reference<Thing: FileObject>(to type: Thing.Type) -> JSONValue {
         let name = Thing.schemaName
         if !definitions.contains(where: { $0.name == name }) {
             let place = definitions.count
@@ -16,8 +16,8 @@ final class SchemaDraft {
     }
 
     /// The schema of a thing itself.
-    func object<Thing: MemberDescribed>(_ type: Thing.Type) -> JSONValue {
-        var thing = Thing.blank(for: nil, in: ReadingContext())
+    func object<Thing: FileObject>(_ type: Thing.Type) -> JSONValue {
+        var thing = Thing(blank: "")
         var members = SchemaMembers(draft: self)
         thing.describe(to: &members)
         return members.schema

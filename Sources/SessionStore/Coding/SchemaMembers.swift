@@ -20,78 +20,119 @@ struct SchemaMembers: MemberVisitor {
         }
     }
 
-    mutating func identifier<Of>(_ id: ID<Of>) {
-        names.append("id")
-        properties.write("id", ID<Of>.schema)
+    private mutating func note(_ key: String, _ schema: JSONValue, _ traits: MemberTraits = []) {
+        if traits.contains(.required) { names.append(key) }
+        properties.write(key, schema)
     }
 
-    mutating func position(_ position: inout OrderKey) {
-        properties.write("position", OrderKey.schema(in: draft))
+    mutating func identifier<Of>(_ id: ID<Of>) { note("id", ID<Of>.schema, .required) }
+
+    mutating func position(_ position: inout OrderKey) { note("position", OrderKey.schema) }
+
+    mutating func words(_ key: String, _ text: inout String, _ traits: MemberTraits) {
+        note(key, String.spellingRule.schema, traits)
     }
 
-    mutating func required<Value: FileValue>(_ key: String, _ value: inout Value) {
-        names.append(key)
-        properties.write(key, Value.schema(in: draft))
+    mutating func words(_ key: String, _ text: inout LocalizedText, _ traits: MemberTraits) {
+        note(key, LocalizedText.schema, traits)
     }
 
-    mutating func optional<Value: FileValue>(_ key: String, _ value: inout Value?) {
-        properties.write(key, Value.schema(in: draft))
+    mutating func labels(_ key: String, _ texts: inout [String], _ traits: MemberTraits) {
+        note(key, Self.array(of: String.spellingRule.schema))
     }
 
-    mutating func usual<Value: FileValue & Equatable>(
-        _ key: String, _ value: inout Value, unless usual: Value
+    mutating func labels(_ key: String, _ texts: inout [LocalizedText], _ traits: MemberTraits) {
+        note(key, Self.array(of: LocalizedText.schema))
+    }
+
+    mutating func value<Value: Spelt>(
+        _ key: String, _ value: inout Value?, _ traits: MemberTraits
     ) {
-        properties.write(key, Value.schema(in: draft))
+        note(key, Value.spellingRule.schema)
     }
 
-    mutating func list<Value: FileValue>(
-        _ key: String, _ values: inout [Value], layout: JSONLayout
+    mutating func value<Value: Spelt>(
+        _ key: String, _ value: inout Value, unless usual: Value?, _ traits: MemberTraits
     ) {
-        properties.write(key, Self.array(of: Value.schema(in: draft)))
+        note(key, Value.spellingRule.schema, usual == nil ? .required : [])
     }
 
-    mutating func placed<Value: Placed>(_ key: String, _ values: inout [Value]) {
-        properties.write(key, Self.array(of: Value.schema(in: draft)))
-    }
-
-    mutating func required(_ key: String, _ number: inout Int, in range: ClosedRange<Int>) {
-        names.append(key)
-        properties.write(key, Self.integer(in: range))
-    }
-
-    mutating func optional(_ key: String, _ number: inout Int?, in range: ClosedRange<Int>) {
-        properties.write(key, Self.integer(in: range))
-    }
-
-    mutating func usual(
-        _ key: String, _ number: inout Int, in range: ClosedRange<Int>, unless usual: Int
+    mutating func values<Value: Spelt>(
+        _ key: String, _ values: inout [Value], _ traits: MemberTraits
     ) {
-        properties.write(key, Self.integer(in: range))
+        note(key, Self.array(of: Value.spellingRule.schema))
     }
 
-    mutating func reference<Of: Referable>(_ key: String, _ id: inout ID<Of>?) {
-        properties.write(key, ID<Of>.schema)
+    mutating func flag(_ key: String, _ flag: inout Bool, unless usual: Bool) {
+        note(key, .object(layout: .inline) { $0.write("type", "boolean") })
+    }
+
+    mutating func number(
+        _ key: String, _ number: inout Int?, in range: ClosedRange<Int>, _ traits: MemberTraits
+    ) {
+        note(key, Self.integer(in: range))
+    }
+
+    mutating func number(
+        _ key: String, _ number: inout Int, in range: ClosedRange<Int>, unless usual: Int?
+    ) {
+        note(key, Self.integer(in: range), usual == nil ? .required : [])
+    }
+
+    mutating func reference<Of>(
+        _ key: String, _ id: inout ID<Of>?, in list: ReferredList, _ traits: MemberTraits
+    ) {
+        note(key, ID<Of>.schema, traits)
     }
 
     mutating func references<Of: Referable>(_ key: String, _ ids: inout [ID<Of>]) {
-        properties.write(key, Self.array(of: ID<Of>.schema))
+        note(key, Self.array(of: ID<Of>.schema))
     }
+
+    mutating func thing<Thing: FileObject>(
+        _ key: String, _ thing: inout Thing?, _ traits: MemberTraits
+    ) {
+        note(key, draft.reference(to: Thing.self), traits)
+    }
+
+    mutating func things<Thing: Keyed>(
+        _ key: String, _ things: inout [Thing], _ traits: MemberTraits
+    ) {
+        entries(key, &things)
+    }
+
+    mutating func entries<Thing: FileObject>(_ key: String, _ entries: inout [Thing]) {
+        note(key, Self.array(of: draft.reference(to: Thing.self)))
+    }
+
+    mutating func prompts(_ key: String, _ prompts: inout [TemplatePrompt]) {
+        note(key, Self.array(of: TemplatePrompt.schema))
+    }
+
+    mutating func list<Element: Listed>(_ key: String, _ list: inout KeyedList<Element>) {
+        note(key, Self.array(of: draft.reference(to: Element.self)))
+    }
+
+    mutating func session(_ key: String, _ session: inout Session) {
+        note(key, draft.reference(to: Session.self), .required)
+    }
+
+    mutating func person(_ key: String, _ person: inout NamedPerson?) { thing(key, &person, []) }
 
     mutating func planned(
         _ key: String, _ time: inout PlannedTime?, foreign: inout ForeignMembers
     ) {
-        properties.write(key, PlannedTime.schema(in: draft))
+        note(key, PlannedTime.schema)
     }
 
-    mutating func kind(_ kind: RoundKind) {
-        names.append("kind")
+    mutating func kind(of content: inout RoundContent) {
         // Not an enumeration: rounds of later versions have kinds of their own.
-        properties.write("kind", String.schema(in: draft))
+        note("kind", String.spellingRule.schema, .required)
     }
 
     mutating func content(_ content: inout RoundContent) {
         for kind in RoundKind.all {
-            guard var content = RoundContent.new(kind) else { continue }
+            var content = RoundContent(blank: kind.name)
             var own = SchemaMembers(draft: draft)
             content.describe(to: &own)
             let members = own.properties.members

@@ -27,10 +27,11 @@ public enum SessionReader {
         FileRoot.readLater(bytes, limits: limits, session)
     }
 
-    private static func session(_ reader: ValueReader) -> Session? {
+    /// Reads a session, also one inside of another file: what it refers to stands in itself.
+    static func session(_ reader: ValueReader) -> Session? {
         let context = ReadingContext(FileIdentifiers(root: reader.value))
-        let document = SessionDocument.read(reader, in: context)
+        let session = Session.read(reader, in: context)
         context.reportCircles()
-        return document?.session
+        return session?.indexed
     }
 }

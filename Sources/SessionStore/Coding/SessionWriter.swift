@@ -6,6 +6,6 @@ public enum SessionWriter {
     ///
     /// - Parameter capacity: the expected size in bytes, that of the last file for instance.
     public static func bytes(of session: Session, capacity: Int = 1 << 16) -> [UInt8] {
-        JSONWriter.file(SessionDocument(session).json, capacity: capacity)
+        JSONWriter.file(session.json, capacity: capacity)
     }
 }

@@ -12,7 +12,7 @@ enum ReadableFile {
         of session: Session, for path: String, capacity: Int = 1 << 16,
         limits: JSONLimits = .file
     ) throws(SessionFileError) -> [UInt8] {
-        let json = SessionDocument(session).json
+        let json = session.json
         return try bytes(of: json, for: path, capacity: capacity, limits: limits) {
             bytes throws(FileProblems) in
             _ = try SessionReader.read(bytes, limits: limits)
@@ -49,7 +49,7 @@ enum ReadableFile {
         // A member of a later version may hold longer texts: then it is tried.
         guard
             bytes.count > limits.bytes || extent.values > limits.values
-                || extent.depth > limits.depth || extent.longestText > FileRange.textBytes
+                || extent.depth > limits.depth || extent.longestText > MemberRange.textBytes
         else { return bytes }
         do throws(FileProblems) {
             try read(bytes)

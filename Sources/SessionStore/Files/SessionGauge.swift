@@ -10,51 +10,28 @@ public enum SessionGauge {
     /// The size of a session's file; for each list that is empty a few bytes more.
     public static func size(of session: Session) -> FileSize {
         var scale = JSONWriter.Scale()
+        let root = scale.extent(of: session.withoutLists.json, level: 0).size
         // The lists are counted where they have things.
-        var size = scale.extent(of: SessionDocument(factsOf: session).json, level: 0).size
-        size = size + lists
-        size = size + session.participants.size(on: &scale) + session.agenda.size(on: &scale)
-        size = size + session.contributions.size(on: &scale) + session.themes.size(on: &scale)
-        size = size + session.groups.size(on: &scale) + session.actions.size(on: &scale)
-        size = size + session.parkingLot.size(on: &scale)
-        size = size + session.privateNotes.size(on: &scale)
-        return size + session.conflicts.size(on: &scale)
+        var lists = ListSizes(session: session)
+        lists.visitLists()
+        return root + lists.sum
     }
 
     /// By how much a change makes the session's file larger; costs what the change touches.
     public static func growth(of change: Change, in session: Session) -> FileGrowth {
-        growth(of: change, in: session, longestText: FileRange.textBytes)
+        growth(of: change, in: session, longestText: MemberRange.textBytes)
     }
 
     static func growth(
         of change: Change, in session: Session, longestText: Int
     ) -> FileGrowth {
-        var growth = Growth(longestText: longestText)
+        var growth = Growth(of: change, in: session, longestText: longestText)
         if let after = change.facts?.after {
             growth.add(session.facts.json, after.json, level: 0)
         }
-        growth.add(change.participants, in: session.participants)
-        growth.add(change.agenda, in: session.agenda)
-        growth.add(change.contributions.filter { !session.isStruck($0) }, in: session.contributions)
-        growth.add(change.themes, in: session.themes)
-        growth.add(change.groups, in: session.groups)
-        growth.add(change.actions, in: session.actions)
-        growth.add(change.parkingLot, in: session.parkingLot)
-        growth.add(change.privateNotes, in: session.privateNotes)
-        growth.add(change.conflicts, in: session.conflicts)
+        growth.visitLists()
         return growth.sum
     }
-
-    /// The names and brackets of the lists, and the line end at the end of the file.
-    private static let lists: FileSize = {
-        let names = [
-            "participants", "agenda", "contributions", "themes", "groups", "actions", "parkingLot",
-            "privateNotes", "conflicts",
-        ]
-        // A line with the name, a bracket, and a line with the other bracket and a comma.
-        let bytes = names.reduce(1) { $0 + $1.utf8.count + 14 }
-        return FileSize(bytes: bytes, values: names.count)
-    }()
 
     /// What stands around each element of a list: a comma, a line end and the indent.
     fileprivate static let around = 6
@@ -62,20 +39,46 @@ public enum SessionGauge {
     fileprivate static let level = 2
 }
 
+/// The sizes of the lists, summed up.
+private struct ListSizes: ListVisitor {
+    let session: Session
+    /// The line end at the end of the file.
+    private(set) var sum = FileSize(bytes: 1, values: 0)
+    private var scale = JSONWriter.Scale()
+
+    init(session: Session) { self.session = session }
+
+    mutating func visit<Element: Listed>(_ element: Element.Type) {
+        // A line with the name, a bracket, and a line with the other bracket and a comma.
+        sum = sum + FileSize(bytes: Element.listName.utf8.count + 14, values: 1)
+        for element in session[Element.self] {
+            sum = sum + scale.extent(of: element.json, level: SessionGauge.level).size
+            sum.bytes += SessionGauge.around
+        }
+    }
+}
+
 /// What a change adds, summed up.
-private struct Growth {
+private struct Growth: ListVisitor {
+    private let change: Change
+    private let session: Session
     private(set) var sum = FileGrowth(size: FileSize(bytes: 0, values: 0), holdsTooLongText: false)
     private let longestText: Int
     private var scale = JSONWriter.Scale()
 
-    init(longestText: Int) { self.longestText = longestText }
+    init(of change: Change, in session: Session, longestText: Int) {
+        self.change = change
+        self.session = session
+        self.longestText = longestText
+    }
 
-    mutating func add<Thing: MemberDescribed>(
-        _ replacements: [Replacement<Thing>], in list: KeyedList<Thing>
-    ) {
-        for replacement in replacements {
+    mutating func visit<Element: Listed>(_ element: Element.Type) {
+        for replacement in change[keyPath: Element.inChange] {
             guard let id = (replacement.before ?? replacement.after)?.id else { continue }
-            add(list[id]?.json, replacement.after?.json, level: SessionGauge.level)
+            let old = session[Element.self][id]
+            // What was struck no change touches.
+            if let old, old.isIrrevocable { continue }
+            add(old?.json, replacement.after?.json, level: SessionGauge.level)
         }
     }
 
@@ -99,21 +102,4 @@ private struct Growth {
 
 extension JSONExtent {
     fileprivate var size: FileSize { FileSize(bytes: bytes, values: values) }
-}
-
-extension KeyedList where Element: MemberDescribed {
-    fileprivate func size(on scale: inout JSONWriter.Scale) -> FileSize {
-        reduce(into: FileSize(bytes: 0, values: 0)) { sum, element in
-            sum = sum + scale.extent(of: element.json, level: SessionGauge.level).size
-            sum.bytes += SessionGauge.around
-        }
-    }
-}
-
-extension Session {
-    /// Whether a replacement is of something that was struck, which no change touches.
-    fileprivate func isStruck(_ replacement: Replacement<Contribution>) -> Bool {
-        (replacement.before ?? replacement.after).flatMap { contributions[$0.id] }?.isStruck
-            ?? false
-    }
 }

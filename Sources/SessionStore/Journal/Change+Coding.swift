@@ -7,15 +7,9 @@ extension Change {
             object.write("name", name.text)
             object.write("at", at.json)
             object.write("facts", facts?.json(\.json))
-            object.write("participants", participants)
-            object.write("agenda", agenda)
-            object.write("contributions", contributions)
-            object.write("themes", themes)
-            object.write("groups", groups)
-            object.write("actions", actions)
-            object.write("parkingLot", parkingLot)
-            object.write("privateNotes", privateNotes)
-            object.write("conflicts", conflicts)
+            var writing = WritingLists(change: self, object: object)
+            writing.visitLists()
+            object = writing.object
         }
     }
 
@@ -33,15 +27,9 @@ extension Change {
         change.facts = object.optionalMember("facts").flatMap { facts in
             Replacement.read(facts) { SessionFacts.read($0, in: context) }
         }
-        change.participants = object.replacements("participants", in: context)
-        change.agenda = object.replacements("agenda", in: context)
-        change.contributions = object.replacements("contributions", in: context)
-        change.themes = object.replacements("themes", in: context)
-        change.groups = object.replacements("groups", in: context)
-        change.actions = object.replacements("actions", in: context)
-        change.parkingLot = object.replacements("parkingLot", in: context)
-        change.privateNotes = object.replacements("privateNotes", in: context)
-        change.conflicts = object.replacements("conflicts", in: context)
+        var reading = ReadingLists(change: change, object: object, context: context)
+        reading.visitLists()
+        change = reading.change
         return problems.isEmpty && object.unknownMembers().isEmpty ? change : nil
     }
 
@@ -51,25 +39,27 @@ extension Change {
     }
 }
 
-extension SessionFacts {
-    /// What there is once, without the lists.
-    var json: JSONValue {
-        var facts = self
-        var members = MemberWriter()
-        facts.describeBeginning(to: &members)
-        facts.describeEnd(to: &members)
-        return JSONValue(.object(members.object.members))
-    }
+/// Writes what a change replaces in each list.
+private struct WritingLists: ListVisitor {
+    let change: Change
+    var object: ObjectWriter
 
-    fileprivate static func read(
-        _ reader: ValueReader, in context: ReadingContext
-    ) -> SessionFacts? {
-        guard let object = reader.object() else { return nil }
-        var facts = SessionFacts(
-            id: object.identifier(), title: "", language: LanguageTag(""))
-        var members = MemberReader(object: object, context: context)
-        facts.describeBeginning(to: &members)
-        facts.describeEnd(to: &members)
-        return facts
+    mutating func visit<Element: Listed>(_ element: Element.Type) {
+        object.writeUnlessEmpty(
+            Element.listName, change[keyPath: Element.inChange].map { $0.json(\.json) })
+    }
+}
+
+/// Reads what a change replaces in each list.
+private struct ReadingLists: ListVisitor {
+    var change: Change
+    let object: ObjectReader
+    let context: ReadingContext
+
+    mutating func visit<Element: Listed>(_ element: Element.Type) {
+        let context = context
+        change[keyPath: Element.inChange] = object.optionalArray(Element.listName) { element in
+            Replacement.read(element) { Element.read($0, in: context) }
+        }
     }
 }

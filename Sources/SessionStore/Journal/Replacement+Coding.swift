@@ -19,23 +19,3 @@ extension Replacement {
             after: object.optionalMember("after").flatMap(read))
     }
 }
-
-extension ObjectWriter {
-    /// Writes replacements unless there are none.
-    mutating func write<Value: MemberDescribed>(
-        _ key: String, _ replacements: [Replacement<Value>]
-    ) {
-        writeUnlessEmpty(key, replacements.map { $0.json(\.json) })
-    }
-}
-
-extension ObjectReader {
-    /// Replacements that may be absent.
-    func replacements<Value: MemberDescribed>(
-        _ key: String, in context: ReadingContext
-    ) -> [Replacement<Value>] {
-        optionalArray(key) { element in
-            Replacement.read(element) { Value.read($0, in: context) }
-        }
-    }
-}

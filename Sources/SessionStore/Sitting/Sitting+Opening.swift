@@ -62,8 +62,8 @@ extension Sitting {
         if found == nil, let bytes = try? FileReading.bytes(at: path, on: files) {
             found = FileRoot.laterFormat(of: bytes)
         }
-        guard let found, found > SessionDocument.format else { return }
-        throw .file(.laterFormat(path, found: found, known: SessionDocument.format))
+        guard let found, found > Session.format else { return }
+        throw .file(.laterFormat(path, found: found, known: Session.format))
     }
 
     /// Who has a session open; nil when nobody has.

@@ -44,24 +44,34 @@ public struct Change: Equatable, Sendable {
 
     /// The change that takes this one back.
     public var inverse: Change {
-        var inverse = Change(name: name, at: at)
-        inverse.facts = facts?.inverse
-        inverse.participants = participants.map(\.inverse)
-        inverse.agenda = agenda.map(\.inverse)
-        inverse.contributions = contributions.map(\.inverse)
-        inverse.themes = themes.map(\.inverse)
-        inverse.groups = groups.map(\.inverse)
-        inverse.actions = actions.map(\.inverse)
-        inverse.parkingLot = parkingLot.map(\.inverse)
-        inverse.privateNotes = privateNotes.map(\.inverse)
-        inverse.conflicts = conflicts.map(\.inverse)
-        return inverse
+        var inverting = Inverting(change: self)
+        inverting.change.facts = facts?.inverse
+        inverting.visitLists()
+        return inverting.change
     }
 
     /// Whether it replaces nothing.
     public var isEmpty: Bool {
-        facts == nil && participants.isEmpty && agenda.isEmpty && contributions.isEmpty
-            && themes.isEmpty && groups.isEmpty && actions.isEmpty && parkingLot.isEmpty
-            && privateNotes.isEmpty && conflicts.isEmpty
+        var counting = Counting(change: self)
+        counting.visitLists()
+        return facts == nil && counting.count == 0
+    }
+
+    private struct Inverting: ListVisitor {
+        var change: Change
+
+        mutating func visit<Element: Listed>(_ element: Element.Type) {
+            let inverse = change[keyPath: Element.inChange].map(\.inverse)
+            change[keyPath: Element.inChange] = inverse
+        }
+    }
+
+    private struct Counting: ListVisitor {
+        let change: Change
+        var count = 0
+
+        mutating func visit<Element: Listed>(_ element: Element.Type) {
+            count += change[keyPath: Element.inChange].count
+        }
     }
 }

@@ -7,14 +7,11 @@ extension Session {
     public mutating func apply(_ change: Change) throws(ChangeError) {
         try check(change)
         if let after = change.facts?.after { facts = after }
-        for replacement in change.participants { participants.make(replacement) }
-        for replacement in change.agenda { agenda.make(replacement) }
-        for replacement in change.themes { themes.make(replacement) }
-        for replacement in change.groups { groups.make(replacement) }
-        for replacement in change.actions { actions.make(replacement) }
-        for replacement in change.parkingLot { parkingLot.make(replacement) }
-        for replacement in change.privateNotes { privateNotes.make(replacement) }
-        for replacement in change.conflicts { conflicts.make(replacement) }
+        var making = Making(session: self, change: change)
+        // Held by nobody else, the lists are changed where they are instead of copied.
+        self = .placeholder
+        making.visitLists()
+        self = making.session
         for replacement in change.contributions where !isTombstone(replacement) {
             if let id = (replacement.before ?? replacement.after)?.id,
                 let current = contributions[id]
@@ -34,13 +31,12 @@ extension Session {
     }
 
     private func check(_ change: Change) throws(ChangeError) {
+        let contributions = change.contributions.filter { !isTombstone($0) && !isStrike($0) }
+        var fitting = Fitting(session: self, change: change)
+        fitting.visitLists()
         let fits =
-            change.facts.map { $0.before == facts } ?? true
-            && participants.fit(change.participants) && agenda.fit(change.agenda)
-            && themes.fit(change.themes) && groups.fit(change.groups)
-            && actions.fit(change.actions) && parkingLot.fit(change.parkingLot)
-            && privateNotes.fit(change.privateNotes) && conflicts.fit(change.conflicts)
-            && contributions.fit(change.contributions.filter { !isTombstone($0) && !isStrike($0) })
+            change.facts.map { $0.before == facts } ?? true && fitting.fits
+            && self.contributions.fit(contributions)
         guard fits else { throw .outdated }
     }
 
@@ -63,6 +59,31 @@ extension Session {
     private func isTombstone(_ replacement: Replacement<Contribution>) -> Bool {
         (replacement.before ?? replacement.after).flatMap { contributions[$0.id] }?.isStruck
             ?? false
+    }
+}
+
+/// Makes what a change replaces in all lists but that of contributions, which has rules of its own.
+private struct Making: ListVisitor {
+    var session: Session
+    let change: Change
+
+    mutating func visit<Element: Listed>(_ element: Element.Type) {
+        guard Element.self != Contribution.self else { return }
+        for replacement in change[keyPath: Element.inChange] {
+            session[Element.self].make(replacement)
+        }
+    }
+}
+
+/// Whether all lists but that of contributions are as a change expects them.
+private struct Fitting: ListVisitor {
+    let session: Session
+    let change: Change
+    var fits = true
+
+    mutating func visit<Element: Listed>(_ element: Element.Type) {
+        guard Element.self != Contribution.self else { return }
+        fits = fits && session[Element.self].fit(change[keyPath: Element.inChange])
     }
 }
 

@@ -90,3 +90,25 @@ private struct RoomKey: Comparable {
         (left.words, left.number) < (right.words, right.number)
     }
 }
+
+extension Gathering: FileObject {
+    package static let schemaName = "gathering"
+
+    package init(blank id: String) {
+        self.init(id: ID(id), title: "", language: LanguageTag(""))
+    }
+
+    package mutating func describe(to members: inout some MemberVisitor) {
+        var format = Session.format
+        members.number("format", &format, in: format...format)
+        members.identifier(id)
+        members.words("title", &title, [.required, .label])
+        members.label("place", &place)
+        members.value("startsOn", &startsOn)
+        members.value("endsOn", &endsOn)
+        members.value("language", &language)
+        members.entries("sessions", &sessions)
+        members.thing("quotation", &quotation)
+        members.foreign(&foreign)
+    }
+}

@@ -23,3 +23,26 @@ public struct GatheringPlace: Equatable, Sendable {
         self.foreign = foreign
     }
 }
+
+extension GatheringPlace: FileObject {
+    package static let schemaName = "gatheringPlace"
+    package static let isInline = true
+
+    package init(blank id: String) { self.init(gathering: ID(id)) }
+
+    package mutating func describe(to members: inout some MemberVisitor) {
+        members.identifier(gathering)
+        members.label("room", &room)
+        members.label("slot", &slot)
+        members.foreign(&foreign)
+    }
+
+    /// Where the sides name two gatherings, the greater identifier counts.
+    package static func merged(
+        _ versions: Versions<GatheringPlace>, at place: TextConflict.Place, _ notes: MergeNotes
+    ) -> GatheringPlace {
+        var merged = versions.memberwise(at: place, notes)
+        merged.gathering = versions.gathering.greater()
+        return merged
+    }
+}

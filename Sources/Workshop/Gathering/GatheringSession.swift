@@ -58,3 +58,35 @@ public struct GatheringSession: Equatable, Sendable {
     /// The slot that counts.
     public var slotNow: String { status == .moved && !newSlot.isEmpty ? newSlot : slot }
 }
+
+extension GatheringSession.Status: Spelt {}
+
+extension GatheringSession: FileObject {
+    package static let schemaName = "gatheringSession"
+
+    package init(blank id: String) { self.init(id: ID(id), title: "") }
+
+    package mutating func describe(to members: inout some MemberVisitor) {
+        members.identifier(id)
+        members.label("file", &file)
+        members.words("title", &title, [.required, .label])
+        members.label("room", &room)
+        members.label("slot", &slot)
+        members.labels("hosts", &hosts, .inline)
+        members.value("status", &status, unless: .planned)
+        members.label("newRoom", &newRoom)
+        members.label("newSlot", &newSlot)
+        members.reference("mergedInto", &mergedInto)
+        members.foreign(&foreign)
+    }
+
+    package func tellNonsense(_ tell: (String, Nonsense) -> Void) {
+        switch status {
+        case .moved: if newRoom.isEmpty && newSlot.isEmpty { tell("newRoom", .missing) }
+        case .merged:
+            if mergedInto == nil { tell("mergedInto", .missing) }
+            if mergedInto == id { tell("mergedInto", .cyclicReference(id.text)) }
+        case .planned, .cancelled: break
+        }
+    }
+}

@@ -14,3 +14,15 @@ public struct Quotation: Equatable, Sendable {
         self.foreign = foreign
     }
 }
+
+extension Quotation: FileObject {
+    package static let schemaName = "quotation"
+
+    package init(blank id: String) { self.init(text: "") }
+
+    package mutating func describe(to members: inout some MemberVisitor) {
+        members.words("text", &text, .required)
+        members.person("author", &author)
+        members.foreign(&foreign)
+    }
+}

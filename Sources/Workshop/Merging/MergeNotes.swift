@@ -1,5 +1,5 @@
 /// What a merge takes note of on its way.
-struct MergeNotes {
+package final class MergeNotes {
     /// The conflicts that there were, by place.
     private let open: Versions<[TextConflict.Place: TextConflict]>
     /// Whether there were any.
@@ -8,6 +8,12 @@ struct MergeNotes {
     private(set) var outcomes: [TextConflict.Place: [String]?] = [:]
     /// What one side took away and is kept, because the other side changed it or refers to it.
     private(set) var kept: [TextConflict.Place] = []
+
+    /// Notes about things apart from any session: no text of theirs can be in conflict.
+    init() {
+        open = Versions([:], [:], [:])
+        hasConflicts = false
+    }
 
     init(_ sides: Versions<Session>) {
         open = sides.map { session in
@@ -21,11 +27,9 @@ struct MergeNotes {
         hasConflicts ? open.map { $0[place]?.texts } : Versions<[String]?>(nil, nil, nil)
     }
 
-    mutating func note(_ texts: [String]?, at place: TextConflict.Place) {
+    func note(_ texts: [String]?, at place: TextConflict.Place) {
         outcomes[place] = .some(texts)
     }
 
-    mutating func noteKept(_ kind: TextConflict.Kind, _ entity: String) {
-        kept.append(TextConflict.Place(kind, entity))
-    }
+    func noteKept(_ place: TextConflict.Place) { kept.append(place) }
 }

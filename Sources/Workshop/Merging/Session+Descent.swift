@@ -9,14 +9,25 @@ extension Session {
     /// there. A tombstone counts as held: whoever struck a contribution knew it. What the other really
     /// took out comes back by this: seeing something again costs less than losing it.
     public func mayDescend(from base: Session) -> Bool {
-        facts.id == base.facts.id
+        var holding = HoldingLists(session: self, base: base)
+        holding.visitLists()
+        return facts.id == base.facts.id && holding.holds
             && contributions.holds(base.contributions) { own, before in
                 own.isStruck || own.firstText != nil || before.firstText == nil
             }
-            && participants.holds(base.participants) && agenda.holds(base.agenda)
-            && themes.holds(base.themes) && groups.holds(base.groups)
-            && actions.holds(base.actions) && parkingLot.holds(base.parkingLot)
-            && privateNotes.holds(base.privateNotes)
+    }
+}
+
+/// Whether every list holds what it held.
+private struct HoldingLists: ListVisitor {
+    let session: Session
+    let base: Session
+    var holds = true
+
+    mutating func visit<Element: Listed>(_ element: Element.Type) {
+        // Whether a conflict was settled says nothing.
+        guard Element.self != TextConflict.self else { return }
+        holds = holds && session[Element.self].holds(base[Element.self])
     }
 }
 

@@ -14,18 +14,12 @@ extension Session {
         one.purge(struck)
         other.purge(struck)
         let sides = Versions(base, one, other)
-        var notes = MergeNotes(sides)
-        let agenda = sides.agenda.entities(&notes)
-        let facts = sides.facts.mergedFacts(agenda: sides.agenda, &notes)
-        var merged = Session(facts)
-        merged.agenda = agenda
-        merged.participants = sides.participants.entities(&notes)
-        merged.contributions = sides.contributions.entities(&notes)
-        merged.themes = sides.themes.entities(&notes)
-        merged.groups = sides.groups.entities(&notes)
-        merged.actions = sides.actions.entities(&notes)
-        merged.parkingLot = sides.parkingLot.entities(&notes)
-        merged.privateNotes = sides.privateNotes.entities(&notes)
+        let notes = MergeNotes(sides)
+        var merging = MergingLists(sides: sides, notes: notes)
+        merging.visitLists()
+        var merged = merging.merged
+        merged.facts = SessionFacts.merged(sides.facts, at: SessionFacts.place, notes)
+        merged.facts.currentRound = sides.roundAtHand
         merged.copiedFrom = sides.copiedFrom.merged { one, other in
             guard let one, let other else { return one ?? other }
             return one.at < other.at ? other : one
@@ -33,9 +27,9 @@ extension Session {
         var mending = Mending(merged, of: sides, notes: notes)
         mending.mend()
         merged = mending.session
-        merged.conflicts = sides.openConflicts(noted: mending.notes, in: merged)
+        merged.conflicts = sides.openConflicts(noted: notes, in: merged)
         merged.index = ContributionIndex(of: merged.contributions, agenda: merged.agenda)
-        return SessionMerge(merged, from: ours, kept: mending.notes.kept)
+        return SessionMerge(merged, from: ours, kept: notes.kept)
     }
 
     /// The contributions struck in any version, with all that repeat them or that they repeat.
@@ -79,22 +73,6 @@ extension Session {
         for conflict in conflicts where conflict.isAbout(struck) { conflicts[conflict.id] = nil }
         copiedFrom?.purge(struck)
     }
-
-    /// Whether something in the session still has the text that stands at a place.
-    fileprivate func holds(_ place: TextConflict.Place) -> Bool {
-        switch place.kind {
-        case .session: facts.holds(place)
-        case .participants: participants[ID(place.entity)] != nil
-        case .agenda:
-            agenda[ID(place.entity)].map { $0.hasPart(place.part) } ?? false
-        case .contributions: contributions[ID(place.entity)].map { !$0.isStruck } ?? false
-        case .themes: themes[ID(place.entity)] != nil
-        case .groups: groups[ID(place.entity)]?.holds(place.field) ?? false
-        case .actions: actions[ID(place.entity)]?.holds(place.field) ?? false
-        case .parkingLot: parkingLot[ID(place.entity)] != nil
-        case .privateNotes: privateNotes[ID(place.entity)] != nil
-        }
-    }
 }
 
 extension TextConflict {
@@ -104,36 +82,61 @@ extension TextConflict {
     }
 }
 
-extension Round {
-    fileprivate func hasPart(_ part: String?) -> Bool {
-        guard let part else { return true }
-        if prompts.contains(where: { $0.id.text == part }) { return true }
-        return content.hasPart(part)
+/// Merges each list: what is on both sides is merged, what is new stays, and what one side took away
+/// goes unless the other side changed it.
+private struct MergingLists: ListVisitor {
+    let sides: Versions<Session>
+    let notes: MergeNotes
+    var merged = Session(blank: "")
+
+    mutating func visit<Element: Listed>(_ element: Element.Type) {
+        // What becomes of conflicts follows from the texts.
+        guard Element.conflictKind != nil else { return }
+        let lists = sides.map { $0[Element.self] }
+        var result: [Element] = []
+        for one in lists.ours {
+            if let other = lists.theirs[one.id] {
+                let versions = Versions(lists.base?[one.id], one, other)
+                result.append(Element.merged(versions, at: one.place, notes))
+            } else if stays(one, in: lists) {
+                result.append(one)
+            }
+        }
+        for other in lists.theirs where lists.ours[other.id] == nil && stays(other, in: lists) {
+            result.append(other)
+        }
+        merged[Element.self] = KeyedList(result.sorted { $0.order < $1.order })
+    }
+
+    private func stays<Element: Listed>(
+        _ element: Element, in lists: Versions<KeyedList<Element>>
+    ) -> Bool {
+        guard let before = lists.base?[element.id] else { return true }
+        guard !element.isSpelt(as: before) || element.isIrrevocable else { return false }
+        if !element.isIrrevocable { notes.noteKept(element.place) }
+        return true
     }
 }
 
-extension SessionFacts {
-    fileprivate func holds(_ place: TextConflict.Place) -> Bool {
-        guard hasPart(place.part) else { return false }
-        switch (place.part, place.field) {
-        case (Self.quotationPlace.part, "author"): return quotation?.author != nil
-        case (Self.meetingPlace.part, "when"): return nextMeeting?.when?.words != nil
-        default: return true
+extension Versions where Thing == Session {
+    /// The round at hand; of two that are at hand the later one counts.
+    fileprivate var roundAtHand: ID<Round>? {
+        self.facts.currentRound.merged { one, other in
+            guard let one, let other else { return one ?? other }
+            return isOrdered(one, other) ? other : one
         }
     }
-}
 
-extension OpenGroup {
-    fileprivate func holds(_ field: String) -> Bool { field != "contact" || contact != nil }
-}
-
-extension Action {
-    fileprivate func holds(_ field: String) -> Bool {
-        switch field {
-        case "owner": owner != nil
-        case "due": due?.words != nil
-        default: true
+    /// Whether a round comes before another, by what no merge with further versions changes: where
+    /// both stood before, else by what is in the agenda now.
+    private func isOrdered(_ one: ID<Round>, _ other: ID<Round>) -> Bool {
+        let agenda = self.agenda
+        let places = [one, other].map { agenda.base?.index(of: $0) ?? .max }
+        if places[0] != places[1] { return places[0] < places[1] }
+        let positions = [one, other].map { id in
+            [agenda.ours[id], agenda.theirs[id]].compactMap { $0?.position.text }.max() ?? ""
         }
+        return (positions[0], one) < (positions[1], other)
     }
 }
 

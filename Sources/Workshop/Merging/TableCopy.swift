@@ -54,36 +54,8 @@ extension Session {
             round.timer = before?.timer
             round.isSkipped = before?.isSkipped ?? round.isSkipped
             round.currentPrompt = before?.currentPrompt
-            if let earlier = before?.content { round.content.stand(where: earlier) }
+            if let earlier = before?.content { round.content.stand(as: earlier) }
             agenda[round.id] = round
-        }
-    }
-}
-
-extension RoundContent {
-    /// Puts back what the round was at; a round that was of another kind then stays as it is.
-    fileprivate mutating func stand(where earlier: RoundContent) {
-        switch self {
-        case .smallGroups(var groups):
-            guard case .smallGroups(let earlier) = earlier else { return }
-            groups.phase = earlier.phase
-            groups.currentTable = earlier.currentTable
-            self = .smallGroups(groups)
-        case .pairs(var pairs):
-            guard case .pairs(let earlier) = earlier else { return }
-            pairs.phase = earlier.phase
-            self = .pairs(pairs)
-        case .vote(var vote):
-            guard case .vote(let earlier) = earlier else { return }
-            vote.phase = earlier.phase
-            self = .vote(vote)
-        case .decision(var decision):
-            guard case .decision(let earlier) = earlier else { return }
-            decision.phase = earlier.phase
-            self = .decision(decision)
-        // What they are at is what was said and done in them, which the copy keeps.
-        case .goRound, .discussion, .groups, .opening, .sorting, .closing, .pauseBreak, .unknown:
-            break
         }
     }
 }

@@ -92,9 +92,28 @@ extension TextConflict.Place {
 }
 
 extension String {
-    /// Whether both are the same bytes; `==` would take texts for equal that are spelt apart.
-    func isSame(as other: String) -> Bool { utf8.elementsEqual(other.utf8) }
-
     /// Orders by bytes.
     func precedes(_ other: String) -> Bool { utf8.lexicographicallyPrecedes(other.utf8) }
+}
+
+extension TextConflict.Kind: Spelt {}
+
+extension TextConflict: FileObject {
+    package static let schemaName = "conflict"
+
+    package init(blank id: String) { self.init(id: ID(id), place: Place(.session, ""), texts: []) }
+
+    package mutating func describe(to members: inout some MemberVisitor) {
+        members.identifier(id)
+        members.value("of", &place.kind)
+        members.value("entity", &place.entity, unless: "")
+        members.value("part", &place.part)
+        members.value("field", &place.field)
+        members.value("language", &place.language)
+        var texts = texts
+        members.labels("texts", &texts)
+        self.texts = []
+        add(texts)
+        members.foreign(&foreign)
+    }
 }

@@ -23,7 +23,7 @@ extension Versions {
 
     /// A list of things that are told apart by a key: an edit beats a removal, another place is an
     /// edit too, and what both sides have is merged by `body`.
-    func things<Element: Equatable, Key: Hashable & Comparable>(
+    func things<Element: Verbatim, Key: Hashable & Comparable>(
         by key: (Element) -> Key, _ body: (Versions<Element>) -> Element
     ) -> [Element] where Thing == [Element] {
         let forest = map { $0.map(key).once }.forest()
@@ -32,7 +32,7 @@ extension Versions {
     }
 
     /// The same where the order follows from the things: as both sides have it, else by `precedes`.
-    func things<Element: Equatable, Key: Hashable & Comparable>(
+    func things<Element: Verbatim, Key: Hashable & Comparable>(
         by key: (Element) -> Key, inOrder precedes: (Element, Element) -> Bool,
         _ body: (Versions<Element>) -> Element
     ) -> [Element] where Thing == [Element] {
@@ -45,7 +45,7 @@ extension Versions {
     /// The same without an order.
     ///
     /// - Parameter staying: what stays even when it is as it was, and one side took it out.
-    func thingsByKey<Element: Equatable, Key: Hashable & Comparable>(
+    func thingsByKey<Element: Verbatim, Key: Hashable & Comparable>(
         _ key: (Element) -> Key, staying: Set<Key> = [], _ body: (Versions<Element>) -> Element
     ) -> [Key: Element] where Thing == [Element] {
         let known = map { list in

@@ -2,7 +2,7 @@
 ///
 /// Whatever is made of them is the same when the sides change places.
 @dynamicMemberLookup
-struct Versions<Thing> {
+package struct Versions<Thing> {
     /// What both had; nil when the thing is new on both sides.
     let base: Thing?
     let ours: Thing
@@ -15,7 +15,7 @@ struct Versions<Thing> {
     }
 
     /// The versions of a member.
-    subscript<Value>(dynamicMember path: KeyPath<Thing, Value>) -> Versions<Value> {
+    package subscript<Value>(dynamicMember path: KeyPath<Thing, Value>) -> Versions<Value> {
         map { $0[keyPath: path] }
     }
 
@@ -70,28 +70,14 @@ extension Versions {
     }
 
     /// A thing that may be absent: an edit beats a removal, and two edits are merged by `body`.
-    func optional<Value: Equatable>(_ body: (Versions<Value>) -> Value) -> Value?
+    func optional<Value: Verbatim>(_ body: (Versions<Value>) -> Value) -> Value?
     where Thing == Value? {
         guard let ours, let theirs else {
-            let left = ours ?? theirs
-            return left.isSpelt(as: base.flatMap(\.self)) ? nil : left
+            guard let left = ours ?? theirs, let before = base.flatMap(\.self) else {
+                return ours ?? theirs
+            }
+            return left.isSpelt(as: before) ? nil : left
         }
         return body(Versions<Value>(base.flatMap(\.self), ours, theirs))
-    }
-}
-
-extension Equatable {
-    /// Whether both are equal and spelt alike; `==` alone takes one spelling of an accent for
-    /// another, and a change of it would be none.
-    func isSpelt(as other: Self) -> Bool {
-        self == other && String(reflecting: self).isSame(as: String(reflecting: other))
-    }
-}
-
-extension Versions where Thing: RawRepresentable & CaseIterable, Thing.RawValue == String {
-    /// What one side changed, else what comes later among the cases.
-    func further() -> Thing where Thing: Equatable {
-        let cases = Thing.allCases.map(\.rawValue)
-        return merged(by: { cases.firstIndex(of: $0.rawValue) ?? 0 })
     }
 }

@@ -52,3 +52,23 @@ public struct Participant: Entity {
     /// Roster order.
     public var order: PlacedOrder<Participant> { PlacedOrder(position, id) }
 }
+
+extension Participant: FileObject {
+    package static let schemaName = "participant"
+
+    package init(blank id: String) { self.init(id: ID(id), position: .unplaced) }
+
+    package mutating func describe(to members: inout some MemberVisitor) {
+        members.identifier(id)
+        members.position(&position)
+        members.words("name", &name)
+        members.number("seat", &seat, in: MemberRange.number, .lesser)
+        members.words("nameToUse", &nameToUse)
+        members.words("organisation", &organisation)
+        members.value("inTheRoom", &inTheRoom, unless: .notAsked)
+        members.value("inPublication", &inPublication, unless: .notAsked)
+        members.value("arrivedAt", &arrivedAt, .lesser)
+        members.value("leftAt", &leftAt)
+        members.foreign(&foreign)
+    }
+}

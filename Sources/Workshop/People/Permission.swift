@@ -7,3 +7,16 @@ public enum Permission: String, CaseIterable, Sendable {
     /// Given.
     case given
 }
+
+extension Permission: Spelt {
+    /// Where two sides were told, a refusal beats a permission.
+    package func yields(to other: Permission) -> Bool { weight < other.weight }
+
+    private var weight: Int {
+        switch self {
+        case .refused: 2
+        case .given: 1
+        case .notAsked: 0
+        }
+    }
+}

@@ -24,77 +24,13 @@ struct RoundPast {
         guard !isOver, !isLatest else { return past }
         let said = lastSaid(in: round)
         past.currentPrompt = said?.prompt ?? (past.clock == nil ? nil : round.prompts.first?.id)
-        switch round.content {
-        case .goRound(var goRound):
-            goRound.floor = goRound.floor.asOf(moment, in: clock)
-            goRound.lap = goRound.floor.turns.last?.lap ?? 1
-            goRound.drawn = goRound.drawn.filter(hadCome)
-            past.content = .goRound(goRound)
-        case .discussion(var discussion):
-            discussion.floor = discussion.floor.asOf(moment, in: clock)
-            discussion.stack = []
-            discussion.currentSide = said?.side
-            past.content = .discussion(discussion)
-        case .smallGroups(var groups):
-            groups.phase = said != nil && said?.table == nil ? .plenary : .atTables
-            groups.currentTable = said?.table ?? groups.tables.first?.id
-            for place in groups.tables.indices {
-                groups.tables[place].members.removeAll { !hadCome($0) }
-                if !(groups.tables[place].reporter.map(hadCome) ?? true) {
-                    groups.tables[place].reporter = nil
-                }
-            }
-            past.content = .smallGroups(groups)
-        case .pairs(var pairs):
-            // They are drawn once the round has begun.
-            pairs.pairs = past.clock == nil ? [] : pairs.pairs.compactMap(pair)
+        past.content = round.content.asOf(
+            PastMoment(moment: moment, said: said, clock: clock, hasBegun: past.clock != nil, whole)
+        )
+        if case .pairs(let pairs) = past.content {
             PairsPast(pairs, of: round, in: whole)?.show(in: &past, at: moment)
-        case .vote(let vote):
-            past.content = .vote(past.clock == nil ? vote.before : self.vote(vote))
-        case .decision(let decision):
-            past.content = .decision(self.decision(decision, lastSaid: said))
-        case .opening, .sorting, .groups, .closing, .pauseBreak, .unknown: break
         }
         return past
-    }
-
-    /// A vote that goes on: ballots have no time, so that nobody knows how they stand before it is
-    /// over.
-    private func vote(_ vote: Vote) -> Vote {
-        var past = vote
-        past.phase = .voting
-        past.ballots = []
-        past.options.removeAll { option in
-            guard let said = option.contribution.flatMap({ whole.contributions[$0] }) else {
-                return false
-            }
-            return said.recordedAt.map { $0 > moment } ?? false
-        }
-        return past
-    }
-
-    /// A decision that goes on: with the proposal as it read by then, in the phase that was spoken in
-    /// last, and with every objection open, since nobody knows when one was lifted.
-    private func decision(_ decision: Decision, lastSaid said: Contribution?) -> Decision {
-        let versions = decision.versions.filter { $0.at <= moment }
-        var phase = said?.phase.flatMap(Decision.Phase.init) ?? .proposal
-        if versions.count > 1, let last = versions.last, phase != .objections,
-            said?.recordedAt.map({ $0 < last.at }) ?? true
-        {
-            phase = .amendments
-        }
-        return Decision(phase: phase, versions: versions)
-    }
-
-    private func hadCome(_ id: ID<Participant>) -> Bool {
-        (whole.participants[id]?.arrivedAt).map { $0 <= moment } ?? true
-    }
-
-    /// A pair with those who had come; nil when none of them had.
-    private func pair(_ pair: Pair) -> Pair? {
-        var pair = pair
-        pair.members.removeAll { !hadCome($0) }
-        return pair.members.isEmpty ? nil : pair
     }
 
     /// What was said last in a round.
@@ -128,10 +64,38 @@ extension Floor {
     }
 }
 
-extension Vote {
-    /// The same vote before its round began.
-    fileprivate var before: Vote {
-        Vote(
-            form: form, dotsPerVoter: dotsPerVoter, dotsPerOption: dotsPerOption, labels: labels)
+/// What is known of a moment of a round that still went on then.
+struct PastMoment {
+    /// The moment.
+    let moment: Moment
+    /// What had been said last.
+    let said: Contribution?
+    /// The round's clock as it is now.
+    let clock: Clock
+    /// Whether the round had begun.
+    let hasBegun: Bool
+    /// The session as it is now.
+    let whole: Session
+
+    init(moment: Moment, said: Contribution?, clock: Clock, hasBegun: Bool, _ whole: Session) {
+        self.moment = moment
+        self.said = said
+        self.clock = clock
+        self.hasBegun = hasBegun
+        self.whole = whole
+    }
+
+    /// Whether somebody had come by then.
+    func hadCome(_ id: ID<Participant>) -> Bool {
+        (whole.participants[id]?.arrivedAt).map { $0 <= moment } ?? true
+    }
+}
+
+extension RoundContent {
+    /// The content as it was.
+    fileprivate func asOf(_ past: PastMoment) -> RoundContent {
+        var content = self
+        content.body = body.asOf(past)
+        return content
     }
 }

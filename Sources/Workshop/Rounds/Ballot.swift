@@ -57,3 +57,29 @@ public enum BallotProblem: Equatable, Sendable {
     /// Ballots are in, so that what they are about cannot change.
     case ballotsAreIn
 }
+
+extension Ballot: Keyed {
+    package static let schemaName = "ballot"
+    package static let isInline = true
+
+    package var mergeKey: ID<Ballot> { id }
+
+    package init(blank id: String) { self.init(id: ID(id)) }
+
+    package mutating func describe(to members: inout some MemberVisitor) {
+        members.identifier(id)
+        members.references("dots", &dots)
+        members.number("level", &level, in: MemberRange.number)
+        members.number("hands", &hands, in: MemberRange.number)
+        members.foreign(&foreign)
+    }
+
+    /// The dots of a ballot are one fact: those of two sides never add up.
+    package static func merged(
+        _ versions: Versions<Ballot>, at place: TextConflict.Place, _ notes: MergeNotes
+    ) -> Ballot {
+        var ballot = versions.memberwise(at: place, notes)
+        ballot.dots = versions.dots.merged { $0.lexicographicallyPrecedes($1) ? $1 : $0 }
+        return ballot
+    }
+}

@@ -119,3 +119,90 @@ extension RoundKind {
     /// A decision by consent.
     public static let decision = RoundKind(name: "decision")
 }
+
+extension Decision.Phase: Spelt {}
+extension Objection.Status: Spelt {}
+
+extension Decision: RoundBody {
+    package mutating func describe(to members: inout some MemberVisitor) {
+        members.value("phase", &phase, unless: .proposal)
+        members.things("versions", &versions)
+        members.things("objections", &objections)
+    }
+
+    var planned: Decision { Decision() }
+
+    mutating func stand(as earlier: Decision) { phase = earlier.phase }
+
+    /// With the proposal as it read by then, in the phase that was spoken in last, and with every
+    /// objection open, since nobody knows when one was lifted.
+    func asOf(_ past: PastMoment) -> Decision {
+        let versions = versions.filter { $0.at <= past.moment }
+        var phase = past.said?.phase.flatMap(Phase.init) ?? .proposal
+        if versions.count > 1, let last = versions.last, phase != .objections,
+            past.said?.recordedAt.map({ $0 < last.at }) ?? true
+        {
+            phase = .amendments
+        }
+        return Decision(phase: phase, versions: versions)
+    }
+}
+
+extension ProposalVersion: Keyed {
+    package static let schemaName = "proposalVersion"
+
+    package var mergeKey: ID<ProposalVersion> { id }
+
+    package init(blank id: String) {
+        self.init(id: ID(id), text: "", at: Moment(milliseconds: 0))
+    }
+
+    package mutating func describe(to members: inout some MemberVisitor) {
+        members.identifier(id)
+        members.words("text", &text, [.required, .label])
+        members.value("at", &at, unless: nil, .lesser)
+        members.foreign(&foreign)
+    }
+
+    /// The versions of both sides by their time, so that none is lost.
+    package static func mergedList(
+        _ versions: Versions<[ProposalVersion]>, at place: TextConflict.Place, _ notes: MergeNotes
+    ) -> [ProposalVersion] {
+        versions.things(by: \.id, inOrder: { ($0.at, $0.id) < ($1.at, $1.id) }) {
+            merged($0, at: place, notes)
+        }
+    }
+}
+
+extension Objection: Keyed {
+    package static let schemaName = "objection"
+    package static let isInline = true
+
+    package var mergeKey: ID<Contribution> { contribution }
+
+    package init(blank id: String) { self.init(contribution: ID("")) }
+
+    package mutating func describe(to members: inout some MemberVisitor) {
+        members.reference("contribution", &contribution)
+        members.value("status", &status)
+        members.reference("version", &version)
+        members.foreign(&foreign)
+    }
+
+    /// Of an objection that was settled in different ways the weightier one counts.
+    package static func merged(
+        _ versions: Versions<Objection>, at place: TextConflict.Place, _ notes: MergeNotes
+    ) -> Objection {
+        var objection = versions.memberwise(at: place, notes)
+        if objection.status != .lifted { objection.version = nil }
+        return objection
+    }
+
+    package static func mergedList(
+        _ versions: Versions<[Objection]>, at place: TextConflict.Place, _ notes: MergeNotes
+    ) -> [Objection] {
+        versions.things(by: \.contribution, inOrder: { $0.contribution < $1.contribution }) {
+            merged($0, at: place, notes)
+        }
+    }
+}

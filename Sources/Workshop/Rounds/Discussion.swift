@@ -25,3 +25,50 @@ extension RoundKind {
     /// Free discussion.
     public static let discussion = RoundKind(name: "discussion", usuallyGoesToSorting: true)
 }
+
+extension Discussion: RoundBody {
+    package mutating func describe(to members: inout some MemberVisitor) {
+        members.labels("sides", &sides, .inline)
+        members.number("currentSide", &currentSide, in: MemberRange.side)
+        members.references("stack", &stack)
+        members.things("turns", &floor.turns, .personal)
+    }
+
+    var planned: Discussion { Discussion(sides: sides) }
+
+    // What it is at is what was said and done in it, which a copy keeps.
+    mutating func stand(as earlier: Discussion) {}
+
+    func asOf(_ past: PastMoment) -> Discussion {
+        Discussion(
+            sides: sides, currentSide: past.said?.side,
+            floor: floor.asOf(past.moment, in: past.clock))
+    }
+
+    /// The two sides are one fact with the one at hand.
+    package static func merged(
+        _ versions: Versions<Discussion>, at place: TextConflict.Place, _ notes: MergeNotes
+    ) -> Discussion {
+        var merged = versions.memberwise(at: place, notes)
+        let sides = versions.map(DiscussionSides.init).greater()
+        merged.sides = sides.names.map(\.text)
+        merged.currentSide = sides.current
+        return merged
+    }
+}
+
+/// The sides, and which of them speaks.
+private struct DiscussionSides: Comparable {
+    var names: [SpeltText]
+    var current: Int?
+
+    init(_ discussion: Discussion) {
+        names = discussion.sides.map(SpeltText.init)
+        current = discussion.currentSide
+    }
+
+    static func < (left: DiscussionSides, right: DiscussionSides) -> Bool {
+        if left.names != right.names { return left.names.lexicographicallyPrecedes(right.names) }
+        return left.current ?? -1 < right.current ?? -1
+    }
+}

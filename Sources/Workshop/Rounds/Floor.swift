@@ -121,3 +121,33 @@ public struct Turn: Equatable, Sendable {
                 clock: clock, foreign: foreign))
     }
 }
+
+extension Turn.Outcome: Spelt {
+    /// Where two sides ended a turn, speaking counts more than passing, and an end more than none.
+    package func yields(to other: Turn.Outcome) -> Bool { weight < other.weight }
+
+    private var weight: Int {
+        switch self {
+        case .spoke: 2
+        case .passed: 1
+        case .speaking: 0
+        }
+    }
+}
+
+extension Turn: Keyed {
+    package static let schemaName = "turn"
+
+    package var mergeKey: TurnKey { TurnKey(self) }
+
+    package init(blank id: String) { self.init(speaker: nil, lap: 1, clock: Clock(blank: "")) }
+
+    package mutating func describe(to members: inout some MemberVisitor) {
+        members.reference("speaker", &speaker)
+        members.label("organisation", &organisation)
+        members.number("lap", &lap, in: MemberRange.number, unless: 1)
+        members.value("outcome", &outcome)
+        members.thing("clock", &clock)
+        members.foreign(&foreign)
+    }
+}

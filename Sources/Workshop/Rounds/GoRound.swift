@@ -63,3 +63,41 @@ extension RoundKind {
     /// Everybody in turn.
     public static let goRound = RoundKind(name: "go-round")
 }
+
+extension GoRound.Speaking: Spelt {}
+
+extension GoRound: RoundBody {
+    package mutating func describe(to members: inout some MemberVisitor) {
+        members.value("speaking", &speaking, unless: .roster)
+        members.references("drawn", &drawn)
+        members.number("turnSeconds", &turnSeconds, in: MemberRange.seconds)
+        members.number("lap", &lap, in: MemberRange.number, unless: 1)
+        members.things("turns", &floor.turns, .personal)
+    }
+
+    var planned: GoRound { GoRound(speaking: speaking, turnSeconds: turnSeconds) }
+
+    // What it is at is what was said and done in it, which a copy keeps.
+    mutating func stand(as earlier: GoRound) {}
+
+    func asOf(_ past: PastMoment) -> GoRound {
+        var round = self
+        round.floor = floor.asOf(past.moment, in: past.clock)
+        round.lap = round.floor.turns.last?.lap ?? 1
+        round.drawn = drawn.filter(past.hadCome)
+        return round
+    }
+
+    /// The order of speaking is one fact with what was drawn for it.
+    package static func merged(
+        _ versions: Versions<GoRound>, at place: TextConflict.Place, _ notes: MergeNotes
+    ) -> GoRound {
+        var merged = versions.memberwise(at: place, notes)
+        let orders = versions.map { [$0.speaking.rawValue] + $0.drawn.map(\.text) }
+        let chosen = orders.merged { $0.lexicographicallyPrecedes($1) ? $1 : $0 }
+        let side = chosen == orders.theirs ? versions.theirs : versions.ours
+        merged.speaking = side.speaking
+        merged.drawn = side.drawn
+        return merged
+    }
+}

@@ -11,3 +11,16 @@ extension RoundKind {
     /// Open groups.
     public static let groups = RoundKind(name: "groups")
 }
+
+extension Groups: RoundBody {
+    package mutating func describe(to members: inout some MemberVisitor) {
+        members.flag("signsUp", &signsUp, unless: false)
+    }
+
+    var planned: Groups { self }
+
+    // The groups belong to the session.
+    mutating func stand(as earlier: Groups) {}
+
+    func asOf(_ past: PastMoment) -> Groups { self }
+}

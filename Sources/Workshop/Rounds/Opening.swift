@@ -8,3 +8,11 @@ extension RoundKind {
     /// Welcome and roster.
     public static let opening = RoundKind(name: "opening")
 }
+
+extension Opening: RoundBody {
+    // Nothing is particular to it.
+    package mutating func describe(to members: inout some MemberVisitor) {}
+    var planned: Opening { self }
+    mutating func stand(as earlier: Opening) {}
+    func asOf(_ past: PastMoment) -> Opening { self }
+}

@@ -68,3 +68,65 @@ extension RoundKind {
     /// Think and listen.
     public static let pairs = RoundKind(name: "pairs", usuallyGoesToSorting: true)
 }
+
+extension Pairs.Choosing: Spelt {}
+extension Pairs.Phase: Spelt {}
+
+extension Pairs: RoundBody {
+    package mutating func describe(to members: inout some MemberVisitor) {
+        members.value("choosing", &choosing, unless: .own)
+        members.number("thinkSeconds", &thinkSeconds, in: MemberRange.seconds, unless: 180)
+        members.number("noteSeconds", &noteSeconds, in: MemberRange.seconds, unless: 60)
+        members.value("phase", &phase, unless: .forming)
+        members.things("pairs", &pairs, .personal)
+    }
+
+    var planned: Pairs {
+        Pairs(choosing: choosing, thinkSeconds: thinkSeconds, noteSeconds: noteSeconds)
+    }
+
+    mutating func stand(as earlier: Pairs) { phase = earlier.phase }
+
+    /// The pairs of those who had come; they are drawn once the round has begun.
+    func asOf(_ past: PastMoment) -> Pairs {
+        var round = self
+        round.pairs = []
+        for var pair in pairs where past.hasBegun {
+            pair.members.removeAll { !past.hadCome($0) }
+            if !pair.members.isEmpty { round.pairs.append(pair) }
+        }
+        return round
+    }
+
+    /// A draw is one fact: where both sides drew, the pairs of one of them stand, all of them.
+    package static func merged(
+        _ versions: Versions<Pairs>, at place: TextConflict.Place, _ notes: MergeNotes
+    ) -> Pairs {
+        var merged = versions.memberwise(at: place, notes)
+        let draws = versions.map { pairs in
+            [pairs.choosing.rawValue]
+                + pairs.pairs.flatMap { [$0.id.text] + $0.members.map(\.text) + [""] }
+        }
+        guard draws.ours != draws.theirs else { return merged }
+        let chosen = draws.merged { $0.lexicographicallyPrecedes($1) ? $1 : $0 }
+        let side = chosen == draws.theirs ? versions.theirs : versions.ours
+        merged.choosing = side.choosing
+        merged.pairs = side.pairs
+        return merged
+    }
+}
+
+extension Pair: Keyed {
+    package static let schemaName = "pair"
+    package static let isInline = true
+
+    package var mergeKey: ID<Pair> { id }
+
+    package init(blank id: String) { self.init(id: ID(id), members: []) }
+
+    package mutating func describe(to members: inout some MemberVisitor) {
+        members.identifier(id)
+        members.references("members", &self.members)
+        members.foreign(&foreign)
+    }
+}

@@ -20,3 +20,18 @@ public struct Prompt: Equatable, Sendable {
         self.foreign = foreign
     }
 }
+
+extension Prompt: Keyed {
+    package static let schemaName = "prompt"
+
+    package var mergeKey: ID<Prompt> { id }
+
+    package init(blank id: String) { self.init(id: ID(id), text: LocalizedText()) }
+
+    package mutating func describe(to members: inout some MemberVisitor) {
+        members.identifier(id)
+        members.words("text", &text, .required)
+        members.value("gathers", &gathers)
+        members.foreign(&foreign)
+    }
+}

@@ -67,3 +67,47 @@ public struct Round: Entity {
         prompts.first { $0.id == currentPrompt } ?? prompts.first
     }
 }
+
+extension Round: FileObject {
+    package static let schemaName = "round"
+
+    package init(blank id: String) {
+        self.init(
+            id: ID(id), position: .unplaced, content: .unknown(UnknownRound(kindName: "")))
+    }
+
+    package mutating func describe(to members: inout some MemberVisitor) {
+        members.identifier(id)
+        members.position(&position)
+        members.kind(of: &content)
+        members.words("title", &title)
+        members.things("prompts", &prompts)
+        members.number("plannedSeconds", &plannedSeconds, in: MemberRange.seconds)
+        members.words("guidance", &guidance)
+        members.words("introduction", &introduction)
+        members.words("conclusion", &conclusion)
+        members.flag("goesToSorting", &goesToSorting, unless: kind.usuallyGoesToSorting)
+        members.flag("isSkipped", &isSkipped, unless: false)
+        members.thing("clock", &clock)
+        members.thing("timer", &timer)
+        members.reference("currentPrompt", &currentPrompt)
+        members.content(&content)
+        members.foreign(&foreign)
+    }
+
+    package static func merged(
+        _ versions: Versions<Round>, at place: TextConflict.Place, _ notes: MergeNotes
+    ) -> Round {
+        var merged = versions.memberwise(at: place, notes)
+        // The round began when the first of both began it.
+        merged.clock = versions.clock.optional { $0.mergedClock(<) }
+        // Nobody's seconds of speech are kept beyond the round, where both sides went on with it.
+        if merged.clock?.endedAt != nil, versions.ours != versions.base,
+            versions.theirs != versions.base,
+            versions.ours.content.floor != versions.theirs.content.floor
+        {
+            merged.content.floor?.forgetLengths()
+        }
+        return merged
+    }
+}

@@ -82,3 +82,54 @@ extension RoundKind {
     /// Tables.
     public static let smallGroups = RoundKind(name: "small-groups", usuallyGoesToSorting: true)
 }
+
+extension SmallGroups.Phase: Spelt {}
+
+extension SmallGroups: RoundBody {
+    package mutating func describe(to members: inout some MemberVisitor) {
+        members.number("groupSize", &groupSize, in: MemberRange.count)
+        members.flag("takesTopics", &takesTopics, unless: false)
+        members.value("phase", &phase, unless: .atTables)
+        members.things("tables", &tables)
+        members.reference("currentTable", &currentTable)
+    }
+
+    var planned: SmallGroups { SmallGroups(groupSize: groupSize, takesTopics: takesTopics) }
+
+    mutating func stand(as earlier: SmallGroups) {
+        phase = earlier.phase
+        currentTable = earlier.currentTable
+    }
+
+    func asOf(_ past: PastMoment) -> SmallGroups {
+        var round = self
+        round.phase = past.said != nil && past.said?.table == nil ? .plenary : .atTables
+        round.currentTable = past.said?.table ?? tables.first?.id
+        for index in tables.indices {
+            round.tables[index].members.removeAll { !past.hadCome($0) }
+            if !(tables[index].reporter.map(past.hadCome) ?? true) {
+                round.tables[index].reporter = nil
+            }
+        }
+        return round
+    }
+}
+
+extension Table: Keyed {
+    package static let schemaName = "table"
+
+    package var mergeKey: ID<Table> { id }
+
+    package init(blank id: String) { self.init(id: ID(id)) }
+
+    package mutating func describe(to members: inout some MemberVisitor) {
+        members.identifier(id)
+        members.words("name", &name)
+        members.reference("topic", &topic)
+        members.words("room", &room)
+        members.reference("prompt", &prompt)
+        members.references("members", &self.members)
+        members.reference("reporter", &reporter)
+        members.foreign(&foreign)
+    }
+}

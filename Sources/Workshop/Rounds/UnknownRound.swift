@@ -6,3 +6,11 @@ public struct UnknownRound: Equatable, Sendable {
     /// Makes such a round.
     public init(kindName: String) { self.kindName = kindName }
 }
+
+extension UnknownRound: RoundBody {
+    // Its members are among the unknown ones of the round.
+    package mutating func describe(to members: inout some MemberVisitor) {}
+    var planned: UnknownRound { self }
+    mutating func stand(as earlier: UnknownRound) {}
+    func asOf(_ past: PastMoment) -> UnknownRound { self }
+}

@@ -110,3 +110,56 @@ extension RoundKind {
     /// A vote.
     public static let vote = RoundKind(name: "vote")
 }
+
+extension Vote.Form: Spelt {}
+extension Vote.Phase: Spelt {}
+
+extension Vote: RoundBody {
+    package mutating func describe(to members: inout some MemberVisitor) {
+        members.value("form", &form, unless: .dots)
+        members.value("phase", &phase, unless: .options)
+        members.number("dotsPerVoter", &dotsPerVoter, in: MemberRange.number, unless: 3)
+        members.number("dotsPerOption", &dotsPerOption, in: MemberRange.number)
+        members.labels("labels", &labels)
+        members.things("options", &options)
+        members.things("ballots", &ballots)
+    }
+
+    var planned: Vote {
+        Vote(
+            form: form, dotsPerVoter: dotsPerVoter, dotsPerOption: dotsPerOption, labels: labels)
+    }
+
+    mutating func stand(as earlier: Vote) { phase = earlier.phase }
+
+    /// Ballots have no time, so that nobody knows how they stand before the round is over.
+    func asOf(_ past: PastMoment) -> Vote {
+        guard past.hasBegun else { return planned }
+        var vote = self
+        vote.phase = .voting
+        vote.ballots = []
+        vote.options.removeAll { option in
+            guard let said = option.contribution.flatMap({ past.whole.contributions[$0] }) else {
+                return false
+            }
+            return said.recordedAt.map { $0 > past.moment } ?? false
+        }
+        return vote
+    }
+}
+
+extension VoteOption: Keyed {
+    package static let schemaName = "option"
+
+    package var mergeKey: ID<VoteOption> { id }
+
+    package init(blank id: String) { self.init(id: ID(id), number: 1) }
+
+    package mutating func describe(to members: inout some MemberVisitor) {
+        members.identifier(id)
+        members.number("number", &number, in: MemberRange.number)
+        members.words("text", &text)
+        members.reference("contribution", &contribution)
+        members.foreign(&foreign)
+    }
+}

@@ -96,11 +96,7 @@ extension Session {
     /// Removes a round in which nothing has happened.
     public func removing(_ id: ID<Round>, at now: Moment) throws(ChangeError) -> Change {
         guard let round = agenda[id] else { throw .unknown }
-        let isInUse =
-            round.clock != nil || id == facts.currentRound || count(of: id) > 0
-            || parkingLot.contains { $0.round == id }
-            || privateNotes.contains { $0.round == id } || actions.contains { $0.round == id }
-        guard !isInUse else { throw .roundIsInUse }
+        guard round.clock == nil, !isReferredTo(id) else { throw .roundIsInUse }
         var draft = ChangeDraft(self, at: now)
         draft[id] = nil
         return try draft.change(.removeRound)

@@ -20,7 +20,11 @@ extension Session {
             guard hasWords || place.field != "name" else { throw .themeNeedsName }
         default: break
         }
-        draft.settle(place, to: text)
+        if place.kind == .contributions, place.field == "text" {
+            draft[ID<Contribution>(place.entity)]?.amend(to: text)
+        } else {
+            draft.settle(place, to: text)
+        }
         draft[id] = nil
         return try draft.change(.settle)
     }
@@ -35,60 +39,30 @@ extension Session {
     ) throws(ChangeError) -> Change {
         var draft = ChangeDraft(self, at: now)
         draft.facts = other.facts
-        for id in participants.ids(and: other.participants) { draft[id] = other.participants[id] }
-        for id in agenda.ids(and: other.agenda) { draft[id] = other.agenda[id] }
-        for id in contributions.ids(and: other.contributions) {
-            draft[id] = other.contributions[id]
-        }
-        for id in themes.ids(and: other.themes) { draft[id] = other.themes[id] }
-        for id in groups.ids(and: other.groups) { draft[id] = other.groups[id] }
-        for id in actions.ids(and: other.actions) { draft[id] = other.actions[id] }
-        for id in parkingLot.ids(and: other.parkingLot) { draft[id] = other.parkingLot[id] }
-        for id in privateNotes.ids(and: other.privateNotes) { draft[id] = other.privateNotes[id] }
-        for id in conflicts.ids(and: other.conflicts) { draft[id] = other.conflicts[id] }
+        var taking = TakingOver(draft: draft, session: self, other: other)
+        taking.visitLists()
+        draft = taking.draft
         var change = try draft.change(name)
         change.forget(Set(other.contributions.lazy.filter(\.isStruck).map(\.id)))
         return change
     }
 }
 
-extension KeyedList {
-    fileprivate func ids(and other: KeyedList) -> [ID<Element>] {
-        map(\.id) + other.lazy.map(\.id).filter { self[$0] == nil }
+/// Takes over all lists of another version.
+private struct TakingOver: ListVisitor {
+    var draft: ChangeDraft
+    let session: Session
+    let other: Session
+
+    mutating func visit<Element: Listed>(_ element: Element.Type) {
+        for id in session[Element.self].ids(and: other[Element.self]) {
+            draft[id] = other[Element.self][id]
+        }
     }
 }
 
-extension ChangeDraft {
-    /// Sets the words at a place; where that is gone, nothing is left to set.
-    fileprivate mutating func settle(_ place: TextConflict.Place, to text: String) {
-        switch place.kind {
-        case .session:
-            facts.setWords(text, in: place.field, of: place.part)
-        case .participants: _ = self[ID<Participant>(place.entity)]?.setWords(text, in: place.field)
-        case .agenda: settleRound(place, to: text)
-        case .contributions:
-            if place.field == "translations", let language = place.language {
-                self[ID<Contribution>(place.entity)]?.translations[language] = text
-            }
-            _ = self[ID<Contribution>(place.entity)]?.setWords(text, in: place.field)
-        case .themes: _ = self[ID<Theme>(place.entity)]?.setWords(text, in: place.field)
-        case .groups: _ = self[ID<OpenGroup>(place.entity)]?.setWords(text, in: place.field)
-        case .actions: _ = self[ID<Action>(place.entity)]?.setWords(text, in: place.field)
-        case .parkingLot: _ = self[ID<ParkedItem>(place.entity)]?.setWords(text, in: place.field)
-        case .privateNotes:
-            _ = self[ID<PrivateNote>(place.entity)]?.setWords(text, in: place.field)
-        }
-    }
-
-    private mutating func settleRound(_ place: TextConflict.Place, to text: String) {
-        guard var round = self[ID<Round>(place.entity)] else { return }
-        if let language = place.language {
-            _ = round.setWords(text, in: place.field, of: place.part, language: language)
-        } else if let part = place.part, round.content.hasPart(part) {
-            round.content.setWords(text, in: place.field, of: part)
-        } else {
-            _ = round.setWords(text, in: place.field)
-        }
-        self[round.id] = round
+extension KeyedList {
+    fileprivate func ids(and other: KeyedList) -> [ID<Element>] {
+        map(\.id) + other.lazy.map(\.id).filter { self[$0] == nil }
     }
 }

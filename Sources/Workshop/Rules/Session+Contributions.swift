@@ -87,7 +87,8 @@ extension Session {
                 contribution.side = discussion.currentSide
             case .decision(let decision):
                 contribution.phase = provenance.phase ?? decision.phase.rawValue
-            default:
+            case .opening, .goRound, .pairs, .sorting, .vote, .groups, .closing, .pauseBreak,
+                .unknown:
                 break
             }
             if gathers(contribution) != nil {

@@ -14,7 +14,9 @@ extension RoundContent {
             switch self {
             case .goRound(let round): round.floor
             case .discussion(let round): round.floor
-            default: nil
+            case .opening, .pairs, .smallGroups, .sorting, .vote, .decision, .groups, .closing,
+                .pauseBreak, .unknown:
+                nil
             }
         }
         set {
@@ -26,7 +28,9 @@ extension RoundContent {
             case .discussion(var round):
                 round.floor = newValue
                 self = .discussion(round)
-            default: break
+            case .opening, .pairs, .smallGroups, .sorting, .vote, .decision, .groups, .closing,
+                .pauseBreak, .unknown:
+                break
             }
         }
     }

@@ -115,7 +115,7 @@ extension Session {
     /// Takes somebody out of the roster who was written there by mistake.
     public func dismissing(_ id: ID<Participant>, at now: Moment) throws(ChangeError) -> Change {
         guard participants[id] != nil else { throw .unknown }
-        guard !isNamed(id) else { throw .participantIsInUse }
+        guard !isReferredTo(id) else { throw .participantIsInUse }
         var draft = ChangeDraft(self, at: now)
         draft[id] = nil
         return try draft.change(.dismiss)
@@ -131,28 +131,5 @@ extension Session {
         guard homonyms.count > 1, let place = homonyms.firstIndex(where: { $0.id == id })
         else { return name }
         return "\(name) \(place + 1)"
-    }
-
-    private func isNamed(_ id: ID<Participant>) -> Bool {
-        contributions.contains { $0.author == id }
-            || groups.contains { $0.members.contains(id) || $0.contact?.participant == id }
-            || actions.contains { $0.owner?.participant == id }
-            || facts.quotation?.author?.participant == id
-            || agenda.contains { $0.content.names(id) }
-    }
-}
-
-extension RoundContent {
-    /// Whether the round refers to a participant.
-    func names(_ id: ID<Participant>) -> Bool {
-        if floor?.turns.contains(where: { $0.speaker == id }) ?? false { return true }
-        return switch self {
-        case .goRound(let round): round.drawn.contains(id)
-        case .pairs(let round): round.pairs.contains { $0.members.contains(id) }
-        case .smallGroups(let round):
-            round.tables.contains { $0.members.contains(id) || $0.reporter == id }
-        case .discussion(let round): round.stack.contains(id)
-        default: false
-        }
     }
 }

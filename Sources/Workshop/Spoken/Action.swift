@@ -39,3 +39,21 @@ public struct Action: Entity {
     /// By time, then identifier.
     public var order: TimedOrder<Action> { TimedOrder(recordedAt, id) }
 }
+
+extension Action: FileObject {
+    package static let schemaName = "action"
+
+    package init(blank id: String) { self.init(id: ID(id), text: "") }
+
+    package mutating func describe(to members: inout some MemberVisitor) {
+        members.identifier(id)
+        members.words("text", &text, .required)
+        members.person("owner", &owner)
+        members.planned("due", &due, foreign: &foreign)
+        members.flag("isDone", &isDone, unless: false)
+        members.reference("round", &round)
+        members.value("recordedAt", &recordedAt, .lesser)
+        members.thing("origin", &origin)
+        members.foreign(&foreign)
+    }
+}

@@ -139,7 +139,7 @@ public struct Contribution: Entity {
     }
 
     /// Goes through the parts with one look behind the reference instead of one for each of them.
-    package mutating func withParts(_ body: (inout ContributionParts) -> Void) {
+    @usableFromInline package mutating func withParts(_ body: (inout ContributionParts) -> Void) {
         body(&parts.value)
     }
 

@@ -1,53 +1,53 @@
 /// What a contribution consists of; ``Contribution`` tells what each part is.
 ///
 /// What few of them have is behind one more reference: an evening holds thousands.
-package struct ContributionParts: Equatable, Sendable {
-    package let id: ID<Contribution>
-    package var text: String
-    package var author: ID<Participant>?
-    package var round: ID<Round>?
-    package var prompt: ID<Prompt>?
-    package var table: ID<Table>?
-    package var recordedAt: Moment?
-    package var theme: ID<Theme>?
-    package var sortedAt: Moment?
-    package var marks: Contribution.Marks
+@usableFromInline package struct ContributionParts: Equatable, Sendable {
+    @usableFromInline package let id: ID<Contribution>
+    @usableFromInline package var text: String
+    @usableFromInline package var author: ID<Participant>?
+    @usableFromInline package var round: ID<Round>?
+    @usableFromInline package var prompt: ID<Prompt>?
+    @usableFromInline package var table: ID<Table>?
+    @usableFromInline package var recordedAt: Moment?
+    @usableFromInline package var theme: ID<Theme>?
+    @usableFromInline package var sortedAt: Moment?
+    @usableFromInline package var marks: Contribution.Marks
     /// The parts that few have; nil when it has none of them.
     private var rare: Shared<RareParts>?
 
-    package var firstText: String? {
+    @usableFromInline package var firstText: String? {
         get { rare?.value.firstText }
         set { if newValue != nil || rare != nil { change { $0.firstText = newValue } } }
     }
-    package var language: LanguageTag? {
+    @usableFromInline package var language: LanguageTag? {
         get { rare?.value.language }
         set { if newValue != nil || rare != nil { change { $0.language = newValue } } }
     }
-    package var translations: LocalizedText {
+    @usableFromInline package var translations: LocalizedText {
         get { rare?.value.translations ?? LocalizedText() }
         set { if !newValue.isEmpty || rare != nil { change { $0.translations = newValue } } }
     }
-    package var organisation: String {
+    @usableFromInline package var organisation: String {
         get { rare?.value.organisation ?? "" }
         set { if !newValue.isEmpty || rare != nil { change { $0.organisation = newValue } } }
     }
-    package var number: Int? {
+    @usableFromInline package var number: Int? {
         get { rare?.value.number }
         set { if newValue != nil || rare != nil { change { $0.number = newValue } } }
     }
-    package var side: Int? {
+    @usableFromInline package var side: Int? {
         get { rare?.value.side }
         set { if newValue != nil || rare != nil { change { $0.side = newValue } } }
     }
-    package var phase: String? {
+    @usableFromInline package var phase: String? {
         get { rare?.value.phase }
         set { if newValue != nil || rare != nil { change { $0.phase = newValue } } }
     }
-    package var copyOf: ID<Contribution>? {
+    @usableFromInline package var copyOf: ID<Contribution>? {
         get { rare?.value.copyOf }
         set { if newValue != nil || rare != nil { change { $0.copyOf = newValue } } }
     }
-    package var foreign: ForeignMembers {
+    @usableFromInline package var foreign: ForeignMembers {
         get { rare?.value.foreign ?? .none }
         set { if newValue != .none || rare != nil { change { $0.foreign = newValue } } }
     }
@@ -88,5 +88,45 @@ package struct ContributionParts: Equatable, Sendable {
         self.sortedAt = sortedAt
         self.marks = marks
         self.rare = rare == RareParts() ? nil : Shared(rare)
+    }
+}
+
+extension ContributionParts {
+    /// Tells what a contribution consists of.
+    @inlinable package mutating func describe(to members: inout some ContributionVisitor) {
+        members.identifier(id)
+        members.words("text", &text, [])
+        members.text("firstText", &firstText, .personal)
+        members.language("language", &language)
+        members.words("translations", &translations, [])
+        members.reference("author", &author, in: .participants, [])
+        // It would tie together what one person said, where an organisation is one.
+        members.words("organisation", &organisation, .personal)
+        members.reference("round", &round, in: .agenda, [])
+        members.reference("prompt", &prompt, in: .prompts, [])
+        members.reference("table", &table, in: .tables, [])
+        members.number("number", &number, in: MemberRange.number, [])
+        members.number("side", &side, in: MemberRange.side, [])
+        members.text("phase", &phase, [])
+        members.moment("recordedAt", &recordedAt, .lesser)
+        members.reference("theme", &theme, in: .themes, [])
+        members.moment("sortedAt", &sortedAt, [])
+        mark("strong", .strong, &members)
+        mark("setAside", .setAside, &members)
+        mark("leftAlone", .leftAlone, &members)
+        mark("illegible", .illegible, &members)
+        mark("translatedBefore", .translatedBefore, &members)
+        mark("struck", .struck, &members)
+        members.reference("copyOf", &copyOf, in: .contributions, [])
+        members.foreign(&foreign)
+    }
+
+    /// Tells a sign that is only there when it is set.
+    @inlinable mutating func mark(
+        _ key: String, _ mark: Contribution.Marks, _ members: inout some ContributionVisitor
+    ) {
+        var isSet = marks.contains(mark)
+        members.flag(key, &isSet, unless: false)
+        if isSet { marks.insert(mark) } else { marks.remove(mark) }
     }
 }

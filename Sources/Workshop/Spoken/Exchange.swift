@@ -8,3 +8,8 @@ public enum Exchange: String, CaseIterable, Sendable {
     /// Something that it says it will do.
     case commitment
 }
+
+extension Exchange: Spelt {
+    /// Goes by the spelling.
+    package func yields(to other: Exchange) -> Bool { rawValue < other.rawValue }
+}

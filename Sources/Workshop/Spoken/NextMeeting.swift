@@ -44,3 +44,23 @@ public struct NextMeeting: Equatable, Sendable {
         self.foreign = foreign
     }
 }
+
+extension NextMeeting: FileObject {
+    package static let schemaName = "nextMeeting"
+
+    package init(blank id: String) { self.init() }
+
+    package mutating func describe(to members: inout some MemberVisitor) {
+        members.words("name", &name)
+        members.planned("when", &when, foreign: &foreign)
+        members.value("startsAt", &startsAt)
+        members.value("endsAt", &endsAt)
+        members.words("place", &place)
+        members.words("placeRule", &placeRule)
+        members.words("signUp", &signUp)
+        members.words("signUpLink", &signUpLink)
+        members.labels("hosts", &hosts, [.inline, .personal])
+        members.values("zones", &zones, .inline)
+        members.foreign(&foreign)
+    }
+}

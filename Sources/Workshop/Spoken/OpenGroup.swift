@@ -42,3 +42,22 @@ public struct OpenGroup: Entity {
     /// The order on screen and paper.
     public var order: PlacedOrder<OpenGroup> { PlacedOrder(position, id) }
 }
+
+extension OpenGroup: FileObject {
+    package static let schemaName = "openGroup"
+
+    package init(blank id: String) { self.init(id: ID(id), position: .unplaced) }
+
+    package mutating func describe(to members: inout some MemberVisitor) {
+        members.identifier(id)
+        members.position(&position)
+        members.reference("theme", &theme)
+        members.words("name", &name)
+        members.flag("isOpenToAll", &isOpenToAll, unless: true)
+        members.references("members", &self.members)
+        members.person("contact", &contact)
+        members.words("firstStep", &firstStep)
+        members.thing("origin", &origin)
+        members.foreign(&foreign)
+    }
+}

@@ -29,3 +29,18 @@ public struct ParkedItem: Entity {
     /// By time, then identifier.
     public var order: TimedOrder<ParkedItem> { TimedOrder(recordedAt, id) }
 }
+
+extension ParkedItem: FileObject {
+    package static let schemaName = "parkedItem"
+
+    package init(blank id: String) { self.init(id: ID(id), text: "") }
+
+    package mutating func describe(to members: inout some MemberVisitor) {
+        members.identifier(id)
+        members.words("text", &text, .required)
+        members.flag("isSettled", &isSettled, unless: false)
+        members.reference("round", &round)
+        members.value("recordedAt", &recordedAt, .lesser)
+        members.foreign(&foreign)
+    }
+}

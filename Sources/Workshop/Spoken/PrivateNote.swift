@@ -26,3 +26,17 @@ public struct PrivateNote: Entity {
     /// By time, then identifier.
     public var order: TimedOrder<PrivateNote> { TimedOrder(recordedAt, id) }
 }
+
+extension PrivateNote: FileObject {
+    package static let schemaName = "privateNote"
+
+    package init(blank id: String) { self.init(id: ID(id), text: "") }
+
+    package mutating func describe(to members: inout some MemberVisitor) {
+        members.identifier(id)
+        members.words("text", &text, .required)
+        members.reference("round", &round)
+        members.value("recordedAt", &recordedAt, .lesser)
+        members.foreign(&foreign)
+    }
+}

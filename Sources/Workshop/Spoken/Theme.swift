@@ -33,3 +33,23 @@ public struct Theme: Entity {
     /// The order on the board.
     public var order: PlacedOrder<Theme> { PlacedOrder(position, id) }
 }
+
+extension Theme: FileObject {
+    package static let schemaName = "theme"
+
+    package init(blank id: String) { self.init(id: ID(id), position: .unplaced, name: "") }
+
+    package mutating func describe(to members: inout some MemberVisitor) {
+        members.identifier(id)
+        members.position(&position)
+        members.words("name", &name, .required)
+        members.words("statement", &statement)
+        members.things("links", &links)
+        members.thing("origin", &origin)
+        members.foreign(&foreign)
+    }
+
+    package func tellNonsense(_ tell: (String, Nonsense) -> Void) {
+        if links.contains(where: { $0.to == id }) { tell("links", .cyclicReference(id.text)) }
+    }
+}

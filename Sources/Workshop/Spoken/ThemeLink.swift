@@ -32,3 +32,21 @@ public struct ThemeLink: Equatable, Sendable {
     /// What tells the links of a theme apart: one of each kind to each other theme.
     var key: String { "\(to.text) \(kind.rawValue)" }
 }
+
+extension ThemeLink.Kind: Spelt {}
+
+extension ThemeLink: Keyed {
+    package static let schemaName = "themeLink"
+    package static let isInline = true
+
+    package var mergeKey: String { key }
+
+    package init(blank id: String) { self.init(to: ID(""), kind: .dependsOn) }
+
+    package mutating func describe(to members: inout some MemberVisitor) {
+        members.reference("to", &to)
+        members.value("kind", &kind)
+        members.label("word", &word)
+        members.foreign(&foreign)
+    }
+}

@@ -102,3 +102,10 @@ public struct CalendarDay: Hashable, Comparable, Sendable {
         return String(repeating: "0", count: max(0, digits - text.utf8.count)) + text
     }
 }
+
+extension CalendarDay: Spelt {
+    package static var spellingRule: SpellingRule { .date }
+    package init?(spelling text: String) { self.init(iso: text) }
+    package var spelling: String { iso }
+    package func yields(to other: CalendarDay) -> Bool { self < other }
+}

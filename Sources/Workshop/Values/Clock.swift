@@ -68,3 +68,36 @@ public struct Clock: Equatable, Sendable {
         if endedAt == nil { endedAt = max(now, startedAt) }
     }
 }
+
+extension Clock: FileObject {
+    package static let schemaName = "clock"
+
+    package init(blank id: String) { self.init(startedAt: Moment(milliseconds: 0)) }
+
+    package mutating func describe(to members: inout some MemberVisitor) {
+        members.value("startedAt", &startedAt)
+        members.value("endedAt", &endedAt)
+        members.things("stops", &stops)
+        members.foreign(&foreign)
+    }
+
+    /// The clock that was started last; see ``Versions/mergedClock(_:)``.
+    package static func merged(
+        _ versions: Versions<Clock>, at place: TextConflict.Place, _ notes: MergeNotes
+    ) -> Clock {
+        versions.mergedClock(>)
+    }
+}
+
+extension Versions where Thing == Clock {
+    /// A clock that one side started anew is taken as that side has it; where both started it, the
+    /// one of which `prefers` says so of its start and the other's.
+    func mergedClock(_ prefers: (Moment, Moment) -> Bool) -> Clock {
+        guard ours.startedAt == theirs.startedAt else {
+            if theirs.startedAt == base?.startedAt { return ours }
+            if ours.startedAt == base?.startedAt { return theirs }
+            return prefers(ours.startedAt, theirs.startedAt) ? ours : theirs
+        }
+        return memberwise(at: TextConflict.Place(.agenda, ""), MergeNotes())
+    }
+}

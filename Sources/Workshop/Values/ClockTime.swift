@@ -30,3 +30,14 @@ public struct ClockTime: Hashable, Comparable, Sendable {
         (left.hour, left.minute) < (right.hour, right.minute)
     }
 }
+
+extension ClockTime: Spelt {
+    package static var spellingRule: SpellingRule { .clockTime }
+    /// Stricter than what people may type: only what is written back the same.
+    package init?(spelling text: String) {
+        guard let time = ClockTime(typed: text), time.iso.isSame(as: text) else { return nil }
+        self = time
+    }
+    package var spelling: String { iso }
+    package func yields(to other: ClockTime) -> Bool { self < other }
+}

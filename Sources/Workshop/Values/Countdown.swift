@@ -14,3 +14,15 @@ public struct Countdown: Equatable, Sendable {
         self.foreign = foreign
     }
 }
+
+extension Countdown: FileObject {
+    package static let schemaName = "timer"
+
+    package init(blank id: String) { self.init(plannedSeconds: 0) }
+
+    package mutating func describe(to members: inout some MemberVisitor) {
+        members.number("plannedSeconds", &plannedSeconds, in: MemberRange.seconds)
+        members.thing("clock", &clock)
+        members.foreign(&foreign)
+    }
+}

@@ -26,5 +26,10 @@ public struct ID<Of>: Hashable, Comparable, Sendable {
     private static var alphabet: [Unicode.Scalar] { identifierAlphabet }
 }
 
+extension ID: CustomStringConvertible {
+    /// The identifier as the file spells it.
+    public var description: String { text }
+}
+
 /// Crockford's 32 letters and digits in lower case: no i, l, o or u.
 private let identifierAlphabet = Array("0123456789abcdefghjkmnpqrstvwxyz".unicodeScalars)

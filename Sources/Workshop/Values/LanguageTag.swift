@@ -22,3 +22,13 @@ public struct LanguageTag: Hashable, Sendable {
     /// The part before the first hyphen: `pt` of `pt-BR`.
     public var base: String { String(text.prefix { $0 != "-" }) }
 }
+
+extension LanguageTag: Spelt {
+    package static var spellingRule: SpellingRule { .language }
+    package init?(spelling text: String) {
+        self.init(text)
+        guard isWellFormed else { return nil }
+    }
+    package var spelling: String { text }
+    package func yields(to other: LanguageTag) -> Bool { text < other.text }
+}

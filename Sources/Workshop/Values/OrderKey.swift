@@ -42,3 +42,8 @@ public struct OrderKey: Hashable, Comparable, Sendable {
     /// Orders as fractions.
     public static func < (left: OrderKey, right: OrderKey) -> Bool { left.text < right.text }
 }
+
+extension OrderKey {
+    /// Stands for a place that is still to be given.
+    package static let unplaced = OrderKey(after: nil, before: nil)
+}

@@ -14,3 +14,37 @@ public struct Span: Equatable, Sendable {
         self.foreign = foreign
     }
 }
+
+extension Span: Keyed {
+    package static let schemaName = "span"
+    package static let isInline = true
+
+    package var mergeKey: Moment { from }
+
+    package init(blank id: String) { self.init(from: Moment(milliseconds: 0)) }
+
+    package mutating func describe(to members: inout some MemberVisitor) {
+        members.value("from", &from)
+        members.value("to", &to, .lesser)
+        members.foreign(&foreign)
+    }
+
+    /// The stretches of both sides, told apart by their beginning; of two ends the earlier one.
+    ///
+    /// None lasts when the next one begins.
+    package static func mergedList(
+        _ versions: Versions<[Span]>, at place: TextConflict.Place, _ notes: MergeNotes
+    ) -> [Span] {
+        if versions.ours == versions.theirs || versions.theirs == versions.base {
+            return versions.ours
+        }
+        if versions.ours == versions.base { return versions.theirs }
+        var spans = versions.thingsByKey(\.from) { merged($0, at: place, notes) }
+            .values.sorted { $0.from < $1.from }
+        for place in spans.indices.dropLast() {
+            let next = spans[place + 1].from
+            spans[place].to = Swift.min(spans[place].to ?? next, next)
+        }
+        return spans
+    }
+}

@@ -19,10 +19,10 @@ import Workshop
     }
 
     private var tooLong: Session {
-        session { $0.context = String(repeating: "a", count: FileRange.textBytes + 1) }
+        session { $0.context = String(repeating: "a", count: MemberRange.textBytes + 1) }
     }
     private let tooLongReason = ProblemReason.textTooLong(
-        bytes: FileRange.textBytes + 1, limit: FileRange.textBytes)
+        bytes: MemberRange.textBytes + 1, limit: MemberRange.textBytes)
 
     @Test func aTextThatIsTooLongIsNotWritten() throws {
         let error = SessionFileError.notReadableAgain(path, tooLongReason)
@@ -35,13 +35,13 @@ import Workshop
 
     @Test func templatesAndGatheringsAreLookedAtToo() throws {
         let template = Template(
-            name: String(repeating: "a", count: FileRange.textBytes + 1), title: LocalizedText(),
+            name: String(repeating: "a", count: MemberRange.textBytes + 1), title: LocalizedText(),
             language: LanguageTag("fr"))
         #expect(throws: SessionFileError.notReadableAgain(path, tooLongReason)) {
             try TemplateFile.make(template, at: path)
         }
         let gathering = Gathering(
-            id: ID("g"), title: String(repeating: "a", count: FileRange.textBytes + 1),
+            id: ID("g"), title: String(repeating: "a", count: MemberRange.textBytes + 1),
             language: LanguageTag("fr"))
         let file = GatheringFile.path(in: folder.path)
         let error = SessionFileError.notReadableAgain(file, tooLongReason)
@@ -74,7 +74,7 @@ import Workshop
     }
 
     @Test func aLongerMemberOfALaterVersionIsWrittenBack() throws {
-        let long = "\"\(String(repeating: "a", count: FileRange.textBytes + 1))\""
+        let long = "\"\(String(repeating: "a", count: MemberRange.textBytes + 1))\""
         let session = session { $0.foreign = ForeignMembers([.init(name: "later", json: long)]) }
         try SessionFile.make(session, at: path)
         #expect(try SessionFile.read(path) == session)
@@ -84,7 +84,7 @@ import Workshop
         let disk = MemoryDisk.holding(Desk.session())
         let (sitting, _) = try disk.open()
         let before = disk.files[Desk.path]
-        let long = String(repeating: "a", count: FileRange.textBytes + 1)
+        let long = String(repeating: "a", count: MemberRange.textBytes + 1)
         let change = try sitting.session.planning(ID("r1"), at: Desk.start) {
             $0.introduction = long
         }

@@ -9,7 +9,7 @@ import Workshop
     private static let limit = 2_000
 
     private let rich = RichSession.session
-    private var root: JSONValue { SessionDocument(rich).json }
+    private var root: JSONValue { rich.json }
 
     /// Where a text stands: the members and elements that lead to it.
     private typealias Way = [JSONPath.Step]
@@ -47,8 +47,8 @@ import Workshop
     private func session(of root: JSONValue, longestText: Int) -> Session? {
         let problems = ProblemList()
         let context = ReadingContext(FileIdentifiers(root: root), longestText: longestText)
-        let document = SessionDocument.read(ValueReader(root, problems: problems), in: context)
-        return problems.isEmpty ? document?.session : nil
+        let session = Session.read(ValueReader(root, problems: problems), in: context)
+        return problems.isEmpty ? session?.indexed : nil
     }
 
     /// The members on the way, without the places in lists: what stands there has one description.
@@ -64,7 +64,7 @@ import Workshop
             let long = value(root, with: text + "x", at: way)
             // A day, an identifier and the like are never that long.
             guard let changed = session(of: long, longestText: .max),
-                SessionDocument(changed).json == long
+                changed.json == long
             else { continue }
             let change = try rich.becoming(changed, at: RichSession.start)
             let growth = SessionGauge.growth(of: change, in: rich, longestText: Self.limit)
@@ -94,7 +94,7 @@ import Workshop
             for member in members {
                 if member.key == "properties", case .object(let properties) = member.value.content {
                     for property in properties
-                    where property.value == String.schema(in: SchemaDraft()) {
+                    where property.value == String.spellingRule.schema {
                         names.insert(property.key)
                     }
                 }
@@ -107,7 +107,7 @@ import Workshop
 
     @Test func aTextAtTheLimitOfFilesIsRecordedAndReadAndOneByteMoreIsNot() throws {
         var session = Desk.session()
-        let text = String(repeating: "a", count: FileRange.textBytes)
+        let text = String(repeating: "a", count: MemberRange.textBytes)
         func planning(_ text: String) throws -> Change {
             try session.planning(ID("r1"), at: Desk.start) { $0.introduction = text }
         }
@@ -123,7 +123,7 @@ import Workshop
 
     @Test func whatWasReadWithLongerMembersOfALaterVersionCanBeChanged() throws {
         var session = Desk.session()
-        let long = "\"\(String(repeating: "a", count: FileRange.textBytes + 1))\""
+        let long = "\"\(String(repeating: "a", count: MemberRange.textBytes + 1))\""
         let later = ForeignMembers([.init(name: "later", json: long)])
         try session.apply(session.planning(ID("r1"), at: Desk.start) { $0.foreign = later })
         let change = try session.planning(ID("r1"), at: Desk.start) { $0.introduction = "Bonjour" }

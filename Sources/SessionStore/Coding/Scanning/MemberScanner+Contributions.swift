@@ -23,12 +23,10 @@ extension MemberScanner {
         guard isAtHand("id"), let id = identifier() else { return nil }
         goOn()
         var contribution = Contribution(id: ID(id), text: "")
-        contribution.describe(to: &self)
-        guard !hasGivenUp, contribution.text.isEmpty == contribution.isStruck,
-            !contribution.isStruck
-                || contribution.firstText == nil && contribution.organisation.isEmpty
-                    && contribution.translations.isEmpty
-        else { return nil }
+        contribution.describe(toAny: &self)
+        var makesSense = !hasGivenUp
+        contribution.tellNonsense { _, _ in makesSense = false }
+        guard makesSense else { return nil }
         return contribution
     }
 }

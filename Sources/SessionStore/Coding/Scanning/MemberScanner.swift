@@ -92,7 +92,7 @@ struct MemberScanner {
     /// The text at hand.
     mutating func text() -> String? {
         guard scanner.byte == UInt8(ascii: "\""), let text = try? scanner.text(),
-            text.utf8.count <= FileRange.textBytes
+            text.utf8.count <= MemberRange.textBytes
         else {
             giveUp()
             return nil
@@ -100,30 +100,49 @@ struct MemberScanner {
         return text
     }
 
-    /// Hands over the members of the object at hand, all of which are texts; false, having given up,
-    /// when they are not, or when `take` does not want one.
-    mutating func texts(_ take: (String, String) -> Bool) -> Bool {
-        guard self.take(UInt8(ascii: "{")) else {
+    /// The text in several languages at hand; nil, having given up, when it is not as usual.
+    private mutating func localizedText() -> LocalizedText? {
+        var versions: [LocalizedText.Version] = []
+        guard take(UInt8(ascii: "{")) else {
             giveUp()
-            return false
+            return nil
         }
-        if self.take(UInt8(ascii: "}")) { return true }
+        if take(UInt8(ascii: "}")) { return LocalizedText() }
         repeat {
-            guard let bytes = plainBytes() else { return false }
-            let name = String(decoding: bytes, as: UTF8.self)
+            guard let bytes = plainBytes() else { return nil }
+            let language = LanguageTag(spelling: bytes)
             scanner.skipSpace()
-            guard self.take(UInt8(ascii: ":")), let text = text(), take(name, text) else {
+            // The same language twice is a problem, and telling it is left to others.
+            guard let language, take(UInt8(ascii: ":")), let text = text(),
+                !versions.contains(where: { $0.language == language })
+            else {
                 giveUp()
-                return false
+                return nil
             }
+            versions.append(.init(language: language, text: text))
             valuesLeft -= 1
             scanner.skipSpace()
-        } while self.take(UInt8(ascii: ","))
-        guard self.take(UInt8(ascii: "}")) else {
+        } while take(UInt8(ascii: ","))
+        guard take(UInt8(ascii: "}")) else {
             giveUp()
-            return false
+            return nil
         }
-        return true
+        return LocalizedText(versions)
+    }
+
+    /// The value at hand; nil, having given up, when its text is none.
+    private mutating func value<Value: Spelt>(_ type: Value.Type) -> Value? {
+        guard let bytes = plainBytes() else { return nil }
+        if let value = Value(spelling: bytes) { return value }
+        giveUp()
+        return nil
+    }
+
+    /// The sign at hand, which only ever is `true`.
+    private mutating func isSet() -> Bool {
+        if scanner.byte == UInt8(ascii: "t"), (try? scanner.name("true")) != nil { return true }
+        giveUp()
+        return false
     }
 
     /// The bytes of the text at hand, when it needs no escapes.
@@ -137,7 +156,7 @@ struct MemberScanner {
 
     /// The identifier at hand.
     mutating func identifier() -> String? {
-        guard let bytes = plainBytes(), (1...FileRange.identifierBytes).contains(bytes.count),
+        guard let bytes = plainBytes(), (1...MemberRange.identifierBytes).contains(bytes.count),
             bytes.allSatisfy({ $0 > 0x20 && $0 != 0x7F })
         else {
             giveUp()
@@ -165,35 +184,61 @@ struct MemberScanner {
     }
 }
 
-extension MemberScanner: MemberVisitor {
+extension MemberScanner: ContributionVisitor {
     // Read before the thing is described.
     mutating func identifier<Of>(_ id: ID<Of>) {}
 
-    mutating func optional<Value: FileValue>(_ key: String, _ value: inout Value?) {
+    mutating func words(_ key: String, _ text: inout String, _ traits: MemberTraits) {
         guard isAtHand(key) else { return }
-        value = Value.scan(&self)
+        if let read = self.text() { text = read }
         goOn()
     }
 
-    mutating func usual<Value: FileValue & Equatable>(
-        _ key: String, _ value: inout Value, unless usual: Value
+    mutating func words(_ key: String, _ text: inout LocalizedText, _ traits: MemberTraits) {
+        guard isAtHand(key) else { return }
+        if let read = localizedText() { text = read }
+        goOn()
+    }
+
+    mutating func text(_ key: String, _ text: inout String?, _ traits: MemberTraits) {
+        guard isAtHand(key) else { return }
+        text = self.text()
+        goOn()
+    }
+
+    mutating func moment(_ key: String, _ moment: inout Moment?, _ traits: MemberTraits) {
+        guard isAtHand(key) else { return }
+        moment = value(Moment.self)
+        goOn()
+    }
+
+    mutating func language(_ key: String, _ language: inout LanguageTag?) {
+        guard isAtHand(key) else { return }
+        language = value(LanguageTag.self)
+        goOn()
+    }
+
+    mutating func flag(_ key: String, _ flag: inout Bool, unless usual: Bool) {
+        guard isAtHand(key) else { return }
+        flag = isSet()
+        goOn()
+    }
+
+    mutating func number(
+        _ key: String, _ number: inout Int?, in range: ClosedRange<Int>, _ traits: MemberTraits
     ) {
-        guard isAtHand(key) else { return }
-        if let read = Value.scan(&self) { value = read }
-        goOn()
-    }
-
-    mutating func optional(_ key: String, _ number: inout Int?, in range: ClosedRange<Int>) {
         guard isAtHand(key) else { return }
         number = self.number(in: range)
         goOn()
     }
 
-    mutating func reference<Of: Referable>(_ key: String, _ id: inout ID<Of>?) {
+    mutating func reference<Of>(
+        _ key: String, _ id: inout ID<Of>?, in list: ReferredList, _ traits: MemberTraits
+    ) {
         guard isAtHand(key) else { return }
         guard let text = identifier() else { return }
-        if Of.list == .agenda { round = text }
-        note(ScannedReference(id: text, list: Of.list, round: round))
+        if list == .agenda { round = text }
+        note(ScannedReference(id: text, list: list, round: round))
         id = ID(text)
         goOn()
     }
@@ -201,22 +246,4 @@ extension MemberScanner: MemberVisitor {
     mutating func foreign(_ members: inout ForeignMembers) {
         if !isAtEnd { giveUp() }
     }
-
-    // No thing that is scanned has the following. A member that is left stops it at the end.
-    mutating func position(_ position: inout OrderKey) {}
-    mutating func required<Value: FileValue>(_ key: String, _ value: inout Value) {}
-    mutating func list<Value: FileValue>(
-        _ key: String, _ values: inout [Value], layout: JSONLayout
-    ) {}
-    mutating func placed<Value: Placed>(_ key: String, _ values: inout [Value]) {}
-    mutating func required(_ key: String, _ number: inout Int, in range: ClosedRange<Int>) {}
-    mutating func usual(
-        _ key: String, _ number: inout Int, in range: ClosedRange<Int>, unless usual: Int
-    ) {}
-    mutating func references<Of: Referable>(_ key: String, _ ids: inout [ID<Of>]) {}
-    mutating func planned(
-        _ key: String, _ time: inout PlannedTime?, foreign: inout ForeignMembers
-    ) {}
-    mutating func kind(_ kind: RoundKind) {}
-    mutating func content(_ content: inout RoundContent) {}
 }

@@ -29,7 +29,7 @@ struct SessionScanner {
         let reader = ValueReader(root, problems: problems)
         let identifiers = FileIdentifiers(root: root, contributions: contributions)
         let context = ReadingContext(identifiers)
-        guard var document = SessionDocument.read(reader, in: context) else { return nil }
+        guard var session = Session.read(reader, in: context) else { return nil }
         for place in contributions.indices {
             guard let original = contributions[place].copyOf else { continue }
             context.noteCopy(contributions[place].id.text, of: original.text, at: reader)
@@ -39,8 +39,7 @@ struct SessionScanner {
             identifiers.contains($0.id, in: $0.list, of: $0.round)
         }
         guard isSound, problems.isEmpty else { return nil }
-        document.contributions = contributions
-        let session = document.session
+        session.take(contributions)
         // Otherwise two bear the same identifier.
         return session.contributions.count == contributions.count ? session : nil
     }

@@ -14,9 +14,11 @@ extension Versions where Thing == ForeignMembers {
 }
 
 /// A member that is equal to another only when all bytes are.
-private struct SpeltMember: Equatable {
+private struct SpeltMember: Verbatim {
     var name: SpeltText
     var json: SpeltText
+
+    func isSpelt(as other: SpeltMember) -> Bool { self == other }
 
     init(name: SpeltText, json: SpeltText) {
         self.name = name

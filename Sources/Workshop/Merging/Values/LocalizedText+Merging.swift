@@ -1,6 +1,6 @@
 extension Versions where Thing == LocalizedText {
     /// The words in each language for themselves, with a conflict where both sides changed them.
-    func words(at place: TextConflict.Place, _ notes: inout MergeNotes) -> LocalizedText {
+    func words(at place: TextConflict.Place, _ notes: MergeNotes) -> LocalizedText {
         if !notes.hasConflicts {
             if ours.isSame(as: theirs) { return ours }
             if let base {
@@ -13,7 +13,7 @@ extension Versions where Thing == LocalizedText {
                 var place = place
                 place.language = versions.ours.language
                 var version = versions.ours
-                version.text = versions.text.words(at: place, &notes)
+                version.text = versions.text.words(at: place, notes)
                 return version
             })
     }
@@ -25,5 +25,11 @@ extension LocalizedText {
         versions.elementsEqual(other.versions) {
             $0.language == $1.language && $0.text.isSame(as: $1.text)
         }
+    }
+}
+
+extension LocalizedText.Version: Verbatim {
+    package func isSpelt(as other: LocalizedText.Version) -> Bool {
+        language == other.language && text.isSame(as: other.text)
     }
 }

@@ -53,7 +53,7 @@ extension Versions where Thing == String {
     /// holds all.
     ///
     /// Words beat none, without a conflict.
-    func words(at place: TextConflict.Place, _ notes: inout MergeNotes) -> String {
+    func words(at place: TextConflict.Place, _ notes: MergeNotes) -> String {
         if !notes.hasConflicts {
             if ours.isSame(as: theirs) { return ours }
             if let base {
