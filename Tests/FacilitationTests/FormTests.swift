@@ -34,8 +34,8 @@ import Workshop
     @Test func savingARoundKeepsItsSeconds() {
         var room = Facilitator(.goRound)
         room.press(.function(8))
-        room.effects = room.state.make { session throws(ChangeError) in
-            try session.planning(session.agenda[0].id, at: room.now) { $0.plannedSeconds = 90 }
+        room.effects = room.state.make { session, now in
+            try session.planning(session.agenda[0].id, at: now) { $0.plannedSeconds = 90 }
         }
         room.command("edit-round")
         room.type("x")

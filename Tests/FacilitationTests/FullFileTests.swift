@@ -70,8 +70,7 @@ import Workshop
         #expect(room.said == ["dit avant"])
         #expect(isFull)
         let id = room.session.contributions[0].id
-        let now = room.now
-        let struck = room.state.make { session throws(ChangeError) in
+        let struck = room.state.make { session, now in
             try session.striking(id, at: now)
         }
         #expect(!struck.isEmpty)
@@ -149,9 +148,8 @@ import Workshop
         #expect(room.said == ["dit avant"])
         #expect(room.state.message?.phrase.key == "change.textTooLong")
         let round = room.session.agenda[0].id
-        let now = room.now
         for text in [long + "a", long] {
-            let made = room.state.make { session throws(ChangeError) in
+            let made = room.state.make { session, now in
                 try session.planning(round, at: now) { $0.introduction = text }
             }
             #expect(made.isEmpty == (text != long))

@@ -93,8 +93,7 @@ import Workshop
         room.press(.enter, .enter, .escape)
         let topic = room.session.contributions[0].id
         room.send(.tick)
-        let now = room.now
-        _ = room.state.make { session throws(ChangeError) in
+        _ = room.state.make { session, now in
             try session.striking(topic, at: now)
         }
         room.press(.function(8))

@@ -20,7 +20,6 @@ extension State {
             popup = .agenda(editor)
             return []
         }
-        let now = now
         let round = session.agenda.isEmpty ? nil : session.agenda[editor.list.selected]
         switch (key, round) {
         case (.escape, _), (.function(3), _), (.control("c"), _):
@@ -31,18 +30,14 @@ extension State {
             return openForm(.round(round.id))
         case (.function(5), let round?), (.function(6), let round?):
             let step = key == .function(5) ? -1 : 1
-            let effects = make { session throws(ChangeError) in
-                try session.moving(round.id, by: step, at: now)
-            }
+            let effects = make { session, now in try session.moving(round.id, by: step, at: now) }
             if !effects.isEmpty {
                 editor.list.selected += step
                 popup = .agenda(editor)
             }
             return effects
         case (.function(8), let round?):
-            let effects = make { session throws(ChangeError) in
-                try session.entering(round.id, at: now)
-            }
+            let effects = make { session, now in try session.entering(round.id, at: now) }
             if !effects.isEmpty {
                 workshop?.list = nil
                 popup = nil
@@ -50,19 +45,15 @@ extension State {
             return effects
         case (.function(11), let round?), (.function(12), let round?):
             let step = key == .function(12) ? 60 : -60
-            return make { session throws(ChangeError) in
+            return make { session, now in
                 try session.planning(round.id, at: now) {
                     $0.plannedSeconds = max(0, ($0.plannedSeconds ?? 0) + step)
                 }
             }
         case (.function(7), let round?):
-            return make { session throws(ChangeError) in
-                try session.skipping(round.id, at: now)
-            }
+            return make { session, now in try session.skipping(round.id, at: now) }
         case (.delete, let round?):
-            return make { session throws(ChangeError) in
-                try session.removing(round.id, at: now)
-            }
+            return make { session, now in try session.removing(round.id, at: now) }
         case (.control("z"), _):
             return undo()
         case (.control("y"), _):

@@ -6,22 +6,20 @@ import Workshop
 let timeCommands: [Command] = [
     Command("timer", .control("t"), rank: 5, where: { $0.isUnderWay }) {
         state, minutes, _ in
-        let now = state.now
         if let ago = Int(minutes), (0...1440).contains(ago) {
-            return state.make { session throws(ChangeError) in
+            return state.make { session, now in
                 try session.startingTimer(secondsAgo: ago * 60, at: now)
             }
         }
         guard minutes.isEmpty else { return state.refuse(minutes, in: 0...1440) }
         let isStarted = state.session?.round?.timer?.clock != nil
-        return state.make { session throws(ChangeError) in
+        return state.make { session, now in
             isStarted
                 ? try session.stoppingTimer(at: now) : try session.startingTimer(at: now)
         }
     },
     Command("restart-timer", where: { $0.isUnderWay }) { state, _, _ in
-        let now = state.now
-        return state.make { session throws(ChangeError) in try session.startingTimer(at: now) }
+        return state.make { session, now in try session.startingTimer(at: now) }
     },
     lengthening("more-time", .function(12), by: 60),
     lengthening("less-time", .function(11), by: -60),
@@ -30,19 +28,17 @@ let timeCommands: [Command] = [
         where: { $0.session?.startedAt != nil && $0.session?.endedAt == nil }
     ) {
         state, _, _ in
-        let now = state.now
-        return state.make { session throws(ChangeError) in try session.pausing(at: now) }
+        return state.make { session, now in try session.pausing(at: now) }
     },
 ]
 
 private func lengthening(_ name: String, _ key: Key, by seconds: Int) -> Command {
     Command(name, key, where: { $0.isUnderWay }) { state, minutes, _ in
-        let now = state.now
         guard minutes.isEmpty || Int(minutes).map((1...1440).contains) ?? false else {
             return state.refuse(minutes, in: 1...1440)
         }
         let factor = Int(minutes) ?? 1
-        return state.make { session throws(ChangeError) in
+        return state.make { session, now in
             try session.lengtheningTimer(bySeconds: seconds * factor, at: now)
         }
     }

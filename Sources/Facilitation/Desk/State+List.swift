@@ -59,7 +59,6 @@ extension State {
     private mutating func pressItem(
         _ item: ListItem, _ key: Key, _ event: Event
     ) -> [Effect]? {
-        let now = now
         switch (item, key) {
         case (.contribution(let id), .enter):
             guard let contribution = workshop?.session.contributions[id], !contribution.isStruck
@@ -80,21 +79,17 @@ extension State {
         case (.group(let id), .enter):
             return openForm(.group(id))
         case (.group(let id), .delete):
-            return make { session throws(ChangeError) in try session.removing(id, at: now) }
+            return make { session, now in try session.removing(id, at: now) }
         case (.action(let id), .enter):
             return openForm(.action(id))
         case (.action(let id), .character(let sign)) where key.digit == 1 && !sign.isLetter:
-            return make { session throws(ChangeError) in try session.settling(id, at: now) }
+            return make { session, now in try session.settling(id, at: now) }
         case (.action(let id), .delete):
-            return make { session throws(ChangeError) in
-                try session.reagreeing(id, to: nil, at: now)
-            }
+            return make { session, now in try session.reagreeing(id, to: nil, at: now) }
         case (.nextMeeting, .enter):
             return openForm(.nextMeeting)
         case (.nextMeeting, .delete):
-            return make { session throws(ChangeError) in
-                try session.meetingAgain(nil, at: now)
-            }
+            return make { session, now in try session.meetingAgain(nil, at: now) }
         case (.option(let id), _):
             return pressOption(id, key)
         case (.ballot(let id), _):
@@ -111,16 +106,11 @@ extension State {
     private mutating func pressContribution(
         _ id: ID<Contribution>, _ digit: Int
     ) -> [Effect]? {
-        let now = now
         switch digit {
         case 1:
-            return make { session throws(ChangeError) in
-                try session.toggling(.strong, on: id, at: now)
-            }
+            return make { session, now in try session.toggling(.strong, on: id, at: now) }
         case 2:
-            return make { session throws(ChangeError) in
-                try session.toggling(.setAside, on: id, at: now)
-            }
+            return make { session, now in try session.toggling(.setAside, on: id, at: now) }
         case 3:
             guard workshop?.session.attribution != Attribution.none else {
                 message = StatusMessage(ChangeError.authorsAreNotKept.phrase, .warning)

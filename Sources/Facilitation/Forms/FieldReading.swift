@@ -3,40 +3,40 @@ import Workshop
 
 extension Form {
     /// The day in a field: `2016-03-08` or `8/3/2016`; nil when it is empty.
-    func day(_ place: Int) throws(FormProblem) -> CalendarDay? {
-        let typed = text(place)
+    func day(_ name: FieldName) throws(FormProblem) -> CalendarDay? {
+        let typed = text(name)
         guard !typed.isEmpty else { return nil }
         guard let day = CalendarDay(typed: typed) else {
-            throw FormProblem(field: place, phrase: .impossibleDay(typed))
+            throw FormProblem(field: name, phrase: .impossibleDay(typed))
         }
         return day
     }
 
     /// The number in a field, within a range; nil when it is empty.
-    func number(_ place: Int, in range: ClosedRange<Int>) throws(FormProblem) -> Int? {
-        let typed = text(place)
+    func number(_ name: FieldName, in range: ClosedRange<Int>) throws(FormProblem) -> Int? {
+        let typed = text(name)
         guard !typed.isEmpty else { return nil }
         guard let number = Int(typed), range.contains(number) else {
             throw FormProblem(
-                field: place,
+                field: name,
                 phrase: .numberOutOfRange(typed, range.lowerBound, range.upperBound))
         }
         return number
     }
 
     /// The time of day in a field; nil when it is empty.
-    func time(_ place: Int) throws(FormProblem) -> ClockTime? {
-        let typed = text(place)
+    func time(_ name: FieldName) throws(FormProblem) -> ClockTime? {
+        let typed = text(name)
         guard !typed.isEmpty else { return nil }
         guard let time = ClockTime(typed: typed) else {
-            throw FormProblem(field: place, phrase: .impossibleTime(typed))
+            throw FormProblem(field: name, phrase: .impossibleTime(typed))
         }
         return time
     }
 
     /// The names in a field, separated by commas.
-    func names(_ place: Int) -> [String] {
-        text(place).split(separator: ",").map { String($0).trimmed }.filter { !$0.isEmpty }
+    func names(_ name: FieldName) -> [String] {
+        text(name).split(separator: ",").map { String($0).trimmed }.filter { !$0.isEmpty }
     }
 }
 

@@ -13,22 +13,39 @@ struct Form: Equatable, Sendable {
 
     /// One field.
     struct Field: Equatable, Sendable {
-        /// What it is for.
-        var label: Phrase
+        /// What it is called.
+        let name: FieldName
+        /// What stands before it.
+        let label: Phrase
         /// What it holds.
         var content: Content
         /// An example or an explanation, shown while the field has the focus.
         var note: Phrase?
 
-        init(_ label: Phrase, _ text: String, note: Phrase? = nil) {
-            self.label = label
+        /// A line of text.
+        ///
+        /// - Parameters:
+        ///   - number: which of several it is, from 1.
+        ///   - argument: what its label says of it.
+        ///   - hasNote: whether the note of its name is shown.
+        init(
+            _ name: FieldName, number: Int? = nil, saying argument: PhraseArgument? = nil,
+            _ text: String, note: Phrase? = nil, hasNote: Bool = false
+        ) {
+            self.name = name
+            let number = number.map { PhraseArgument.number("number", $0) }
+            label = Phrase(
+                key: name.label.key, arguments: [number, argument].compactMap(\.self))
             content = .line(TextField(text))
-            self.note = note
+            self.note = hasNote ? name.note : note
         }
 
-        init(_ label: Phrase, choosing options: [String], _ place: Int) {
-            self.label = label
+        /// One of several.
+        init(_ name: FieldName, choosing options: [String], _ place: Int, hasNote: Bool = false) {
+            self.name = name
+            label = name.label
             content = .choice(options, place)
+            note = hasNote ? name.note : nil
         }
     }
 
@@ -55,18 +72,33 @@ struct Form: Equatable, Sendable {
         }
     }
 
-    /// What the text field at that place holds, without white space around.
-    func text(_ place: Int) -> String {
-        guard fields.indices.contains(place), case .line(let field) = fields[place].content
-        else { return "" }
-        return field.text.trimmed
+    /// Whether there is such a field.
+    func has(_ name: FieldName) -> Bool { fields.contains { $0.name == name } }
+
+    /// What the text fields of a name hold, without white space around.
+    func texts(_ name: FieldName) -> [String] {
+        fields.compactMap { field in
+            guard field.name == name, case .line(let text) = field.content else { return nil }
+            return text.text.trimmed
+        }
     }
 
-    /// What is chosen at that place.
-    func choice(_ place: Int) -> Int {
-        guard fields.indices.contains(place), case .choice(_, let chosen) = fields[place].content
+    /// What the text field of a name holds, without white space around; nothing where there is none.
+    func text(_ name: FieldName) -> String { texts(name).first ?? "" }
+
+    /// What is chosen in the field of a name; the first where there is none.
+    func choice(_ name: FieldName) -> Int {
+        guard case .choice(_, let chosen)? = fields.first(where: { $0.name == name })?.content
         else { return 0 }
         return chosen
+    }
+
+    /// Says what is wrong with a field, and goes there.
+    mutating func point(at error: FormProblem) {
+        let places = fields.indices.filter { fields[$0].name == error.field }
+        guard let place = places.dropFirst(error.number).first ?? places.last else { return }
+        problem = Problem(field: place, phrase: error.phrase)
+        focus = place
     }
 
     /// Puts pasted text into the field with the focus, as it is.

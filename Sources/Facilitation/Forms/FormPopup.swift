@@ -148,16 +148,15 @@ extension State {
                 }
             // Nothing changed is as good as taken; anything else stays open with its message.
             // A new session closes its form by being opened, which the disk may refuse.
-            if case .newSession = popup.purpose { return taken }
-            if !taken.isEmpty || message?.phrase == ChangeError.nothingChanges.phrase {
-                if message?.phrase == ChangeError.nothingChanges.phrase { message = nil }
-                self.popup = nil
+            if case .newSession = popup.purpose { return taken.effects }
+            switch taken {
+            case .made, .unchanged: self.popup = nil
+            case .refused: break
             }
-            return taken
+            return taken.effects
         } catch {
             var popup = popup
-            popup.form.problem = Form.Problem(field: error.field, phrase: error.phrase)
-            popup.form.focus = error.field
+            popup.form.point(at: error)
             self.popup = .form(popup)
             return []
         }
@@ -166,7 +165,9 @@ extension State {
 
 /// What is wrong with a field.
 struct FormProblem: Error, Equatable {
-    var field: Int
+    var field: FieldName
+    /// Which of several fields of that name, from 0.
+    var number = 0
     var phrase: Phrase
 }
 
@@ -231,10 +232,10 @@ extension State {
     /// The template chosen, while its field has the focus.
     private func offered(_ form: Form) -> OfferedTemplate? {
         guard form.fields.indices.contains(form.focus),
-            form.fields[form.focus].label == .templateField,
-            templates.indices.contains(form.choice(form.focus))
+            form.fields[form.focus].name == .template,
+            templates.indices.contains(form.choice(.template))
         else { return nil }
-        return templates[form.choice(form.focus)]
+        return templates[form.choice(.template)]
     }
 
     /// What belongs below the fields: the whole of a text that is longer than its field; what a
@@ -281,7 +282,6 @@ extension State {
 }
 
 extension Phrase {
-    static let templateField = Phrase("field.template")
     static let hintNextField = Phrase("hint.line.nextField")
     static let takeForm = Phrase("form.take")
 }

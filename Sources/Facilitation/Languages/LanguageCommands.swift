@@ -33,11 +33,8 @@ extension State {
             message = StatusMessage(.noSuchLanguage(typed), .warning)
             return []
         }
-        let now = now
         if let selected = selectedContribution {
-            return make { session throws(ChangeError) in
-                try session.saying(selected.id, in: language, at: now)
-            }
+            return make { session, now in try session.saying(selected.id, in: language, at: now) }
         }
         let spoken = language == session.language ? nil : language
         let speaker = DraftOrigin(in: session).speaker
@@ -48,9 +45,7 @@ extension State {
             message = StatusMessage(.saidFromNowOn(name))
             return []
         }
-        let effects = make { session throws(ChangeError) in
-            try session.saying(last.id, in: language, at: now)
-        }
+        let effects = make { session, now in try session.saying(last.id, in: language, at: now) }
         if !effects.isEmpty { message = StatusMessage(.lastNoteSaidIn(name)) }
         return effects
     }

@@ -7,43 +7,37 @@ extension State {
     func translationForm(_ id: ID<Contribution>) -> Form? {
         guard let session, let contribution = session.contributions[id], !contribution.isStruck
         else { return nil }
-        let original = Form.Field(
-            Phrase(
-                "field.original",
-                .text(
-                    "language",
-                    wording.name(ofLanguage: (contribution.language ?? session.language).text))),
-            contribution.text)
+        let spoken = wording.name(ofLanguage: (contribution.language ?? session.language).text)
+        let original = Form.Field(.original, saying: .text("language", spoken), contribution.text)
         return Form(
             [original]
                 + languages(for: contribution).map { language in
                     Form.Field(
-                        Phrase(
-                            "field.translation",
-                            .text("language", wording.name(ofLanguage: language.text))),
+                        .translation,
+                        saying: .text("language", wording.name(ofLanguage: language.text)),
                         contribution.translations[language] ?? "")
                 })
     }
 
-    mutating func takeTranslation(_ id: ID<Contribution>, _ form: Form) -> [Effect] {
-        guard let contribution = session?.contributions[id] else { return [] }
-        let now = now
+    mutating func takeTranslation(_ id: ID<Contribution>, _ form: Form) -> Outcome {
+        guard let contribution = session?.contributions[id] else { return .refused }
         var effects: [Effect] = []
         // Corrected first: what is written below it is a translation of these words.
-        if !form.text(0).utf8.elementsEqual(contribution.text.trimmed.utf8) {
-            effects += make { session throws(ChangeError) in
-                try session.amending(id, to: form.text(0), at: now)
+        if !form.text(.original).utf8.elementsEqual(contribution.text.trimmed.utf8) {
+            let amended = attempt { session, now in
+                try session.amending(id, to: form.text(.original), at: now)
             }
-            guard !effects.isEmpty else { return [] }
+            if case .refused = amended { return .refused }
+            effects = amended.effects
         }
-        let versions = languages(for: contribution).enumerated().map { place, language in
-            LocalizedText.Version(language: language, text: form.text(place + 1))
-        }
+        let versions = zip(languages(for: contribution), form.texts(.translation))
+            .map { LocalizedText.Version(language: $0, text: $1) }
         let translations = LocalizedText(versions)
-        return effects
-            + make { session throws(ChangeError) in
+        effects +=
+            attempt { session, now in
                 try session.translating(id, as: translations, at: now)
-            }
+            }.effects
+        return effects.isEmpty ? .unchanged : .made(effects)
     }
 
     /// The languages to translate into: those of the prompts, of the session, and those it is in.

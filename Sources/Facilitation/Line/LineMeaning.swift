@@ -6,7 +6,7 @@ enum LineMeaning {
     /// Contributions, to be recorded as they were said.
     case said([String])
     /// Something else; the phrase says what has been done, where the screen does not show it.
-    case change((Session) throws(ChangeError) -> Change, saying: Phrase? = nil)
+    case change(State.DrawingRule, saying: Phrase? = nil)
     /// Nothing that can be taken, and why; the line stays as it is.
     case refused(Phrase)
 }
@@ -34,10 +34,8 @@ extension State {
     /// The people whom lines of a roster name.
     private func people(named lines: [String], _ event: Event) -> LineMeaning {
         let names = roster(from: lines)
-        let now = now
-        return .change({ session throws(ChangeError) in
-            var entropy = event.entropy
-            return try session.joining(names, entropy: &entropy, at: now)
+        return .change({ session, now, entropy in
+            try session.joining(names, entropy: &entropy, at: now)
         })
     }
 }

@@ -11,23 +11,19 @@ extension State {
             if workshop.line.mode != .record { leaveMode() }
             return []
         }
-        var entropy = event.entropy
-        let now = now
         switch workshop.line.mode {
         case .amend(let id):
-            return finishing { session throws(ChangeError) in
-                try session.amending(id, to: text, at: now)
-            }
+            return finishing { session, now in try session.amending(id, to: text, at: now) }
         case .nameTheme(let ids):
-            return finishing { session throws(ChangeError) in
+            return finishing { session, now, entropy in
                 try session.newTheme(text, with: ids, entropy: &entropy, at: now)
             }
         case .nameSplit(let ids):
-            return finishing { session throws(ChangeError) in
+            return finishing { session, now, entropy in
                 try session.splitting(off: ids, as: text, entropy: &entropy, at: now)
             }
         case .notePrivately:
-            return finishing(saying: .notedPrivately) { session throws(ChangeError) in
+            return finishing(saying: .notedPrivately) { session, now, entropy in
                 try session.notingPrivately(text, entropy: &entropy, at: now)
             }
         case .fromPaper(let number):
@@ -36,7 +32,7 @@ extension State {
             break
         }
         if workshop.line.origin?.isPrivate ?? workshop.session.isPaused {
-            return finishing(saying: .notedPrivately) { session throws(ChangeError) in
+            return finishing(saying: .notedPrivately) { session, now, entropy in
                 try session.notingPrivately(text, entropy: &entropy, at: now)
             }
         }
@@ -45,16 +41,13 @@ extension State {
     }
 
     private mutating func record(_ mark: LineMark, _ event: Event) -> [Effect] {
-        var entropy = event.entropy
-        let now = now
         switch mark {
         case .plain(let text):
             let isAsItIs = workshop?.line.field.text.first == " "
             let provenance = provenanceOfLine
             switch meaning(of: [text], areAsTheyAre: isAsItIs, in: originOfLine, event) {
             case .said(let texts):
-                return finishing(saying: outOfSight(text, provenance)) {
-                    session throws(ChangeError) in
+                return finishing(saying: outOfSight(text, provenance)) { session, now, entropy in
                     try session.recording(texts, from: provenance, entropy: &entropy, at: now)
                 }
             case .change(let change, let phrase):
@@ -68,11 +61,11 @@ extension State {
         case .sorted(let name, let text):
             return recordSorted(under: name, text, event)
         case .action(let text):
-            return finishing(saying: .actionRecorded) { session throws(ChangeError) in
+            return finishing(saying: .actionRecorded) { session, now, entropy in
                 try session.agreeing(text, entropy: &entropy, at: now)
             }
         case .parked(let text):
-            return finishing(saying: .parkedForLater) { session throws(ChangeError) in
+            return finishing(saying: .parkedForLater) { session, now, entropy in
                 try session.parking(text, entropy: &entropy, at: now)
             }
         }
@@ -102,13 +95,11 @@ extension State {
         by author: ID<Participant>?, for organisation: String? = nil, _ text: String,
         _ event: Event
     ) -> [Effect] {
-        var entropy = event.entropy
-        let now = now
         var provenance = provenanceOfLine
         provenance.author = author
         provenance.organisation = organisation
         let said = provenance
-        let effects = finishing { session throws(ChangeError) in
+        let effects = finishing { session, now, entropy in
             try session.recording([text], from: said, entropy: &entropy, at: now)
         }
         if author != nil, workshop?.session.attribution == Attribution.none, message == nil {
@@ -121,8 +112,6 @@ extension State {
     private mutating func recordSorted(
         under name: String, _ text: String, _ event: Event
     ) -> [Effect] {
-        var entropy = event.entropy
-        let now = now
         let found = workshop?.session.themes(called: name) ?? []
         guard found.count == 1, let theme = found.first else {
             message = StatusMessage(
@@ -133,16 +122,21 @@ extension State {
         provenance.author = nil
         provenance.theme = theme
         let sorted = provenance
-        return finishing { session throws(ChangeError) in
+        return finishing { session, now, entropy in
             try session.recording([text], from: sorted, entropy: &entropy, at: now)
         }
     }
 
     /// Makes the change; only when it was made is the line emptied.
+    mutating func finishing(saying phrase: Phrase? = nil, _ rule: Rule) -> [Effect] {
+        finishing(saying: phrase) { session, now, _ in try rule(session, now) }
+    }
+
+    /// Makes the change; only when it was made is the line emptied.
     mutating func finishing(
-        saying phrase: Phrase? = nil, _ change: (Session) throws(ChangeError) -> Change
+        saying phrase: Phrase? = nil, _ rule: DrawingRule
     ) -> [Effect] {
-        let effects = make(change)
+        let effects = make(rule)
         if !effects.isEmpty {
             leaveMode()
             if let phrase, message == nil { message = StatusMessage(phrase) }
@@ -171,18 +165,16 @@ extension State {
 
     /// Records several pasted lines, one contribution each, or in the roster one person each.
     mutating func recordLines(_ lines: [String], _ event: Event) -> [Effect] {
-        var entropy = event.entropy
-        let now = now
         let provenance = originAtHand?.provenance ?? Provenance()
         if workshop?.session.isPaused ?? false {
-            return make { session throws(ChangeError) in
+            return make { session, now, entropy in
                 try session.notingPrivately(
                     lines.joined(separator: "\n"), entropy: &entropy, at: now)
             }
         }
         switch meaning(of: lines, areAsTheyAre: false, in: workshop?.session.round, event) {
         case .said(let texts):
-            return make { session throws(ChangeError) in
+            return make { session, now, entropy in
                 try session.recording(texts, from: provenance, entropy: &entropy, at: now)
             }
         case .change(let change, _):

@@ -37,10 +37,8 @@ extension State {
             provenance.marks = .illegible
             text = String(text.dropLast(Self.illegible.count)).trimmed
         }
-        let now = now
-        var entropy = event.entropy
         let (said, from) = (text, provenance)
-        let effects = make { session throws(ChangeError) in
+        let effects = make { session, now, entropy in
             try session.recording([said], from: from, entropy: &entropy, at: now)
         }
         if !effects.isEmpty, next != nil {

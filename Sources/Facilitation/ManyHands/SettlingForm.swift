@@ -8,17 +8,14 @@ extension State {
         guard let texts = session?.conflicts[id]?.texts else { return nil }
         let text = texts.indices.contains(version) ? texts[version] : texts.first
         return Form([
-            Form.Field(
-                Phrase("field.settling"), text ?? "", note: Phrase("field.settling.note"))
+            Form.Field(.settling, text ?? "", hasNote: true)
         ])
     }
 
     mutating func takeSettling(
         _ id: ID<TextConflict>, _ form: Form
-    ) throws(FormProblem) -> [Effect] {
-        let now = now
-        return make { session throws(ChangeError) in
-            try session.settling(id, to: form.text(0), at: now)
+    ) throws(FormProblem) -> Outcome {
+        return attempt { session, now in try session.settling(id, to: form.text(.settling), at: now)
         }
     }
 }

@@ -80,8 +80,7 @@ extension State {
         var settling = settling
         settling.opened = nil
         popup = .settling(settling)
-        let now = now
-        return make { session throws(ChangeError) in
+        return make { session, now in
             try session.settling(conflict.id, to: conflict.texts[version], at: now)
         }
     }

@@ -72,7 +72,7 @@ extension State {
             message = said
             var effects: [Effect] = []
             for part in [change, strikes] where !part.isEmpty {
-                let made = make { _ throws(ChangeError) in part }
+                let made = make { _, _ in part }
                 if made.isEmpty, effects.isEmpty { return nil }
                 effects += made
             }

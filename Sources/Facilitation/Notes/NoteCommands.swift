@@ -9,9 +9,7 @@ let noteCommands: [Command] = [
             state.enterMode(.notePrivately)
             return []
         }
-        let now = state.now
-        var entropy = event.entropy
-        return state.make { session throws(ChangeError) in
+        return state.make { session, now, entropy in
             try session.notingPrivately(text, entropy: &entropy, at: now)
         }
     },
@@ -23,9 +21,7 @@ let noteCommands: [Command] = [
         return []
     },
     Command("park") { state, text, event in
-        let now = state.now
-        var entropy = event.entropy
-        return state.make { session throws(ChangeError) in
+        return state.make { session, now, entropy in
             try session.parking(text, entropy: &entropy, at: now)
         }
     },
@@ -34,20 +30,17 @@ let noteCommands: [Command] = [
         return []
     },
     onContribution("mark-strong") { state, contribution in
-        let now = state.now
-        return state.make { session throws(ChangeError) in
+        return state.make { session, now in
             try session.toggling(.strong, on: contribution.id, at: now)
         }
     },
     onContribution("set-aside") { state, contribution in
-        let now = state.now
-        return state.make { session throws(ChangeError) in
+        return state.make { session, now in
             try session.toggling(.setAside, on: contribution.id, at: now)
         }
     },
     onContribution("mark-illegible") { state, contribution in
-        let now = state.now
-        return state.make { session throws(ChangeError) in
+        return state.make { session, now in
             try session.toggling(.illegible, on: contribution.id, at: now)
         }
     },

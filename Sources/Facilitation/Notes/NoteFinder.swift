@@ -78,13 +78,10 @@ extension State {
             return []
         }
         let theme = digit == 0 ? nil : themes[digit - 1].id
-        let now = now
         var finder = finder
         finder.chosen = []
         popup = .finder(finder)
-        return make { session throws(ChangeError) in
-            try session.sorting(notes, into: theme, at: now)
-        }
+        return make { session, now in try session.sorting(notes, into: theme, at: now) }
     }
 
     /// Makes a note the one at hand; one that is in a theme opens that.

@@ -31,7 +31,6 @@ extension State {
             popup = .notes(notes)
             return []
         }
-        let now = now
         let chosen = all.indices.contains(notes.list.selected) ? all[notes.list.selected] : nil
         switch (key, chosen) {
         case (.escape, _), (.control("c"), _):
@@ -44,17 +43,11 @@ extension State {
         case (.enter, .parked(var item)?):
             item.isSettled.toggle()
             let settled = item
-            return make { session throws(ChangeError) in
-                try session.reparking(settled.id, to: settled, at: now)
-            }
+            return make { session, now in try session.reparking(settled.id, to: settled, at: now) }
         case (.delete, .parked(let item)?):
-            return make { session throws(ChangeError) in
-                try session.reparking(item.id, to: nil, at: now)
-            }
+            return make { session, now in try session.reparking(item.id, to: nil, at: now) }
         case (.delete, .privately(let note)?):
-            return make { session throws(ChangeError) in
-                try session.renotingPrivately(note.id, to: nil, at: now)
-            }
+            return make { session, now in try session.renotingPrivately(note.id, to: nil, at: now) }
         default:
             return []
         }

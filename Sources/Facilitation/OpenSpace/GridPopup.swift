@@ -77,7 +77,6 @@ extension State {
         var grid = before
         guard let session else { return [] }
         let (rooms, slots) = (session.roomsOfGrid, session.slots)
-        let now = now
         let topic = session.tables(inSlot: grid.slot, room: grid.room).first?.topic
         switch key {
         case .left: grid.slot = max(0, grid.slot - 1)
@@ -90,9 +89,7 @@ extension State {
             grid.inHand = topic
         case .delete:
             guard let topic else { return [] }
-            return make { session throws(ChangeError) in
-                try session.unplacing(topic, at: now)
-            }
+            return make { session, now in try session.unplacing(topic, at: now) }
         case .control("p"):
             if let topic { popups.append(.palette(Palette(.convener(topic)))) }
             return []
@@ -139,18 +136,18 @@ extension State {
         else { return [] }
         let slot = session.slots[grid.slot].id
         let room = session.roomsOfGrid[grid.room]
-        let now = now
-        var entropy = event.entropy
-        let effects = make { session throws(ChangeError) in
+        let outcome = attempt { session, now, entropy in
             try session.placing(topic, in: slot, room: room, entropy: &entropy, at: now)
         }
-        if !effects.isEmpty || message?.phrase == ChangeError.nothingChanges.phrase {
+        switch outcome {
+        case .made, .unchanged:
             grid.inHand = nil
             grid.isOnGrid = self.session?.topicsToPlace.isEmpty ?? false
             popup = .grid(grid)
             sayClashes(inSlot: slot)
+        case .refused: break
         }
-        return effects
+        return outcome.effects
     }
 
     /// Says what cannot be in a slot as it is planned.
@@ -176,11 +173,8 @@ extension State {
         if rooms.count == 1, let count = Int(rooms[0]), (1...99).contains(count) {
             rooms = (1...count).map(String.init)
         }
-        let now = now
         let named = rooms
-        let effects = make { session throws(ChangeError) in
-            try session.settingRooms(named, at: now)
-        }
+        let effects = make { session, now in try session.settingRooms(named, at: now) }
         if !effects.isEmpty, case .grid(var grid)? = popup {
             grid.field.clear()
             popup = .grid(grid)
@@ -193,9 +187,7 @@ extension State {
         var grid = before
         guard let session, let marketplace = session.marketplace else { return [] }
         let text = grid.field.text
-        let now = now
-        var entropy = event.entropy
-        let effects = make { session throws(ChangeError) in
+        let effects = make { session, now, entropy in
             try session.recording(
                 [text], from: Provenance(round: marketplace.id), entropy: &entropy, at: now)
         }

@@ -23,8 +23,7 @@ let organisationCommands: [Command] = [
         guard !selected.isEmpty else { return state.giveTheFloor(toOrganisation: name) }
         let known = state.session?.organisations(called: name) ?? []
         let meant = known.count == 1 ? known[0] : name
-        let now = state.now
-        return state.make { session throws(ChangeError) in
+        return state.make { session, now in
             try session.reassigning(selected, toOrganisation: meant, at: now)
         }
     },
@@ -32,20 +31,17 @@ let organisationCommands: [Command] = [
         "turn-question", .tab, rank: 3,
         where: { $0.hearsOrganisations && $0.lineIsEmpty && $0.workshop?.line.mode == .record }
     ) { state, _, _ in
-        let now = state.now
         guard let round = state.session?.round, round.prompts.count > 1 else { return [] }
         let selected = state.selectedContribution
         let asked = selected?.prompt ?? round.promptAtHand?.id
         let place = round.prompts.firstIndex { $0.id == asked } ?? 0
         let prompt = round.prompts[(place + 1) % round.prompts.count].id
         if let selected {
-            return state.make { session throws(ChangeError) in
+            return state.make { session, now in
                 try session.reassigning(selected.id, toPrompt: prompt, at: now)
             }
         }
-        return state.make { session throws(ChangeError) in
-            try session.choosing(prompt, at: now)
-        }
+        return state.make { session, now in try session.choosing(prompt, at: now) }
     },
 ]
 
@@ -80,13 +76,12 @@ extension State {
             return []
         }
         let name = known.first ?? typed.trimmed
-        let now = now
         let isLine = workshop?.line.mode == .record && workshop?.line.field.text.first == "@"
         workshop?.list = nil
-        let change: (Session) throws(ChangeError) -> Change = { session throws(ChangeError) in
+        let rule: Rule = { session, now in
             try session.handingOn(toOrganisation: name, at: now)
         }
-        return isLine ? finishing(change) : make(change)
+        return isLine ? finishing(rule) : make(rule)
     }
 
     /// Gives the floor to the organisation after the one that has it; asks which one when all that
@@ -99,11 +94,8 @@ extension State {
             popups.append(.palette(Palette(.organisation([]))))
             return []
         }
-        let now = now
         workshop?.list = nil
-        return make { session throws(ChangeError) in
-            try session.handingOn(toOrganisation: known[place], at: now)
-        }
+        return make { session, now in try session.handingOn(toOrganisation: known[place], at: now) }
     }
 
     /// Asks the next question, of the first organisation.
@@ -111,8 +103,7 @@ extension State {
         guard let session, let prompt = session.questionAhead,
             let first = session.organisations.first
         else { return [] }
-        let now = now
-        return make { session throws(ChangeError) in
+        return make { session, now in
             try session.handingOn(toOrganisation: first, asking: prompt.id, at: now)
         }
     }

@@ -225,51 +225,41 @@ extension State {
     private mutating func choose(
         _ item: Palette.Item, in palette: Palette, _ event: Event
     ) -> [Effect] {
-        let now = now
-        var entropy = event.entropy
         switch (palette.choice, item.value) {
         case (_, .command(let name)):
             guard let command = CommandTable.named(name) else { return [] }
             return run(command, argument: palette.argument, event: event)
         case (.author(let ids), .participant(let author)):
-            return make { session throws(ChangeError) in
-                try session.reassigning(ids, to: author, at: now)
-            }
+            return make { session, now in try session.reassigning(ids, to: author, at: now) }
         case (.speaker(let text), .participant(let author?)):
             return recordSaid(by: author, text, event)
         case (.stack, .participant(let id?)):
-            return make { session throws(ChangeError) in
-                try session.askingForTheFloor(id, at: now)
-            }
+            return make { session, now in try session.askingForTheFloor(id, at: now) }
         case (.convener(let topic), .participant(let convener)):
-            let effects = make { session throws(ChangeError) in
+            let effects = make { session, now in
                 try session.settingConvener(convener, of: topic, at: now)
             }
             if let slot = session?.slotAndTable(of: topic)?.slot { sayClashes(inSlot: slot.id) }
             return effects
         case (.themeForNotes(let notes), .theme(let theme)):
-            return make { session throws(ChangeError) in
-                try session.sorting(notes, into: theme, at: now)
-            }
+            return make { session, now in try session.sorting(notes, into: theme, at: now) }
         case (.themeForCopy(let note), .theme(let theme)):
-            return make { session throws(ChangeError) in
+            return make { session, now, entropy in
                 try session.duplicating(note, into: theme, entropy: &entropy, at: now)
             }
         case (.themeToMerge(let theme), .theme(let other)):
-            return make { session throws(ChangeError) in
-                try session.merging(theme, into: other, at: now)
-            }
+            return make { session, now in try session.merging(theme, into: other, at: now) }
         case (.linkToRemove(let theme), .link(let link)):
-            return make { session throws(ChangeError) in
+            return make { session, now in
                 try session.unlinking(theme, from: link.to, link.kind, at: now)
             }
         case (.kindOfRound(let other), .kind(let kind)):
-            return make { session throws(ChangeError) in
+            return make { session, now, entropy in
                 try session.adding(
                     kind, after: other, plannedSeconds: 600, entropy: &entropy, at: now)
             }
         case (.organisation(let ids), .organisation(let name)) where !ids.isEmpty:
-            return make { session throws(ChangeError) in
+            return make { session, now in
                 try session.reassigning(ids, toOrganisation: name, at: now)
             }
         case (.organisation, .organisation(let name)):

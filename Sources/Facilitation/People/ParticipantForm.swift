@@ -7,39 +7,36 @@ extension State {
     func participantForm(_ id: ID<Participant>) -> Form? {
         guard let participant = session?.participants[id] else { return nil }
         var fields = [
-            Form.Field(Phrase("field.name"), participant.name),
+            Form.Field(.name, participant.name),
             Form.Field(
-                Phrase("field.nameToUse"), participant.nameToUse,
-                note: Phrase("field.nameToUse.note")),
-            Form.Field(
-                Phrase("field.inTheRoom"), choosing: answers, participant.inTheRoom.place),
-            Form.Field(
-                Phrase("field.inPublication"), choosing: answers, participant.inPublication.place),
+                .nameToUse, participant.nameToUse,
+                hasNote: true),
+            Form.Field(.inTheRoom, choosing: answers, participant.inTheRoom.place),
+            Form.Field(.inPublication, choosing: answers, participant.inPublication.place),
         ]
         if session?.gathersByOrganisation ?? false || !participant.organisation.isEmpty {
             fields.append(
                 Form.Field(
-                    Phrase("field.organisation"), participant.organisation,
-                    note: Phrase("field.organisation.note")))
+                    .organisation, participant.organisation,
+                    hasNote: true))
         }
         return Form(fields)
     }
 
     mutating func takeParticipant(
         _ id: ID<Participant>, _ form: Form
-    ) throws(FormProblem) -> [Effect] {
-        let now = now
-        let renamed = make { session throws(ChangeError) in
+    ) throws(FormProblem) -> Outcome {
+        let renamed = attempt { session, now in
             try session.renaming(
-                id, name: form.text(0), nameToUse: form.text(1),
-                organisation: form.fields.count > 4 ? form.text(4) : nil, at: now)
+                id, name: form.text(.name), nameToUse: form.text(.nameToUse),
+                organisation: form.has(.organisation) ? form.text(.organisation) : nil, at: now)
         }
-        let permitted = make { session throws(ChangeError) in
+        let permitted = attempt { session, now in
             try session.permitting(
-                [id], inTheRoom: Permission.allCases[form.choice(2)],
-                inPublication: Permission.allCases[form.choice(3)], at: now)
+                [id], inTheRoom: Permission.allCases[form.choice(.inTheRoom)],
+                inPublication: Permission.allCases[form.choice(.inPublication)], at: now)
         }
-        return renamed + permitted
+        return renamed.and(permitted)
     }
 
     private var answers: [String] {

@@ -12,18 +12,14 @@ let peopleCommands: [Command] = [
         "permit-all", .control("g"), rank: 3, where: { $0.isIn(.opening) },
         obstacle: { ($0.session?.participants.isEmpty ?? true) ? .nobodyThereYet : nil }
     ) { state, _, _ in
-        let now = state.now
-        return state.make { session throws(ChangeError) in
-            try session.permittingUnlessRefused(at: now)
-        }
+        return state.make { session, now in try session.permittingUnlessRefused(at: now) }
     },
     Command("head-count") { state, number, _ in
-        let now = state.now
         guard let count = Int(number), (0...100_000).contains(count) else {
             state.message = StatusMessage(.headCountNeedsNumber, .warning)
             return []
         }
-        return state.make { session throws(ChangeError) in
+        return state.make { session, now in
             try session.describing(at: now) { $0.headCount = count }
         }
     },
@@ -34,8 +30,7 @@ let peopleCommands: [Command] = [
 
 private func attributing(_ name: String, _ attribution: Attribution) -> Command {
     Command(name) { state, _, _ in
-        let now = state.now
-        let effects = state.make { session throws(ChangeError) in
+        let effects = state.make { session, now in
             try session.describing(at: now) { $0.attribution = attribution }
         }
         // No screen shows what is kept of people, so that changing it has to be said.

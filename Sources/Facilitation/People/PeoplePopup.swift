@@ -52,9 +52,7 @@ extension State {
                 popup = nil
                 return []
             }
-            let now = now
-            var entropy = event.entropy
-            let effects = make { session throws(ChangeError) in
+            let effects = make { session, now, entropy in
                 try session.joining(names, entropy: &entropy, at: now)
             }
             if !effects.isEmpty { people.field.clear() }
@@ -69,9 +67,7 @@ extension State {
 
     /// Adds the people that were pasted, one a line.
     mutating func join(_ lines: [String], _ event: Event) -> [Effect] {
-        let now = now
-        var entropy = event.entropy
-        return make { session throws(ChangeError) in
+        return make { session, now, entropy in
             try session.joining(roster(from: lines), entropy: &entropy, at: now)
         }
     }

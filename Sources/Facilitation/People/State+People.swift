@@ -11,14 +11,12 @@ extension State {
         _ id: ID<Participant>, _ key: Key, _ event: Event
     ) -> [Effect]? {
         guard let participant = workshop?.session.participants[id] else { return nil }
-        let now = now
-        var entropy = event.entropy
         switch (key, key.digit) {
         case (.enter, _):
             return openForm(.participant(id))
         case (.delete, _):
             guard participant.isPresent else {
-                return make { session throws(ChangeError) in
+                return make { session, now, entropy in
                     try session.returning(id, entropy: &entropy, at: now)
                 }
             }
@@ -27,19 +25,17 @@ extension State {
             {
                 return effects
             }
-            return make { session throws(ChangeError) in try session.leaving(id, at: now) }
+            return make { session, now in try session.leaving(id, at: now) }
         case (_, 0?):
-            return make { session throws(ChangeError) in
-                try session.dismissing(id, at: now)
-            }
+            return make { session, now in try session.dismissing(id, at: now) }
         case (_, 1?):
             let permission = participant.inTheRoom.toggled
-            return make { session throws(ChangeError) in
+            return make { session, now in
                 try session.permitting([id], inTheRoom: permission, at: now)
             }
         case (_, 2?):
             let permission = participant.inPublication.toggled
-            return make { session throws(ChangeError) in
+            return make { session, now in
                 try session.permitting([id], inPublication: permission, at: now)
             }
         default:
@@ -49,10 +45,9 @@ extension State {
 
     /// Takes out somebody who was written there by mistake; nil when they are named somewhere.
     private mutating func dismiss(_ id: ID<Participant>) -> [Effect]? {
-        let now = now
         guard let session = workshop?.session, (try? session.dismissing(id, at: now)) != nil
         else { return nil }
-        return make { session throws(ChangeError) in try session.dismissing(id, at: now) }
+        return make { session, now in try session.dismissing(id, at: now) }
     }
 }
 

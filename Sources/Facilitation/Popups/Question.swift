@@ -96,8 +96,6 @@ extension State {
             !leavesTheLineAlone || isLineFree
         else { return leavesTheLineAlone ? pressBelow(key, event) : [] }
         popup = nil
-        let now = now
-        var entropy = event.entropy
         switch (question, digit) {
         case (.paste(let lines), 1):
             return recordPasted(lines, of: lines, event)
@@ -105,18 +103,14 @@ extension State {
             return recordPasted([lines.joined(separator: "\n")], of: lines, event)
         case (.strike(let id), 1):
             workshop?.list = nil
-            let struck = make { session throws(ChangeError) in
-                try session.striking(id, at: now)
-            }
+            let struck = make { session, now in try session.striking(id, at: now) }
             guard !struck.isEmpty, let path = workshop?.path else { return struck }
             return struck + [.findReports(path: path)]
         case (.strike(let id), _):
-            return make { session throws(ChangeError) in
-                try session.toggling(.setAside, on: id, at: now)
-            }
+            return make { session, now in try session.toggling(.setAside, on: id, at: now) }
         case (.unknownName(let name, let text), 1):
             let known = Set(workshop?.session.participants.map(\.id) ?? [])
-            let joined = make { session throws(ChangeError) in
+            let joined = make { session, now, entropy in
                 try session.joining(
                     [name.replacing("_", with: " ").trimmed], entropy: &entropy, at: now)
             }
@@ -131,14 +125,14 @@ extension State {
             return []
         case (.unknownName(let name, let text), _):
             let from = workshop?.line.origin?.provenance ?? Provenance()
-            return finishing { session throws(ChangeError) in
+            return finishing { session, now, entropy in
                 try session.recording(
                     ["@\(name) \(text)"], from: from, entropy: &entropy, at: now)
             }
         case (.whichOne(let ids, let text), _):
             return recordSaid(by: ids[digit - 1], text, event)
         case (.leaveOut(let span), 1):
-            return make { session throws(ChangeError) in try session.leavingOut(span, at: now) }
+            return make { session, now in try session.leavingOut(span, at: now) }
         case (.leaveOut, _):
             return []
         case (.versions, 1): return bringInVersions()

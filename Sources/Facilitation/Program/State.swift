@@ -15,6 +15,8 @@ public struct State: Equatable, Sendable {
     let gauge: FileGauge
     /// The time of the last event.
     public var now: Moment
+    /// The randomness of the event at hand.
+    var entropy = Entropy(0, 0)
     /// How far the local clock is ahead of universal time, in seconds.
     public var zoneOffsetSeconds: Int
     /// The list of sessions, the first screen.

@@ -8,6 +8,7 @@ import Workshop
 public func reduce(into state: inout State, _ event: Event, at now: Moment) -> [Effect] {
     let before = state.now
     state.now = now
+    state.entropy = event.entropy
     state.zoneOffsetSeconds = event.zoneOffsetSeconds
     var effects = state.cues(since: before)
     let gap = state.gap(since: before)
@@ -33,7 +34,7 @@ public func reduce(into state: inout State, _ event: Event, at now: Moment) -> [
     case .prepared(let path):
         state.message = StatusMessage(.prepared(path: path))
     case .earlierRead(let earlier):
-        effects += state.takeEarlier(earlier, event)
+        effects += state.takeEarlier(earlier, event).effects
     case .opened(let session, let path):
         state.alarm = nil
         state.open(session, path: path)
@@ -204,25 +205,44 @@ extension State {
         return command.run(&self, argument, event)
     }
 
+    /// What a rule makes of the session at a moment; whatever it throws is a ``ChangeError``, which no
+    /// closure can say that is not written out.
+    typealias Rule = (Session, Moment) throws -> Change
+    /// The same for a rule that draws, or gives identifiers.
+    typealias DrawingRule = (Session, Moment, inout Entropy) throws -> Change
+
     /// Makes a change of the session and has it written; what cannot be done is said.
-    mutating func make(_ change: (Session) throws(ChangeError) -> Change) -> [Effect] {
-        guard let session = workshop?.session, isOurs() else { return [] }
-        do throws(ChangeError) {
-            let change = try change(session)
-            return commit(change)
-        } catch {
-            message = StatusMessage(error.phrase, .warning)
-            return []
-        }
+    mutating func make(_ rule: Rule) -> [Effect] {
+        make { session, now, _ in try rule(session, now) }
     }
 
-    private mutating func commit(_ change: Change) -> [Effect] {
+    /// Makes a change of the session and has it written; what cannot be done is said.
+    mutating func make(_ rule: DrawingRule) -> [Effect] {
+        let outcome = attempt(rule)
+        if case .unchanged = outcome {
+            message = StatusMessage(ChangeError.nothingChanges.phrase, .warning)
+        }
+        return outcome.effects
+    }
+
+    /// The same, for who has to know what came of it; that nothing changes is not said.
+    mutating func attempt(_ rule: Rule) -> Outcome {
+        attempt { session, now, _ in try rule(session, now) }
+    }
+
+    /// The same, for who has to know what came of it.
+    mutating func attempt(_ rule: DrawingRule) -> Outcome {
+        guard let session = workshop?.session, isOurs() else { return .refused }
         let held = selectedItem
-        do throws(ChangeError) {
+        let change: Change
+        do {
+            change = try rule(session, now, &entropy)
             try apply(change)
         } catch {
+            let error = error as? ChangeError ?? .outdated
+            if error == .nothingChanges { return .unchanged }
             message = StatusMessage(error.phrase, .warning)
-            return []
+            return .refused
         }
         let struck = Set(change.contributions.compactMap { $0.after }.filter(\.isStruck).map(\.id))
         if struck.isEmpty {
@@ -235,7 +255,7 @@ extension State {
             workshop?.heldBack = nil
         }
         hold(held)
-        return changed(.change(change))
+        return .made(changed(.change(change)))
     }
 
     /// Makes a change that the file has room for.
@@ -299,5 +319,27 @@ extension State {
         workshop?.revision += 1
         guard let workshop else { return [] }
         return [.record(step, path: workshop.path, revision: workshop.revision)]
+    }
+}
+
+/// What came of trying to change the session.
+enum Outcome {
+    /// It was changed; what is to be done outside.
+    case made([Effect])
+    /// It is as it was, and was to be.
+    case unchanged
+    /// It cannot be done, which was said.
+    case refused
+
+    /// What is to be done outside; nothing where nothing was made.
+    var effects: [Effect] { if case .made(let effects) = self { effects } else { [] } }
+
+    /// What came of both of two tries.
+    func and(_ other: Outcome) -> Outcome {
+        switch (self, other) {
+        case (.refused, _), (_, .refused): .refused
+        case (.unchanged, .unchanged): .unchanged
+        default: .made(effects + other.effects)
+        }
     }
 }

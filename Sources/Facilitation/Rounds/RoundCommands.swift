@@ -11,24 +11,18 @@ let roundCommands: [Command] = [
         },
         obstacle: { $0.session?.nextRound == nil ? .agendaIsEmpty : nil }
     ) { state, _, _ in
-        let now = state.now
         guard let next = state.session?.nextRound else { return [] }
         state.workshop?.list = nil
-        return state.make { session throws(ChangeError) in
-            try session.entering(next.id, at: now)
-        }
+        return state.make { session, now in try session.entering(next.id, at: now) }
     },
     Command("previous-round", .function(7), where: { $0.session?.round != nil }) { state, _, _ in
-        let now = state.now
         guard let session = state.session, let round = session.round else { return [] }
         state.workshop?.list = nil
         guard let previous = session.endedAt == nil ? session.previousRound : round else {
             state.message = StatusMessage(.thisIsTheFirstRound)
             return []
         }
-        return state.make { session throws(ChangeError) in
-            try session.entering(previous.id, at: now)
-        }
+        return state.make { session, now in try session.entering(previous.id, at: now) }
     },
     Command("agenda", .function(3), rank: 7) { state, _, _ in
         let place = state.session?.round.flatMap { state.session?.agenda.index(of: $0.id) } ?? 0
@@ -44,9 +38,8 @@ let roundCommands: [Command] = [
         return []
     },
     Command("end-workshop", .function(8), rank: 3, where: { $0.isInLastRound }) { state, _, _ in
-        let now = state.now
         state.workshop?.list = nil
-        let effects = state.make { session throws(ChangeError) in try session.ending(at: now) }
+        let effects = state.make { session, now in try session.ending(at: now) }
         if !effects.isEmpty { state.message = StatusMessage(.workshopEnded) }
         return effects
     },

@@ -8,11 +8,10 @@ extension State {
         guard let round = session?.agenda[id] else { return nil }
         let language = LanguageTag(wording.language.tag)
         var fields = [
-            Form.Field(Phrase("field.roundTitle"), round.title.text(for: language)),
-            Form.Field(
-                Phrase("field.minutes"), round.plannedSeconds.map { String($0 / 60) } ?? ""),
-            Form.Field(Phrase("field.introduction"), round.introduction),
-            Form.Field(Phrase("field.conclusionOfRound"), round.conclusion),
+            Form.Field(.roundTitle, round.title.text(for: language)),
+            Form.Field(.minutes, round.plannedSeconds.map { String($0 / 60) } ?? ""),
+            Form.Field(.introduction, round.introduction),
+            Form.Field(.conclusionOfRound, round.conclusion),
         ]
         fields += round.content.fields(wording)
         // One more than there are, so that a prompt can be added; emptied ones go.
@@ -20,42 +19,37 @@ extension State {
             let text =
                 round.prompts.indices.contains(place)
                 ? round.prompts[place].text.text(for: language) : ""
-            fields.append(Form.Field(Phrase("field.prompt", .number("number", place + 1)), text))
+            fields.append(Form.Field(.prompt, number: place + 1, text))
         }
         return Form(fields)
     }
 
     mutating func takeRound(
         _ id: ID<Round>, _ form: Form, _ event: Event
-    ) throws(FormProblem) -> [Effect] {
-        let minutes = try form.number(1, in: 0...10_080)
+    ) throws(FormProblem) -> Outcome {
+        let minutes = try form.number(.minutes, in: 0...10_080)
         let language = LanguageTag(wording.language.tag)
-        let now = now
-        var entropy = event.entropy
         let new = ID<Prompt>(from: &entropy)
-        guard let content = try session?.agenda[id]?.content.taking(form, from: 4) else {
-            return []
+        guard let content = try session?.agenda[id]?.content.taking(form) else {
+            return .refused
         }
-        let first = 4 + content.fields(wording).count
-        return make { session throws(ChangeError) in
+        return attempt { session, now in
             try session.planning(id, at: now) { round in
-                if round.title.text(for: language) != form.text(0) {
-                    round.title[language] = form.text(0)
+                if round.title.text(for: language) != form.text(.roundTitle) {
+                    round.title[language] = form.text(.roundTitle)
                 }
                 // Seconds that the form does not show stay, unless the minutes were changed.
                 if minutes != round.plannedSeconds.map({ $0 / 60 }) {
                     round.plannedSeconds = minutes.map { $0 * 60 }
                 }
-                round.introduction = form.text(2)
-                round.conclusion = form.text(3)
+                round.introduction = form.text(.introduction)
+                round.conclusion = form.text(.conclusionOfRound)
                 round.content = content
                 var prompts: [Prompt] = []
-                for place in first..<form.fields.count {
-                    let text = form.text(place)
-                    guard !text.isEmpty else { continue }
+                for (place, text) in form.texts(.prompt).enumerated() where !text.isEmpty {
                     var prompt =
-                        round.prompts.indices.contains(place - first)
-                        ? round.prompts[place - first] : Prompt(id: new, text: LocalizedText())
+                        round.prompts.indices.contains(place)
+                        ? round.prompts[place] : Prompt(id: new, text: LocalizedText())
                     if prompt.text.text(for: language) != text { prompt.text[language] = text }
                     prompts.append(prompt)
                 }

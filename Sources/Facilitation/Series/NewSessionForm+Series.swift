@@ -18,53 +18,52 @@ extension State {
             }
             return [entry.title, date].compactMap(\.self).joined(separator: " · ")
         }
-        var field = Form.Field(.followsField, choosing: [wording(.followsNothing)] + names, 0)
-        field.note = Phrase("field.follows.note")
+        let field = Form.Field(
+            .follows, choosing: [wording(.followsNothing)] + names, 0, hasNote: true)
         return field
     }
 
     /// The place of the session that the form follows among those it can; nil when it follows none.
     func followed(by form: Form) -> SessionEntry? {
-        guard let place = form.place(of: .followsField), form.choice(place) > 0,
-            followable.indices.contains(form.choice(place) - 1)
-        else { return nil }
-        return followable[form.choice(place) - 1]
+        let place = form.choice(.follows) - 1
+        return followable.indices.contains(place) ? followable[place] : nil
     }
 
     /// Makes the new session as soon as the one that it follows was read.
-    mutating func takeEarlier(_ earlier: Session, _ event: Event) -> [Effect] {
-        guard case .form(var popup)? = popup, case .newSession = popup.purpose else { return [] }
+    mutating func takeEarlier(_ earlier: Session, _ event: Event) -> Outcome {
+        guard case .form(var popup)? = popup, case .newSession = popup.purpose else {
+            return .refused
+        }
         do throws(FormProblem) {
             return try takeNewSession(popup.form, after: earlier, event)
         } catch {
-            popup.form.problem = Form.Problem(field: error.field, phrase: error.phrase)
-            popup.form.focus = error.field
+            popup.form.point(at: error)
             self.popup = .form(popup)
-            return []
+            return .refused
         }
     }
 
     /// A new session that follows another one: what the form leaves as it was is taken from there.
     private mutating func takeNewSession(
         _ form: Form, after earlier: Session, _ event: Event
-    ) throws(FormProblem) -> [Effect] {
-        let date = try form.day(4)
-        let expected = try form.number(7, in: 1...100_000)
-        let language = LanguageTag(Wording.languages[form.choice(5)].tag)
+    ) throws(FormProblem) -> Outcome {
+        let date = try form.day(.date)
+        let expected = try form.number(.expected, in: 1...100_000)
+        let language = LanguageTag(Wording.languages[form.choice(.language)].tag)
         let isUsual = language.text == wording.language.tag
         var next = following(
-            earlier, template: form.choice(0), in: isUsual ? nil : language, event)
+            earlier, template: form.choice(.template), in: isUsual ? nil : language, event)
         let today = today
         let described = try? next.describing(at: now) { facts in
-            if !form.text(1).isEmpty { facts.title = form.text(1) }
-            if !form.text(2).isEmpty { facts.subtitle = form.text(2) }
-            if !form.text(3).isEmpty { facts.place = form.text(3) }
+            if !form.text(.title).isEmpty { facts.title = form.text(.title) }
+            if !form.text(.subtitle).isEmpty { facts.subtitle = form.text(.subtitle) }
+            if !form.text(.place).isEmpty { facts.place = form.text(.place) }
             if date != today { facts.date = date }
-            if !form.names(6).isEmpty { facts.hosts = form.names(6) }
+            if !form.names(.hosts).isEmpty { facts.hosts = form.names(.hosts) }
             facts.expectedCount = expected ?? facts.expectedCount
         }
         if let described { try? next.apply(described) }
-        return [.create(next)]
+        return .made([.create(next)])
     }
 }
 
@@ -72,7 +71,7 @@ extension Form {
     /// The place in a series as the form of the session's facts has it; a name alone makes a first
     /// one, and nothing leaves what is known of the session before.
     func series(_ known: SeriesPlace?, number: Int?) -> SeriesPlace? {
-        let name = text(14)
+        let name = text(.seriesName)
         guard number != nil || !name.isEmpty || known?.previous != nil else { return nil }
         var place = known ?? SeriesPlace(number: 1)
         place.number = number ?? 1
@@ -80,23 +79,17 @@ extension Form {
         return place
     }
 
-    /// The place of a field.
-    func place(of label: Phrase) -> Int? { fields.firstIndex { $0.label == label } }
-
     /// Takes the agenda of last time as soon as something is followed, unless a template was chosen.
     mutating func keepAgenda(after before: Form) {
-        guard let follows = place(of: .followsField), before.choice(follows) != choice(follows),
-            case .choice(let options, let chosen) = fields[0].content
+        guard before.choice(.follows) == 0, choice(.follows) != 0,
+            let place = fields.firstIndex(where: { $0.name == .template }),
+            case .choice(let options, _) = fields[place].content
         else { return }
-        let last = options.count - 1
-        if before.choice(follows) == 0, chosen != last {
-            fields[0].content = .choice(options, last)
-        }
+        fields[place].content = .choice(options, options.count - 1)
     }
 }
 
 extension Phrase {
-    static let followsField = Phrase("field.follows")
     static let followsNothing = Phrase("series.followNothing")
     static let chooseEarlier = Phrase("series.chooseEarlier")
 }

@@ -11,35 +11,35 @@ extension State {
         let next = session.following(today: today, entropy: &entropy).facts
         let language = LanguageTag(wording.language.tag)
         return Form([
-            Form.Field(Phrase("field.title"), title.isEmpty ? next.title : title),
+            Form.Field(.title, title.isEmpty ? next.title : title),
             Form.Field(
-                .templateField,
+                .template,
                 choosing: templates.map { $0.template.title.text(for: language) }
                     + [wording(.asLastTime)], templates.count),
-            Form.Field(Phrase("field.place"), next.place),
+            Form.Field(.place, next.place),
             Form.Field(
-                Phrase("field.date"), session.nextMeeting?.when == nil ? "" : next.date?.iso ?? "",
-                note: Phrase("field.date.note")),
+                .date, session.nextMeeting?.when == nil ? "" : next.date?.iso ?? "",
+                hasNote: true),
             Form.Field(
-                Phrase("field.hosts"), next.hosts.joined(separator: ", "),
-                note: Phrase("field.hosts.note")),
+                .hosts, next.hosts.joined(separator: ", "),
+                hasNote: true),
         ])
     }
 
     mutating func takeNextSession(
         _ form: Form, _ event: Event
-    ) throws(FormProblem) -> [Effect] {
-        guard let workshop else { return [] }
-        let date = try form.day(3)
-        var next = following(workshop.session, template: form.choice(1), in: nil, event)
+    ) throws(FormProblem) -> Outcome {
+        guard let workshop else { return .refused }
+        let date = try form.day(.date)
+        var next = following(workshop.session, template: form.choice(.template), in: nil, event)
         let described = try? next.describing(at: now) { facts in
-            if !form.text(0).isEmpty { facts.title = form.text(0) }
-            facts.place = form.text(2)
+            if !form.text(.title).isEmpty { facts.title = form.text(.title) }
+            facts.place = form.text(.place)
             facts.date = date
-            facts.hosts = form.names(4)
+            facts.hosts = form.names(.hosts)
         }
         if let described { try? next.apply(described) }
-        return [.createNext(next, path: workshop.path)]
+        return .made([.createNext(next, path: workshop.path)])
     }
 
     /// The session that follows another one.

@@ -21,17 +21,15 @@ extension State {
 
     /// Goes back to the board, or makes one where the agenda has none.
     fileprivate mutating func sortAfterwards(_ event: Event) -> [Effect] {
-        let now = now
-        var entropy = event.entropy
         var effects: [Effect] = []
         if session?.agenda.contains(where: { $0.kind == .sorting }) == false {
-            effects = make { session throws(ChangeError) in
+            effects = make { session, now, entropy in
                 try session.adding(.sorting, after: nil, entropy: &entropy, at: now)
             }
         }
         guard let board = session?.agenda.first(where: { $0.kind == .sorting }) else { return [] }
         workshop?.list = nil
         return effects
-            + make { session throws(ChangeError) in try session.entering(board.id, at: now) }
+            + make { session, now in try session.entering(board.id, at: now) }
     }
 }

@@ -17,9 +17,7 @@ let readingCommands: [Command] = [
         let lines = zip(readers, parts).map { reader, part in
             state.wording(.pages(part, for: reader))
         }
-        let now = state.now
-        var entropy = event.entropy
-        let effects = state.make { session throws(ChangeError) in
+        let effects = state.make { session, now, entropy in
             try session.notingPrivately(
                 lines.joined(separator: "\n"), entropy: &entropy, at: now)
         }

@@ -74,11 +74,8 @@ extension State {
             turn(to: max(0, min(rereading.page, pages.count) - 1))
         case .enter where rereading.page >= pages.count:
             endRereading()
-            let now = now
             let today = today
-            return make { session throws(ChangeError) in
-                try session.rereading(on: today, at: now)
-            }
+            return make { session, now in try session.rereading(on: today, at: now) }
         case .enter:
             guard let said = rereading.selected(in: session).flatMap({ session.contributions[$0] })
             else { return [] }
@@ -109,10 +106,7 @@ extension State {
             guard let said = session.flatMap({ rereading.selected(in: $0) }) else { return [] }
             rereading.field = nil
             popup = .rereading(rereading)
-            let now = now
-            return make { session throws(ChangeError) in
-                try session.amending(said, to: text, at: now)
-            }
+            return make { session, now in try session.amending(said, to: text, at: now) }
         default:
             guard rereading.field?.handle(key) ?? false else { return [] }
         }

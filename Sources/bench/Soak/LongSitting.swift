@@ -1,4 +1,5 @@
 import Glibc
+import SessionStore
 import TerminalUI
 import Workshop
 
@@ -8,6 +9,8 @@ struct LongSitting {
     let atelier: ProgramRun
     /// The room's screen.
     let projector: ProgramRun
+    /// The least possible program: what the machine can do at a moment, whatever else it does.
+    private let floor: ProgramRun
     /// How long a contribution takes to be typed, in milliseconds; nil for as fast as the keys are
     /// taken.
     let pace: Double?
@@ -26,6 +29,8 @@ struct LongSitting {
         projector = try ProgramRun(
             Subject("projector", program, ["project", session]), in: folder, size: size)
         _ = try projector.start()
+        floor = try ProgramRun(Subjects.floor(in: folder), in: folder, size: size)
+        _ = try floor.start()
     }
 
     /// What both need now.
@@ -73,17 +78,17 @@ struct LongSitting {
         projector.drain()
     }
 
-    /// What a typed character costs on the screen that is shown, in microseconds; the line is
-    /// emptied behind it.
-    func keyCosts(_ count: Int = 60) throws(BenchError) -> Samples {
+    /// What typed characters cost on the screen that is shown; the line is emptied behind them.
+    func keyCosts(_ count: Int = 120) throws(BenchError) -> KeyCosts {
         // What was typed before has to be done.
         rest()
-        var samples = Samples()
+        var costs = KeyCosts()
         for key in Array(" a") + SpokenText.typed.prefix(count) {
-            if let cost = try atelier.press(key).microseconds { samples.add(cost) }
+            if let cost = try atelier.press(key).microseconds { costs.atelier.add(cost) }
+            if let cost = try floor.press(key).microseconds { costs.floor.add(cost) }
         }
         send("\u{15}")
-        return samples
+        return costs
     }
 
     /// Waits until nothing is shown any more.
@@ -95,4 +100,23 @@ struct LongSitting {
     static let nextRound = "\u{1B}[19~"
     static let previousRound = "\u{1B}[18~"
     static let handOn = "\u{0E}"
+}
+
+/// What a key costs at one moment, in microseconds, and what the same keys cost the floor between
+/// them: over half an hour a machine is not the same, and the ratio is.
+struct KeyCosts {
+    var atelier = Samples()
+    var floor = Samples()
+
+    /// How often the floor's cost a key costs.
+    var ratio: Double { atelier.median / floor.median }
+
+    /// What was measured.
+    var json: JSONValue {
+        .object { members in
+            members.write("atelier", atelier.json())
+            members.write("floor", floor.json())
+            members.write("ratio", .decimal(ratio, 2))
+        }
+    }
 }

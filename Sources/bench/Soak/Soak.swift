@@ -6,7 +6,7 @@ struct Soak {
     /// How many contributions are typed.
     let contributions: Int
     private var moments: [SoakMoment] = []
-    private var keys: [(screen: String, start: Samples, end: Samples)] = []
+    private var keys: [(screen: String, start: KeyCosts, end: KeyCosts)] = []
     private var sleeps: (atelier: Int, projector: Int) = (0, 0)
     private var idleSeconds = 0
     private var leaving: Double?
@@ -79,8 +79,8 @@ struct Soak {
         ]
             + keys.map { screen, start, end in
                 Bound(
-                    what: "a key at the end against the start, \(screen)",
-                    value: end.median / start.median, limit: 1.2)
+                    what: "a key against the floor, at the end against the start, \(screen)",
+                    value: end.ratio / start.ratio, limit: 1.2)
             }
     }
 
@@ -95,9 +95,9 @@ struct Soak {
                 members.write(
                     "key, \(screen), microseconds",
                     .object { members in
-                        members.write("start", start.json())
-                        members.write("end", end.json())
-                        members.write("ratio", .decimal(end.median / start.median, 2))
+                        members.write("start", start.json)
+                        members.write("end", end.json)
+                        members.write("ratio", .decimal(end.ratio / start.ratio, 2))
                     })
             }
             members.write("idleSeconds", idleSeconds)

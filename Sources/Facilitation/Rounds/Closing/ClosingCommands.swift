@@ -13,9 +13,7 @@ let closingCommands: [Command] = [
             if case .action(let id)? = state.selectedItem { return state.openForm(.action(id)) }
             return state.openForm(.action(nil))
         }
-        let now = state.now
-        var entropy = event.entropy
-        return state.make { session throws(ChangeError) in
+        return state.make { session, now, entropy in
             try session.agreeing(text, entropy: &entropy, at: now)
         }
     },

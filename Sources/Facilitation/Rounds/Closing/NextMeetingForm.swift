@@ -8,43 +8,42 @@ extension State {
     func nextMeetingForm() -> Form? {
         let meeting = session?.nextMeeting ?? NextMeeting(zones: session?.series?.zones ?? [])
         return Form([
+            Form.Field(.meetingName, meeting.name, hasNote: true),
             Form.Field(
-                Phrase("field.meetingName"), meeting.name, note: Phrase("field.meetingName.note")),
+                .when, meeting.when?.typed(wording) ?? "",
+                hasNote: true),
             Form.Field(
-                Phrase("field.when"), meeting.when?.typed(wording) ?? "",
-                note: Phrase("field.when.note")),
+                .startsAt, meeting.startsAt?.iso ?? "",
+                hasNote: true),
+            Form.Field(.endsAt, meeting.endsAt?.iso ?? ""),
+            Form.Field(.place, meeting.place),
+            Form.Field(.placeRule, meeting.placeRule, hasNote: true),
+            Form.Field(.signUp, meeting.signUp),
+            Form.Field(.signUpLink, meeting.signUpLink),
             Form.Field(
-                Phrase("field.startsAt"), meeting.startsAt?.iso ?? "",
-                note: Phrase("field.startsAt.note")),
-            Form.Field(Phrase("field.endsAt"), meeting.endsAt?.iso ?? ""),
-            Form.Field(Phrase("field.place"), meeting.place),
+                .hosts, meeting.hosts.joined(separator: ", "),
+                hasNote: true),
             Form.Field(
-                Phrase("field.placeRule"), meeting.placeRule, note: Phrase("field.placeRule.note")),
-            Form.Field(Phrase("field.signUp"), meeting.signUp),
-            Form.Field(Phrase("field.signUpLink"), meeting.signUpLink),
-            Form.Field(
-                Phrase("field.hosts"), meeting.hosts.joined(separator: ", "),
-                note: Phrase("field.hosts.note")),
-            Form.Field(
-                Phrase("field.zones"), meeting.zones.joined(separator: ", "),
-                note: Phrase("field.zones.note")),
+                .zones, meeting.zones.joined(separator: ", "),
+                hasNote: true),
         ])
     }
 
-    mutating func takeNextMeeting(_ form: Form) throws(FormProblem) -> [Effect] {
-        let zones = form.names(9)
+    mutating func takeNextMeeting(_ form: Form) throws(FormProblem) -> Outcome {
+        let zones = form.names(.zones)
         if let unknown = zones.first(where: { !MeetingHours.knowsZone($0) }) {
             throw FormProblem(
-                field: 9, phrase: Phrase("form.unknownZone", .text("typed", unknown)))
+                field: .zones, phrase: Phrase("form.unknownZone", .text("typed", unknown)))
         }
         let meeting = NextMeeting(
-            name: form.text(0), when: PlannedTime(typed: form.text(1)),
-            startsAt: try form.time(2), endsAt: try form.time(3), place: form.text(4),
-            placeRule: form.text(5), signUp: form.text(6), signUpLink: form.text(7),
-            hosts: form.names(8), zones: zones,
+            name: form.text(.meetingName), when: PlannedTime(typed: form.text(.when)),
+            startsAt: try form.time(.startsAt), endsAt: try form.time(.endsAt),
+            place: form.text(.place),
+            placeRule: form.text(.placeRule), signUp: form.text(.signUp),
+            signUpLink: form.text(.signUpLink),
+            hosts: form.names(.hosts), zones: zones,
             foreign: session?.nextMeeting?.foreign ?? .none)
-        let now = now
-        return make { session throws(ChangeError) in
+        return attempt { session, now in
             try session.meetingAgain(meeting == NextMeeting() ? nil : meeting, at: now)
         }
     }

@@ -8,7 +8,7 @@ let decisionCommands: [Command] = [
     goingOn("adopt") { $0 == .objections },
     turning(
         "previous-phase", .control("b"), rank: 9, at: { $0 != .proposal }
-    ) { session, round, now throws(ChangeError) in
+    ) { session, round, now in
         try session.goingBackInDecision(in: round, at: now)
     },
     Command(
@@ -18,8 +18,7 @@ let decisionCommands: [Command] = [
         guard let round = state.session?.round?.id else { return [] }
         return state.openForm(.proposal(round))
     },
-    turning("withdraw-proposal", rank: nil, at: { !$0.isOver }) {
-        session, round, now throws(ChangeError) in
+    turning("withdraw-proposal", rank: nil, at: { !$0.isOver }) { session, round, now in
         try session.withdrawingProposal(in: round, at: now)
     },
 ]
@@ -28,8 +27,7 @@ let decisionCommands: [Command] = [
 private func goingOn(
     _ name: String, _ phases: @escaping @Sendable (Decision.Phase) -> Bool
 ) -> Command {
-    turning(name, .control("n"), rank: 2, at: { !$0.isOver && phases($0) }) {
-        session, round, now throws(ChangeError) in
+    turning(name, .control("n"), rank: 2, at: { !$0.isOver && phases($0) }) { session, round, now in
         try session.goingOnWithDecision(in: round, at: now)
     }
 }
@@ -38,16 +36,13 @@ private func goingOn(
 private func turning(
     _ name: String, _ keys: Key..., rank: Int?,
     at phases: @escaping @Sendable (Decision.Phase) -> Bool,
-    _ change: @escaping @Sendable (Session, ID<Round>, Moment) throws(ChangeError) -> Change
+    _ change: @escaping @Sendable (Session, ID<Round>, Moment) throws -> Change
 ) -> Command {
     Command(name, keys, rank: rank, where: { $0.decisionAtHand.map { phases($0.phase) } ?? false })
     {
         state, _, _ in
         guard let round = state.session?.round?.id else { return [] }
-        let now = state.now
-        let effects = state.make { session throws(ChangeError) in
-            try change(session, round, now)
-        }
+        let effects = state.make { session, now in try change(session, round, now) }
         if !effects.isEmpty { state.workshop?.list = nil }
         return effects
     }

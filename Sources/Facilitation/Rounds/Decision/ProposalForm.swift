@@ -7,16 +7,14 @@ extension State {
         guard case .decision(let decision)? = session?.agenda[round]?.content else { return nil }
         return Form([
             Form.Field(
-                Phrase("field.proposal"), decision.current?.text ?? "",
-                note: Phrase("field.proposal.note"))
+                .proposal, decision.current?.text ?? "",
+                hasNote: true)
         ])
     }
 
-    mutating func takeProposal(_ round: ID<Round>, _ form: Form, _ event: Event) -> [Effect] {
-        let now = now
-        var entropy = event.entropy
-        return make { session throws(ChangeError) in
-            try session.proposing(form.text(0), in: round, entropy: &entropy, at: now)
+    mutating func takeProposal(_ round: ID<Round>, _ form: Form, _ event: Event) -> Outcome {
+        return attempt { session, now, entropy in
+            try session.proposing(form.text(.proposal), in: round, entropy: &entropy, at: now)
         }
     }
 }

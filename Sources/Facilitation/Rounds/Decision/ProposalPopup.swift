@@ -44,9 +44,7 @@ extension State {
             popup = proposal.groups.isEmpty ? nil : .proposal(proposal)
             guard key == .enter else { return [] }
             let notes = group.notes.filter { session?.contributions[$0]?.theme == nil }
-            let now = now
-            var entropy = event.entropy
-            return make { session throws(ChangeError) in
+            return make { session, now, entropy in
                 try session.newTheme(group.name, with: notes, entropy: &entropy, at: now)
             }
         default:

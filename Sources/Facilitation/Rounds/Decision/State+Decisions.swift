@@ -12,9 +12,7 @@ extension State {
         guard let round, !areAsTheyAre, decision.current == nil, !decision.isOver else {
             return .said(lines)
         }
-        let now = now
-        return .change({ session throws(ChangeError) in
-            var entropy = event.entropy
+        return .change({ session, now, entropy in
             return try session.proposing(
                 lines.joined(separator: "\n"), in: round, entropy: &entropy, at: now)
         })
@@ -43,10 +41,7 @@ extension State {
         case .character(let sign) where !sign.isLetter:
             let statuses: [Int: Objection.Status] = [1: .lifted, 2: .withdrawn, 3: .maintained]
             guard let status = key.digit.flatMap({ statuses[$0] }) else { return nil }
-            let now = now
-            return make { session throws(ChangeError) in
-                try session.turning(id, to: status, in: round, at: now)
-            }
+            return make { session, now in try session.turning(id, to: status, in: round, at: now) }
         default:
             return nil
         }

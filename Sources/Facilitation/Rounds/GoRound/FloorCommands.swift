@@ -6,7 +6,6 @@ import Workshop
 let floorCommands: [Command] = [
     Command("hand-on", .control("n"), rank: 2, where: { $0.hearsPeople }) {
         state, name, _ in
-        let now = state.now
         var speaker: ID<Participant>?
         if !name.isEmpty {
             let found = state.workshop?.session.participants(called: name) ?? []
@@ -17,22 +16,17 @@ let floorCommands: [Command] = [
             speaker = found.first
         }
         let chosen = speaker
-        return state.make { session throws(ChangeError) in
-            try session.handingOn(to: chosen, at: now)
-        }
+        return state.make { session, now in try session.handingOn(to: chosen, at: now) }
     },
     Command("pass", .control("p"), rank: 6, where: { $0.isIn(.goRound) }) { state, _, _ in
-        let now = state.now
-        return state.make { session throws(ChangeError) in try session.passing(at: now) }
+        return state.make { session, now in try session.passing(at: now) }
     },
     Command("back", .control("b"), rank: 9, where: { $0.isIn(.goRound, .discussion) }) {
         state, _, _ in
-        let now = state.now
-        return state.make { session throws(ChangeError) in try session.givingBack(at: now) }
+        return state.make { session, now in try session.givingBack(at: now) }
     },
     Command("new-lap", where: { $0.isIn(.goRound) }) { state, _, _ in
-        let now = state.now
-        return state.make { session throws(ChangeError) in try session.beginningLap(at: now) }
+        return state.make { session, now in try session.beginningLap(at: now) }
     },
     speaking("speak-by-roster", .roster),
     speaking("speak-shuffled", .shuffled),
@@ -43,19 +37,15 @@ let floorCommands: [Command] = [
         where: { $0.isIn(.discussion) && $0.hearsPeople }
     ) {
         state, name, _ in
-        let now = state.now
         let found = name.isEmpty ? [] : state.workshop?.session.participants(called: name) ?? []
         guard found.count == 1, let id = found.first else {
             state.popups.append(.palette(Palette(.stack, typed: name)))
             return []
         }
-        return state.make { session throws(ChangeError) in
-            try session.askingForTheFloor(id, at: now)
-        }
+        return state.make { session, now in try session.askingForTheFloor(id, at: now) }
     },
     Command("choose-side", .tab, rank: 5, where: { $0.hasSides && $0.lineIsEmpty }) {
         state, _, _ in
-        let now = state.now
         guard case .discussion(let discussion)? = state.session?.round?.content else { return [] }
         let next: Int? =
             switch discussion.currentSide {
@@ -63,18 +53,14 @@ let floorCommands: [Command] = [
             case 0?: 1
             default: nil
             }
-        return state.make { session throws(ChangeError) in
-            try session.choosingSide(next, at: now)
-        }
+        return state.make { session, now in try session.choosingSide(next, at: now) }
     },
 ]
 
 /// A command that chooses who speaks after whom.
 private func speaking(_ name: String, _ order: GoRound.Speaking) -> Command {
     Command(name, where: { $0.isIn(.goRound) }) { state, _, event in
-        let now = state.now
-        var entropy = event.entropy
-        return state.make { session throws(ChangeError) in
+        return state.make { session, now, entropy in
             try session.ordering(order, entropy: &entropy, at: now)
         }
     }

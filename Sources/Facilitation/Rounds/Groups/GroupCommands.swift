@@ -8,16 +8,12 @@ let groupCommands: [Command] = [
         "open-groups", .control("n"), rank: 2, where: { $0.isIn(.groups) },
         obstacle: { ($0.session?.themes.isEmpty ?? true) ? .noThemeYet : nil }
     ) { state, _, event in
-        let now = state.now
-        var entropy = event.entropy
-        return state.make { session throws(ChangeError) in
+        return state.make { session, now, entropy in
             try session.openingGroups(entropy: &entropy, at: now)
         }
     },
     Command("open-group", where: { $0.isIn(.groups) }) { state, name, event in
-        let now = state.now
-        var entropy = event.entropy
-        return state.make { session throws(ChangeError) in
+        return state.make { session, now, entropy in
             try session.openingGroup(name, entropy: &entropy, at: now)
         }
     },

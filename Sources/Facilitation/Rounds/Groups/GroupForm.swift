@@ -8,37 +8,35 @@ extension State {
         guard let session, let group = session.groups[id] else { return nil }
         let names = group.members.map { session.shownName(of: $0, wording) }
         return Form([
+            Form.Field(.groupName, group.name, hasNote: true),
             Form.Field(
-                Phrase("field.groupName"), group.name, note: Phrase("field.groupName.note")),
-            Form.Field(
-                Phrase("field.openness"),
+                .openness,
                 choosing: [wording(.openToAll), wording(.onlyMembers)], group.isOpenToAll ? 0 : 1),
             Form.Field(
-                Phrase("field.members"), names.joined(separator: ", "),
-                note: Phrase("field.members.note")),
-            Form.Field(Phrase("field.contact"), group.contact?.name ?? ""),
+                .members, names.joined(separator: ", "),
+                hasNote: true),
+            Form.Field(.contact, group.contact?.name ?? ""),
             Form.Field(
-                Phrase("field.mayPublish"), choosing: mayPublish,
+                .mayPublish, choosing: mayPublish,
                 group.contact?.inPublication == .given ? 1 : 0),
-            Form.Field(Phrase("field.firstStep"), group.firstStep),
+            Form.Field(.firstStep, group.firstStep),
         ])
     }
 
-    mutating func takeGroup(_ id: ID<OpenGroup>, _ form: Form) throws(FormProblem) -> [Effect] {
+    mutating func takeGroup(_ id: ID<OpenGroup>, _ form: Form) throws(FormProblem) -> Outcome {
         var members: [ID<Participant>] = []
-        for name in form.names(2) {
-            let member = try participant(name, field: 2)
+        for name in form.names(.members) {
+            let member = try participant(name, field: .members)
             if !members.contains(member) { members.append(member) }
         }
-        let contact = named(form, name: 3, permission: 4)
-        let now = now
-        return make { session throws(ChangeError) in
+        let contact = named(form, name: .contact, permission: .mayPublish)
+        return attempt { session, now in
             try session.setting(id, at: now) { group in
-                group.name = form.text(0)
-                group.isOpenToAll = form.choice(1) == 0
+                group.name = form.text(.groupName)
+                group.isOpenToAll = form.choice(.openness) == 0
                 group.members = members
                 group.contact = contact
-                group.firstStep = form.text(5)
+                group.firstStep = form.text(.firstStep)
             }
         }
     }
@@ -47,7 +45,7 @@ extension State {
     var mayPublish: [String] { [wording(.no), wording(.yes)] }
 
     /// The participant that a name in a field means.
-    func participant(_ name: String, field: Int) throws(FormProblem) -> ID<Participant> {
+    func participant(_ name: String, field: FieldName) throws(FormProblem) -> ID<Participant> {
         let seat = name.split { !$0.isNumber }.first.map(String.init)
         var found = session?.participants(called: name) ?? []
         if found.isEmpty, let seat { found = session?.participants(called: seat) ?? [] }
@@ -58,12 +56,18 @@ extension State {
     }
 
     /// The person that two fields name, with the permission asked when they were named.
-    func named(_ form: Form, name: Int, permission: Int) -> NamedPerson? {
-        guard !form.text(name).isEmpty else { return nil }
+    ///
+    /// - Parameter number: which of several fields of that name, from 0.
+    func named(
+        _ form: Form, name: FieldName, number: Int = 0, permission: FieldName
+    ) -> NamedPerson? {
+        let names = form.texts(name)
+        guard names.indices.contains(number), !names[number].isEmpty else { return nil }
+        let name = names[number]
         let answer: Permission = form.choice(permission) == 1 ? .given : .refused
-        let found = session?.participants(called: form.text(name)) ?? []
+        let found = session?.participants(called: name) ?? []
         return NamedPerson(
-            name: form.text(name), participant: found.count == 1 ? found.first : nil,
+            name: name, participant: found.count == 1 ? found.first : nil,
             inTheRoom: answer, inPublication: answer)
     }
 }

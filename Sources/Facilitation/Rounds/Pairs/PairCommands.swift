@@ -5,32 +5,24 @@ import Workshop
 /// Pairs.
 let pairCommands: [Command] = [
     Command("next-prompt", .control("n"), rank: 2, where: { $0.hasPromptAhead }) { state, _, _ in
-        let now = state.now
-        return state.make { session throws(ChangeError) in
-            try session.goingToNextPrompt(at: now)
-        }
+        return state.make { session, now in try session.goingToNextPrompt(at: now) }
     },
     Command("begin-pairs", .control("n"), rank: 2, where: { $0.pairsPhase == .forming }) {
         state, _, _ in
-        let now = state.now
-        return state.make { session throws(ChangeError) in try session.startingTimer(at: now) }
+        return state.make { session, now in try session.startingTimer(at: now) }
     },
     Command("harvest", .control("n"), rank: 2, where: { $0.isReadyForHarvest }) { state, _, _ in
-        let now = state.now
-        return state.make { session throws(ChangeError) in try session.harvesting(at: now) }
+        return state.make { session, now in try session.harvesting(at: now) }
     },
     Command(
         "skip-to-harvest",
         where: { $0.isIn(.pairs) && $0.pairsPhase != .harvest && !$0.isReadyForHarvest }
     ) { state, _, _ in
-        let now = state.now
-        return state.make { session throws(ChangeError) in try session.harvesting(at: now) }
+        return state.make { session, now in try session.harvesting(at: now) }
     },
     Command("draw-pairs", .control("r"), rank: 5, where: { $0.pairsPhase == .forming }) {
         state, _, event in
-        let now = state.now
-        var entropy = event.entropy
-        let effects = state.make { session throws(ChangeError) in
+        let effects = state.make { session, now, entropy in
             try session.drawingPairs(entropy: &entropy, at: now)
         }
         let isNameless =
@@ -39,40 +31,30 @@ let pairCommands: [Command] = [
         return effects
     },
     Command("let-people-choose", where: { $0.pairsPhase == .forming }) { state, _, _ in
-        let now = state.now
-        return state.make { session throws(ChangeError) in
-            try session.lettingPeopleChoose(at: now)
-        }
+        return state.make { session, now in try session.lettingPeopleChoose(at: now) }
     },
     Command("swap-partners", where: { $0.isIn(.pairs) }) { state, names, _ in
-        let now = state.now
         let words = names.split(separator: " ").map(String.init)
         let found = words.map { state.session?.participants(called: $0) ?? [] }
         guard found.count == 2, found.allSatisfy({ $0.count == 1 }) else {
             state.message = StatusMessage(.nameTwoPeople, .warning)
             return []
         }
-        return state.make { session throws(ChangeError) in
+        return state.make { session, now in
             try session.swapping(found[0][0], found[1][0], at: now)
         }
     },
     Command("following-prompt", where: { !$0.isIn(.pairs) && $0.hasAnotherPrompt }) { state, _, _ in
-        let now = state.now
-        return state.make { session throws(ChangeError) in
-            try session.goingToNextPrompt(at: now)
-        }
+        return state.make { session, now in try session.goingToNextPrompt(at: now) }
     },
     Command("previous-prompt", where: { ($0.session?.round?.prompts.count ?? 0) > 1 }) {
         state, _, _ in
-        let now = state.now
         guard let round = state.session?.round,
             let place = round.prompts.firstIndex(where: { $0.id == round.promptAtHand?.id }),
             place > 0
         else { return [] }
         let prompt = round.prompts[place - 1].id
-        return state.make { session throws(ChangeError) in
-            try session.choosing(prompt, at: now)
-        }
+        return state.make { session, now in try session.choosing(prompt, at: now) }
     },
 ]
 

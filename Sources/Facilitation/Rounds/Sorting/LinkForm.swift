@@ -9,7 +9,7 @@ extension State {
         let others = session.themes.filter { $0.id != id }
         guard !others.isEmpty else { return nil }
         var other = Form.Field(
-            Phrase("field.linkTo"),
+            .linkTo,
             choosing: others.map { theme in
                 "\((session.themes.index(of: theme.id) ?? 0) + 1)  \(theme.name)"
             }, 0)
@@ -17,20 +17,19 @@ extension State {
         return Form([
             other,
             Form.Field(
-                Phrase("field.linkKind"),
+                .linkKind,
                 choosing: ThemeLink.Kind.allCases.map { wording(.link($0.rawValue)) }, 1),
-            Form.Field(Phrase("field.linkWord"), ""),
+            Form.Field(.linkWord, ""),
         ])
     }
 
-    mutating func takeLink(_ id: ID<Theme>, _ form: Form) throws(FormProblem) -> [Effect] {
+    mutating func takeLink(_ id: ID<Theme>, _ form: Form) throws(FormProblem) -> Outcome {
         let others = session?.themes.filter { $0.id != id } ?? []
-        guard others.indices.contains(form.choice(0)) else { return [] }
-        let other = others[form.choice(0)].id
-        let kind = ThemeLink.Kind.allCases[form.choice(1)]
-        let now = now
-        return make { session throws(ChangeError) in
-            try session.linking(id, to: other, kind, word: form.text(2), at: now)
+        guard others.indices.contains(form.choice(.linkTo)) else { return .refused }
+        let other = others[form.choice(.linkTo)].id
+        let kind = ThemeLink.Kind.allCases[form.choice(.linkKind)]
+        return attempt { session, now in
+            try session.linking(id, to: other, kind, word: form.text(.linkWord), at: now)
         }
     }
 }

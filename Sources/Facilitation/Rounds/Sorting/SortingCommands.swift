@@ -11,9 +11,7 @@ let sortingCommands: [Command] = [
             state.enterMode(.nameTheme(note))
             return []
         }
-        let now = state.now
-        var entropy = event.entropy
-        return state.make { session throws(ChangeError) in
+        return state.make { session, now, entropy in
             try session.newTheme(name, with: note, entropy: &entropy, at: now)
         }
     },
@@ -22,9 +20,7 @@ let sortingCommands: [Command] = [
             state.enterMode(.nameTheme([]))
             return []
         }
-        let now = state.now
-        var entropy = event.entropy
-        return state.make { session throws(ChangeError) in
+        return state.make { session, now, entropy in
             try session.newTheme(name, entropy: &entropy, at: now)
         }
     },
@@ -40,22 +36,13 @@ let sortingCommands: [Command] = [
         return []
     },
     onTheme("remove-theme") { state, theme in
-        let now = state.now
-        return state.make { session throws(ChangeError) in
-            try session.removing(theme.id, at: now)
-        }
+        return state.make { session, now in try session.removing(theme.id, at: now) }
     },
     onTheme("theme-up") { state, theme in
-        let now = state.now
-        return state.make { session throws(ChangeError) in
-            try session.moving(theme.id, by: -1, at: now)
-        }
+        return state.make { session, now in try session.moving(theme.id, by: -1, at: now) }
     },
     onTheme("theme-down") { state, theme in
-        let now = state.now
-        return state.make { session throws(ChangeError) in
-            try session.moving(theme.id, by: 1, at: now)
-        }
+        return state.make { session, now in try session.moving(theme.id, by: 1, at: now) }
     },
     Command(
         "sort", where: { $0.isIn(.sorting) },
@@ -67,10 +54,7 @@ let sortingCommands: [Command] = [
             state.popups.append(.palette(Palette(.themeForNotes([note.id]), typed: name)))
             return []
         }
-        let now = state.now
-        return state.make { session throws(ChangeError) in
-            try session.sorting([note.id], into: theme, at: now)
-        }
+        return state.make { session, now in try session.sorting([note.id], into: theme, at: now) }
     },
     Command("find-note", .control("f"), rank: 5, where: { $0.isIn(.sorting) }) { state, text, _ in
         state.popups.append(.finder(NoteFinder(field: TextField(text))))

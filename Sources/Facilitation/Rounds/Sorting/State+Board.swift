@@ -38,25 +38,20 @@ extension State {
     /// One digit puts the note at hand into a theme, 0 leaves it alone, and the next one follows.
     mutating func sortNote(_ digit: Int) -> [Effect] {
         guard let workshop else { return [] }
-        let now = now
         guard let note = workshop.note else {
             message = StatusMessage(.everythingIsSorted)
             return []
         }
         let notes = notesAtHand(note.id)
         if digit == 0 {
-            return make { session throws(ChangeError) in
-                try session.leavingAlone(notes, at: now)
-            }
+            return make { session, now in try session.leavingAlone(notes, at: now) }
         }
         guard workshop.session.themes.indices.contains(digit - 1) else {
             message = StatusMessage(.noThemeOfThatNumber(digit), .warning)
             return []
         }
         let theme = workshop.session.themes[digit - 1].id
-        return make { session throws(ChangeError) in
-            try session.sorting(notes, into: theme, at: now)
-        }
+        return make { session, now in try session.sorting(notes, into: theme, at: now) }
     }
 
     /// The note at hand, with those that say the same where they are to go with it.
@@ -70,10 +65,7 @@ extension State {
         guard let note = workshop?.note, let theme = workshop?.suggestions.suggestion?.theme
         else { return [] }
         let notes = notesAtHand(note.id)
-        let now = now
-        return make { session throws(ChangeError) in
-            try session.sorting(notes, into: theme, at: now)
-        }
+        return make { session, now in try session.sorting(notes, into: theme, at: now) }
     }
 
     /// Offers the theme that comes next to mind, and after the last one the first again.

@@ -8,19 +8,18 @@ extension State {
         guard let session, let theme = session.themes[id] else { return nil }
         let statement = theme.statement.isEmpty ? session.statementPattern : theme.statement
         var form = Form([
-            Form.Field(Phrase("field.themeName"), theme.name),
-            Form.Field(Phrase("field.statement"), statement, note: Phrase("field.statement.note")),
+            Form.Field(.themeName, theme.name),
+            Form.Field(.statement, statement, hasNote: true),
         ])
         form.focus = 1
         return form
     }
 
-    mutating func takeTheme(_ id: ID<Theme>, _ form: Form) throws(FormProblem) -> [Effect] {
+    mutating func takeTheme(_ id: ID<Theme>, _ form: Form) throws(FormProblem) -> Outcome {
         let pattern = session?.statementPattern.trimmed
-        let statement = form.text(1) == pattern ? "" : form.text(1)
-        let now = now
-        return make { session throws(ChangeError) in
-            try session.describing(id, name: form.text(0), statement: statement, at: now)
+        let statement = form.text(.statement) == pattern ? "" : form.text(.statement)
+        return attempt { session, now in
+            try session.describing(id, name: form.text(.themeName), statement: statement, at: now)
         }
     }
 }

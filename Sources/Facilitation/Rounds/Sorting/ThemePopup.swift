@@ -29,7 +29,6 @@ extension State {
         let selected = notes.isEmpty ? nil : notes[opened.list.selected].id
         let meant =
             opened.chosen.isEmpty ? [selected].compactMap(\.self) : Array(opened.chosen).sorted()
-        let now = now
         switch (key, key.digit) {
         case (.escape, _), (.control("c"), _):
             popup = nil
@@ -62,9 +61,7 @@ extension State {
             return redo()
         case (.function(5), _), (.function(6), _):
             let step = key == .function(5) ? -1 : 1
-            return make { session throws(ChangeError) in
-                try session.moving(opened.theme, by: step, at: now)
-            }
+            return make { session, now in try session.moving(opened.theme, by: step, at: now) }
         case (_, let digit?):
             guard session.themes.indices.contains(digit - 1) else {
                 message = StatusMessage(.noThemeOfThatNumber(digit), .warning)
@@ -81,13 +78,10 @@ extension State {
         _ ids: [ID<Contribution>], into theme: ID<Theme>?, from opened: ThemePopup
     ) -> [Effect] {
         guard !ids.isEmpty else { return [] }
-        let now = now
         var opened = opened
         opened.chosen = []
         popup = .theme(opened)
-        return make { session throws(ChangeError) in
-            try session.sorting(ids, into: theme, at: now)
-        }
+        return make { session, now in try session.sorting(ids, into: theme, at: now) }
     }
 }
 

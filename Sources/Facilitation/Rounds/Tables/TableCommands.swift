@@ -12,30 +12,24 @@ let tableCommands: [Command] = [
     },
     Command("tables", .control("r"), rank: 4, where: { $0.isIn(.smallGroups) }) {
         state, number, event in
-        let now = state.now
-        var entropy = event.entropy
         if let count = Int(number), (0...99).contains(count) {
-            return state.make { session throws(ChangeError) in
+            return state.make { session, now, entropy in
                 try session.settingTables(count, entropy: &entropy, at: now)
             }
         }
         guard number.isEmpty else { return state.refuse(number, in: 0...99) }
         let count = state.tables.count + 1
-        return state.make { session throws(ChangeError) in
+        return state.make { session, now, entropy in
             try session.settingTables(count, entropy: &entropy, at: now)
         }
     },
     Command("draw-tables", where: { $0.isIn(.smallGroups) }) { state, _, event in
-        let now = state.now
-        var entropy = event.entropy
-        return state.make { session throws(ChangeError) in
+        return state.make { session, now, entropy in
             try session.drawingTables(entropy: &entropy, at: now)
         }
     },
     Command("rotate-tables", where: { $0.isIn(.smallGroups) }) { state, _, event in
-        let now = state.now
-        var entropy = event.entropy
-        return state.make { session throws(ChangeError) in
+        return state.make { session, now, entropy in
             try session.rotatingTables(entropy: &entropy, at: now)
         }
     },
@@ -47,7 +41,6 @@ let tableCommands: [Command] = [
     },
     Command("report-back", .control("g"), rank: 5, where: { $0.isIn(.smallGroups) }) {
         state, _, _ in
-        let now = state.now
         guard case .smallGroups(let groups)? = state.session?.round?.content else { return [] }
         let next: SmallGroups.Phase =
             switch groups.phase {
@@ -55,9 +48,7 @@ let tableCommands: [Command] = [
             case .reportBack: .plenary
             case .plenary: .atTables
             }
-        return state.make { session throws(ChangeError) in
-            try session.turningTables(to: next, at: now)
-        }
+        return state.make { session, now in try session.turningTables(to: next, at: now) }
     },
     Command("from-paper", where: { $0.isIn(.smallGroups, .pairs, .discussion) }) {
         state, text, event in
@@ -82,9 +73,8 @@ extension State {
         else { return [] }
         let place = groups.tables.firstIndex { $0.id == groups.tableAtHand?.id } ?? 0
         let next = (place + step + groups.tables.count) % groups.tables.count
-        let now = now
         let id = groups.tables[next].id
         workshop?.list = nil
-        return make { session throws(ChangeError) in try session.choosingTable(id, at: now) }
+        return make { session, now in try session.choosingTable(id, at: now) }
     }
 }

@@ -12,31 +12,32 @@ extension State {
         let language = LanguageTag(wording.language.tag)
         let prompts = round.prompts.map { $0.text.text(for: language) }
         return Form([
-            Form.Field(Phrase("field.tableName"), table.name),
+            Form.Field(.tableName, table.name),
             Form.Field(
-                Phrase("field.reporter"),
+                .reporter,
                 table.reporter.map { session.shownName(of: $0, wording) } ?? ""),
             Form.Field(
-                Phrase("field.promptOfTable"), choosing: [wording(.promptOfRound)] + prompts,
+                .promptOfTable, choosing: [wording(.promptOfRound)] + prompts,
                 (round.prompts.firstIndex { $0.id == table.prompt } ?? -1) + 1),
         ])
     }
 
-    mutating func takeTable(_ id: ID<Table>, _ form: Form) throws(FormProblem) -> [Effect] {
-        let reporter = form.text(1).isEmpty ? nil : try participant(form.text(1), field: 1)
+    mutating func takeTable(_ id: ID<Table>, _ form: Form) throws(FormProblem) -> Outcome {
+        let reporter =
+            form.text(.reporter).isEmpty
+            ? nil : try participant(form.text(.reporter), field: .reporter)
         let prompts = session?.round?.prompts.map(\.id) ?? []
-        let place = form.choice(2) - 1
+        let place = form.choice(.promptOfTable) - 1
         let prompt = prompts.indices.contains(place) ? prompts[place] : nil
-        let now = now
-        let effects = make { session throws(ChangeError) in
+        let outcome = attempt { session, now in
             try session.settingTable(id, at: now) { table in
-                table.name = form.text(0)
+                table.name = form.text(.tableName)
                 table.reporter = reporter
                 table.prompt = prompt
             }
         }
         // Nobody can be at two tables in one round; said rather than refused: they may change over.
-        if let reporter, !effects.isEmpty, let session,
+        if let reporter, case .made = outcome, let session,
             let other = tables.firstIndex(where: { $0.id != id && $0.reporter == reporter })
         {
             let name = session.name(of: tables[other])
@@ -45,7 +46,7 @@ extension State {
                     session.shownName(of: reporter, wording),
                     table: name.isEmpty ? wording(.table(other + 1)) : name), .warning)
         }
-        return effects
+        return outcome
     }
 }
 

@@ -14,9 +14,7 @@ extension State {
         switch vote.step {
         case .options:
             if let notes = Self.quoted(lines) { return .said(notes) }
-            let now = now
-            return .change({ session throws(ChangeError) in
-                var entropy = event.entropy
+            return .change({ session, now, entropy in
                 return try session.addingOptions(lines, in: round, entropy: &entropy, at: now)
             })
         case .voting:
@@ -38,11 +36,9 @@ extension State {
             }
             casts += ballot.casts
         }
-        let now = now
         let taken = casts
         return .change(
-            { session throws(ChangeError) in
-                var entropy = event.entropy
+            { session, now, entropy in
                 return try session.casting(taken, in: round, entropy: &entropy, at: now)
             }, saying: lines.count == 1 ? .taken(taken) : nil)
     }
@@ -78,7 +74,6 @@ extension State {
         guard let round = session?.round?.id,
             let option = voteAtHand?.options.first(where: { $0.id == id })
         else { return nil }
-        let now = now
         switch key {
         case .enter:
             guard let contribution = option.contribution.flatMap({ session?.contributions[$0] })
@@ -89,9 +84,7 @@ extension State {
             }
             return []
         case .delete:
-            return make { session throws(ChangeError) in
-                try session.removing(id, in: round, at: now)
-            }
+            return make { session, now in try session.removing(id, in: round, at: now) }
         default:
             return nil
         }
@@ -100,12 +93,9 @@ extension State {
     /// A key while a ballot is selected: Delete takes it out.
     mutating func pressBallot(_ id: ID<Ballot>, _ key: Key) -> [Effect]? {
         guard let round = session?.round?.id else { return nil }
-        let now = now
         switch key {
         case .delete:
-            return make { session throws(ChangeError) in
-                try session.removing(id, in: round, at: now)
-            }
+            return make { session, now in try session.removing(id, in: round, at: now) }
         case .enter: return []
         default: return nil
         }

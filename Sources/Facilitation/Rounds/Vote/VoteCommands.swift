@@ -11,10 +11,7 @@ let voteCommands: [Command] = [
         where: { $0.voteAtHand?.step == .revealed || $0.hasOptionsBehind }
     ) { state, _, _ in
         guard let round = state.session?.round?.id else { return [] }
-        let now = state.now
-        return state.turning { session throws(ChangeError) in
-            try session.goingBackInVote(in: round, at: now)
-        }
+        return state.turning { session, now in try session.goingBackInVote(in: round, at: now) }
     },
     Command(
         "options-from-themes", .control("g"), rank: 4,
@@ -22,9 +19,7 @@ let voteCommands: [Command] = [
         obstacle: { ($0.session?.themes.isEmpty ?? true) ? .noThemeYet : nil }
     ) { state, _, event in
         guard let round = state.session?.round?.id else { return [] }
-        let now = state.now
-        var entropy = event.entropy
-        return state.make { session throws(ChangeError) in
+        return state.make { session, now, entropy in
             try session.addingOptions(
                 session.themes.map(\.name), in: round, entropy: &entropy, at: now)
         }
@@ -36,9 +31,7 @@ let voteCommands: [Command] = [
     ) { state, _, event in
         guard let session = state.session, let round = session.round?.id else { return [] }
         let strong = session.strong
-        let now = state.now
-        var entropy = event.entropy
-        return state.make { session throws(ChangeError) in
+        return state.make { session, now, entropy in
             try session.addingOptions(from: strong, in: round, entropy: &entropy, at: now)
         }
     },
@@ -52,20 +45,15 @@ private func goingOn(_ name: String, at step: Vote.Phase) -> Command {
         obstacle: { $0.lineIsEmpty || $0.popup != nil ? nil : .lineNotEntered }
     ) { state, _, _ in
         guard let round = state.session?.round?.id else { return [] }
-        let now = state.now
-        return state.turning { session throws(ChangeError) in
-            try session.goingOnWithVote(in: round, at: now)
-        }
+        return state.turning { session, now in try session.goingOnWithVote(in: round, at: now) }
     }
 }
 
 extension State {
     /// Turns a vote; what was selected belongs to the step before.
-    fileprivate mutating func turning(
-        _ change: (Session) throws(ChangeError) -> Change
-    ) -> [Effect] {
+    fileprivate mutating func turning(_ rule: Rule) -> [Effect] {
         workshop?.list = nil
-        return make(change)
+        return make(rule)
     }
 
     /// Whether one could go back to the options, which only dots have.

@@ -7,32 +7,32 @@ extension Vote {
         let forms = Form.allCases
         return [
             .init(
-                Phrase("field.voteForm"), choosing: forms.map { wording($0.phrase) },
+                .voteForm, choosing: forms.map { wording($0.phrase) },
                 forms.firstIndex(of: form) ?? 0),
-            .init(Phrase("field.dotsPerVoter"), String(dotsPerVoter)),
+            .init(.dotsPerVoter, String(dotsPerVoter)),
             .init(
-                Phrase("field.dotsPerOption"), dotsPerOption.map(String.init) ?? "",
-                note: Phrase("field.dotsPerOption.note")),
+                .dotsPerOption, dotsPerOption.map(String.init) ?? "",
+                hasNote: true),
             .init(
-                Phrase("field.labels"), labels.joined(separator: " / "),
-                note: Phrase("field.labels.note")),
+                .labels, labels.joined(separator: " / "),
+                hasNote: true),
         ]
     }
 
     /// The same vote with what its fields say; once ballots are in, what they mean stays.
-    func taking(_ filled: Facilitation.Form, from place: Int) throws(FormProblem) -> Vote {
+    func taking(_ filled: Facilitation.Form) throws(FormProblem) -> Vote {
         var vote = self
         let forms = Form.allCases
-        vote.form = forms[min(filled.choice(place), forms.count - 1)]
-        vote.dotsPerVoter = try filled.number(place + 1, in: 1...99) ?? dotsPerVoter
-        vote.dotsPerOption = try filled.number(place + 2, in: 1...99)
-        vote.labels = filled.text(place + 3).split(separator: "/").map { String($0).trimmed }
+        vote.form = forms[min(filled.choice(.voteForm), forms.count - 1)]
+        vote.dotsPerVoter = try filled.number(.dotsPerVoter, in: 1...99) ?? dotsPerVoter
+        vote.dotsPerOption = try filled.number(.dotsPerOption, in: 1...99)
+        vote.labels = filled.text(.labels).split(separator: "/").map { String($0).trimmed }
             .filter { !$0.isEmpty }
         guard vote.labels.count != 1, vote.labels.count <= 20 else {
-            throw FormProblem(field: place + 3, phrase: Phrase("form.labels"))
+            throw FormProblem(field: .labels, phrase: Phrase("form.labels"))
         }
         if !ballots.isEmpty, vote != self {
-            throw FormProblem(field: place, phrase: BallotProblem.ballotsAreIn.phrase)
+            throw FormProblem(field: .voteForm, phrase: BallotProblem.ballotsAreIn.phrase)
         }
         return vote
     }
@@ -42,14 +42,13 @@ extension State {
     /// The words of an option.
     func optionForm(_ id: ID<VoteOption>) -> Form? {
         guard let option = voteAtHand?.options.first(where: { $0.id == id }) else { return nil }
-        return Form([Form.Field(Phrase("field.option"), option.text)])
+        return Form([Form.Field(.option, option.text)])
     }
 
-    mutating func takeOption(_ id: ID<VoteOption>, _ form: Form) -> [Effect] {
-        guard let round = session?.round?.id else { return [] }
-        let now = now
-        return make { session throws(ChangeError) in
-            try session.rewording(id, to: form.text(0), in: round, at: now)
+    mutating func takeOption(_ id: ID<VoteOption>, _ form: Form) -> Outcome {
+        guard let round = session?.round?.id else { return .refused }
+        return attempt { session, now in
+            try session.rewording(id, to: form.text(.option), in: round, at: now)
         }
     }
 }
