@@ -37,7 +37,8 @@ let package = Package(
                 "Workshop", "Wording", "CSystem",
                 .product(name: "Mustache", package: "swift-mustache"),
             ],
-            resources: [.embedInCode("ReportTemplates")], swiftSettings: strict),
+            resources: [.embedInCode("ReportTemplates"), .embedInCode("Zones")],
+            swiftSettings: strict),
         .target(name: "TerminalUI", swiftSettings: strict),
         .systemLibrary(name: "CQRCodegen"),
         .target(
@@ -60,11 +61,7 @@ let package = Package(
                 "Facilitation", "NcursesTerminal", "CSystem", "ThemeSuggestion",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
-            resources: [.embedInCode("Pages")], swiftSettings: strict,
-            // At a fixed address the loader has nothing to adjust: 2 MB less memory at the start.
-            linkerSettings: [
-                .unsafeFlags(["-Xclang-linker", "-no-pie"], .when(configuration: .release))
-            ]),
+            resources: [.embedInCode("Pages")], swiftSettings: strict),
         .executableTarget(
             name: "bench",
             dependencies: [

@@ -21,7 +21,7 @@ struct InstructionsCommand: ParsableCommand {
             nano runs with -I; vim with -n -i NONE, once with -u NONE and once with its settings as \
             installed.
 
-            Example: swift build -c release --static-swift-stdlib && .build/release/bench instructions
+            Example: .ci/release; .ci/release --product bench; .build/release/bench instructions
             """)
 
     @Option(help: "The program to measure; the one beside this one unless told otherwise.")

@@ -9,7 +9,7 @@ struct SoakCommand: ParsableCommand {
         abstract:
             "Memory, keys and wake-ups over thousands of contributions, the projector beside.",
         discussion: """
-            Example: swift build -c release --static-swift-stdlib && .build/release/bench soak --flat-out
+            Example: .ci/release; .ci/release --product bench; .build/release/bench soak --flat-out
             """)
 
     @Option(help: "The program to measure; the one beside this one unless told otherwise.")

@@ -10,7 +10,7 @@ struct TerminalCommand: ParsableCommand {
         abstract: "Start, keys, idleness and memory in a pty, beside a floor, nano and vim.",
         discussion: """
             The floor is the least possible curses program; it is compiled on the spot.
-            Example: swift build -c release --static-swift-stdlib && .build/release/bench terminal
+            Example: .ci/release; .ci/release --product bench; .build/release/bench terminal
             """)
 
     @Option(help: "The program to measure; the one beside this one unless told otherwise.")
