@@ -6,6 +6,12 @@ struct Catalogue: Equatable, Sendable {
     /// A catalogue that says nothing.
     init() {}
 
+    /// A catalogue of texts that are known already.
+    init(_ language: Language, texts: [String: CatalogueText]) {
+        self.language = language
+        self.texts = texts
+    }
+
     /// Reads a catalogue.
     ///
     /// - Throws: `CatalogueFault` with the byte where it stops making sense.
@@ -15,16 +21,6 @@ struct Catalogue: Equatable, Sendable {
         try parser.readMembers { parser, key throws(CatalogueFault) in
             if try !language.read(key, from: &parser) { texts[key] = try parser.readText() }
             return true
-        }
-    }
-
-    /// The text for a phrase's key, in the form that its number asks for.
-    func text(for phrase: Phrase) -> String? {
-        switch texts[phrase.key] {
-        case .plain(let text): text
-        case .plural(let forms):
-            forms[PluralCategory(of: phrase.count ?? 0, in: language.tag)] ?? forms[.other]
-        case nil: nil
         }
     }
 }
@@ -43,7 +39,7 @@ extension Language {
     }
 
     /// Reads a member if it is about the catalogue itself.
-    fileprivate mutating func read(
+    mutating func read(
         _ key: String, from parser: inout CatalogueParser
     ) throws(CatalogueFault) -> Bool {
         switch key {

@@ -6,8 +6,59 @@ struct CatalogueParser {
     private let source: [UInt8]
     private var index = 0
 
-    init(_ source: [UInt8]) {
+    /// - Parameter start: the byte to begin at.
+    init(_ source: [UInt8], from start: Int = 0) {
         self.source = source
+        index = start
+    }
+
+    /// Hands on where each key of the object at hand stands, without its quotation marks; `skip` goes
+    /// past what belongs to it.
+    mutating func skipMembers(
+        _ skip: (inout CatalogueParser, Range<Int>) throws(CatalogueFault) -> Void
+    ) throws(CatalogueFault) {
+        try take(UInt8(ascii: "{"))
+        if self.skip(UInt8(ascii: "}")) { return }
+        repeat {
+            let key = try skipString()
+            try take(UInt8(ascii: ":"))
+            try skip(&self, key)
+        } while self.skip(UInt8(ascii: ","))
+        try take(UInt8(ascii: "}"))
+    }
+
+    /// Goes past a text, or an object with a text for each plural form.
+    mutating func skipText() throws(CatalogueFault) {
+        skipSpace()
+        guard index < source.count, source[index] == UInt8(ascii: "{") else {
+            _ = try skipString()
+            return
+        }
+        try skipMembers { parser, _ throws(CatalogueFault) in _ = try parser.skipString() }
+    }
+
+    /// Goes past a text in quotation marks.
+    ///
+    /// - Returns: Where it stands, without its quotation marks.
+    private mutating func skipString() throws(CatalogueFault) -> Range<Int> {
+        try take(UInt8(ascii: "\""))
+        let start = index
+        while index < source.count {
+            switch source[index] {
+            case UInt8(ascii: "\""):
+                index += 1
+                return start..<index - 1
+            case UInt8(ascii: "\\"): index += 2
+            default: index += 1
+            }
+        }
+        throw fault
+    }
+
+    /// Reads a text, or its forms, behind the colon of its key.
+    mutating func readTextBehindColon() throws(CatalogueFault) -> CatalogueText {
+        try take(UInt8(ascii: ":"))
+        return try readText()
     }
 
     /// Hands on each key of the object at hand; stops early, without reading on, when `read` says false.

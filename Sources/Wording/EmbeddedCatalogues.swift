@@ -18,9 +18,10 @@ enum EmbeddedCatalogues {
     private static let catalogues: [String: LazyCatalogue] = Dictionary(
         uniqueKeysWithValues: sources.map { ($0.tag, LazyCatalogue(embedded: $0.bytes)) })
 
-    private static let fallback = catalogues["en"] ?? LazyCatalogue(Catalogue())
-
     /// What everything falls back to.
+    static let fallback = catalogues["en"] ?? LazyCatalogue(Catalogue())
+
+    /// What that says.
     static var english: Catalogue { fallback.catalogue }
 
     /// The languages, in the order of the list above.

@@ -5,8 +5,6 @@
 public struct Wording: Equatable, Sendable {
     private let source: LazyCatalogue
 
-    private var catalogue: Catalogue { source.catalogue }
-
     /// The words for a language tag: of that language, else of its base (`fr` for `fr-CA`), else
     /// English.
     public init(language tag: String) {
@@ -21,7 +19,7 @@ public struct Wording: Equatable, Sendable {
     }
 
     /// The language spoken.
-    public var language: Language { catalogue.language }
+    public var language: Language { source.language }
 
     /// The text of a phrase.
     public func callAsFunction(_ phrase: Phrase) -> String { text(phrase) }
@@ -29,13 +27,15 @@ public struct Wording: Equatable, Sendable {
     /// The text of a phrase.
     public func text(_ phrase: Phrase) -> String {
         guard
-            let text = catalogue.text(for: phrase)
-                ?? EmbeddedCatalogues.english.text(for: phrase)
+            let text = source.text(for: phrase)
+                ?? EmbeddedCatalogues.fallback.text(for: phrase)
         else { return phrase.key }
         return phrase.arguments.isEmpty ? text : fill(text, with: phrase.arguments)
     }
 
     /// Puts the arguments in the place of `{name}`; what they hold is not looked at again.
+    ///
+    /// What ends a sentence already gets no full stop behind it: «Fatima B.», not «Fatima B..».
     private func fill(_ text: String, with arguments: [PhraseArgument]) -> String {
         var result = ""
         var rest = text[...]
@@ -50,6 +50,9 @@ public struct Wording: Equatable, Sendable {
                 result += rest[...close]
             }
             rest = rest[rest.index(after: close)...]
+            if result.last.map({ ".!?…".contains($0) }) ?? false, rest.isFullStop {
+                rest.removeFirst()
+            }
         }
         return result + rest
     }
@@ -60,5 +63,12 @@ public struct Wording: Equatable, Sendable {
         case .number(let number): String(number)
         case .phrase(let phrase): self.text(phrase)
         }
+    }
+}
+
+extension Substring {
+    /// Whether it begins with a full stop at the end of a sentence, not with that of a file's ending.
+    fileprivate var isFullStop: Bool {
+        first == "." && (dropFirst().first.map(\.isWhitespace) ?? true)
     }
 }

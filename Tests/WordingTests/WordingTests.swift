@@ -6,6 +6,21 @@ import Testing
     let french = Wording(language: "fr")
     let english = Wording(language: "en")
 
+    /// A catalogue that says only what is asked here.
+    private func saying(_ text: String) throws -> Wording {
+        try Wording(catalogue: Array(#"{"@language":"xx","@name":"X","t":"\#(text)"}"#.utf8))
+    }
+
+    @Test(arguments: [
+        ("Passed: {who}. Go on.", "Fatima B.", "Passed: Fatima B. Go on."),
+        ("Passed: {who}.", "Fatima B.", "Passed: Fatima B."), ("{who}.", "Really?", "Really?"),
+        ("{who}.", "and so on…", "and so on…"), ("{who}.", "Ana", "Ana."),
+        ("{who}.json is new.", "a.", "a..json is new."), ("{who}: {who}.", "B.", "B.: B."),
+    ])
+    func aSentenceEndsWithOneFullStop(text: String, who: String, said: String) throws {
+        #expect(try saying(text)(Phrase("t", .text("who", who))) == said)
+    }
+
     @Test func choosesTheFormByTheNumber() {
         #expect(french(.contributions(0)) == "0\u{A0}contribution")
         #expect(french(.contributions(1)) == "1\u{A0}contribution")

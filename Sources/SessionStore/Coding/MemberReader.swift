@@ -128,7 +128,7 @@ struct MemberReader: MemberVisitor {
     }
 
     mutating func entries<Thing: FileObject>(_ key: String, _ entries: inout [Thing]) {
-        entries = readList(key).map(\.thing)
+        entries = readList(key).map { $0.thing }
     }
 
     mutating func prompts(_ key: String, _ prompts: inout [TemplatePrompt]) {
@@ -138,7 +138,7 @@ struct MemberReader: MemberVisitor {
     mutating func list<Element: Listed>(_ key: String, _ list: inout KeyedList<Element>) {
         var read: [(thing: Element, members: MemberReader)] = readList(key)
         place(&read)
-        list = KeyedList(read.map(\.thing))
+        list = KeyedList(read.map { $0.thing })
     }
 
     /// The things of a list; tells an identifier that another one of them bears.
@@ -158,7 +158,7 @@ struct MemberReader: MemberVisitor {
 
     /// Gives places to those that lack one, between those before and after them in the file.
     private func place<Element: Listed>(_ list: inout [(thing: Element, members: MemberReader)]) {
-        guard list.contains(where: \.members.lacksPosition) else { return }
+        guard list.contains(where: { $0.members.lacksPosition }) else { return }
         var next: [OrderKey?] = Array(repeating: nil, count: list.count)
         var known: OrderKey?
         for index in list.indices.reversed() {

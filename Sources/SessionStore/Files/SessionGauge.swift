@@ -73,7 +73,7 @@ private struct Growth: ListVisitor {
     }
 
     mutating func visit<Element: Listed>(_ element: Element.Type) {
-        for replacement in change[keyPath: Element.inChange] {
+        for replacement in change[Element.self] {
             guard let id = (replacement.before ?? replacement.after)?.id else { continue }
             let old = session[Element.self][id]
             // What was struck no change touches.

@@ -46,7 +46,7 @@ private struct WritingLists: ListVisitor {
 
     mutating func visit<Element: Listed>(_ element: Element.Type) {
         object.writeUnlessEmpty(
-            Element.listName, change[keyPath: Element.inChange].map { $0.json(\.json) })
+            Element.listName, change[Element.self].map { $0.json(\.json) })
     }
 }
 
@@ -58,7 +58,7 @@ private struct ReadingLists: ListVisitor {
 
     mutating func visit<Element: Listed>(_ element: Element.Type) {
         let context = context
-        change[keyPath: Element.inChange] = object.optionalArray(Element.listName) { element in
+        change[Element.self] = object.optionalArray(Element.listName) { element in
             Replacement.read(element) { Element.read($0, in: context) }
         }
     }

@@ -61,8 +61,8 @@ public struct Change: Equatable, Sendable {
         var change: Change
 
         mutating func visit<Element: Listed>(_ element: Element.Type) {
-            let inverse = change[keyPath: Element.inChange].map(\.inverse)
-            change[keyPath: Element.inChange] = inverse
+            let inverse = change[Element.self].map(\.inverse)
+            change[Element.self] = inverse
         }
     }
 
@@ -71,7 +71,7 @@ public struct Change: Equatable, Sendable {
         var count = 0
 
         mutating func visit<Element: Listed>(_ element: Element.Type) {
-            count += change[keyPath: Element.inChange].count
+            count += change[Element.self].count
         }
     }
 }

@@ -26,15 +26,15 @@ struct ChangeDraft {
         get {
             guard let index = indexes[Touched(list: ObjectIdentifier(Element.self), id: id.text)]
             else { return session[Element.self][id] }
-            return lists[keyPath: Element.inChange][index].after
+            return lists[Element.self][index].after
         }
         set {
             let touched = Touched(list: ObjectIdentifier(Element.self), id: id.text)
             if let index = indexes[touched] {
-                lists[keyPath: Element.inChange][index].after = newValue
+                lists[Element.self][index].after = newValue
             } else {
-                indexes[touched] = lists[keyPath: Element.inChange].count
-                lists[keyPath: Element.inChange].append(
+                indexes[touched] = lists[Element.self].count
+                lists[Element.self].append(
                     Replacement(before: session[Element.self][id], after: newValue))
             }
         }
@@ -58,6 +58,6 @@ private struct ChangedOnly: ListVisitor {
     var change: Change
 
     mutating func visit<Element: Listed>(_ element: Element.Type) {
-        change[keyPath: Element.inChange].removeAll { $0.before == $0.after }
+        change[Element.self].removeAll { $0.before == $0.after }
     }
 }

@@ -69,7 +69,7 @@ private struct Making: ListVisitor {
 
     mutating func visit<Element: Listed>(_ element: Element.Type) {
         guard Element.self != Contribution.self else { return }
-        for replacement in change[keyPath: Element.inChange] {
+        for replacement in change[Element.self] {
             session[Element.self].make(replacement)
         }
     }
@@ -83,7 +83,7 @@ private struct Fitting: ListVisitor {
 
     mutating func visit<Element: Listed>(_ element: Element.Type) {
         guard Element.self != Contribution.self else { return }
-        fits = fits && session[Element.self].fit(change[keyPath: Element.inChange])
+        fits = fits && session[Element.self].fit(change[Element.self])
     }
 }
 

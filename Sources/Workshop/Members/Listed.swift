@@ -25,16 +25,16 @@ package protocol Listed: Entity, Keyed where MergeKey == ID<Self> {
     /// The name of the list in the file.
     static var listName: String { get }
     /// The list of a session.
-    static var inParts: PartsPath { get }
+    static var inParts: PartsAccess { get }
     /// What a change replaces of it.
-    static var inChange: ChangePath { get }
+    static var inChange: ChangeAccess { get }
     /// Whether it stays also where the other side of a merge took it away.
     var isIrrevocable: Bool { get }
 }
 
 extension Listed {
-    package typealias PartsPath = WritableKeyPath<SessionParts, KeyedList<Self>>
-    package typealias ChangePath = WritableKeyPath<Change, [Replacement<Self>]>
+    package typealias PartsAccess = Access<SessionParts, KeyedList<Self>>
+    package typealias ChangeAccess = Access<Change, [Replacement<Self>]>
 
     package var mergeKey: ID<Self> { id }
 
@@ -49,13 +49,46 @@ extension Listed {
     }
 }
 
+/// The way to a part of a whole.
+///
+/// Two functions instead of a key path, whose first use looks all its types up by their names: nine of
+/// them were a sixth of the start.
+package struct Access<Whole, Part> {
+    let get: (Whole) -> Part
+    let set: (inout Whole, Part) -> Void
+
+    init(_ get: @escaping (Whole) -> Part, _ set: @escaping (inout Whole, Part) -> Void) {
+        self.get = get
+        self.set = set
+    }
+}
+
 extension Session {
     /// One of its lists.
     package internal(set) subscript<Element: Listed>(
         element: Element.Type
     ) -> KeyedList<Element> {
-        _read { yield parts.value[keyPath: Element.inParts] }
-        _modify { yield &parts.value[keyPath: Element.inParts] }
+        get { Element.inParts.get(parts.value) }
+        _modify {
+            var list = Element.inParts.get(parts.value)
+            // Held by nobody else, the list is changed where it is instead of copied.
+            Element.inParts.set(&parts.value, KeyedList())
+            defer { Element.inParts.set(&parts.value, list) }
+            yield &list
+        }
+    }
+}
+
+extension Change {
+    /// What it replaces in one of the lists.
+    package subscript<Element: Listed>(element: Element.Type) -> [Replacement<Element>] {
+        get { Element.inChange.get(self) }
+        _modify {
+            var list = Element.inChange.get(self)
+            Element.inChange.set(&self, [])
+            defer { Element.inChange.set(&self, list) }
+            yield &list
+        }
     }
 }
 
@@ -82,22 +115,28 @@ extension ListVisitor {
 
 extension Participant: Listed, Referable {
     package static var listName: String { "participants" }
-    package static var inParts: PartsPath { \.participants }
-    package static var inChange: ChangePath { \.participants }
+    package static var inParts: PartsAccess { .init({ $0.participants }, { $0.participants = $1 }) }
+    package static var inChange: ChangeAccess {
+        .init({ $0.participants }, { $0.participants = $1 })
+    }
     package static var referred: ReferredList { .participants }
 }
 
 extension Round: Listed, Referable {
     package static var listName: String { "agenda" }
-    package static var inParts: PartsPath { \.agenda }
-    package static var inChange: ChangePath { \.agenda }
+    package static var inParts: PartsAccess { .init({ $0.agenda }, { $0.agenda = $1 }) }
+    package static var inChange: ChangeAccess { .init({ $0.agenda }, { $0.agenda = $1 }) }
     package static var referred: ReferredList { .agenda }
 }
 
 extension Contribution: Listed, Referable {
     package static var listName: String { "contributions" }
-    package static var inParts: PartsPath { \.contributions }
-    package static var inChange: ChangePath { \.contributions }
+    package static var inParts: PartsAccess {
+        .init({ $0.contributions }, { $0.contributions = $1 })
+    }
+    package static var inChange: ChangeAccess {
+        .init({ $0.contributions }, { $0.contributions = $1 })
+    }
     package static var referred: ReferredList { .contributions }
     /// A tombstone stays whatever becomes of it elsewhere.
     package var isIrrevocable: Bool { isStruck }
@@ -105,39 +144,41 @@ extension Contribution: Listed, Referable {
 
 extension Theme: Listed, Referable {
     package static var listName: String { "themes" }
-    package static var inParts: PartsPath { \.themes }
-    package static var inChange: ChangePath { \.themes }
+    package static var inParts: PartsAccess { .init({ $0.themes }, { $0.themes = $1 }) }
+    package static var inChange: ChangeAccess { .init({ $0.themes }, { $0.themes = $1 }) }
     package static var referred: ReferredList { .themes }
 }
 
 extension OpenGroup: Listed {
     package static var listName: String { "groups" }
-    package static var inParts: PartsPath { \.groups }
-    package static var inChange: ChangePath { \.groups }
+    package static var inParts: PartsAccess { .init({ $0.groups }, { $0.groups = $1 }) }
+    package static var inChange: ChangeAccess { .init({ $0.groups }, { $0.groups = $1 }) }
 }
 
 extension Action: Listed {
     package static var listName: String { "actions" }
-    package static var inParts: PartsPath { \.actions }
-    package static var inChange: ChangePath { \.actions }
+    package static var inParts: PartsAccess { .init({ $0.actions }, { $0.actions = $1 }) }
+    package static var inChange: ChangeAccess { .init({ $0.actions }, { $0.actions = $1 }) }
 }
 
 extension ParkedItem: Listed {
     package static var listName: String { "parkingLot" }
-    package static var inParts: PartsPath { \.parkingLot }
-    package static var inChange: ChangePath { \.parkingLot }
+    package static var inParts: PartsAccess { .init({ $0.parkingLot }, { $0.parkingLot = $1 }) }
+    package static var inChange: ChangeAccess { .init({ $0.parkingLot }, { $0.parkingLot = $1 }) }
 }
 
 extension PrivateNote: Listed {
     package static var listName: String { "privateNotes" }
-    package static var inParts: PartsPath { \.privateNotes }
-    package static var inChange: ChangePath { \.privateNotes }
+    package static var inParts: PartsAccess { .init({ $0.privateNotes }, { $0.privateNotes = $1 }) }
+    package static var inChange: ChangeAccess {
+        .init({ $0.privateNotes }, { $0.privateNotes = $1 })
+    }
 }
 
 extension TextConflict: Listed {
     package static var listName: String { "conflicts" }
-    package static var inParts: PartsPath { \.conflicts }
-    package static var inChange: ChangePath { \.conflicts }
+    package static var inParts: PartsAccess { .init({ $0.conflicts }, { $0.conflicts = $1 }) }
+    package static var inChange: ChangeAccess { .init({ $0.conflicts }, { $0.conflicts = $1 }) }
 }
 
 extension Prompt: Referable { package static var referred: ReferredList { .prompts } }

@@ -45,6 +45,8 @@ extension Session {
     ///
     /// Long after the end of the workshop no clock runs, and its end stays when it was.
     /// Nobody's seconds of speech are kept beyond the round.
+    ///
+    /// - Throws: ``ChangeError`` `unknown`, `nothingChanges`.
     public func entering(_ id: ID<Round>, at now: Moment) throws(ChangeError) -> Change {
         guard agenda[id] != nil else { throw .unknown }
         guard id != facts.currentRound || facts.endedAt != nil else { throw .nothingChanges }
@@ -65,6 +67,8 @@ extension Session {
     }
 
     /// Closes the workshop; it can be gone back into.
+    ///
+    /// - Throws: ``ChangeError`` `nothingChanges`.
     public func ending(at now: Moment) throws(ChangeError) -> Change {
         guard facts.endedAt == nil, facts.startedAt != nil else { throw .nothingChanges }
         var draft = ChangeDraft(self, at: now)
@@ -76,6 +80,8 @@ extension Session {
     }
 
     /// Adds a round of a kind after another one, or at the end.
+    ///
+    /// - Throws: ``ChangeError`` `unknown`, `nothingChanges`.
     public func adding(
         _ kind: RoundKind, after other: ID<Round>?, plannedSeconds: Int? = nil,
         prompts: [LocalizedText] = [], entropy: inout Entropy, at now: Moment
@@ -94,6 +100,8 @@ extension Session {
     }
 
     /// Removes a round in which nothing has happened.
+    ///
+    /// - Throws: ``ChangeError`` `unknown`, `roundIsInUse`, `nothingChanges`.
     public func removing(_ id: ID<Round>, at now: Moment) throws(ChangeError) -> Change {
         guard let round = agenda[id] else { throw .unknown }
         guard round.clock == nil, !isReferredTo(id) else { throw .roundIsInUse }
@@ -103,6 +111,8 @@ extension Session {
     }
 
     /// Moves a round by so many places, backwards when negative.
+    ///
+    /// - Throws: ``ChangeError`` `unknown`, `nothingChanges`.
     public func moving(
         _ id: ID<Round>, by places: Int, at now: Moment
     ) throws(ChangeError) -> Change {
@@ -117,6 +127,8 @@ extension Session {
     /// Changes the plan of a round: title, prompts, minutes, guidance, prose, what is particular.
     ///
     /// A prompt that has answers cannot go away; its words can be changed.
+    ///
+    /// - Throws: ``ChangeError`` `unknown`, `roundIsInUse`, `nothingChanges`.
     public func planning(
         _ id: ID<Round>, at now: Moment, _ body: (inout Round) -> Void
     ) throws(ChangeError) -> Change {
@@ -133,6 +145,8 @@ extension Session {
     }
 
     /// Passes over a round, or takes it up again.
+    ///
+    /// - Throws: ``ChangeError`` `unknown`, `roundIsInUse`, `nothingChanges`.
     public func skipping(_ id: ID<Round>, at now: Moment) throws(ChangeError) -> Change {
         guard let round = agenda[id] else { throw .unknown }
         guard id != facts.currentRound else { throw .roundIsInUse }
@@ -142,6 +156,8 @@ extension Session {
     }
 
     /// Goes to another prompt of the round at hand; the timer of the pairs begins anew.
+    ///
+    /// - Throws: ``ChangeError`` `unknown`, `noRound`, `nothingChanges`.
     public func choosing(_ prompt: ID<Prompt>, at now: Moment) throws(ChangeError) -> Change {
         try changingRound(.choosePrompt, at: now) { round throws(ChangeError) in
             guard round.prompts.contains(where: { $0.id == prompt }) else { throw .unknown }

@@ -7,6 +7,8 @@ extension ChangeName {
 extension Session {
     /// Settles a conflict: the text reads `text` from now on, whether it is one of the versions or
     /// something new, and the conflict goes.
+    ///
+    /// - Throws: ``ChangeError`` `unknown`, `nothingToRecord`, `themeNeedsName`, `nothingChanges`.
     public func settling(
         _ id: ID<TextConflict>, to text: String, at now: Moment
     ) throws(ChangeError) -> Change {
@@ -34,6 +36,8 @@ extension Session {
     ///
     /// Whoever applies it also lets the history ``History/forget(_:)`` the contributions that are
     /// struck in it.
+    ///
+    /// - Throws: ``ChangeError`` `nothingChanges`.
     public func becoming(
         _ other: Session, as name: ChangeName = .bringIn, at now: Moment
     ) throws(ChangeError) -> Change {

@@ -58,6 +58,8 @@ extension Session {
     ///
     /// Each takes the prompt, the table and the side that the round is at. Several at once get
     /// times one millisecond apart, so that they keep their order everywhere.
+    ///
+    /// - Throws: ``ChangeError`` `noRound`, `nothingToRecord`, `nothingChanges`.
     public func recording(
         _ texts: [String], from provenance: Provenance = Provenance(),
         entropy: inout Entropy, at now: Moment
@@ -103,6 +105,8 @@ extension Session {
     }
 
     /// Replaces the words of a contribution; the first words stay in the file.
+    ///
+    /// - Throws: ``ChangeError`` `nothingToRecord`, `unknown`, `struck`, `nothingChanges`.
     public func amending(
         _ id: ID<Contribution>, to text: String, at now: Moment
     ) throws(ChangeError) -> Change {
@@ -117,6 +121,8 @@ extension Session {
     }
 
     /// Gives contributions of any round to another author, or to none.
+    ///
+    /// - Throws: ``ChangeError`` `authorsAreNotKept`, `unknown`, `struck`, `nothingChanges`.
     public func reassigning(
         _ ids: [ID<Contribution>], to author: ID<Participant>?, at now: Moment
     ) throws(ChangeError) -> Change {
@@ -138,6 +144,8 @@ extension Session {
     }
 
     /// Puts a sign on a contribution, or takes it off when it is there.
+    ///
+    /// - Throws: ``ChangeError`` `unknown`, `struck`, `nothingChanges`.
     public func toggling(
         _ mark: Contribution.Marks, on id: ID<Contribution>, at now: Moment
     ) throws(ChangeError) -> Change {
@@ -148,6 +156,8 @@ extension Session {
     ///
     /// The change itself holds no words. Whoever applies it also lets the history
     /// ``History/forget(_:)`` the contributions it names, and does not note it there.
+    ///
+    /// - Throws: ``ChangeError`` `unknown`, `struck`, `nothingChanges`.
     public func striking(_ id: ID<Contribution>, at now: Moment) throws(ChangeError) -> Change {
         guard let struck = contributions[id] else { throw .unknown }
         guard !struck.isStruck else { throw .struck }

@@ -17,6 +17,9 @@ extension Session {
     }
 
     /// Writes the proposal, or a new version of it; those before are kept.
+    ///
+    /// - Throws: ``ChangeError`` `nothingToRecord`, `decision`, `nothingChanges`, `unknown`,
+    ///   `otherKindOfRound`.
     public func proposing(
         _ text: String, in round: ID<Round>, entropy: inout Entropy, at now: Moment
     ) throws(ChangeError) -> Change {
@@ -34,6 +37,8 @@ extension Session {
     }
 
     /// Goes on to the next phase; from the objections to the decision, while none of them stands.
+    ///
+    /// - Throws: ``ChangeError`` `decision`, `unknown`, `otherKindOfRound`, `nothingChanges`.
     public func goingOnWithDecision(
         in round: ID<Round>, at now: Moment
     ) throws(ChangeError) -> Change {
@@ -58,6 +63,8 @@ extension Session {
     }
 
     /// Goes back to the phase before; what was decided or taken back is open again.
+    ///
+    /// - Throws: ``ChangeError`` `nothingChanges`, `unknown`, `otherKindOfRound`.
     public func goingBackInDecision(
         in round: ID<Round>, at now: Moment
     ) throws(ChangeError) -> Change {
@@ -75,6 +82,8 @@ extension Session {
     }
 
     /// Takes the proposal back: nothing is decided.
+    ///
+    /// - Throws: ``ChangeError`` `decision`, `unknown`, `otherKindOfRound`, `nothingChanges`.
     public func withdrawingProposal(
         in round: ID<Round>, at now: Moment
     ) throws(ChangeError) -> Change {
@@ -89,6 +98,8 @@ extension Session {
     /// Says what became of an objection; the same again opens it again.
     ///
     /// What is lifted once the proposal was amended, was lifted by its present version.
+    ///
+    /// - Throws: ``ChangeError`` `decision`, `unknown`, `otherKindOfRound`, `nothingChanges`.
     public func turning(
         _ id: ID<Contribution>, to status: Objection.Status, in round: ID<Round>, at now: Moment
     ) throws(ChangeError) -> Change {

@@ -8,6 +8,8 @@ extension ChangeName {
 
 extension Session {
     /// Changes what there is once: title, place, prose, hosts, attribution.
+    ///
+    /// - Throws: ``ChangeError`` `nothingChanges`.
     public func describing(
         at now: Moment, _ body: (inout SessionFacts) -> Void
     ) throws(ChangeError) -> Change {
@@ -17,6 +19,8 @@ extension Session {
     }
 
     /// Sets what is known about meeting again.
+    ///
+    /// - Throws: ``ChangeError`` `nothingChanges`.
     public func meetingAgain(
         _ meeting: NextMeeting?, at now: Moment
     ) throws(ChangeError) -> Change {
@@ -26,6 +30,8 @@ extension Session {
     }
 
     /// Puts something on the parking lot.
+    ///
+    /// - Throws: ``ChangeError`` `nothingToRecord`, `nothingChanges`.
     public func parking(
         _ text: String, entropy: inout Entropy, at now: Moment
     ) throws(ChangeError) -> Change {
@@ -38,6 +44,8 @@ extension Session {
     }
 
     /// Changes an item of the parking lot, or (nil) takes it off.
+    ///
+    /// - Throws: ``ChangeError`` `unknown`, `nothingChanges`.
     public func reparking(
         _ id: ID<ParkedItem>, to item: ParkedItem?, at now: Moment
     ) throws(ChangeError) -> Change {
@@ -48,6 +56,8 @@ extension Session {
     }
 
     /// Takes a note for the facilitator alone.
+    ///
+    /// - Throws: ``ChangeError`` `nothingToRecord`, `nothingChanges`.
     public func notingPrivately(
         _ text: String, entropy: inout Entropy, at now: Moment
     ) throws(ChangeError) -> Change {
@@ -60,6 +70,8 @@ extension Session {
     }
 
     /// Changes a private note, or (nil) throws it away.
+    ///
+    /// - Throws: ``ChangeError`` `unknown`, `nothingChanges`.
     public func renotingPrivately(
         _ id: ID<PrivateNote>, to text: String?, at now: Moment
     ) throws(ChangeError) -> Change {
@@ -70,6 +82,8 @@ extension Session {
     }
 
     /// Records an action: what, who, by when.
+    ///
+    /// - Throws: ``ChangeError`` `nothingToRecord`, `nothingChanges`.
     public func agreeing(
         _ text: String, owner: NamedPerson? = nil, due: PlannedTime? = nil,
         entropy: inout Entropy, at now: Moment
@@ -84,6 +98,8 @@ extension Session {
     }
 
     /// Changes an action, or (nil) takes it back.
+    ///
+    /// - Throws: ``ChangeError`` `unknown`, `nothingToRecord`, `nothingChanges`.
     public func reagreeing(
         _ id: ID<Action>, to action: Action?, at now: Moment
     ) throws(ChangeError) -> Change {

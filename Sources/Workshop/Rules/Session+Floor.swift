@@ -50,6 +50,9 @@ extension Session {
     ///
     /// After the last one the floor is free. Without a roster each turn is somebody's, nobody in
     /// particular. The first turn starts the round's timer.
+    ///
+    /// - Throws: ``ChangeError`` `unknown`, `noRound`, `nothingChanges`, `otherKindOfRound`,
+    ///   `nobodyLeft`.
     public func handingOn(
         to speaker: ID<Participant>? = nil, at now: Moment
     ) throws(ChangeError) -> Change {
@@ -60,6 +63,8 @@ extension Session {
     }
 
     /// Notes that whose turn it is (or would be) passes, and hands on.
+    ///
+    /// - Throws: ``ChangeError`` `otherKindOfRound`, `noRound`, `nothingChanges`, `nobodyLeft`.
     public func passing(at now: Moment) throws(ChangeError) -> Change {
         try changingRound(.pass, at: now) { round throws(ChangeError) in
             guard case .goRound(let goRound) = round.content else { throw .otherKindOfRound }
@@ -75,6 +80,8 @@ extension Session {
     }
 
     /// Gives the floor back to the one who had it before.
+    ///
+    /// - Throws: ``ChangeError`` `otherKindOfRound`, `nobodyBefore`, `noRound`, `nothingChanges`.
     public func givingBack(at now: Moment) throws(ChangeError) -> Change {
         try changingRound(.back, at: now) { round throws(ChangeError) in
             guard var floor = round.content.floor else { throw .otherKindOfRound }
@@ -89,6 +96,8 @@ extension Session {
     }
 
     /// Begins another lap.
+    ///
+    /// - Throws: ``ChangeError`` `otherKindOfRound`, `noRound`, `nothingChanges`.
     public func beginningLap(at now: Moment) throws(ChangeError) -> Change {
         try changingRound(.newLap, at: now) { round throws(ChangeError) in
             guard case .goRound(var goRound) = round.content else { throw .otherKindOfRound }
@@ -99,6 +108,8 @@ extension Session {
     }
 
     /// Chooses who speaks after whom; a shuffled order is drawn now from those present.
+    ///
+    /// - Throws: ``ChangeError`` `otherKindOfRound`, `noRound`, `nothingChanges`.
     public func ordering(
         _ speaking: GoRound.Speaking, entropy: inout Entropy, at now: Moment
     ) throws(ChangeError) -> Change {
@@ -112,6 +123,8 @@ extension Session {
     }
 
     /// Puts somebody on the speaking stack, or takes them off when they are there.
+    ///
+    /// - Throws: ``ChangeError`` `unknown`, `otherKindOfRound`, `noRound`, `nothingChanges`.
     public func askingForTheFloor(
         _ id: ID<Participant>, at now: Moment
     ) throws(ChangeError) -> Change {

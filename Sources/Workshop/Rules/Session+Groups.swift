@@ -7,6 +7,8 @@ extension ChangeName {
 
 extension Session {
     /// Opens a group on every theme that has none, open to all.
+    ///
+    /// - Throws: ``ChangeError`` `nothingChanges`.
     public func openingGroups(entropy: inout Entropy, at now: Moment) throws(ChangeError) -> Change
     {
         var draft = ChangeDraft(self, at: now)
@@ -22,6 +24,8 @@ extension Session {
     }
 
     /// Opens a group of its own name.
+    ///
+    /// - Throws: ``ChangeError`` `nothingToRecord`, `nothingChanges`.
     public func openingGroup(
         _ name: String, entropy: inout Entropy, at now: Moment
     ) throws(ChangeError) -> Change {
@@ -35,6 +39,8 @@ extension Session {
     }
 
     /// Signs somebody up for a group, or off when they are in it.
+    ///
+    /// - Throws: ``ChangeError`` `unknown`, `nothingChanges`.
     public func signing(
         _ participant: ID<Participant>, upFor id: ID<OpenGroup>, at now: Moment
     ) throws(ChangeError) -> Change {
@@ -49,6 +55,8 @@ extension Session {
     }
 
     /// Changes what is known of a group: name, openness, contact, first step.
+    ///
+    /// - Throws: ``ChangeError`` `unknown`, `nothingChanges`.
     public func setting(
         _ id: ID<OpenGroup>, at now: Moment, _ body: (inout OpenGroup) -> Void
     ) throws(ChangeError) -> Change {
@@ -66,6 +74,8 @@ extension Session {
     }
 
     /// Closes a group.
+    ///
+    /// - Throws: ``ChangeError`` `unknown`, `nothingChanges`.
     public func removing(_ id: ID<OpenGroup>, at now: Moment) throws(ChangeError) -> Change {
         guard groups[id] != nil else { throw .unknown }
         var draft = ChangeDraft(self, at: now)

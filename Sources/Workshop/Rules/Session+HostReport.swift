@@ -4,6 +4,8 @@ extension ChangeName {
 
 extension Session {
     /// Takes what a host's page says, as one step: points become contributions, tasks become actions.
+    ///
+    /// - Throws: ``ChangeError`` `nothingChanges`.
     public func taking(
         _ report: HostReport, entropy: inout Entropy, at now: Moment
     ) throws(ChangeError) -> Change {

@@ -10,6 +10,8 @@ extension Session {
     }
 
     /// Notes in which language something was said; nil for the session's.
+    ///
+    /// - Throws: ``ChangeError`` `unknown`, `struck`, `nothingChanges`.
     public func saying(
         _ id: ID<Contribution>, in language: LanguageTag?, at now: Moment
     ) throws(ChangeError) -> Change {
@@ -21,6 +23,8 @@ extension Session {
     }
 
     /// Keeps the words of a contribution in other languages, in place of those that were kept.
+    ///
+    /// - Throws: ``ChangeError`` `unknown`, `struck`, `nothingChanges`.
     public func translating(
         _ id: ID<Contribution>, as translations: LocalizedText, at now: Moment
     ) throws(ChangeError) -> Change {

@@ -26,6 +26,8 @@ extension Session {
     }
 
     /// Links a theme to another one; of a link of that kind that is there already the word changes.
+    ///
+    /// - Throws: ``ChangeError`` `unknown`, `linkToItself`, `nothingChanges`.
     public func linking(
         _ id: ID<Theme>, to other: ID<Theme>, _ kind: ThemeLink.Kind, word: String = "",
         at now: Moment
@@ -43,6 +45,8 @@ extension Session {
     }
 
     /// Takes a link away.
+    ///
+    /// - Throws: ``ChangeError`` `unknown`, `nothingChanges`.
     public func unlinking(
         _ id: ID<Theme>, from other: ID<Theme>, _ kind: ThemeLink.Kind, at now: Moment
     ) throws(ChangeError) -> Change {

@@ -67,6 +67,8 @@ extension Session {
     }
 
     /// Says which rooms there are; topics keep the rooms that they have.
+    ///
+    /// - Throws: ``ChangeError`` `nothingChanges`.
     public func settingRooms(_ rooms: [String], at now: Moment) throws(ChangeError) -> Change {
         var draft = ChangeDraft(self, at: now)
         draft.facts.rooms = rooms
@@ -77,6 +79,9 @@ extension Session {
     ///
     /// Whoever brought it, where that is kept, welcomes people to it. A table that has taken notes
     /// stays in its slot.
+    ///
+    /// - Throws: ``ChangeError`` `unknown`, `struck`, `otherKindOfRound`, `roundIsInUse`,
+    ///   `nothingChanges`.
     public func placing(
         _ topic: ID<Contribution>, in slot: ID<Round>, room: String, entropy: inout Entropy,
         at now: Moment
@@ -104,6 +109,8 @@ extension Session {
     }
 
     /// Takes a topic out of its slot.
+    ///
+    /// - Throws: ``ChangeError`` `nothingChanges`, `roundIsInUse`.
     public func unplacing(
         _ topic: ID<Contribution>, at now: Moment
     ) throws(ChangeError) -> Change {
@@ -115,6 +122,8 @@ extension Session {
     }
 
     /// Says who welcomes people to a topic that has a place.
+    ///
+    /// - Throws: ``ChangeError`` `unknown`, `nothingChanges`.
     public func settingConvener(
         _ convener: ID<Participant>?, of topic: ID<Contribution>, at now: Moment
     ) throws(ChangeError) -> Change {

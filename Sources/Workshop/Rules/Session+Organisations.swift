@@ -37,6 +37,8 @@ extension Session {
     /// Hands the floor to an organisation, known or new; whoever alone speaks for it has it then.
     ///
     /// - Parameter prompt: what it is asked, where that is not what is being asked.
+    /// - Throws: ``ChangeError`` `nothingToRecord`, `otherKindOfRound`, `noRound`,
+    ///   `nothingChanges`.
     public func handingOn(
         toOrganisation name: String, asking prompt: ID<Prompt>? = nil, at now: Moment
     ) throws(ChangeError) -> Change {
@@ -57,6 +59,8 @@ extension Session {
     }
 
     /// Notes for which organisation contributions of any round were said; nothing for none.
+    ///
+    /// - Throws: ``ChangeError`` `unknown`, `struck`, `nothingChanges`.
     public func reassigning(
         _ ids: [ID<Contribution>], toOrganisation name: String, at now: Moment
     ) throws(ChangeError) -> Change {
@@ -70,6 +74,8 @@ extension Session {
     }
 
     /// Notes that a contribution answers another prompt of its round, and so is something else.
+    ///
+    /// - Throws: ``ChangeError`` `unknown`, `struck`, `nothingChanges`.
     public func reassigning(
         _ id: ID<Contribution>, toPrompt prompt: ID<Prompt>, at now: Moment
     ) throws(ChangeError) -> Change {

@@ -8,6 +8,8 @@ extension ChangeName {
 extension Session {
     /// Draws pairs from those present, nobody with a former partner while that can be avoided;
     /// three together when the number is odd.
+    ///
+    /// - Throws: ``ChangeError`` `tooFewPeople`, `otherKindOfRound`, `noRound`, `nothingChanges`.
     public func drawingPairs(entropy: inout Entropy, at now: Moment) throws(ChangeError) -> Change {
         let people = present.map(\.id)
         guard people.count >= 2 else { throw .tooFewPeople }
@@ -21,6 +23,8 @@ extension Session {
     }
 
     /// Lets people choose their partner themselves; the list goes.
+    ///
+    /// - Throws: ``ChangeError`` `otherKindOfRound`, `noRound`, `nothingChanges`.
     public func lettingPeopleChoose(at now: Moment) throws(ChangeError) -> Change {
         try changingPairs(.drawPairs, at: now) { pairs in
             pairs.choosing = .own
@@ -29,6 +33,8 @@ extension Session {
     }
 
     /// Lets two people of different pairs change places.
+    ///
+    /// - Throws: ``ChangeError`` `otherKindOfRound`, `noRound`, `nothingChanges`.
     public func swapping(
         _ one: ID<Participant>, _ other: ID<Participant>, at now: Moment
     ) throws(ChangeError) -> Change {
@@ -42,6 +48,8 @@ extension Session {
     }
 
     /// Goes over to the harvest, from the first prompt.
+    ///
+    /// - Throws: ``ChangeError`` `otherKindOfRound`, `nothingChanges`, `noRound`.
     public func harvesting(at now: Moment) throws(ChangeError) -> Change {
         try changingRound(.harvest, at: now) { round throws(ChangeError) in
             guard case .pairs(var pairs) = round.content else { throw .otherKindOfRound }
@@ -54,6 +62,8 @@ extension Session {
     }
 
     /// Goes to the next prompt of the round at hand; in pairs at work, its timer begins at once.
+    ///
+    /// - Throws: ``ChangeError`` `nothingChanges`, `noRound`.
     public func goingToNextPrompt(at now: Moment) throws(ChangeError) -> Change {
         try changingRound(.nextPrompt, at: now) { round throws(ChangeError) in
             let place = round.prompts.firstIndex { $0.id == round.promptAtHand?.id } ?? -1

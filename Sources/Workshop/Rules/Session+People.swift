@@ -11,6 +11,8 @@ extension Session {
     ///
     /// Latecomers come at the end of the roster, so at the end of the lap; where pairs are drawn,
     /// they join one. Homonyms are different people.
+    ///
+    /// - Throws: ``ChangeError`` `nothingToRecord`, `nothingChanges`.
     public func joining(
         _ names: [String], entropy: inout Entropy, at now: Moment
     ) throws(ChangeError) -> Change {
@@ -34,6 +36,8 @@ extension Session {
     }
 
     /// Notes that somebody left: out of the stack, the floor free, the partner with others.
+    ///
+    /// - Throws: ``ChangeError`` `unknown`, `nothingChanges`.
     public func leaving(_ id: ID<Participant>, at now: Moment) throws(ChangeError) -> Change {
         guard participants[id] != nil else { throw .unknown }
         var draft = ChangeDraft(self, at: now)
@@ -57,6 +61,8 @@ extension Session {
     }
 
     /// Notes that somebody came back.
+    ///
+    /// - Throws: ``ChangeError`` `unknown`, `nothingChanges`.
     public func returning(
         _ id: ID<Participant>, entropy: inout Entropy, at now: Moment
     ) throws(ChangeError) -> Change {
@@ -70,6 +76,7 @@ extension Session {
     /// Changes the name in the roster and the name to use; a seat that gets a name stays a seat.
     ///
     /// - Parameter organisation: whom they speak for; nil leaves it as it is.
+    /// - Throws: ``ChangeError`` `unknown`, `nothingChanges`.
     public func renaming(
         _ id: ID<Participant>, name: String, nameToUse: String, organisation: String? = nil,
         at now: Moment
@@ -87,6 +94,8 @@ extension Session {
     }
 
     /// Notes what people permit; nil leaves a permission as it is.
+    ///
+    /// - Throws: ``ChangeError`` `unknown`, `nothingChanges`.
     public func permitting(
         _ ids: [ID<Participant>], inTheRoom: Permission? = nil, inPublication: Permission? = nil,
         at now: Moment
@@ -101,6 +110,8 @@ extension Session {
     }
 
     /// Gives both permissions for everybody, except where somebody has refused.
+    ///
+    /// - Throws: ``ChangeError`` `nothingChanges`.
     public func permittingUnlessRefused(at now: Moment) throws(ChangeError) -> Change {
         var draft = ChangeDraft(self, at: now)
         for participant in participants {
@@ -113,6 +124,8 @@ extension Session {
     }
 
     /// Takes somebody out of the roster who was written there by mistake.
+    ///
+    /// - Throws: ``ChangeError`` `unknown`, `participantIsInUse`, `nothingChanges`.
     public func dismissing(_ id: ID<Participant>, at now: Moment) throws(ChangeError) -> Change {
         guard participants[id] != nil else { throw .unknown }
         guard !isReferredTo(id) else { throw .participantIsInUse }

@@ -26,6 +26,8 @@ extension Session {
     }
 
     /// Notes that the synthesis was gone through with the group.
+    ///
+    /// - Throws: ``ChangeError`` `nothingChanges`.
     public func rereading(
         on day: CalendarDay, at now: Moment
     ) throws(ChangeError) -> Change {

@@ -13,6 +13,8 @@ extension Session {
     }
 
     /// Notes that an action is done, or that it is not.
+    ///
+    /// - Throws: ``ChangeError`` `unknown`, `nothingChanges`.
     public func settling(_ id: ID<Action>, at now: Moment) throws(ChangeError) -> Change {
         guard actions[id] != nil else { throw .unknown }
         var draft = ChangeDraft(self, at: now)

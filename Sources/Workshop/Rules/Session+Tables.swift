@@ -7,6 +7,8 @@ extension ChangeName {
 
 extension Session {
     /// Sets up that many tables; tables with notes stay.
+    ///
+    /// - Throws: ``ChangeError`` `otherKindOfRound`, `noRound`, `nothingChanges`.
     public func settingTables(
         _ count: Int, entropy: inout Entropy, at now: Moment
     ) throws(ChangeError) -> Change {
@@ -30,6 +32,8 @@ extension Session {
     }
 
     /// Puts those present at the tables by chance, as evenly as it goes.
+    ///
+    /// - Throws: ``ChangeError`` `tooFewPeople`, `otherKindOfRound`, `noRound`, `nothingChanges`.
     public func drawingTables(
         entropy: inout Entropy, at now: Moment
     ) throws(ChangeError) -> Change {
@@ -54,6 +58,8 @@ extension Session {
     }
 
     /// Takes a table in hand: what is typed from now on comes from there.
+    ///
+    /// - Throws: ``ChangeError`` `otherKindOfRound`, `unknown`, `noRound`, `nothingChanges`.
     public func choosingTable(_ table: ID<Table>, at now: Moment) throws(ChangeError) -> Change {
         try changingRound(.chooseTable, at: now) { round throws(ChangeError) in
             guard case .smallGroups(var groups) = round.content else { throw .otherKindOfRound }
@@ -64,6 +70,8 @@ extension Session {
     }
 
     /// Changes what is known of a table: name, prompt, members, reporter.
+    ///
+    /// - Throws: ``ChangeError`` `otherKindOfRound`, `unknown`, `noRound`, `nothingChanges`.
     public func settingTable(
         _ table: ID<Table>, at now: Moment, _ body: (inout Table) -> Void
     ) throws(ChangeError) -> Change {
@@ -77,6 +85,8 @@ extension Session {
     }
 
     /// Goes from the tables to the report back, to the plenary, and round again.
+    ///
+    /// - Throws: ``ChangeError`` `otherKindOfRound`, `noRound`, `nothingChanges`.
     public func turningTables(
         to phase: SmallGroups.Phase, at now: Moment
     ) throws(ChangeError) -> Change {
@@ -89,6 +99,8 @@ extension Session {
     }
 
     /// Chooses the side that the next notes argue for; nil for neither.
+    ///
+    /// - Throws: ``ChangeError`` `otherKindOfRound`, `unknown`, `noRound`, `nothingChanges`.
     public func choosingSide(_ side: Int?, at now: Moment) throws(ChangeError) -> Change {
         try changingRound(.chooseSide, at: now) { round throws(ChangeError) in
             guard case .discussion(var discussion) = round.content else { throw .otherKindOfRound }

@@ -12,6 +12,8 @@ extension ChangeName {
 
 extension Session {
     /// Sorts contributions into a theme, or (nil) back among the unsorted.
+    ///
+    /// - Throws: ``ChangeError`` `unknown`, `struck`, `nothingChanges`.
     public func sorting(
         _ ids: [ID<Contribution>], into theme: ID<Theme>?, at now: Moment
     ) throws(ChangeError) -> Change {
@@ -22,6 +24,8 @@ extension Session {
     }
 
     /// Leaves contributions in no theme on purpose, so that they are not offered again.
+    ///
+    /// - Throws: ``ChangeError`` `unknown`, `struck`, `nothingChanges`.
     public func leavingAlone(
         _ ids: [ID<Contribution>], at now: Moment
     ) throws(ChangeError) -> Change {
@@ -34,6 +38,8 @@ extension Session {
     }
 
     /// Puts a copy of a contribution into another theme as well; the copy says what it is.
+    ///
+    /// - Throws: ``ChangeError`` `unknown`, `struck`, `nothingChanges`.
     public func duplicating(
         _ id: ID<Contribution>, into theme: ID<Theme>, entropy: inout Entropy, at now: Moment
     ) throws(ChangeError) -> Change {
@@ -52,6 +58,8 @@ extension Session {
     }
 
     /// Makes a theme at the end of the board, with these contributions in it at once.
+    ///
+    /// - Throws: ``ChangeError`` `unknown`, `struck`, `themeNeedsName`, `nothingChanges`.
     public func newTheme(
         _ name: String, statement: String = "", with ids: [ID<Contribution>] = [],
         entropy: inout Entropy, at now: Moment
@@ -63,6 +71,8 @@ extension Session {
     }
 
     /// Changes the name and the statement of a theme.
+    ///
+    /// - Throws: ``ChangeError`` `unknown`, `themeNeedsName`, `nothingChanges`.
     public func describing(
         _ id: ID<Theme>, name: String, statement: String, at now: Moment
     ) throws(ChangeError) -> Change {
@@ -75,6 +85,8 @@ extension Session {
     }
 
     /// Puts everything of a theme into another one; groups follow, and the first theme goes.
+    ///
+    /// - Throws: ``ChangeError`` `unknown`, `struck`, `nothingChanges`.
     public func merging(
         _ id: ID<Theme>, into other: ID<Theme>, at now: Moment
     ) throws(ChangeError) -> Change {
@@ -90,6 +102,9 @@ extension Session {
     }
 
     /// Takes contributions out of their theme into a new one.
+    ///
+    /// - Throws: ``ChangeError`` `nothingToRecord`, `unknown`, `struck`, `themeNeedsName`,
+    ///   `nothingChanges`.
     public func splitting(
         off ids: [ID<Contribution>], as name: String, entropy: inout Entropy, at now: Moment
     ) throws(ChangeError) -> Change {
@@ -101,6 +116,8 @@ extension Session {
     }
 
     /// Moves a theme by so many places, backwards when negative.
+    ///
+    /// - Throws: ``ChangeError`` `unknown`, `nothingChanges`.
     public func moving(
         _ id: ID<Theme>, by places: Int, at now: Moment
     ) throws(ChangeError) -> Change {
@@ -113,6 +130,8 @@ extension Session {
     }
 
     /// Removes a theme; its contributions are unsorted again, its groups go by their name.
+    ///
+    /// - Throws: ``ChangeError`` `unknown`, `struck`, `nothingChanges`.
     public func removing(_ id: ID<Theme>, at now: Moment) throws(ChangeError) -> Change {
         guard let theme = themes[id] else { throw .unknown }
         var draft = ChangeDraft(self, at: now)

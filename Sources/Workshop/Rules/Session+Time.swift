@@ -33,6 +33,8 @@ extension Session {
     /// Starts the timer of the round at hand, as if it had been started so many seconds ago.
     ///
     /// In pairs this is when the thinking begins.
+    ///
+    /// - Throws: ``ChangeError`` `noRound`, `nothingChanges`.
     public func startingTimer(
         secondsAgo: Int = 0, at now: Moment
     ) throws(ChangeError) -> Change {
@@ -46,6 +48,8 @@ extension Session {
     }
 
     /// Lets the timer of the round at hand stand still, or go on.
+    ///
+    /// - Throws: ``ChangeError`` `timerIsNotRunning`, `noRound`, `nothingChanges`.
     public func stoppingTimer(at now: Moment) throws(ChangeError) -> Change {
         try changingRound(.timer, at: now) { round throws(ChangeError) in
             guard let clock = round.timer?.clock else { throw .timerIsNotRunning }
@@ -58,6 +62,8 @@ extension Session {
     }
 
     /// Gives the timer of the round at hand more time, or less when negative; never below zero.
+    ///
+    /// - Throws: ``ChangeError`` `noRound`, `nothingChanges`.
     public func lengtheningTimer(
         bySeconds seconds: Int, at now: Moment
     ) throws(ChangeError) -> Change {
@@ -72,6 +78,8 @@ extension Session {
     }
 
     /// Lets everything stand still, or go on.
+    ///
+    /// - Throws: ``ChangeError`` `nothingChanges`.
     public func pausing(at now: Moment) throws(ChangeError) -> Change {
         var draft = ChangeDraft(self, at: now)
         if isPaused {
@@ -83,6 +91,8 @@ extension Session {
     }
 
     /// Leaves a stretch of time out of every clock: the lid was closed.
+    ///
+    /// - Throws: ``ChangeError`` `nothingChanges`.
     public func leavingOut(_ span: Span, at now: Moment) throws(ChangeError) -> Change {
         guard let end = span.to, end > span.from, !isPaused else { throw .nothingChanges }
         var draft = ChangeDraft(self, at: now)

@@ -9,6 +9,9 @@ extension ChangeName {
 
 extension Session {
     /// Adds options to a vote, as they are written; numbers go on from the last one.
+    ///
+    /// - Throws: ``ChangeError`` `nothingToRecord`, `ballot`, `unknown`, `struck`,
+    ///   `otherKindOfRound`, `nothingChanges`.
     public func addingOptions(
         _ texts: [String], in round: ID<Round>, entropy: inout Entropy, at now: Moment
     ) throws(ChangeError) -> Change {
@@ -24,6 +27,9 @@ extension Session {
     }
 
     /// Puts contributions to the vote that are not yet.
+    ///
+    /// - Throws: ``ChangeError`` `nothingToRecord`, `ballot`, `unknown`, `struck`,
+    ///   `otherKindOfRound`, `nothingChanges`.
     public func addingOptions(
         from contributions: [ID<Contribution>], in round: ID<Round>, entropy: inout Entropy,
         at now: Moment
@@ -41,6 +47,9 @@ extension Session {
     }
 
     /// Changes the words of an option that has words of its own.
+    ///
+    /// - Throws: ``ChangeError`` `nothingToRecord`, `unknown`, `otherKindOfRound`,
+    ///   `nothingChanges`.
     public func rewording(
         _ id: ID<VoteOption>, to text: String, in round: ID<Round>, at now: Moment
     ) throws(ChangeError) -> Change {
@@ -54,6 +63,8 @@ extension Session {
     }
 
     /// Takes an option away that no ballot mentions; the others keep their numbers.
+    ///
+    /// - Throws: ``ChangeError`` `unknown`, `ballot`, `otherKindOfRound`, `nothingChanges`.
     public func removing(
         _ id: ID<VoteOption>, in round: ID<Round>, at now: Moment
     ) throws(ChangeError) -> Change {
@@ -69,6 +80,8 @@ extension Session {
     /// Goes on: from the options to the ballots, from there to the results.
     ///
     /// With the reveal the order in which ballots came in is forgotten.
+    ///
+    /// - Throws: ``ChangeError`` `ballot`, `nothingChanges`, `unknown`, `otherKindOfRound`.
     public func goingOnWithVote(
         in round: ID<Round>, at now: Moment
     ) throws(ChangeError) -> Change {
@@ -88,6 +101,8 @@ extension Session {
     }
 
     /// Goes back: from the results to the ballots, from there to the options while nobody has voted.
+    ///
+    /// - Throws: ``ChangeError`` `ballot`, `nothingChanges`, `unknown`, `otherKindOfRound`.
     public func goingBackInVote(
         in round: ID<Round>, at now: Moment
     ) throws(ChangeError) -> Change {
@@ -103,6 +118,8 @@ extension Session {
     }
 
     /// Takes ballots and counts in, all of them or none.
+    ///
+    /// - Throws: ``ChangeError`` `ballot`, `unknown`, `otherKindOfRound`, `nothingChanges`.
     public func casting(
         _ casts: [Cast], in round: ID<Round>, entropy: inout Entropy, at now: Moment
     ) throws(ChangeError) -> Change {
@@ -113,6 +130,8 @@ extension Session {
     }
 
     /// Takes a ballot out again.
+    ///
+    /// - Throws: ``ChangeError`` `unknown`, `ballot`, `otherKindOfRound`, `nothingChanges`.
     public func removing(
         _ id: ID<Ballot>, in round: ID<Round>, at now: Moment
     ) throws(ChangeError) -> Change {

@@ -57,6 +57,8 @@ struct TableRotation {
 extension Session {
     /// Seats people for another round at the tables: hosts stay, the others go where they have not
     /// been; the first time, or with another number of tables, by chance.
+    ///
+    /// - Throws: ``ChangeError`` `tooFewPeople`, `otherKindOfRound`, `noRound`, `nothingChanges`.
     public func rotatingTables(
         entropy: inout Entropy, at now: Moment
     ) throws(ChangeError) -> Change {
