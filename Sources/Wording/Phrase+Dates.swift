@@ -1,6 +1,6 @@
 extension Phrase {
     /// The days of the week, Monday first.
-    static let weekdays = [
+    package static let weekdays = [
         Phrase("date.weekday.monday"), Phrase("date.weekday.tuesday"),
         Phrase("date.weekday.wednesday"), Phrase("date.weekday.thursday"),
         Phrase("date.weekday.friday"), Phrase("date.weekday.saturday"),
@@ -8,7 +8,7 @@ extension Phrase {
     ]
 
     /// The months, January first.
-    static let months = [
+    package static let months = [
         Phrase("date.month.january"), Phrase("date.month.february"), Phrase("date.month.march"),
         Phrase("date.month.april"), Phrase("date.month.may"), Phrase("date.month.june"),
         Phrase("date.month.july"), Phrase("date.month.august"), Phrase("date.month.september"),
@@ -16,7 +16,7 @@ extension Phrase {
     ]
 
     /// The months shortened, January first.
-    static let shortMonths = [
+    package static let shortMonths = [
         Phrase("date.shortMonth.january"), Phrase("date.shortMonth.february"),
         Phrase("date.shortMonth.march"), Phrase("date.shortMonth.april"),
         Phrase("date.shortMonth.may"), Phrase("date.shortMonth.june"),

@@ -122,3 +122,10 @@ extension Phrase {
         Phrase("error.reportTemplate", .number("line", line), .text("text", text))
     }
 }
+
+extension Phrase {
+    /// A time zone that nobody knows the hours of.
+    public static func unknownZone(_ zone: String) -> Phrase {
+        Phrase("report.unknownZone", .text("zone", zone))
+    }
+}

@@ -40,4 +40,102 @@ import Testing
             #expect(report.output.contains("4:00–6:00 PM BST (UTC+1) / 6:00–8:00 PM EEST"))
         }
     }
+
+    // MARK: - The same on every computer
+
+    private static let computers = [
+        "UTC", "Europe/Paris", "America/New_York", "Pacific/Auckland", "Asia/Kolkata",
+        "America/St_Johns", "Pacific/Kiritimati", "Pacific/Pago_Pago",
+    ]
+
+    /// A session that meets again on 10 May 2027 at 19:30.
+    private func session(_ members: String, of meeting: String) -> String {
+        """
+        {"format": 1, "id": "tz1", "title": "Hours", "date": "2027-05-01", "language": "en",
+         "agenda": []\(members),
+         "nextMeeting": {"when": {"day": "2027-05-10"}, "startsAt": "19:30"\(meeting)}}
+        """
+    }
+
+    /// What the program makes of a session in a format, without the moment at which it was made.
+    private func document(_ path: String, _ format: String, on computer: String) throws -> String {
+        let report = try FinishedProgram(
+            "report", path, "--format", format, environment: ["TZ": computer])
+        #expect(report.status == 0, "\(report.errors)")
+        return report.output.split(separator: "\r\n", omittingEmptySubsequences: false)
+            .filter { !$0.hasPrefix("DTSTAMP") }.joined(separator: "\r\n")
+    }
+
+    /// One computer said 7:30 PM, another 9:30 PM, a third 1:30 AM.
+    @Test(arguments: [
+        ("", #", "zones": ["Europe/Paris", "America/Toronto"]"#),
+        (#", "timeZone": "America/Bogota""#, #", "zones": ["Europe/Paris"]"#),
+        ("", #", "zone": "Africa/Dakar", "zones": ["Europe/Paris", "Africa/Dakar"]"#),
+        ("", #", "zone": "Europe/Paris""#), ("", ""), ("", #", "endsAt": "01:00""#),
+        ("", #", "zones": ["Mars/Olympus", "Europe/Paris"]"#),
+        ("", #", "zone": "Mars/Olympus""#),
+    ])
+    func everyComputerWritesTheSameHours(members: String, meeting: String) throws {
+        let folder = try TemporaryFolder()
+        let path = "\(folder.path)/a.json"
+        try folder.write(session(members, of: meeting).utf8, to: "a.json")
+        for format in ["ics", "markdown", "html", "text", "json"] {
+            let first = try document(path, format, on: Self.computers[0])
+            for computer in Self.computers.dropFirst() {
+                let other = try document(path, format, on: computer)
+                #expect(other == first, "\(format) on \(computer)")
+            }
+        }
+    }
+
+    @Test func theHoursBelongToTheFirstZoneThatIsNamed() throws {
+        let folder = try TemporaryFolder()
+        let zones = #", "zones": ["Europe/Paris", "America/Toronto"]"#
+        try folder.write(session("", of: zones).utf8, to: "a.json")
+        let text = try document("\(folder.path)/a.json", "markdown", on: "Pacific/Auckland")
+        #expect(text.contains("7:30 PM CEST (UTC+2) / 1:30 PM EDT"))
+        let calendar = try document("\(folder.path)/a.json", "ics", on: "Pacific/Auckland")
+        #expect(calendar.contains("DTSTART:20270510T173000Z"))
+    }
+
+    /// Without a zone the hours are what each reader's clock shows, and no whole day.
+    @Test func hoursWithoutAZoneStayHours() throws {
+        let folder = try TemporaryFolder()
+        try folder.write(session("", of: #", "endsAt": "01:00""#).utf8, to: "a.json")
+        let calendar = try document("\(folder.path)/a.json", "ics", on: "Asia/Kolkata")
+        #expect(calendar.contains("DTSTART:20270510T193000\r\nDTEND:20270511T010000\r\n"))
+    }
+
+    @Test func aZoneThatNobodyKnowsIsNamedAndTheOthersStay() throws {
+        let folder = try TemporaryFolder()
+        let zones = #", "zones": ["Europe/Paris", "Mars/Olympus"]"#
+        try folder.write(session("", of: zones).utf8, to: "a.json")
+        let text = try document("\(folder.path)/a.json", "markdown", on: "UTC")
+        #expect(text.contains("7:30 PM CEST (UTC+2) / Mars/Olympus: unknown time zone"))
+        let calendar = try document("\(folder.path)/a.json", "ics", on: "UTC")
+        #expect(calendar.contains("DTSTART:20270510T173000Z"))
+    }
+
+    /// A database that has only the new names, as Debian 13 without tzdata-legacy, or only the old.
+    @Test(arguments: [
+        ("Europe/Kiev", "Europe/Kyiv", "UTC+3"), ("Europe/Kyiv", "Europe/Kiev", "UTC+3"),
+        ("US/Eastern", "America/New_York", "UTC\u{2212}4"),
+        ("Asia/Calcutta", "Asia/Kolkata", "UTC+5:30"),
+    ])
+    func aZoneIsKnownByItsOtherName(named: String, there: String, offset: String) throws {
+        let folder = try TemporaryFolder()
+        let database = folder.path + "/zoneinfo"
+        let file = "\(database)/\(there)"
+        let manager = FileManager.default
+        try manager.createDirectory(
+            atPath: (file as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
+        let own = ["/usr/share/zoneinfo/\(there)", "/usr/share/zoneinfo/\(named)"]
+        let known = try #require(own.first { manager.fileExists(atPath: $0) })
+        try Data(contentsOf: URL(filePath: known)).write(to: URL(filePath: file))
+        try folder.write(session("", of: #", "zones": ["\#(named)"]"#).utf8, to: "a.json")
+        let report = try FinishedProgram(
+            "report", "\(folder.path)/a.json", environment: ["TZDIR": database])
+        #expect(report.output.contains("7:30 PM"))
+        #expect(report.output.contains("(\(offset))"), "\(report.output)")
+    }
 }

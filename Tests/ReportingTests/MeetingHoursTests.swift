@@ -8,12 +8,13 @@ import Workshop
     /// The words of a meeting of two hours, by the clocks of London.
     private func words(
         _ date: String, at hour: Int, in zones: [String], language: String = "en"
-    ) throws -> String? {
+    ) throws -> String {
         let day = try #require(CalendarDay(iso: date))
         let meeting = NextMeeting(
             when: .day(day), startsAt: ClockTime(hour: hour, minute: 0),
-            endsAt: ClockTime(hour: (hour + 2) % 24, minute: 0))
-        let hours = try #require(MeetingHours(meeting, on: day, zone: "Europe/London"))
+            endsAt: ClockTime(hour: (hour + 2) % 24, minute: 0), zone: "Europe/London")
+        let session = Session(SessionFacts(id: ID("s"), title: "", language: LanguageTag("en")))
+        let hours = try #require(MeetingHours(meeting, on: day, in: session))
         return hours.words(in: zones, Wording(language: language))
     }
 
@@ -46,8 +47,10 @@ import Workshop
                 == "7:30–9:30 AM NDT (UTC\u{2212}2:30) / 11:00 AM–1:00 PM BST (UTC+1)")
     }
 
-    @Test func aZoneThatNobodyKnowsIsLeftOutAndNeverMakesUpHours() throws {
-        #expect(try words("2022-10-08", at: 16, in: ["Europe/Nowhere", "../etc/passwd"]) == nil)
+    @Test func aZoneThatNobodyKnowsIsNamedAndNeverMakesUpHours() throws {
+        #expect(
+            try words("2022-10-08", at: 16, in: ["Europe/Nowhere", "../etc/passwd"])
+                == "Europe/Nowhere: unknown time zone / ../etc/passwd: unknown time zone")
         #expect(!MeetingHours.knowsZone("Europe/Nowhere"))
         #expect(MeetingHours.knowsZone("Europe/Istanbul"))
     }

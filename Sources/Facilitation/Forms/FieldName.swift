@@ -6,10 +6,23 @@ struct FieldName: Equatable, Sendable {
     let label: Phrase
     /// An example or an explanation; nil where the label says enough.
     let note: Phrase?
+    /// What is read out of its text; nil where the text is taken as it is.
+    let reads: Reads?
 
-    private init(_ label: Phrase, note: Phrase? = nil) {
+    /// What a field may read out of a text.
+    enum Reads: Equatable, Sendable {
+        /// A day, without a year in that direction.
+        case day(DayReader.Leaning)
+        /// A day to come, a week, or words.
+        case planned
+        /// A time of day.
+        case time
+    }
+
+    private init(_ label: Phrase, note: Phrase? = nil, reads: Reads? = nil) {
         self.label = label
         self.note = note
+        self.reads = reads
     }
 }
 
@@ -19,7 +32,8 @@ extension FieldName {
     static let title = FieldName(Phrase("field.title"), note: Phrase("field.title.note"))
     static let subtitle = FieldName(Phrase("field.subtitle"))
     static let place = FieldName(Phrase("field.place"))
-    static let date = FieldName(Phrase("field.date"), note: Phrase("field.date.note"))
+    static let date = FieldName(
+        Phrase("field.date"), note: Phrase("field.date.note"), reads: .day(.nearest))
     static let language = FieldName(Phrase("field.language"))
     static let hosts = FieldName(Phrase("field.hosts"), note: Phrase("field.hosts.note"))
     static let expected = FieldName(Phrase("field.expected"), note: Phrase("field.expected.note"))
@@ -30,10 +44,12 @@ extension FieldName {
     static let writtenBy = FieldName(Phrase("field.writtenBy"))
     static let headCount = FieldName(
         Phrase("field.headCount"), note: Phrase("field.headCount.note"))
-    static let rereadOn = FieldName(Phrase("field.rereadOn"), note: Phrase("field.rereadOn.note"))
-    static let publishedOn = FieldName(Phrase("field.publishedOn"))
+    static let rereadOn = FieldName(
+        Phrase("field.rereadOn"), note: Phrase("field.rereadOn.note"), reads: .day(.past))
+    static let publishedOn = FieldName(
+        Phrase("field.publishedOn"), reads: .day(.past))
     static let deleteAfter = FieldName(
-        Phrase("field.deleteAfter"), note: Phrase("field.deleteAfter.note"))
+        Phrase("field.deleteAfter"), note: Phrase("field.deleteAfter.note"), reads: .day(.future))
     static let seriesNumber = FieldName(
         Phrase("field.seriesNumber"), note: Phrase("field.seriesNumber.note"))
     static let seriesName = FieldName(Phrase("field.seriesName"))
@@ -82,12 +98,16 @@ extension FieldName {
     static let what = FieldName(Phrase("field.what"))
     static let who = FieldName(Phrase("field.who"))
     static let mayPublish = FieldName(Phrase("field.mayPublish"))
-    static let byWhen = FieldName(Phrase("field.byWhen"))
+    static let byWhen = FieldName(
+        Phrase("field.byWhen"), reads: .planned)
     static let meetingName = FieldName(
         Phrase("field.meetingName"), note: Phrase("field.meetingName.note"))
-    static let when = FieldName(Phrase("field.when"), note: Phrase("field.when.note"))
-    static let startsAt = FieldName(Phrase("field.startsAt"), note: Phrase("field.startsAt.note"))
-    static let endsAt = FieldName(Phrase("field.endsAt"))
+    static let when = FieldName(
+        Phrase("field.when"), note: Phrase("field.when.note"), reads: .planned)
+    static let startsAt = FieldName(
+        Phrase("field.startsAt"), note: Phrase("field.startsAt.note"), reads: .time)
+    static let endsAt = FieldName(
+        Phrase("field.endsAt"), reads: .time)
     static let placeRule = FieldName(
         Phrase("field.placeRule"), note: Phrase("field.placeRule.note"))
     static let signUp = FieldName(Phrase("field.signUp"))
@@ -100,7 +120,8 @@ extension FieldName {
     static let point = FieldName(Phrase("gathering.field.point"))
     static let task = FieldName(Phrase("gathering.field.task"))
     static let taskOwner = FieldName(Phrase("gathering.field.who"))
-    static let taskByWhen = FieldName(Phrase("gathering.field.byWhen"))
+    static let taskByWhen = FieldName(
+        Phrase("gathering.field.byWhen"), reads: .planned)
     static let mayPublishAll = FieldName(Phrase("gathering.field.mayPublishAll"))
     static let pageContact = FieldName(
         Phrase("gathering.field.contact"), note: Phrase("gathering.field.contact.note"))

@@ -1,17 +1,69 @@
 import Wording
 import Workshop
 
-extension Form {
-    /// The day in a field: `2016-03-08` or `8/3/2016`; nil when it is empty.
-    func day(_ name: FieldName) throws(FormProblem) -> CalendarDay? {
-        let typed = text(name)
-        guard !typed.isEmpty else { return nil }
-        guard let day = CalendarDay(typed: typed) else {
-            throw FormProblem(field: name, phrase: .impossibleDay(typed))
+extension State {
+    /// Reads the days that somebody types here.
+    var dayReader: DayReader { DayReader(wording, language: session?.language, today: today) }
+
+    /// The day in a field; nil when it is empty.
+    func day(_ name: FieldName, in form: Form) throws(FormProblem) -> CalendarDay? {
+        switch reading(form.text(name), as: name) {
+        case .nothing: return nil
+        case .day(let day): return day
+        case .impossible(let phrase): throw FormProblem(field: name, phrase: phrase)
+        case .weekOf, .words:
+            throw FormProblem(field: name, phrase: .notADay(form.text(name)))
         }
-        return day
     }
 
+    /// The day, the week or the words in a field; nil when it is empty.
+    ///
+    /// - Parameter number: which of several fields of that name, from 0.
+    func planned(
+        _ name: FieldName, number: Int = 0, in form: Form
+    ) throws(FormProblem) -> PlannedTime? {
+        let texts = form.texts(name)
+        guard texts.indices.contains(number) else { return nil }
+        switch reading(texts[number], as: name) {
+        case .nothing: return nil
+        case .day(let day): return .day(day)
+        case .weekOf(let day): return .weekOf(day)
+        case .words: return .words(texts[number])
+        case .impossible(let phrase):
+            throw FormProblem(field: name, number: number, phrase: phrase)
+        }
+    }
+
+    private func reading(_ text: String, as name: FieldName) -> DayReader.Reading {
+        switch name.reads {
+        case .day(let leaning): dayReader.reading(text, leaning: leaning)
+        case .planned, .time, nil: dayReader.reading(text, leaning: .future)
+        }
+    }
+
+    /// What is read out of a field while it is being typed; nil where nothing is, or nothing stands.
+    func understood(_ field: Form.Field, in form: Form) -> String? {
+        guard case .line(let line) = field.content, let reads = field.name.reads else { return nil }
+        let text = line.text.trimmed
+        guard !text.isEmpty else { return nil }
+        if reads == .time {
+            guard let time = ClockTime(typed: text) else { return wording(.impossibleTime(text)) }
+            let zone = zoneOfHours(announcedIn: form.names(.zones)).map { " · " + $0 } ?? ""
+            return "→ " + wording.clock(hour: time.hour, minute: time.minute) + zone
+        }
+        switch reading(text, as: field.name) {
+        case .nothing: return nil
+        case .day(let day):
+            return "→ " + wording.date(year: day.year, month: day.month, day: day.day)
+        case .weekOf(let day):
+            return "→ " + wording.week(year: day.year, month: day.month, day: day.day)
+        case .impossible(let phrase): return wording(phrase)
+        case .words: return wording(reads == .planned ? .onlyWords : .notADay(text))
+        }
+    }
+}
+
+extension Form {
     /// The number in a field, within a range; nil when it is empty.
     func number(_ name: FieldName, in range: ClosedRange<Int>) throws(FormProblem) -> Int? {
         let typed = text(name)
@@ -40,41 +92,7 @@ extension Form {
     }
 }
 
-extension CalendarDay {
-    /// Reads a day as people type it: `2016-03-08`, `8/3/2016`, `8.3.2016`.
-    init?(typed text: String) {
-        if let day = CalendarDay(iso: text) {
-            self = day
-            return
-        }
-        let parts = text.split { "/. ".contains($0) }
-        guard parts.count == 3, let day = Int(parts[0]), let month = Int(parts[1]),
-            let year = Int(parts[2])
-        else { return nil }
-        self.init(year: year, month: month, day: day)
-    }
-}
-
 extension PlannedTime {
-    /// Week, as it is typed in each language of the interface.
-    private static let wordsForWeek = ["semaine", "week", "semana", "hafta"]
-
-    /// Reads a day, a week (`semaine du 11/4/2016`, `11/4/2016 haftası`) or words; nil for nothing.
-    init?(typed text: String) {
-        guard !text.isEmpty else { return nil }
-        if let day = CalendarDay(typed: text) {
-            self = .day(day)
-        } else if text.contains(" "),
-            Self.wordsForWeek.contains(where: { text.folded.contains($0) }),
-            let day = text.split(separator: " ").lazy
-                .compactMap({ CalendarDay(typed: String($0)) }).first
-        {
-            self = .weekOf(day)
-        } else {
-            self = .words(text)
-        }
-    }
-
     /// As it would be typed again.
     func typed(_ wording: Wording) -> String {
         switch self {
@@ -86,8 +104,9 @@ extension PlannedTime {
 }
 
 extension Phrase {
-    static func impossibleDay(_ typed: String) -> Phrase {
-        Phrase("form.impossibleDay", .text("typed", typed))
+    static let onlyWords = Phrase("form.onlyWords")
+    static func notADay(_ typed: String) -> Phrase {
+        Phrase("form.notADay", .text("typed", typed))
     }
     static func impossibleTime(_ typed: String) -> Phrase {
         Phrase("form.impossibleTime", .text("typed", typed))

@@ -19,6 +19,9 @@ struct Form: Equatable, Sendable {
         let label: Phrase
         /// What it holds.
         var content: Content
+        /// Whether somebody has worked on it: the first letter in a day or an hour that was filled in
+        /// replaces it.
+        var isTouched = false
         /// An example or an explanation, shown while the field has the focus.
         var note: Phrase?
 
@@ -131,6 +134,10 @@ struct Form: Equatable, Sendable {
         if problem?.field == focus { problem = nil }
         switch fields[focus].content {
         case .line(var field):
+            if case .character = key, fields[focus].name.reads != nil, !fields[focus].isTouched {
+                field.clear()
+            }
+            fields[focus].isTouched = true
             _ = field.handle(key)
             fields[focus].content = .line(field)
         case .choice(let options, let place):

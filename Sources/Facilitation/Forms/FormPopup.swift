@@ -225,7 +225,9 @@ extension State {
     /// What there is to say about the field with the focus, in one line.
     private func note(_ form: Form) -> String? {
         guard form.fields.indices.contains(form.focus) else { return nil }
-        if let note = form.fields[form.focus].note { return wording(note) }
+        let field = form.fields[form.focus]
+        if let understood = understood(field, in: form) { return understood }
+        if let note = field.note { return wording(note) }
         return offered(form).map { wording.facts(of: $0).joined(separator: " · ") }
     }
 

@@ -45,7 +45,7 @@ extension State {
         guard templates.indices.contains(form.choice(.template)) else {
             throw FormProblem(field: .follows, phrase: .chooseEarlier)
         }
-        let date = try form.day(.date)
+        let date = try day(.date, in: form)
         let expected = try form.number(.expected, in: 1...100_000)
         let language = LanguageTag(Wording.languages[form.choice(.language)].tag)
         var session = templates[form.choice(.template)].template.session(
@@ -95,11 +95,11 @@ extension State {
     }
 
     mutating func takeFacts(_ form: Form) throws(FormProblem) -> Outcome {
-        let date = try form.day(.date)
+        let date = try day(.date, in: form)
         let headCount = try form.number(.headCount, in: 0...100_000)
-        let rereadOn = try form.day(.rereadOn)
-        let publishedOn = try form.day(.publishedOn)
-        let deleteAfter = try form.day(.deleteAfter)
+        let rereadOn = try day(.rereadOn, in: form)
+        let publishedOn = try day(.publishedOn, in: form)
+        let deleteAfter = try day(.deleteAfter, in: form)
         let number = try form.number(.seriesNumber, in: 1...SeriesPlace.largestNumber)
         return attempt { session, now in
             try session.describing(at: now) { facts in

@@ -17,6 +17,8 @@ public struct State: Equatable, Sendable {
     public var now: Moment
     /// The randomness of the event at hand.
     var entropy = Entropy(0, 0)
+    /// The laptop's zone by its name in the tz database; nil where it does not say.
+    let localZone: String?
     /// How far the local clock is ahead of universal time, in seconds.
     public var zoneOffsetSeconds: Int
     /// The list of sessions, the first screen.
@@ -39,7 +41,7 @@ public struct State: Equatable, Sendable {
     /// Makes the state of a program that has just started, at the home screen.
     public init(
         size: Size, wording: Wording, templates: [Template] = [], gauge: FileGauge, now: Moment,
-        zoneOffsetSeconds: Int = 0
+        zoneOffsetSeconds: Int = 0, localZone: String? = nil
     ) {
         self.size = size
         self.wording = wording
@@ -48,6 +50,7 @@ public struct State: Equatable, Sendable {
         self.templates = templates.map { OfferedTemplate($0) }
         self.now = now
         self.zoneOffsetSeconds = zoneOffsetSeconds
+        self.localZone = localZone
     }
 
     /// The session at hand, if one is open.

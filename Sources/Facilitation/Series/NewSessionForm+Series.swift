@@ -47,7 +47,7 @@ extension State {
     private mutating func takeNewSession(
         _ form: Form, after earlier: Session, _ event: Event
     ) throws(FormProblem) -> Outcome {
-        let date = try form.day(.date)
+        let date = try day(.date, in: form)
         let expected = try form.number(.expected, in: 1...100_000)
         let language = LanguageTag(Wording.languages[form.choice(.language)].tag)
         let isUsual = language.text == wording.language.tag

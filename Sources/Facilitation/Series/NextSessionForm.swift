@@ -30,7 +30,7 @@ extension State {
         _ form: Form, _ event: Event
     ) throws(FormProblem) -> Outcome {
         guard let workshop else { return .refused }
-        let date = try form.day(.date)
+        let date = try day(.date, in: form)
         var next = following(workshop.session, template: form.choice(.template), in: nil, event)
         let described = try? next.describing(at: now) { facts in
             if !form.text(.title).isEmpty { facts.title = form.text(.title) }

@@ -55,7 +55,9 @@ extension State {
                     field: .task, number: task, phrase: ChangeError.nothingToRecord.phrase)
             }
             report.tasks.append(
-                HostReport.Task(text: text, owner: owner, due: PlannedTime(typed: byWhen)))
+                HostReport.Task(
+                    text: text, owner: owner, due: try planned(.taskByWhen, number: task, in: form))
+            )
         }
         let author = named(form, name: .saidBy, permission: .mayName)
         let quoted = form.text(.quotation)

@@ -11,14 +11,16 @@ public struct MeetingHours: Sendable {
     /// The end; nil when it is not known.
     let end: Moment?
 
-    /// The hours of a meeting, by the clocks of a zone; nil stands for the system's own.
+    /// The hours of a meeting by the clocks of the zone that they belong to: the one that the file
+    /// says, else the first that they are announced in.
     ///
-    /// Nil when the beginning is not known, or the zone. An end that is not after the beginning is one
-    /// of the next day.
-    init?(_ meeting: NextMeeting, on day: CalendarDay, zone: String?) {
-        guard let first = meeting.startsAt, let start = Self.moment(day, first, zone) else {
-            return nil
-        }
+    /// Nil when the beginning is not known, or no zone: the system's own would give other hours on
+    /// another computer. An end that is not after the beginning is one of the next day.
+    init?(_ meeting: NextMeeting, on day: CalendarDay, in session: Session) {
+        let named = [meeting.zone, session.timeZone].compactMap(\.self) + meeting.zones
+        guard let first = meeting.startsAt, let zone = named.lazy.compactMap(ZoneName.known).first,
+            let start = Self.moment(day, first, zone)
+        else { return nil }
         self.day = day
         self.start = start
         end = meeting.endsAt.flatMap { last in
@@ -26,15 +28,18 @@ public struct MeetingHours: Sendable {
         }
     }
 
-    /// Whether the system's tz database has a zone of this name.
-    public static func knowsZone(_ name: String) -> Bool { atelier_zone_exists(name) }
+    /// Whether the system's tz database has a zone of this name, or of its newer or older one.
+    public static func knowsZone(_ name: String) -> Bool { ZoneName.known(name) != nil }
 
-    /// «4:00–6:00 PM BST (UTC+1) / 6:00–8:00 PM EEST (UTC+3)»; nil when no zone is known.
+    /// «4:00–6:00 PM BST (UTC+1) / 6:00–8:00 PM EEST (UTC+3)»; a zone that is not known is named
+    /// without hours.
     ///
     /// A region where it is another day says which.
-    func words(in zones: [String], _ wording: Wording) -> String? {
-        let all = zones.compactMap { words(in: $0, wording) }
-        return all.isEmpty ? nil : all.joined(separator: " / ")
+    func words(in zones: [String], _ wording: Wording) -> String {
+        zones.map { zone in
+            ZoneName.known(zone).flatMap { words(in: $0, wording) }
+                ?? wording(.unknownZone(zone))
+        }.joined(separator: " / ")
     }
 
     private func words(in zone: String, _ wording: Wording) -> String? {
@@ -74,13 +79,13 @@ public struct MeetingHours: Sendable {
         return "UTC\(minutes < 0 ? "\u{2212}" : "+")\(size / 60)\(tail)"
     }
 
-    private static func clock(_ moment: Moment, _ zone: String?) -> atelier_zoned_time? {
+    private static func clock(_ moment: Moment, _ zone: String) -> atelier_zoned_time? {
         var shown = atelier_zoned_time()
         return atelier_zoned_time_at(zone, moment.milliseconds / 1000, &shown) ? shown : nil
     }
 
     /// The moment at which the clocks of a zone show a time; where they skip it, one hour later.
-    private static func moment(_ day: CalendarDay, _ time: ClockTime, _ zone: String?) -> Moment? {
+    private static func moment(_ day: CalendarDay, _ time: ClockTime, _ zone: String) -> Moment? {
         let local = Int64(day.daysSince1970) * 86_400 + Int64(time.hour * 3600 + time.minute * 60)
         var second = local
         // The offset then is not known before the moment is: two looks are enough.
@@ -90,4 +95,28 @@ public struct MeetingHours: Sendable {
         }
         return Moment(milliseconds: second * 1000)
     }
+}
+
+/// Names of zones in the tz database.
+///
+/// A place keeps its zone while the database renames it (Europe/Kiev is Europe/Kyiv since 2022), and
+/// some systems no longer have the old names.
+enum ZoneName {
+    /// The name by which this system knows a zone; nil when it knows none.
+    static func known(_ name: String) -> String? {
+        atelier_zone_exists(name) ? name : others[name]?.first { atelier_zone_exists($0) }
+    }
+
+    /// What else a zone is called: the names of the tz database's links (2025b), in both directions.
+    private static let others: [String: [String]] = {
+        var others: [String: [String]] = [:]
+        let text = String(decoding: PackageResources.aliases_txt, as: UTF8.self)
+        for line in text.split(separator: "\n") {
+            let names = line.split(separator: " ").map(String.init)
+            guard names.count == 2 else { continue }
+            others[names[0], default: []].append(names[1])
+            others[names[1], default: []].append(names[0])
+        }
+        return others
+    }()
 }

@@ -40,10 +40,9 @@ extension SynthesisSource {
 
     private func hours(of meeting: NextMeeting) -> String? {
         if case .day(let day)? = meeting.when, !meeting.zones.isEmpty,
-            let hours = MeetingHours(meeting, on: day, zone: session.timeZone),
-            let words = hours.words(in: meeting.zones, wording)
+            let hours = MeetingHours(meeting, on: day, in: session)
         {
-            return words
+            return hours.words(in: meeting.zones, wording)
         }
         func written(_ time: ClockTime) -> String {
             wording.writtenTime(hour: time.hour, minute: time.minute)

@@ -34,7 +34,7 @@ struct MeetingCalendar {
         switch time {
         case .words: return []
         case .day(let day):
-            lines = timed(day, meeting, zone: session.timeZone) ?? whole(day, days: 1)
+            lines = timed(day, meeting, in: session) ?? whole(day, days: 1)
         case .weekOf(let day):
             lines = whole(day.adding(days: 1 - day.weekday), days: 7)
             lines.append("STATUS:TENTATIVE")
@@ -56,11 +56,22 @@ struct MeetingCalendar {
         ] + lines + ["END:VEVENT"]
     }
 
-    /// Beginning and end by the clock; nil when the beginning is not known, or the zone.
-    private func timed(_ day: CalendarDay, _ meeting: NextMeeting, zone: String?) -> [String]? {
-        guard let hours = MeetingHours(meeting, on: day, zone: zone) else { return nil }
-        return ["DTSTART:\(Self.stamp(hours.start))"]
-            + (hours.end.map { ["DTEND:\(Self.stamp($0))"] } ?? [])
+    /// Beginning and end by the clock; nil when the beginning is not known.
+    ///
+    /// Where no zone is known they stand by the clock alone, which each reader takes for the own one
+    /// (RFC 5545, 3.3.5): the file is the same whatever computer makes it.
+    private func timed(
+        _ day: CalendarDay, _ meeting: NextMeeting, in session: Session
+    ) -> [String]? {
+        if let hours = MeetingHours(meeting, on: day, in: session) {
+            return ["DTSTART:\(Self.stamp(hours.start))"]
+                + (hours.end.map { ["DTEND:\(Self.stamp($0))"] } ?? [])
+        }
+        guard let start = meeting.startsAt else { return nil }
+        let ending = meeting.endsAt.map { end in
+            "DTEND:\(Self.figures(end <= start ? day.adding(days: 1) : day))\(Self.figures(end))"
+        }
+        return ["DTSTART:\(Self.figures(day))\(Self.figures(start))"] + (ending.map { [$0] } ?? [])
     }
 
     private func whole(_ day: CalendarDay, days: Int) -> [String] {
@@ -71,6 +82,11 @@ struct MeetingCalendar {
     }
 
     private static func figures(_ day: CalendarDay) -> String { day.iso.filter { $0 != "-" } }
+
+    /// A time of day as `T193000`.
+    private static func figures(_ time: ClockTime) -> String {
+        "T\(time.iso.filter { $0 != ":" })00"
+    }
 
     /// A moment as `20160412T173000Z`.
     private static func stamp(_ moment: Moment) -> String {

@@ -8,6 +8,9 @@ public struct NextMeeting: Equatable, Sendable {
     public var startsAt: ClockTime?
     /// The time of day it ends.
     public var endsAt: ClockTime?
+    /// The zone of these hours by its name in the tz database (`Europe/Paris`); nil in files that do
+    /// not say.
+    public var zone: String?
     /// Where.
     public var place: String
     /// How the place will be found, while it is not known.
@@ -27,7 +30,8 @@ public struct NextMeeting: Equatable, Sendable {
     /// Makes a meeting of which nothing is known but what is given.
     public init(
         name: String = "", when: PlannedTime? = nil, startsAt: ClockTime? = nil,
-        endsAt: ClockTime? = nil, place: String = "", placeRule: String = "", signUp: String = "",
+        endsAt: ClockTime? = nil, zone: String? = nil, place: String = "", placeRule: String = "",
+        signUp: String = "",
         signUpLink: String = "", hosts: [String] = [], zones: [String] = [],
         foreign: ForeignMembers = .none
     ) {
@@ -35,6 +39,7 @@ public struct NextMeeting: Equatable, Sendable {
         self.when = when
         self.startsAt = startsAt
         self.endsAt = endsAt
+        self.zone = zone
         self.place = place
         self.placeRule = placeRule
         self.signUp = signUp
@@ -55,6 +60,7 @@ extension NextMeeting: FileObject {
         members.planned("when", &when, foreign: &foreign)
         members.value("startsAt", &startsAt)
         members.value("endsAt", &endsAt)
+        members.value("zone", &zone)
         members.words("place", &place)
         members.words("placeRule", &placeRule)
         members.words("signUp", &signUp)

@@ -12,13 +12,31 @@ public struct ClockTime: Hashable, Comparable, Sendable {
         self.minute = minute
     }
 
-    /// Reads `19:30`, `9:05`, and as people type it `19h30` or `19 h`; or nil.
+    /// Reads a time as people type it: `19:30`, `9.05`, `19h30`, `20 h`, `7:30 PM`, `7 p.m.`; or nil.
     public init?(typed text: some StringProtocol) {
-        let digits = text.lowercased().filter { !$0.isWhitespace }
-        let parts = digits.split(separator: digits.contains("h") ? "h" : ":")
-        guard (1...2).contains(parts.count), let hour = Int(parts[0]),
-            let minute = parts.count == 2 ? Int(parts[1]) : (digits.hasSuffix("h") ? 0 : nil)
+        var figures = text.lowercased().filter { !$0.isWhitespace }
+        // Twelve hours twice, with or without points.
+        var half: Int?
+        for (ending, noon) in [("am", 0), ("a.m.", 0), ("pm", 12), ("p.m.", 12)]
+        where figures.hasSuffix(ending) {
+            half = noon
+            figures.removeLast(ending.count)
+        }
+        let isWhole = figures.hasSuffix("h") || half != nil
+        let parts = figures.split(omittingEmptySubsequences: false) { "h:.".contains($0) }
+        let named = parts.last == "" ? Array(parts.dropLast()) : parts
+        guard (1...2).contains(named.count),
+            named.allSatisfy({ part in
+                (1...2).contains(part.count) && part.allSatisfy { ("0"..."9").contains($0) }
+            }),
+            var hour = Int(named[0]),
+            let minute = named.count == 2 ? Int(named[1]) : isWhole ? 0 : nil
         else { return nil }
+        guard named.count == 1 || named[1].count == 2 else { return nil }
+        if let half {
+            guard (1...12).contains(hour) else { return nil }
+            hour = hour % 12 + half
+        }
         self.init(hour: hour, minute: minute)
     }
 

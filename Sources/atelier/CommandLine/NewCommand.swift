@@ -32,7 +32,7 @@ struct NewCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "The day, as 2016-03-08; today or that of the next meeting unless given.",
+            "The day, as 2016-03-08 or as people say it; today or that of the next meeting unless given.",
             valueName: "day"))
     var date: String?
 
@@ -110,8 +110,7 @@ struct NewCommand: ParsableCommand {
 
     private func day() throws(Failure) -> CalendarDay? {
         guard let date else { return nil }
-        guard let day = CalendarDay(iso: date) else { throw Failure(.impossibleDate(date)) }
-        return day
+        return try LocalClock.day(typed: date)
     }
 
     private func tag() throws(Failure) -> LanguageTag? {

@@ -62,7 +62,7 @@ struct EventLoop {
         self.clock = clock
         state = State(
             size: terminal.size, wording: Environment.wording, gauge: .session, now: now,
-            zoneOffsetSeconds: clock.offsetSeconds)
+            zoneOffsetSeconds: clock.offsetSeconds, localZone: LocalClock.zoneName)
     }
 
     /// Runs until the facilitator leaves or the terminal goes.

@@ -1,5 +1,7 @@
 import CSystem
+import Facilitation
 import Glibc
+import Reporting
 import Workshop
 
 /// The system's clock, with the offset of the local one.
@@ -21,5 +23,38 @@ struct LocalClock {
             }
         }
         return Moment(milliseconds: second * 1000 + Int64(time.tv_nsec) / 1_000_000)
+    }
+}
+
+extension LocalClock {
+    /// The day that a word on the command line names, in the language of the interface.
+    static func day(typed text: String) throws(Failure) -> CalendarDay {
+        var clock = LocalClock()
+        let today = CalendarDay(clock.now(), offsetSeconds: clock.offsetSeconds)
+        switch DayReader(Environment.wording, today: today).reading(text) {
+        case .day(let day): return day
+        case .impossible(let phrase): throw Failure(phrase)
+        case .nothing, .weekOf, .words: throw Failure(.impossibleDate(text))
+        }
+    }
+}
+
+extension LocalClock {
+    /// The zone of this computer by its name in the tz database; nil where it does not say.
+    static var zoneName: String? {
+        let folder = "zoneinfo/"
+        if let value = getenv("TZ") {
+            let named = String(cString: value)
+            let name = named.hasPrefix(":") ? String(named.dropFirst()) : named
+            return MeetingHours.knowsZone(name) ? name : nil
+        }
+        var buffer = [CChar](repeating: 0, count: 4096)
+        let count = readlink("/etc/localtime", &buffer, buffer.count)
+        guard count > 0 else { return nil }
+        let path = String(
+            decoding: buffer.prefix(count).map(UInt8.init(bitPattern:)), as: UTF8.self)
+        guard let place = path.firstRange(of: folder) else { return nil }
+        let name = String(path[place.upperBound...])
+        return MeetingHours.knowsZone(name) ? name : nil
     }
 }

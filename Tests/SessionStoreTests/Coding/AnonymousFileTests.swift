@@ -10,7 +10,7 @@ import Workshop
     /// Texts that are no words of people: names that the program gives, and what it knows zones and
     /// templates by.
     private static let technical: Set<String> = [
-        "phase", "template", "timeZone", "zones", "kind", "id", "position",
+        "phase", "template", "timeZone", "zone", "zones", "kind", "id", "position",
     ]
 
     private func read(_ value: JSONValue) -> Session? {

@@ -104,6 +104,7 @@ enum RichSession {
         facts.nextMeeting = NextMeeting(
             name: "Atelier (4e)", when: CalendarDay(iso: "2016-04-11").map { .weekOf($0) },
             startsAt: ClockTime(hour: 19, minute: 30), endsAt: ClockTime(hour: 21, minute: 0),
+            zone: "Europe/Paris",
             place: "plan M", placeRule: "selon le nombre", signUp: "sondage",
             signUpLink: "https://example.org/", hosts: ["Aurélien", "Sophie"],
             zones: ["Europe/Paris", "Europe/Istanbul"], foreign: foreign)

@@ -22,7 +22,7 @@ extension State {
         _ id: ID<Action>?, _ form: Form, _ event: Event
     ) throws(FormProblem) -> Outcome {
         let owner = named(form, name: .who, permission: .mayPublish)
-        let due = PlannedTime(typed: form.text(.byWhen))
+        let due = try planned(.byWhen, in: form)
         guard let id, var action = session?.actions[id] else {
             return attempt { session, now, entropy in
                 try session.agreeing(

@@ -35,9 +35,12 @@ extension State {
             throw FormProblem(
                 field: .zones, phrase: Phrase("form.unknownZone", .text("typed", unknown)))
         }
+        let hours = (startsAt: try form.time(.startsAt), endsAt: try form.time(.endsAt))
+        let hasHours = hours.startsAt != nil || hours.endsAt != nil
         let meeting = NextMeeting(
-            name: form.text(.meetingName), when: PlannedTime(typed: form.text(.when)),
-            startsAt: try form.time(.startsAt), endsAt: try form.time(.endsAt),
+            name: form.text(.meetingName), when: try planned(.when, in: form),
+            startsAt: hours.startsAt, endsAt: hours.endsAt,
+            zone: hasHours ? zoneOfHours(announcedIn: zones) : nil,
             place: form.text(.place),
             placeRule: form.text(.placeRule), signUp: form.text(.signUp),
             signUpLink: form.text(.signUpLink),
@@ -46,5 +49,11 @@ extension State {
         return attempt { session, now in
             try session.meetingAgain(meeting == NextMeeting() ? nil : meeting, at: now)
         }
+    }
+
+    /// The zone that the hours of the next meeting belong to: the first that they are announced in,
+    /// else the session's or the laptop's.
+    func zoneOfHours(announcedIn zones: [String]) -> String? {
+        zones.first ?? session?.nextMeeting?.zone ?? session?.timeZone ?? localZone
     }
 }

@@ -100,8 +100,7 @@ struct GatheringPlanCommand: ParsableCommand {
 
     private func day(_ text: String?) throws(Failure) -> CalendarDay? {
         guard let text else { return nil }
-        guard let day = CalendarDay(iso: text) else { throw Failure(.impossibleDate(text)) }
-        return day
+        return try LocalClock.day(typed: text)
     }
 
     /// Clashes, repetitions, and what the programme tells otherwise than the gathering.
