@@ -156,8 +156,11 @@ public struct Session: Sendable {
         index.unsorted.indices.contains(place) ? contributions[index.unsorted[place]] : nil
     }
 
-    /// How many people took part: the roster, else the head-count, else unknown.
-    public var attendance: Int? { participants.isEmpty ? facts.headCount : participants.count }
+    /// How many people took part: those who were counted, or more where the roster names more; nil
+    /// when nobody was counted or named.
+    public var attendance: Int? {
+        participants.isEmpty ? facts.headCount : max(participants.count, facts.headCount ?? 0)
+    }
 }
 
 extension Session: Equatable {

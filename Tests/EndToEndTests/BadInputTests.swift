@@ -27,13 +27,22 @@ import Testing
         #expect(folder.names == [])
     }
 
-    @Test(arguments: ["2016-02-30", "2016-13-01", "8 mars", ""])
+    @Test(arguments: ["2016-02-30", "2016-13-01", "31 April", "some day", ""])
     func aDayThatDoesNotExistMakesNoSession(_ day: String) throws {
         let output = "\(folder.path)/a.json"
         expectRefusal(
             try FinishedProgram("new", "marseille", "--date", day, "--output", output),
             saying: "“\(day)”")
         #expect(folder.names == [])
+    }
+
+    /// The reader of the forms reads the command line, too.
+    @Test(arguments: ["8 March 2027", "8/3/2027", "8.3.27", "Monday 8 March 2027", "8 mars 2027"])
+    func aDayIsTypedAsPeopleSayIt(_ day: String) throws {
+        let made = try FinishedProgram(
+            "new", "marseille", "--date", day, "--folder", folder.path)
+        #expect(made.status == 0)
+        #expect(folder.names.allSatisfy { $0.hasPrefix("2027-03-08") } && !folder.names.isEmpty)
     }
 
     @Test func aMissingFileAndAFolderInItsPlaceAreNamed() throws {

@@ -14,6 +14,29 @@ import Workshop
         #expect(room.sees("1 sur 12 a parlé, 1 a passé"))
     }
 
+    /// The advice was cut off by the count beside it.
+    @Test func theEndOfALapSaysWhoPassedAndHowToComeBack() {
+        var room = Facilitator(.opening, .goRound)
+        room.press(.function(8))
+        room.enter("Fatima B.")
+        room.enter("Ana")
+        room.press(.function(8), .control("n"), .control("p"), .control("n"))
+        #expect(room.sees("1 sur 2 a parlé, 1 a passé"))
+        #expect(room.sees("A passé\u{a0}: Fatima B. On peut y revenir\u{a0}: /hand-on et le nom."))
+    }
+
+    @Test func whoLeftIsNotCountedAmongThoseWhoSpoke() {
+        var room = Facilitator(.opening, .goRound)
+        room.press(.function(8))
+        for name in ["Ana", "Bo", "Cy"] { room.enter(name) }
+        room.press(.function(8), .control("n"), .control("n"))
+        #expect(room.sees("1 sur 3 a parlé"))
+        let ana = room.session.participants[0].id
+        room.effects = room.state.make { session, now in try session.leaving(ana, at: now) }
+        let counts = room.sees("0 sur 2 ont parlé") || room.sees("0 sur 2 a parlé")
+        #expect(counts)
+    }
+
     @Test func aLongPlaceIsCutBeforeTheTitle() {
         var room = Facilitator(.goRound)
         room.press(.function(8))

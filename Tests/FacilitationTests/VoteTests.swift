@@ -41,6 +41,26 @@ import Workshop
         #expect(room.sees("▪▪"))
     }
 
+    @Test func ballotsOfPeopleAndCountsOfTheWallAreToldApart() {
+        var room = voting()
+        room.enter("1 2")
+        room.enter("3: 12 1: 4")
+        #expect(room.sees("1\u{a0}bulletin reçu + 2\u{a0}comptages"))
+    }
+
+    @Test func moreBallotsThanPeopleAreToldAtTheBallot() {
+        var room = Facilitator(.opening, .vote)
+        room.press(.function(8))
+        room.enter("3")
+        room.press(.function(8))
+        for option in ["Un four à pain", "Un jardin"] { room.enter(option) }
+        room.press(.control("n"))
+        for _ in 0..<3 { room.enter("1") }
+        #expect(!room.sees("de plus que de personnes"))
+        room.enter("2")
+        #expect(room.sees("1\u{a0}de plus que de personnes"))
+    }
+
     @Test func aLineThatIsNoBallotIsToldWhyAndStays() {
         var room = voting()
         for (line, why) in [

@@ -12,7 +12,7 @@ extension State {
         case .day(let day): return day
         case .impossible(let phrase): throw FormProblem(field: name, phrase: phrase)
         case .weekOf, .words:
-            throw FormProblem(field: name, phrase: .notADay(form.text(name)))
+            throw FormProblem(field: name, phrase: .notADay)
         }
     }
 
@@ -58,7 +58,7 @@ extension State {
         case .weekOf(let day):
             return "→ " + wording.week(year: day.year, month: day.month, day: day.day)
         case .impossible(let phrase): return wording(phrase)
-        case .words: return wording(reads == .planned ? .onlyWords : .notADay(text))
+        case .words: return wording(reads == .planned ? .onlyWords : .notADay)
         }
     }
 }
@@ -105,9 +105,7 @@ extension PlannedTime {
 
 extension Phrase {
     static let onlyWords = Phrase("form.onlyWords")
-    static func notADay(_ typed: String) -> Phrase {
-        Phrase("form.notADay", .text("typed", typed))
-    }
+    static let notADay = Phrase("form.notADay")
     static func impossibleTime(_ typed: String) -> Phrase {
         Phrase("form.impossibleTime", .text("typed", typed))
     }

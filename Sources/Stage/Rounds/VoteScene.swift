@@ -42,7 +42,8 @@ struct VoteScene: StageScene {
         }
         self.options = options
         levels = vote.labels
-        ballots = vote.step == .voting ? vote.ballots.count : nil
+        let isOnlyCounted = vote.ownBallotCount == 0 && vote.handCountCount > 0
+        ballots = vote.step == .voting && !isOnlyCounted ? vote.ownBallotCount : nil
         guard vote.step == .revealed else {
             rows = nil
             voters = nil

@@ -43,6 +43,25 @@ public struct GoRound: Equatable, Sendable {
         return inOrder(present).filter { !heard.contains($0) && $0 != holder }
     }
 
+    /// How many of those who are here have spoken in this lap, each once, and who of them passed and
+    /// has not spoken since.
+    ///
+    /// Whoever left counts on neither side of «3 of 8 have spoken». Without a roster each turn is
+    /// somebody's, nobody in particular.
+    public func heard(
+        among present: [Participant]
+    ) -> (spoke: Int, passers: [ID<Participant>]) {
+        let turns = floor.turns.filter { $0.lap == lap }
+        guard !present.isEmpty else { return (turns.count { $0.outcome == .spoke }, []) }
+        let spoke = Set(turns.lazy.filter { $0.outcome == .spoke }.compactMap(\.speaker))
+        let passed = Set(turns.lazy.filter { $0.outcome == .passed }.compactMap(\.speaker))
+        let here = present.map(\.id)
+        return (
+            here.count(where: spoke.contains),
+            here.filter { passed.contains($0) && !spoke.contains($0) }
+        )
+    }
+
     private func inOrder(_ present: [Participant]) -> [ID<Participant>] {
         switch speaking {
         case .roster, .asTheyCome:

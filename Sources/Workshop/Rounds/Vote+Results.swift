@@ -114,3 +114,11 @@ extension Vote {
         return number
     }
 }
+
+extension Vote {
+    /// How many people's own ballots came in; what was counted by hand is not among them.
+    public var ownBallotCount: Int { ballots.count { $0.hands == nil } }
+
+    /// How many counts of hands or of dots on a wall came in.
+    public var handCountCount: Int { ballots.count - ownBallotCount }
+}

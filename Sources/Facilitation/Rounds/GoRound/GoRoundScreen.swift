@@ -9,16 +9,22 @@ extension State {
     ) {
         guard let session else { return }
         let (floor, rest) = rect.splitTop(1)
-        let turns = goRound.floor.turns.filter { $0.lap == goRound.lap }
-        let heard = turns.count { $0.outcome == .spoke }
-        let passed = turns.count { $0.outcome == .passed }
-        let total = session.present.count
-        var count = total == 0 ? wording(.turns(heard)) : wording(.heard(heard, of: total))
-        if passed > 0 { count += ", " + wording(.havePassed(passed)) }
+        let present = session.present
+        let (spoke, passers) = goRound.heard(among: present)
+        var count =
+            present.isEmpty
+            ? wording(.turns(spoke)) : wording(.heard(spoke, of: present.count))
+        if !passers.isEmpty { count += ", " + wording(.havePassed(passers.count)) }
         let (right, left) = floor.splitRight(DisplayWidth.of(count) + 1)
         drawSpeaker(limit: goRound.turnSeconds, into: &grid, left)
         StyledText(count, .muted).draw(into: &grid, right, .right)
-        var list = rest.splitTop(1).rest
+        let (below, under) = rest.splitTop(1)
+        var list = under
+        if session.nextSpeakers.isEmpty, goRound.floor.current == nil, !passers.isEmpty {
+            let names = passers.map { session.shownName(of: $0, wording) }
+            StyledText(wording(.passers(names.joined(separator: ", "))))
+                .truncated(columns: below.columns).draw(into: &grid, below)
+        }
         if session.count(of: round.id) == 0 { list = drawGuidance(round, into: &grid, list) }
         drawContributions(of: round, into: &grid, list)
     }
@@ -41,10 +47,6 @@ extension State {
             if isLong { text.append(" +", .warning) }
         } else if next.isEmpty, !session.participants.isEmpty, round.kind == .goRound {
             text.append(wording(.lapIsOver), .heading)
-            let names = passers(round).map { session.shownName(of: $0, wording) }
-            if !names.isEmpty {
-                text.append("  " + wording(.passers(names.joined(separator: ", "))), .plain)
-            }
         } else {
             text.append(wording(.floorIsFree), .muted)
         }
@@ -53,15 +55,6 @@ extension State {
             text.append("     " + wording(.next(names.joined(separator: ", "))), .muted)
         }
         text.truncated(columns: rect.columns).draw(into: &grid, rect)
-    }
-
-    /// Those who passed in this lap and have not spoken since.
-    private func passers(_ round: Round) -> [ID<Participant>] {
-        guard case .goRound(let goRound) = round.content else { return [] }
-        let turns = goRound.floor.turns.filter { $0.lap == goRound.lap }
-        let spoke = Set(turns.filter { $0.outcome == .spoke }.compactMap(\.speaker))
-        return turns.filter { $0.outcome == .passed }.compactMap(\.speaker)
-            .filter { !spoke.contains($0) }
     }
 
     /// Everybody with what they did in this lap, where there is room for it.

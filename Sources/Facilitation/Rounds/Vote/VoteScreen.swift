@@ -63,9 +63,17 @@ extension State {
         _ vote: Vote, of round: Round, into grid: inout Grid, _ rect: Rect
     ) {
         let (head, rest) = rect.splitTop(1)
-        var line = StyledText(wording(.ballotsIn(vote.ballots.count)), .heading)
+        var line = StyledText(wording(.ballotsIn(vote.ownBallotCount)), .heading)
+        if vote.handCountCount > 0 {
+            line.append(" + " + wording(.handCounts(vote.handCountCount)), .heading)
+        }
         if let session, !session.present.isEmpty {
-            line.append("   " + wording(.participants(session.present.count)), .muted)
+            let people = session.present.count
+            line.append("   " + wording(.participants(people)), .muted)
+            if vote.ownBallotCount > people {
+                let more = vote.ownBallotCount - people
+                line.append("   " + wording(.moreBallotsThanPeople(more)), .warning)
+            }
         }
         let rules = rules(of: vote)
         if !rules.isEmpty { line.append("   " + rules, .muted) }
@@ -193,6 +201,12 @@ extension Phrase {
         Phrase("vote.options", .count(count))
     }
     fileprivate static let writeOptions = Phrase("vote.writeOptions")
+    fileprivate static func handCounts(_ count: Int) -> Phrase {
+        Phrase("vote.handCounts", .count(count))
+    }
+    fileprivate static func moreBallotsThanPeople(_ count: Int) -> Phrase {
+        Phrase("vote.moreBallotsThanPeople", .count(count))
+    }
     fileprivate static func ballotsIn(_ count: Int) -> Phrase {
         Phrase("vote.ballotsIn", .count(count))
     }
