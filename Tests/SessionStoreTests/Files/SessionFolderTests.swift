@@ -29,7 +29,7 @@ import Workshop
         #expect(details.round == 2)
         #expect(details.roundCount == RichSession.agenda.count)
         #expect(details.contributionCount == 2)
-        #expect(details.attendance == 2)
+        #expect(details.attendance == RichSession.session.headCount)
         #expect(throws: SessionFileError.self) { try list[2].details.get() }
     }
 
