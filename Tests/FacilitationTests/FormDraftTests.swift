@@ -246,6 +246,16 @@ import Workshop
         #expect(back.selected(in: next.session) == room.session.contributions[0].id)
     }
 
+    @Test func wordsPastedIntoACorrectionInFrontOfTheGroupAreWritten() {
+        var room = Self.room(.discussion)
+        room.enter("un")
+        room.command("reread")
+        room.press(.enter)
+        room.send(.paste(" mot\n"))
+        room.press(.enter)
+        #expect(room.session.contributions.map(\.text) == ["un mot"])
+    }
+
     @Test func aTopicBegunBesideTheGridComesBack() throws {
         let draft = LineDraft(
             text: "", mode: .record,

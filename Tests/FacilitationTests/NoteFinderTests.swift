@@ -40,6 +40,15 @@ import Workshop
         #expect(room.session.unsortedCount == 2)
     }
 
+    @Test func wordsThatArePastedAreSearchedFor() {
+        var room = board()
+        room.press(.control("f"))
+        room.send(.paste("carte\ndes\n"))
+        #expect(room.sees("carte des"))
+        #expect(room.sees("Une carte des initiatives"))
+        #expect(!room.sees("Un repas"))
+    }
+
     @Test func aDigitSortsWhileNothingIsSearchedFor() {
         var room = board()
         room.press(.control("f"), .down, .character("2"))

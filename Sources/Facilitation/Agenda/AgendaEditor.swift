@@ -10,54 +10,57 @@ struct AgendaEditor: Equatable, Sendable {
     init(selected: Int) { list = SelectableList(selected: selected) }
 }
 
-extension State {
-    /// A key in the agenda.
-    mutating func press(_ key: Key, in editor: AgendaEditor, _ event: Event) -> [Effect] {
-        var editor = editor
-        guard let session else { return [] }
-        editor.list.clamp(count: session.agenda.count)
-        if editor.list.handle(key, count: session.agenda.count) {
-            popup = .agenda(editor)
-            return []
-        }
-        let round = session.agenda.isEmpty ? nil : session.agenda[editor.list.selected]
+extension AgendaEditor: WordlessPopup {
+    var popup: Popup { .agenda(self) }
+    var isForTheRoom: Bool { false }
+
+    func isGone(from state: State) -> Bool { false }
+
+    func draw(_ state: State, in frame: inout Frame) -> Position? {
+        state.drawAgenda(self, in: &frame)
+    }
+
+    mutating func press(_ key: Key, _ event: Event, in state: inout State) -> [Effect] {
+        guard let session = state.session else { return [] }
+        list.clamp(count: session.agenda.count)
+        if list.handle(key, count: session.agenda.count) { return [] }
+        let round = session.agenda.isEmpty ? nil : session.agenda[list.selected]
         switch (key, round) {
         case (.escape, _), (.function(3), _), (.control("c"), _):
-            popup = nil
+            state.popup = nil
         case (.function(2), _):
-            popups.append(.palette(Palette(.kindOfRound(after: round?.id))))
+            state.popups.append(.palette(Palette(.kindOfRound(after: round?.id))))
         case (.enter, let round?):
-            return openForm(.round(round.id))
+            return state.openForm(.round(round.id))
         case (.function(5), let round?), (.function(6), let round?):
             let step = key == .function(5) ? -1 : 1
-            let effects = make { session, now in try session.moving(round.id, by: step, at: now) }
-            if !effects.isEmpty {
-                editor.list.selected += step
-                popup = .agenda(editor)
+            let effects = state.make { session, now in
+                try session.moving(round.id, by: step, at: now)
             }
+            if !effects.isEmpty { list.selected += step }
             return effects
         case (.function(8), let round?):
-            let effects = make { session, now in try session.entering(round.id, at: now) }
+            let effects = state.make { session, now in try session.entering(round.id, at: now) }
             if !effects.isEmpty {
-                workshop?.list = nil
-                popup = nil
+                state.workshop?.list = nil
+                state.popup = nil
             }
             return effects
         case (.function(11), let round?), (.function(12), let round?):
             let step = key == .function(12) ? 60 : -60
-            return make { session, now in
+            return state.make { session, now in
                 try session.planning(round.id, at: now) {
                     $0.plannedSeconds = max(0, ($0.plannedSeconds ?? 0) + step)
                 }
             }
         case (.function(7), let round?):
-            return make { session, now in try session.skipping(round.id, at: now) }
+            return state.make { session, now in try session.skipping(round.id, at: now) }
         case (.delete, let round?):
-            return make { session, now in try session.removing(round.id, at: now) }
+            return state.make { session, now in try session.removing(round.id, at: now) }
         case (.control("z"), _):
-            return undo()
+            return state.undo()
         case (.control("y"), _):
-            return redo()
+            return state.redo()
         default:
             break
         }

@@ -67,12 +67,11 @@ extension State {
         message = alarm
         if let popup, !popup.leavesTheLineAlone { return pasteIntoPopup(text, event) }
         guard let workshop else {
-            home.search.insert(text.split(separator: "\n").joined(separator: " "))
+            home.search.insertLine(text)
             home.list = SelectableList(selected: 1)
             return []
         }
-        let lines = text.split(whereSeparator: \.isNewline).map(String.init)
-            .filter { !$0.trimmed.isEmpty }
+        let lines = text.writtenLines
         let isNewRecord = workshop.line.mode == .record && workshop.line.field.isEmpty
         if lines.count > 1, isNewRecord {
             popups.append(.question(.paste(lines)))

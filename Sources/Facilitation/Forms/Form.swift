@@ -108,7 +108,7 @@ struct Form: Equatable, Sendable {
     mutating func insert(_ text: String) {
         guard fields.indices.contains(focus), case .line(var field) = fields[focus].content
         else { return }
-        field.insert(text.split(separator: "\n").joined(separator: " "))
+        field.insertLine(text)
         fields[focus].content = .line(field)
     }
 

@@ -99,32 +99,56 @@ extension State {
         return []
     }
 
-    /// A key in a form.
-    mutating func press(_ key: Key, in popup: FormPopup, _ event: Event) -> [Effect] {
-        if key == .escape || key == .control("c") {
-            return leave(popup)
+}
+
+extension FormPopup: PopupContent {
+    var popup: Popup { .form(self) }
+    var isForTheRoom: Bool { false }
+
+    /// Struck words may be among the versions of a text.
+    func isGone(from state: State) -> Bool {
+        switch purpose {
+        case .translation(let id): state.session?.contributions[id]?.isStruck ?? true
+        case .settling(let id, _): state.session?.conflicts[id] == nil
+        case .newSession, .facts, .nextSession, .round, .theme, .link, .group, .action,
+            .nextMeeting, .participant, .table, .option, .proposal, .report:
+            false
         }
-        var popup = popup
-        popup.stays()
-        let before = popup.form
-        let isTaken = popup.form.press(key)
-        if case .newSession = popup.purpose { popup.form.keepAgenda(after: before) }
-        self.popup = .form(popup)
-        return isTaken ? take(popup, event) : []
     }
 
-    private mutating func leave(_ left: FormPopup) -> [Effect] {
-        var left = left
-        if left.holdsBack() {
-            popup = .form(left)
-            message = StatusMessage(.formNotTaken, .warning)
-        } else {
-            popup = nil
-        }
+    func draft(in state: State) -> FormDraft? { draft }
+
+    func draw(_ state: State, in frame: inout Frame) -> Position? {
+        state.drawForm(self, in: &frame)
+    }
+
+    mutating func paste(_ text: String, _ event: Event, in state: inout State) -> [Effect] {
+        form.insert(text)
         return []
     }
 
-    private mutating func take(_ popup: FormPopup, _ event: Event) -> [Effect] {
+    mutating func press(_ key: Key, _ event: Event, in state: inout State) -> [Effect] {
+        if key == .escape || key == .control("c") {
+            if holdsBack() {
+                state.message = StatusMessage(.formNotTaken, .warning)
+            } else {
+                state.popup = nil
+            }
+            return []
+        }
+        stays()
+        let before = form
+        let isTaken = form.press(key)
+        if case .newSession = purpose { form.keepAgenda(after: before) }
+        guard isTaken else { return [] }
+        state.popup = popup
+        return state.take(self, event)
+    }
+}
+
+extension State {
+    /// Takes what was typed; a form that is refused stays, and points at what is wrong.
+    fileprivate mutating func take(_ popup: FormPopup, _ event: Event) -> [Effect] {
         let form = popup.form
         do throws(FormProblem) {
             let taken =

@@ -7,7 +7,7 @@ import Workshop
 extension State {
     /// What was typed into the popups of a workshop and nobody has taken yet, the topmost last.
     var formDrafts: [FormDraft] {
-        workshop == nil || popups.isEmpty ? [] : popups.compactMap(draft)
+        workshop == nil || popups.isEmpty ? [] : popups.compactMap { $0.content.draft(in: self) }
     }
 
     /// Whether everything recorded and everything typed into forms is on the disk.
@@ -15,33 +15,6 @@ extension State {
         guard let workshop, workshop.isStored else { return false }
         let forms = formDrafts
         return forms.isEmpty || forms == workshop.keptForms
-    }
-
-    private func draft(of popup: Popup) -> FormDraft? {
-        switch popup {
-        case .form(let form): form.draft
-        case .people(let people): Self.draft(.people, people.field)
-        case .grid(let grid): Self.draft(.grid, grid.field)
-        case .rereading(let rereading): draft(of: rereading)
-        case .palette, .help, .question, .agenda, .theme, .preview, .notes, .contacts, .settling,
-            .finder, .proposal:
-            nil
-        }
-    }
-
-    private static func draft(_ popup: KeptPopup, _ field: TextField) -> FormDraft? {
-        field.isEmpty
-            ? nil : FormDraft(popup.rawValue, fields: [.init(KeptPopup.line, field.text)])
-    }
-
-    private func draft(of rereading: Rereading) -> FormDraft? {
-        guard let typed = rereading.field?.text, let session,
-            let id = rereading.selected(in: session),
-            let said = session.contributions[id]?.text, !typed.utf8.elementsEqual(said.utf8)
-        else { return nil }
-        return FormDraft(
-            KeptPopup.rereading.rawValue, about: id.text,
-            fields: [.init(KeptPopup.line, typed)])
     }
 
     /// Opens again what was being filled in, and says so; what is about something that is gone is not.
@@ -104,9 +77,14 @@ extension State {
 }
 
 /// What a draft calls the popups that are no forms and have a line.
-private enum KeptPopup: String {
+enum KeptPopup: String {
     case people, grid, rereading
 
     /// The name of that line.
-    static let line = "line"
+    fileprivate static let line = "line"
+
+    /// The draft of what was typed into that line.
+    func draft(_ typed: String, about: String? = nil) -> FormDraft {
+        FormDraft(rawValue, about: about, fields: [.init(Self.line, typed)])
+    }
 }

@@ -45,9 +45,18 @@ struct HelpPage: Equatable, Sendable {
     }
 }
 
-extension State {
-    /// A key in the help: arrows scroll, everything else closes it.
-    mutating func press(_ key: Key, in help: HelpPage) -> [Effect] {
+extension HelpPage: WordlessPopup {
+    var popup: Popup { .help(self) }
+    var isForTheRoom: Bool { true }
+
+    func isGone(from state: State) -> Bool { false }
+
+    func draw(_ state: State, in frame: inout Frame) -> Position? {
+        state.drawHelp(self, in: &frame)
+    }
+
+    /// Arrows scroll, everything else closes.
+    mutating func press(_ key: Key, _ event: Event, in state: inout State) -> [Effect] {
         let step: Int? =
             switch key {
             case .up: -1
@@ -59,12 +68,12 @@ extension State {
             default: nil
             }
         guard let step else {
-            popup = nil
+            state.popup = nil
             return []
         }
-        let frame = popupFrame(columns: 84, rows: size.rows)
-        let last = max(0, help.lines(in: self, columns: frame.columns - 4).count - (frame.rows - 2))
-        popup = .help(HelpPage(top: min(max(0, help.top + step), last)))
+        let frame = state.popupFrame(columns: 84, rows: state.size.rows)
+        let last = max(0, lines(in: state, columns: frame.columns - 4).count - (frame.rows - 2))
+        top = min(max(0, top + step), last)
         return []
     }
 }

@@ -16,71 +16,73 @@ struct SettlingPopup: Equatable, Sendable {
     var top = 0
 }
 
-extension State {
-    /// A key among conflicts: Enter shows the versions of one, a digit takes one of them.
-    mutating func press(_ key: Key, in settling: SettlingPopup) -> [Effect] {
-        if key == .control("z") { return undo() }
-        if key == .control("y") { return redo() }
-        guard let conflicts = session?.conflicts else { return [] }
-        var settling = settling
-        if let conflict = settling.opened.flatMap({ conflicts[$0] }) {
-            return press(key, at: conflict, in: settling)
+extension SettlingPopup: WordlessPopup {
+    var popup: Popup { .settling(self) }
+    var isForTheRoom: Bool { false }
+
+    func isGone(from state: State) -> Bool { state.session?.conflicts.isEmpty ?? true }
+
+    func draw(_ state: State, in frame: inout Frame) -> Position? {
+        state.drawSettling(self, in: &frame)
+    }
+
+    /// Enter shows the versions of a conflict, a digit takes one of them.
+    mutating func press(_ key: Key, _ event: Event, in state: inout State) -> [Effect] {
+        if key == .control("z") { return state.undo() }
+        if key == .control("y") { return state.redo() }
+        guard let conflicts = state.session?.conflicts else { return [] }
+        if let conflict = opened.flatMap({ conflicts[$0] }) {
+            return press(key, at: conflict, in: &state)
         }
-        settling.opened = nil
-        settling.list.clamp(count: conflicts.count)
+        opened = nil
+        list.clamp(count: conflicts.count)
         switch key {
         case .escape, .control("c"):
-            popup = nil
-            return []
-        case .enter where conflicts.indices.contains(settling.list.selected):
-            settling.opened = conflicts[settling.list.selected].id
-            settling.versions = SelectableList()
-            (settling.model, settling.top) = (0, 0)
+            state.popup = nil
+        case .enter where conflicts.indices.contains(list.selected):
+            opened = conflicts[list.selected].id
+            versions = SelectableList()
+            (model, top) = (0, 0)
         default:
-            guard settling.list.handle(key, count: conflicts.count) else { return [] }
+            _ = list.handle(key, count: conflicts.count)
         }
-        popup = .settling(settling)
         return []
     }
 
     private mutating func press(
-        _ key: Key, at conflict: TextConflict, in settling: SettlingPopup
+        _ key: Key, at conflict: TextConflict, in state: inout State
     ) -> [Effect] {
-        var settling = settling
         let count = conflict.texts.count
-        settling.versions.clamp(count: count + 1)
-        let selected = settling.versions.selected
-        let layout = settlingLayout(conflict, settling)
+        versions.clamp(count: count + 1)
+        let selected = versions.selected
+        let layout = state.settlingLayout(conflict, self)
         switch key {
         case .escape, .control("c"):
-            settling.opened = nil
+            opened = nil
         case .pageUp where layout.isScrolled:
-            settling.top = max(0, settling.top - layout.page)
+            top = max(0, top - layout.page)
         case .pageDown where layout.isScrolled:
-            settling.top = min(layout.lastTop, settling.top + layout.page)
+            top = min(layout.lastTop, top + layout.page)
         case .tab,
             .enter where selected == count:
-            return openForm(.settling(conflict.id, version: settling.model))
+            return state.openForm(.settling(conflict.id, version: model))
         case .enter:
-            return settle(conflict, to: selected, in: settling)
+            return settle(conflict, to: selected, in: &state)
         default:
-            if let digit = key.digit { return settle(conflict, to: digit - 1, in: settling) }
-            guard settling.versions.handle(key, count: count + 1) else { return [] }
-            settling.top = 0
-            if settling.versions.selected < count { settling.model = settling.versions.selected }
+            if let digit = key.digit { return settle(conflict, to: digit - 1, in: &state) }
+            guard versions.handle(key, count: count + 1) else { return [] }
+            top = 0
+            if versions.selected < count { model = versions.selected }
         }
-        popup = .settling(settling)
         return []
     }
 
     private mutating func settle(
-        _ conflict: TextConflict, to version: Int, in settling: SettlingPopup
+        _ conflict: TextConflict, to version: Int, in state: inout State
     ) -> [Effect] {
         guard conflict.texts.indices.contains(version) else { return [] }
-        var settling = settling
-        settling.opened = nil
-        popup = .settling(settling)
-        return make { session, now in
+        opened = nil
+        return state.make { session, now in
             try session.settling(conflict.id, to: conflict.texts[version], at: now)
         }
     }

@@ -27,65 +27,76 @@ struct NoteFinder: Equatable, Sendable {
     }
 }
 
-extension State {
-    /// A key among all notes: letters search, Tab chooses several, digits sort while nothing is
-    /// searched for, Enter takes the note in hand or asks for the theme.
-    mutating func press(_ key: Key, in finder: NoteFinder, _ event: Event) -> [Effect] {
-        guard let workshop else { return [] }
-        var finder = finder
-        let notes = finder.notes(in: workshop)
-        finder.list.clamp(count: notes.count)
-        let selected = notes.isEmpty ? nil : notes[finder.list.selected]
-        let meant = finder.chosen.isEmpty ? [selected].compactMap(\.self) : finder.chosen.sorted()
+extension NoteFinder: PopupContent {
+    var popup: Popup { .finder(self) }
+    var isForTheRoom: Bool { false }
+
+    func isGone(from state: State) -> Bool { false }
+
+    func draft(in state: State) -> FormDraft? { nil }
+
+    func draw(_ state: State, in frame: inout Frame) -> Position? {
+        state.drawNoteFinder(self, in: &frame)
+    }
+
+    mutating func paste(_ text: String, _ event: Event, in state: inout State) -> [Effect] {
+        field.insertLine(text)
+        list = SelectableList()
+        return []
+    }
+
+    /// Letters search, Tab chooses several, digits sort while nothing is searched for, Enter takes the
+    /// note in hand or asks for the theme.
+    mutating func press(_ key: Key, _ event: Event, in state: inout State) -> [Effect] {
+        guard let workshop = state.workshop else { return [] }
+        let notes = notes(in: workshop)
+        list.clamp(count: notes.count)
+        let selected = notes.isEmpty ? nil : notes[list.selected]
+        let meant = chosen.isEmpty ? [selected].compactMap(\.self) : chosen.sorted()
         switch (key, key.digit) {
         case (.escape, _), (.control("c"), _):
-            popup = nil
-        case (.enter, _) where finder.chosen.isEmpty:
-            if let selected { takeInHand(selected) }
+            state.popup = nil
+        case (.enter, _) where chosen.isEmpty:
+            if let selected { state.takeInHand(selected) }
         case (.enter, _):
-            popup = .palette(Palette(.themeForNotes(meant)))
+            state.popup = .palette(Palette(.themeForNotes(meant)))
         case (.tab, _):
             guard let selected else { return [] }
-            if finder.chosen.remove(selected) == nil { finder.chosen.insert(selected) }
-            finder.list.selected = min(finder.list.selected + 1, notes.count - 1)
-            popup = .finder(finder)
+            if chosen.remove(selected) == nil { chosen.insert(selected) }
+            list.selected = min(list.selected + 1, notes.count - 1)
         case (.left, _), (.right, _):
-            turnFilter(by: key == .left ? -1 : 1)
+            state.turnFilter(by: key == .left ? -1 : 1)
         case (.control("n"), _):
             guard !meant.isEmpty else { return [] }
-            popup = nil
-            enterMode(.nameTheme(meant))
-        case (.control("z"), _): return undo()
-        case (.control("y"), _): return redo()
-        case (_, let digit?) where finder.field.isEmpty && !meant.isEmpty:
-            return move(meant, toThemeOf: digit, from: finder)
+            state.popup = nil
+            state.enterMode(.nameTheme(meant))
+        case (.control("z"), _): return state.undo()
+        case (.control("y"), _): return state.redo()
+        case (_, let digit?) where field.isEmpty && !meant.isEmpty:
+            return move(meant, toThemeOf: digit, in: &state)
         default:
-            if finder.list.handle(key, count: notes.count) {
-                popup = .finder(finder)
-            } else if finder.field.handle(key) {
-                finder.list = SelectableList()
-                popup = .finder(finder)
-            }
+            if !list.handle(key, count: notes.count), field.handle(key) { list = SelectableList() }
         }
         return []
     }
 
     private mutating func move(
-        _ notes: [ID<Contribution>], toThemeOf digit: Int, from finder: NoteFinder
+        _ notes: [ID<Contribution>], toThemeOf digit: Int, in state: inout State
     ) -> [Effect] {
-        guard let themes = session?.themes, digit == 0 || themes.indices.contains(digit - 1) else {
-            message = StatusMessage(.noThemeOfThatNumber(digit), .warning)
+        guard let themes = state.session?.themes, digit == 0 || themes.indices.contains(digit - 1)
+        else {
+            state.message = StatusMessage(.noThemeOfThatNumber(digit), .warning)
             return []
         }
         let theme = digit == 0 ? nil : themes[digit - 1].id
-        var finder = finder
-        finder.chosen = []
-        popup = .finder(finder)
-        return make { session, now in try session.sorting(notes, into: theme, at: now) }
+        chosen = []
+        return state.make { session, now in try session.sorting(notes, into: theme, at: now) }
     }
+}
 
+extension State {
     /// Makes a note the one at hand; one that is in a theme opens that.
-    private mutating func takeInHand(_ note: ID<Contribution>) {
+    fileprivate mutating func takeInHand(_ note: ID<Contribution>) {
         popup = nil
         if let place = workshop?.notesToSort.firstIndex(of: note) {
             workshop?.noteAtHand = place

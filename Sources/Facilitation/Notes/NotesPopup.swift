@@ -21,33 +21,42 @@ extension Session {
     }
 }
 
-extension State {
-    /// A key among the notes: Delete takes one away, Enter settles what was for later.
-    mutating func press(_ key: Key, in notes: NotesPopup) -> [Effect] {
-        var notes = notes
-        guard let all = session?.notesAside else { return [] }
-        notes.list.clamp(count: all.count)
-        if notes.list.handle(key, count: all.count) {
-            popup = .notes(notes)
-            return []
-        }
-        let chosen = all.indices.contains(notes.list.selected) ? all[notes.list.selected] : nil
+extension NotesPopup: WordlessPopup {
+    var popup: Popup { .notes(self) }
+    var isForTheRoom: Bool { false }
+
+    func isGone(from state: State) -> Bool { false }
+
+    func draw(_ state: State, in frame: inout Frame) -> Position? {
+        state.drawNotes(self, in: &frame)
+    }
+
+    /// Delete takes a note away, Enter settles what was for later.
+    mutating func press(_ key: Key, _ event: Event, in state: inout State) -> [Effect] {
+        guard let all = state.session?.notesAside else { return [] }
+        list.clamp(count: all.count)
+        if list.handle(key, count: all.count) { return [] }
+        let chosen = all.indices.contains(list.selected) ? all[list.selected] : nil
         switch (key, chosen) {
         case (.escape, _), (.control("c"), _):
-            popup = nil
+            state.popup = nil
             return []
         case (.control("z"), _):
-            return undo()
+            return state.undo()
         case (.control("y"), _):
-            return redo()
+            return state.redo()
         case (.enter, .parked(var item)?):
             item.isSettled.toggle()
             let settled = item
-            return make { session, now in try session.reparking(settled.id, to: settled, at: now) }
+            return state.make { session, now in
+                try session.reparking(settled.id, to: settled, at: now)
+            }
         case (.delete, .parked(let item)?):
-            return make { session, now in try session.reparking(item.id, to: nil, at: now) }
+            return state.make { session, now in try session.reparking(item.id, to: nil, at: now) }
         case (.delete, .privately(let note)?):
-            return make { session, now in try session.renotingPrivately(note.id, to: nil, at: now) }
+            return state.make { session, now in
+                try session.renotingPrivately(note.id, to: nil, at: now)
+            }
         default:
             return []
         }

@@ -38,118 +38,140 @@ extension Session {
     }
 }
 
-extension State {
-    /// A key over the grid; letters always write a topic.
-    mutating func press(_ key: Key, in grid: GridPopup, _ event: Event) -> [Effect] {
-        var grid = grid
-        guard let session else { return [] }
-        let (rooms, slots) = (session.roomsOfGrid, session.slots)
-        grid.slot = min(grid.slot, max(0, slots.count - 1))
-        grid.room = min(grid.room, max(0, rooms.count - 1))
-        switch key {
-        case .control("z"): return undo()
-        case .control("y"): return redo()
-        case .escape, .control("c"):
-            if grid.inHand != nil || grid.isOnGrid {
-                grid.inHand = nil
-                grid.isOnGrid = false
-                popup = .grid(grid)
-            } else if !grid.field.isEmpty {
-                grid.field.clear()
-                popup = .grid(grid)
-            } else {
-                popup = nil
-            }
-            return []
-        case .tab where !rooms.isEmpty:
-            grid.isOnGrid.toggle()
-            grid.inHand = nil
-            popup = .grid(grid)
-            return []
-        default:
-            return grid.isOnGrid ? pressOnGrid(key, grid, event) : pressBesideGrid(key, grid, event)
-        }
+extension GridPopup: PopupContent {
+    var popup: Popup { .grid(self) }
+    var isForTheRoom: Bool { false }
+
+    func isGone(from state: State) -> Bool { false }
+
+    func draft(in state: State) -> FormDraft? {
+        field.isEmpty ? nil : KeptPopup.grid.draft(field.text)
     }
 
-    private mutating func pressOnGrid(
-        _ key: Key, _ before: GridPopup, _ event: Event
-    ) -> [Effect] {
-        var grid = before
-        guard let session else { return [] }
-        let (rooms, slots) = (session.roomsOfGrid, session.slots)
-        let topic = session.tables(inSlot: grid.slot, room: grid.room).first?.topic
-        switch key {
-        case .left: grid.slot = max(0, grid.slot - 1)
-        case .right: grid.slot = min(slots.count - 1, grid.slot + 1)
-        case .up: grid.room = max(0, grid.room - 1)
-        case .down: grid.room = min(rooms.count - 1, grid.room + 1)
-        case .enter where grid.inHand != nil:
-            return placeTopicInHand(grid, event)
-        case .enter:
-            grid.inHand = topic
-        case .delete:
-            guard let topic else { return [] }
-            return make { session, now in try session.unplacing(topic, at: now) }
-        case .control("p"):
-            if let topic { popups.append(.palette(Palette(.convener(topic)))) }
-            return []
-        case .character:
-            grid.isOnGrid = false
-            grid.inHand = nil
-            _ = grid.field.handle(key)
-        default: break
-        }
-        popup = .grid(grid)
+    func draw(_ state: State, in frame: inout Frame) -> Position? {
+        state.drawGrid(self, in: &frame)
+    }
+
+    mutating func paste(_ text: String, _ event: Event, in state: inout State) -> [Effect] {
+        isOnGrid = false
+        field.insertLine(text)
         return []
     }
 
-    private mutating func pressBesideGrid(
-        _ key: Key, _ before: GridPopup, _ event: Event
-    ) -> [Effect] {
-        var grid = before
-        guard let session else { return [] }
+    /// Arrows move over the grid; letters always write a topic.
+    mutating func press(_ key: Key, _ event: Event, in state: inout State) -> [Effect] {
+        guard let session = state.session else { return [] }
+        let (rooms, slots) = (session.roomsOfGrid, session.slots)
+        slot = min(slot, max(0, slots.count - 1))
+        room = min(room, max(0, rooms.count - 1))
+        switch key {
+        case .control("z"): return state.undo()
+        case .control("y"): return state.redo()
+        case .escape, .control("c"):
+            if inHand != nil || isOnGrid {
+                inHand = nil
+                isOnGrid = false
+            } else if !field.isEmpty {
+                field.clear()
+            } else {
+                state.popup = nil
+            }
+            return []
+        case .tab where !rooms.isEmpty:
+            isOnGrid.toggle()
+            inHand = nil
+            return []
+        default:
+            return isOnGrid ? pressOnGrid(key, in: &state) : pressBesideGrid(key, in: &state)
+        }
+    }
+
+    private mutating func pressOnGrid(_ key: Key, in state: inout State) -> [Effect] {
+        guard let session = state.session else { return [] }
+        let (rooms, slots) = (session.roomsOfGrid, session.slots)
+        let topic = session.tables(inSlot: slot, room: room).first?.topic
+        switch key {
+        case .left: slot = max(0, slot - 1)
+        case .right: slot = min(slots.count - 1, slot + 1)
+        case .up: room = max(0, room - 1)
+        case .down: room = min(rooms.count - 1, room + 1)
+        case .enter where inHand != nil:
+            return placeTopicInHand(&state)
+        case .enter:
+            inHand = topic
+        case .delete:
+            guard let topic else { return [] }
+            return state.make { session, now in try session.unplacing(topic, at: now) }
+        case .control("p"):
+            if let topic { state.popups.append(.palette(Palette(.convener(topic)))) }
+        case .character:
+            isOnGrid = false
+            inHand = nil
+            _ = field.handle(key)
+        default: break
+        }
+        return []
+    }
+
+    private mutating func pressBesideGrid(_ key: Key, in state: inout State) -> [Effect] {
+        guard let session = state.session else { return [] }
         let topics = session.topicsToPlace
-        grid.list.clamp(count: topics.count)
+        list.clamp(count: topics.count)
         switch key {
         case .enter where session.roomsOfGrid.isEmpty:
-            return setRooms(grid.field.text)
-        case .enter where !grid.field.isEmpty:
-            return addTopic(grid, event)
+            let effects = state.setRooms(field.text)
+            if !effects.isEmpty { field.clear() }
+            return effects
+        case .enter where !field.isEmpty:
+            return addTopic(in: &state)
         case .enter:
             guard !topics.isEmpty else { return [] }
-            grid.inHand = topics[grid.list.selected].id
-            grid.isOnGrid = true
-            (grid.slot, grid.room) = session.freeCell
+            inHand = topics[list.selected].id
+            isOnGrid = true
+            (slot, room) = session.freeCell
         case .up, .down, .pageUp, .pageDown:
-            _ = grid.list.handle(key, count: topics.count)
-        default: _ = grid.field.handle(key)
+            _ = list.handle(key, count: topics.count)
+        default: _ = field.handle(key)
         }
-        popup = .grid(grid)
         return []
     }
 
     /// Puts the topic in hand under the cursor; what clashes there is said at once.
-    private mutating func placeTopicInHand(_ before: GridPopup, _ event: Event) -> [Effect] {
-        var grid = before
-        guard let session, let topic = grid.inHand, session.slots.indices.contains(grid.slot),
-            session.roomsOfGrid.indices.contains(grid.room)
+    private mutating func placeTopicInHand(_ state: inout State) -> [Effect] {
+        guard let session = state.session, let topic = inHand,
+            session.slots.indices.contains(slot), session.roomsOfGrid.indices.contains(room)
         else { return [] }
-        let slot = session.slots[grid.slot].id
-        let room = session.roomsOfGrid[grid.room]
-        let outcome = attempt { session, now, entropy in
+        let slot = session.slots[slot].id
+        let room = session.roomsOfGrid[room]
+        let outcome = state.attempt { session, now, entropy in
             try session.placing(topic, in: slot, room: room, entropy: &entropy, at: now)
         }
         switch outcome {
         case .made, .unchanged:
-            grid.inHand = nil
-            grid.isOnGrid = self.session?.topicsToPlace.isEmpty ?? false
-            popup = .grid(grid)
-            sayClashes(inSlot: slot)
+            inHand = nil
+            isOnGrid = state.session?.topicsToPlace.isEmpty ?? false
+            state.sayClashes(inSlot: slot)
         case .refused: break
         }
         return outcome.effects
     }
 
+    /// Records a topic that comes late, with those of the marketplace.
+    private mutating func addTopic(in state: inout State) -> [Effect] {
+        guard let marketplace = state.session?.marketplace else { return [] }
+        let text = field.text
+        let effects = state.make { session, now, entropy in
+            try session.recording(
+                [text], from: Provenance(round: marketplace.id), entropy: &entropy, at: now)
+        }
+        guard !effects.isEmpty else { return [] }
+        field.clear()
+        list.selected = max(0, (state.session?.topicsToPlace.count ?? 1) - 1)
+        return effects
+    }
+}
+
+extension State {
     /// Says what cannot be in a slot as it is planned.
     mutating func sayClashes(inSlot slot: ID<Round>) {
         guard let session, let round = session.agenda[slot],
@@ -174,28 +196,7 @@ extension State {
             rooms = (1...count).map(String.init)
         }
         let named = rooms
-        let effects = make { session, now in try session.settingRooms(named, at: now) }
-        if !effects.isEmpty, case .grid(var grid)? = popup {
-            grid.field.clear()
-            popup = .grid(grid)
-        }
-        return effects
-    }
-
-    /// Records a topic that comes late, with those of the marketplace.
-    private mutating func addTopic(_ before: GridPopup, _ event: Event) -> [Effect] {
-        var grid = before
-        guard let session, let marketplace = session.marketplace else { return [] }
-        let text = grid.field.text
-        let effects = make { session, now, entropy in
-            try session.recording(
-                [text], from: Provenance(round: marketplace.id), entropy: &entropy, at: now)
-        }
-        guard !effects.isEmpty else { return [] }
-        grid.field.clear()
-        grid.list.selected = max(0, (self.session?.topicsToPlace.count ?? 1) - 1)
-        popup = .grid(grid)
-        return effects
+        return make { session, now in try session.settingRooms(named, at: now) }
     }
 }
 

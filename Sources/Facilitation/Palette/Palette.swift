@@ -167,41 +167,54 @@ func fuzzyRank(_ typed: String, in text: String) -> Int? {
     return rank
 }
 
-extension State {
-    /// A key in the palette.
-    mutating func press(_ key: Key, in palette: Palette, _ event: Event) -> [Effect] {
-        var palette = palette
-        let items = palette.items(in: self)
+extension Palette: PopupContent {
+    var popup: Popup { .palette(self) }
+    var isForTheRoom: Bool { choice == .command }
+
+    func isGone(from state: State) -> Bool { false }
+
+    func draft(in state: State) -> FormDraft? { nil }
+
+    func draw(_ state: State, in frame: inout Frame) -> Position? {
+        state.drawPalette(self, in: &frame)
+    }
+
+    mutating func paste(_ text: String, _ event: Event, in state: inout State) -> [Effect] {
+        field.insertLine(text)
+        return []
+    }
+
+    mutating func press(_ key: Key, _ event: Event, in state: inout State) -> [Effect] {
+        let items = items(in: state)
         switch key {
         case .escape, .control("c"):
-            popup = nil
+            state.popup = nil
         case .enter:
-            palette.list.clamp(count: items.count)
-            guard items.indices.contains(palette.list.selected) else { return [] }
-            popup = nil
-            return choose(items[palette.list.selected], in: palette, event)
-        case .tab where palette.namesFile:
-            return [.completePath(palette.argument, beside: workshop?.path ?? "")]
+            list.clamp(count: items.count)
+            guard items.indices.contains(list.selected) else { return [] }
+            state.popup = nil
+            return state.choose(items[list.selected], in: self, event)
+        case .tab where namesFile:
+            return [.completePath(argument, beside: state.workshop?.path ?? "")]
         case .tab:
-            palette.list.clamp(count: items.count)
-            if items.indices.contains(palette.list.selected) {
-                palette.field.set(items[palette.list.selected].name + " ")
-                palette.list = SelectableList()
+            list.clamp(count: items.count)
+            if items.indices.contains(list.selected) {
+                field.set(items[list.selected].name + " ")
+                list = SelectableList()
             }
-            popup = .palette(palette)
         default:
-            if palette.list.handle(key, count: items.count) {
-                popup = .palette(palette)
-            } else if palette.field.handle(key) {
-                palette.list = SelectableList()
-                popup = .palette(palette)
+            if list.handle(key, count: items.count) { return [] }
+            if field.handle(key) {
+                list = SelectableList()
             } else if key == .backspace {
-                popup = nil
+                state.popup = nil
             }
         }
         return []
     }
+}
 
+extension State {
     /// Goes on with the path of a file as far as all that begin so agree, and says which there are.
     mutating func complete(_ typed: String, to paths: [String]) {
         guard case .palette(var palette)? = popup, palette.namesFile, palette.argument == typed
@@ -222,7 +235,7 @@ extension State {
         }
     }
 
-    private mutating func choose(
+    fileprivate mutating func choose(
         _ item: Palette.Item, in palette: Palette, _ event: Event
     ) -> [Effect] {
         switch (palette.choice, item.value) {

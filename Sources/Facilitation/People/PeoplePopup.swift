@@ -10,66 +10,75 @@ struct PeoplePopup: Equatable, Sendable {
     var list: SelectableList?
 }
 
-extension State {
-    /// A key in the roster.
-    mutating func press(_ key: Key, in people: PeoplePopup, _ event: Event) -> [Effect] {
-        var people = people
-        let count = session?.participants.count ?? 0
-        if count == 0 { people.list = nil }
-        people.list?.clamp(count: count)
-        popup = .people(people)
-        if let selected = people.list?.selected, let session,
-            session.participants.indices.contains(selected)
+extension PeoplePopup: PopupContent {
+    var popup: Popup { .people(self) }
+    var isForTheRoom: Bool { false }
+
+    func isGone(from state: State) -> Bool { false }
+
+    func draft(in state: State) -> FormDraft? {
+        field.isEmpty ? nil : KeptPopup.people.draft(field.text)
+    }
+
+    func draw(_ state: State, in frame: inout Frame) -> Position? {
+        state.drawPeople(self, in: &frame)
+    }
+
+    /// Adds the people that were pasted, one a line.
+    mutating func paste(_ text: String, _ event: Event, in state: inout State) -> [Effect] {
+        let lines = text.writtenLines
+        guard lines.count > 1 else {
+            field.insertLine(text)
+            return []
+        }
+        return state.make { session, now, entropy in
+            try session.joining(roster(from: lines), entropy: &entropy, at: now)
+        }
+    }
+
+    mutating func press(_ key: Key, _ event: Event, in state: inout State) -> [Effect] {
+        let participants = state.session?.participants
+        let count = participants?.count ?? 0
+        if count == 0 { list = nil }
+        list?.clamp(count: count)
+        if let selected = list?.selected, let participants,
+            participants.indices.contains(selected)
         {
             if key == .escape || key == .down && selected == count - 1 {
-                people.list = nil
-                popup = .people(people)
+                list = nil
                 return []
             }
-            if people.list?.handle(key, count: count) ?? false {
-                popup = .people(people)
-                return []
-            }
+            if list?.handle(key, count: count) ?? false { return [] }
             if [.up, .down, .home, .end, .pageUp, .pageDown].contains(key) { return [] }
-            if let effects = pressParticipant(session.participants[selected].id, key, event) {
+            if let effects = state.pressParticipant(participants[selected].id, key, event) {
                 return effects
             }
         }
         switch key {
-        case .control("z"): return undo()
-        case .control("y"): return redo()
-        default: people.list = nil
+        case .control("z"): return state.undo()
+        case .control("y"): return state.redo()
+        default: list = nil
         }
         switch key {
         case .escape, .function(2), .control("c"):
-            popup = nil
-            return []
-        case .up where people.field.isEmpty && count > 0:
-            people.list = SelectableList(selected: count - 1)
+            state.popup = nil
+        case .up where field.isEmpty && count > 0:
+            list = SelectableList(selected: count - 1)
         case .enter:
-            let names = roster(from: [people.field.text])
+            let names = roster(from: [field.text])
             guard !names.isEmpty else {
-                popup = nil
+                state.popup = nil
                 return []
             }
-            let effects = make { session, now, entropy in
+            let effects = state.make { session, now, entropy in
                 try session.joining(names, entropy: &entropy, at: now)
             }
-            if !effects.isEmpty { people.field.clear() }
-            popup = .people(people)
+            if !effects.isEmpty { field.clear() }
             return effects
         default:
-            _ = people.field.handle(key)
+            _ = field.handle(key)
         }
-        popup = .people(people)
         return []
-    }
-
-    /// Adds the people that were pasted, one a line.
-    mutating func join(_ lines: [String], _ event: Event) -> [Effect] {
-        return make { session, now, entropy in
-            try session.joining(roster(from: lines), entropy: &entropy, at: now)
-        }
     }
 }
 

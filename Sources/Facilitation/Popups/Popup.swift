@@ -1,4 +1,7 @@
-/// What may lie over the screen: the registry of popups, one line each.
+import TerminalUI
+import Wording
+
+/// What may lie over the screen: the registry of popups, two lines each.
 enum Popup: Equatable, Sendable {
     case palette(Palette)
     case help(HelpPage)
@@ -16,9 +19,80 @@ enum Popup: Equatable, Sendable {
     case proposal(ProposalPopup)
     case grid(GridPopup)
 
+    /// What it holds; only asked while a popup is open, so that no key of the line pays for the box.
+    var content: any PopupContent {
+        switch self {
+        case .palette(let palette): palette
+        case .help(let help): help
+        case .form(let form): form
+        case .question(let question): question
+        case .people(let people): people
+        case .agenda(let editor): editor
+        case .theme(let theme): theme
+        case .preview(let preview): preview
+        case .notes(let notes): notes
+        case .contacts(let contacts): contacts
+        case .settling(let settling): settling
+        case .rereading(let rereading): rereading
+        case .finder(let finder): finder
+        case .proposal(let proposal): proposal
+        case .grid(let grid): grid
+        }
+    }
+
     /// Whether it came by itself, so that what is typed still goes to the line.
     var leavesTheLineAlone: Bool {
         if case .question(.leaveOut) = self { return true }
         return false
+    }
+
+    /// Whether the synthesis is gone through with the group, which the room reads itself.
+    var isRereading: Bool {
+        if case .rereading = self { return true }
+        return false
+    }
+}
+
+extension State {
+    /// Hands a key to the popup on top.
+    mutating func pressInPopup(_ key: Key, _ event: Event) -> [Effect] {
+        if key == .control("q") { return quitFromPopup() }
+        return changePopup { content, state in content.press(key, event, in: &state) }
+    }
+
+    /// Hands pasted text to the popup on top.
+    mutating func pasteIntoPopup(_ text: String, _ event: Event) -> [Effect] {
+        changePopup { content, state in content.paste(text, event, in: &state) }
+    }
+
+    /// Lets the popup on top change, and puts it back unless it closed itself or made room for another.
+    private mutating func changePopup(
+        _ change: (inout any PopupContent, inout State) -> [Effect]
+    ) -> [Effect] {
+        guard let before = popup else { return [] }
+        let place = popups.count - 1
+        var content = before.content
+        let effects = change(&content, &self)
+        if popups.indices.contains(place), popups[place] == before {
+            popups[place] = content.popup
+        }
+        return effects
+    }
+
+    /// Takes away what asks about or shows something that is no longer there.
+    mutating func dropPopupsOfWhatIsGone() {
+        guard !popups.isEmpty else { return }
+        popups = popups.filter { !$0.content.isGone(from: self) }
+    }
+
+    private mutating func quitFromPopup() -> [Effect] {
+        // In a workshop of our own the form waits for the next opening.
+        let isKept = workshop.map { $0.holder == nil } ?? false
+        if !isKept, case .form(var form) = popup, form.holdsBack() {
+            popup = .form(form)
+            message = StatusMessage(.formNotTaken, .warning)
+            return []
+        }
+        return leave(.program)
     }
 }

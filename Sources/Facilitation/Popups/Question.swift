@@ -82,20 +82,44 @@ enum Question: Equatable, Sendable {
     }
 }
 
-extension State {
-    /// A key at a question: a digit answers, Escape goes back to where one was.
-    mutating func press(_ key: Key, at question: Question, _ event: Event) -> [Effect] {
+extension Question: WordlessPopup {
+    var popup: Popup { .question(self) }
+    var isForTheRoom: Bool { true }
+
+    func isGone(from state: State) -> Bool {
+        switch self {
+        case .strike(let id): state.session?.contributions[id]?.isStruck ?? true
+        case .leaveUnsaved: !state.wouldLose
+        case .paste, .unknownName, .whichOne, .leaveOut, .versions, .takeOver: false
+        }
+    }
+
+    func draw(_ state: State, in frame: inout Frame) -> Position? {
+        state.drawQuestion(self, in: &frame)
+    }
+
+    /// A digit answers, Escape goes back to where one was.
+    func press(_ key: Key, _ event: Event, in state: inout State) -> [Effect] {
         if key == .escape || key == .control("c") {
-            popup = nil
+            state.popup = nil
             return []
         }
-        let answers = question.answers(in: session, wording)
-        let leavesTheLineAlone = Popup.question(question).leavesTheLineAlone
+        let answers = answers(in: state.session, state.wording)
+        let leavesTheLineAlone = popup.leavesTheLineAlone
         // It came while somebody writes: what they write answers nothing.
         guard let digit = key.digit, answers.indices.contains(digit - 1),
-            !leavesTheLineAlone || isLineFree
-        else { return leavesTheLineAlone ? pressBelow(key, event) : [] }
-        popup = nil
+            !leavesTheLineAlone || state.isLineFree
+        else { return leavesTheLineAlone ? state.pressBelow(key, event) : [] }
+        state.popup = nil
+        return state.answer(self, digit, event)
+    }
+}
+
+extension State {
+    /// Does what that digit answers.
+    fileprivate mutating func answer(
+        _ question: Question, _ digit: Int, _ event: Event
+    ) -> [Effect] {
         switch (question, digit) {
         case (.paste(let lines), 1):
             return recordPasted(lines, of: lines, event)

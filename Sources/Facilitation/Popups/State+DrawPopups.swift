@@ -3,27 +3,6 @@ import Wording
 import Workshop
 
 extension State {
-    /// Draws a popup over the screen: the registry of popups, one line each.
-    func draw(_ popup: Popup, in frame: inout Frame) -> Position? {
-        switch popup {
-        case .palette(let palette): drawPalette(palette, in: &frame)
-        case .help(let help): drawHelp(help, in: &frame)
-        case .form(let form): drawForm(form, in: &frame)
-        case .question(let question): drawQuestion(question, in: &frame)
-        case .people(let people): drawPeople(people, in: &frame)
-        case .agenda(let editor): drawAgenda(editor, in: &frame)
-        case .theme(let theme): drawTheme(theme, in: &frame)
-        case .preview(let preview): drawPreview(preview, in: &frame)
-        case .notes(let notes): drawNotes(notes, in: &frame)
-        case .contacts(let contacts): drawContacts(contacts, in: &frame)
-        case .settling(let settling): drawSettling(settling, in: &frame)
-        case .rereading(let rereading): drawRereading(rereading, in: &frame)
-        case .finder(let finder): drawNoteFinder(finder, in: &frame)
-        case .grid(let grid): drawGrid(grid, in: &frame)
-        case .proposal(let proposal): drawProposal(proposal, in: &frame)
-        }
-    }
-
     /// Where a popup of that size stands: in the middle, within the screen.
     func popupFrame(columns: Int, rows: Int) -> Rect {
         let screen = Rect(size)

@@ -27,7 +27,7 @@ public func draw(_ state: State, into cache: inout PaneCache) -> Position? {
         }
         // What is reread, the room reads on stage.
         for popup in state.popups where !(state.showsStage && popup.isRereading) {
-            cursor = state.draw(popup, in: &frame)
+            cursor = popup.content.draw(state, in: &frame)
         }
         return cursor
     }

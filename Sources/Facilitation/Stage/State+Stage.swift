@@ -55,8 +55,8 @@ extension State {
 
     /// Keeps from the room what is not meant for it; says where it can be had.
     mutating func keepPopupsFromTheRoom() {
-        guard showsStage, let popup, !popup.isForTheRoom else { return }
-        popups.removeAll { !$0.isForTheRoom }
+        guard showsStage, let popup, !popup.content.isForTheRoom else { return }
+        popups.removeAll { !$0.content.isForTheRoom }
         message = StatusMessage(.notForTheRoom, .warning)
     }
 

@@ -7,22 +7,27 @@ struct ContactsPopup: Equatable, Sendable {
     var list = SelectableList()
 }
 
-extension State {
-    /// A key among the addresses: Delete takes one away.
-    mutating func press(_ key: Key, in contacts: ContactsPopup) -> [Effect] {
-        var contacts = contacts
-        guard let workshop else { return [] }
+extension ContactsPopup: WordlessPopup {
+    var popup: Popup { .contacts(self) }
+    var isForTheRoom: Bool { false }
+
+    func isGone(from state: State) -> Bool { state.workshop?.contacts.isEmpty ?? true }
+
+    func draw(_ state: State, in frame: inout Frame) -> Position? {
+        state.drawContacts(self, in: &frame)
+    }
+
+    /// Delete takes an address away.
+    mutating func press(_ key: Key, _ event: Event, in state: inout State) -> [Effect] {
+        guard let workshop = state.workshop else { return [] }
         let all = workshop.contacts
-        contacts.list.clamp(count: all.count)
-        if contacts.list.handle(key, count: all.count) {
-            popup = .contacts(contacts)
-            return []
-        }
+        list.clamp(count: all.count)
+        if list.handle(key, count: all.count) { return [] }
         switch key {
         case .escape, .enter, .control("c"):
-            popup = nil
-        case .delete where all.indices.contains(contacts.list.selected):
-            return [.dropContact(all[contacts.list.selected], path: workshop.path)]
+            state.popup = nil
+        case .delete where all.indices.contains(list.selected):
+            return [.dropContact(all[list.selected], path: workshop.path)]
         default: break
         }
         return []

@@ -25,51 +25,52 @@ struct Preview: Equatable, Sendable {
     }
 }
 
-extension State {
-    /// A key in the preview: arrows scroll and choose the format, Tab the kind of document, Enter
-    /// writes the file, Escape closes.
-    mutating func press(_ key: Key, in preview: Preview) -> [Effect] {
-        let page = max(1, size.rows - 6)
-        var other = preview
-        other.top = 0
+extension Preview: WordlessPopup {
+    var popup: Popup { .preview(self) }
+    var isForTheRoom: Bool { false }
+
+    func isGone(from state: State) -> Bool { false }
+
+    func draw(_ state: State, in frame: inout Frame) -> Position? {
+        state.drawPreview(self, in: &frame)
+    }
+
+    /// Arrows scroll and choose the format, Tab the kind of document, Enter writes the file, Escape
+    /// closes.
+    mutating func press(_ key: Key, _ event: Event, in state: inout State) -> [Effect] {
+        let page = max(1, state.size.rows - 6)
         switch key {
         case .escape, .function(6), .control("c"):
-            popup = nil
-        case .enter where preview.format.isConverted:
-            return convert(preview)
+            state.popup = nil
+        case .enter where format.isConverted:
+            return state.convert(self)
         case .enter:
-            popup = nil
-            guard let workshop else { return [] }
-            return [
-                .report(
-                    workshop.session, path: workshop.path, as: preview.format, preview.kind)
-            ]
+            state.popup = nil
+            guard let workshop = state.workshop else { return [] }
+            return [.report(workshop.session, path: workshop.path, as: format, kind)]
         case .left, .right:
-            other.format = preview.format(after: key == .left ? -1 : 1)
-            popup = .preview(other)
+            format = format(after: key == .left ? -1 : 1)
+            top = 0
         case .tab:
-            other.kind = preview.kind == .synthesis ? .minutes : .synthesis
-            popup = .preview(other)
-        case .up: scroll(preview, by: -1)
-        case .down: scroll(preview, by: 1)
-        case .pageUp: scroll(preview, by: -page)
-        case .pageDown: scroll(preview, by: page)
-        case .home: scroll(preview, by: -100_000)
-        case .end: scroll(preview, by: 100_000)
+            kind = kind == .synthesis ? .minutes : .synthesis
+            top = 0
+        case .up: scroll(by: -1, in: state)
+        case .down: scroll(by: 1, in: state)
+        case .pageUp: scroll(by: -page, in: state)
+        case .pageDown: scroll(by: page, in: state)
+        case .home: scroll(by: -100_000, in: state)
+        case .end: scroll(by: 100_000, in: state)
         default: break
         }
         return []
     }
 
-    private mutating func scroll(_ preview: Preview, by step: Int) {
-        let frame = popupFrame(columns: 90, rows: size.rows)
+    private mutating func scroll(by step: Int, in state: State) {
+        let frame = state.popupFrame(columns: 90, rows: state.size.rows)
         let columns = frame.columns - 4
-        let count = previewLines(preview, columns: columns).count
-        let room = frame.rows - 3 - previewRemark(preview, columns: columns).count
-        let last = max(0, count - room)
-        var scrolled = preview
-        scrolled.top = min(max(0, preview.top + step), last)
-        popup = .preview(scrolled)
+        let count = state.previewLines(self, columns: columns).count
+        let room = frame.rows - 3 - state.previewRemark(self, columns: columns).count
+        top = min(max(0, top + step), max(0, count - room))
     }
 }
 

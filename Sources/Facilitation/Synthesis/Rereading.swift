@@ -20,23 +20,6 @@ struct Rereading: Equatable, Sendable {
     }
 }
 
-extension Popup {
-    /// Whether it may be opened while the room looks on; what is reread the room reads itself.
-    var isForTheRoom: Bool {
-        switch self {
-        case .help, .question, .rereading: true
-        case .palette(let palette): palette.choice == .command
-        default: false
-        }
-    }
-
-    /// Whether the synthesis is gone through with the group.
-    var isRereading: Bool {
-        if case .rereading = self { return true }
-        return false
-    }
-}
-
 extension State {
     /// Begins with the first page, for the room as well.
     mutating func beginRereading() {
@@ -44,73 +27,91 @@ extension State {
         workshop?.stage.directions.spotlight = .rereading(page: 0)
     }
 
-    private mutating func endRereading() {
+    fileprivate mutating func endRereading() {
         popup = nil
         workshop?.stage.directions.spotlight = nil
     }
+}
 
-    /// A key while rereading: arrows turn pages and select, Enter corrects, Delete strikes.
-    mutating func press(_ key: Key, in rereading: Rereading) -> [Effect] {
-        guard let session else { return [] }
-        var rereading = rereading
-        if rereading.field != nil { return press(key, correcting: rereading) }
+extension Rereading: PopupContent {
+    var popup: Popup { .rereading(self) }
+    /// The room reads itself what is reread.
+    var isForTheRoom: Bool { true }
+
+    func isGone(from state: State) -> Bool { false }
+
+    func draw(_ state: State, in frame: inout Frame) -> Position? {
+        state.drawRereading(self, in: &frame)
+    }
+
+    func draft(in state: State) -> FormDraft? {
+        guard let typed = field?.text, let session = state.session,
+            let id = selected(in: session),
+            let said = session.contributions[id]?.text, !typed.utf8.elementsEqual(said.utf8)
+        else { return nil }
+        return KeptPopup.rereading.draft(typed, about: id.text)
+    }
+
+    mutating func paste(_ text: String, _ event: Event, in state: inout State) -> [Effect] {
+        field?.insert(text.writtenLines.joined(separator: "\n"))
+        return []
+    }
+
+    /// Arrows turn pages and select, Enter corrects, Delete strikes.
+    mutating func press(_ key: Key, _ event: Event, in state: inout State) -> [Effect] {
+        guard let session = state.session else { return [] }
+        if field != nil { return pressCorrecting(key, in: &state) }
         let pages = session.rereadingPages
-        let count =
-            pages.indices.contains(rereading.page)
-            ? pages[rereading.page].contributions.count : 0
-        rereading.list.clamp(count: count)
+        let count = pages.indices.contains(page) ? pages[page].contributions.count : 0
+        list.clamp(count: count)
         switch key {
         case .escape, .control("c"):
-            endRereading()
+            state.endRereading()
         case .function(5):
-            turnTerminal()
+            state.turnTerminal()
         case .control("z"):
-            return undo()
+            return state.undo()
         case .control("y"):
-            return redo()
+            return state.redo()
         case .right, .pageDown:
-            turn(to: min(rereading.page + 1, pages.count))
+            turn(to: min(page + 1, pages.count), in: &state)
         case .left, .pageUp:
-            turn(to: max(0, min(rereading.page, pages.count) - 1))
-        case .enter where rereading.page >= pages.count:
-            endRereading()
-            let today = today
-            return make { session, now in try session.rereading(on: today, at: now) }
+            turn(to: max(0, min(page, pages.count) - 1), in: &state)
+        case .enter where page >= pages.count:
+            state.endRereading()
+            let today = state.today
+            return state.make { session, now in try session.rereading(on: today, at: now) }
         case .enter:
-            guard let said = rereading.selected(in: session).flatMap({ session.contributions[$0] })
+            guard let said = selected(in: session).flatMap({ session.contributions[$0] })
             else { return [] }
-            rereading.field = TextField(said.text)
-            popup = .rereading(rereading)
+            field = TextField(said.text)
         case .delete:
-            guard let said = rereading.selected(in: session) else { return [] }
-            popups.append(.question(.strike(said)))
+            guard let said = selected(in: session) else { return [] }
+            state.popups.append(.question(.strike(said)))
         default:
-            if rereading.list.handle(key, count: count) { popup = .rereading(rereading) }
+            _ = list.handle(key, count: count)
         }
         return []
     }
 
-    private mutating func turn(to page: Int) {
-        popup = .rereading(Rereading(page: page))
-        workshop?.stage.directions.spotlight = .rereading(page: page)
+    private mutating func turn(to page: Int, in state: inout State) {
+        self = Rereading(page: page)
+        state.workshop?.stage.directions.spotlight = .rereading(page: page)
     }
 
     /// A key while the words of a contribution are corrected in front of the group.
-    private mutating func press(_ key: Key, correcting rereading: Rereading) -> [Effect] {
-        var rereading = rereading
+    private mutating func pressCorrecting(_ key: Key, in state: inout State) -> [Effect] {
         switch key {
         case .escape, .control("c"):
-            rereading.field = nil
+            field = nil
         case .enter:
-            let text = rereading.field?.text ?? ""
-            guard let said = session.flatMap({ rereading.selected(in: $0) }) else { return [] }
-            rereading.field = nil
-            popup = .rereading(rereading)
-            return make { session, now in try session.amending(said, to: text, at: now) }
+            let text = field?.text ?? ""
+            guard let said = state.session.flatMap({ selected(in: $0) }) else { return [] }
+            field = nil
+            return state.make { session, now in try session.amending(said, to: text, at: now) }
         default:
-            guard rereading.field?.handle(key) ?? false else { return [] }
+            _ = field?.handle(key)
         }
-        popup = .rereading(rereading)
         return []
     }
 }

@@ -12,62 +12,65 @@ struct ThemePopup: Equatable, Sendable {
     var chosen: Set<ID<Contribution>> = []
 }
 
-extension State {
-    /// A key in an opened theme: digits move notes, Tab chooses several, Delete takes them out.
-    mutating func press(_ key: Key, in opened: ThemePopup, _ event: Event) -> [Effect] {
-        var opened = opened
-        guard let session, session.themes[opened.theme] != nil else {
-            popup = nil
+extension ThemePopup: WordlessPopup {
+    var popup: Popup { .theme(self) }
+    var isForTheRoom: Bool { false }
+
+    func isGone(from state: State) -> Bool { state.session?.themes[theme] == nil }
+
+    func draw(_ state: State, in frame: inout Frame) -> Position? {
+        state.drawTheme(self, in: &frame)
+    }
+
+    /// Digits move notes, Tab chooses several, Delete takes them out.
+    mutating func press(_ key: Key, _ event: Event, in state: inout State) -> [Effect] {
+        guard let session = state.session, session.themes[theme] != nil else {
+            state.popup = nil
             return []
         }
-        let notes = session.contributions(in: opened.theme)
-        opened.list.clamp(count: notes.count)
-        if opened.list.handle(key, count: notes.count) {
-            popup = .theme(opened)
-            return []
-        }
-        let selected = notes.isEmpty ? nil : notes[opened.list.selected].id
-        let meant =
-            opened.chosen.isEmpty ? [selected].compactMap(\.self) : Array(opened.chosen).sorted()
+        let notes = session.contributions(in: theme)
+        list.clamp(count: notes.count)
+        if list.handle(key, count: notes.count) { return [] }
+        let selected = notes.isEmpty ? nil : notes[list.selected].id
+        let meant = chosen.isEmpty ? [selected].compactMap(\.self) : Array(chosen).sorted()
         switch (key, key.digit) {
         case (.escape, _), (.control("c"), _):
-            popup = nil
+            state.popup = nil
         case (.enter, _):
-            return openForm(.theme(opened.theme))
+            return state.openForm(.theme(theme))
         case (.tab, _):
             guard let selected else { return [] }
-            if opened.chosen.remove(selected) == nil { opened.chosen.insert(selected) }
-            opened.list.selected = min(opened.list.selected + 1, notes.count - 1)
-            popup = .theme(opened)
+            if chosen.remove(selected) == nil { chosen.insert(selected) }
+            list.selected = min(list.selected + 1, notes.count - 1)
         case (.delete, _), (_, 0?):
-            return move(meant, into: nil, from: opened)
+            return move(meant, into: nil, in: &state)
         case (.control("n"), _):
             guard !meant.isEmpty else { return [] }
-            popup = nil
-            enterMode(.nameSplit(meant))
+            state.popup = nil
+            state.enterMode(.nameSplit(meant))
         case (.control("r"), _):
-            popups.append(.palette(Palette(.themeToMerge(opened.theme))))
+            state.popups.append(.palette(Palette(.themeToMerge(theme))))
         case (.control("l"), _):
-            return openForm(.link(opened.theme))
+            return state.openForm(.link(theme))
         case (.control("u"), _):
-            guard session.themes[opened.theme]?.links.isEmpty == false else {
-                message = StatusMessage(.noLinks, .warning)
+            guard session.themes[theme]?.links.isEmpty == false else {
+                state.message = StatusMessage(.noLinks, .warning)
                 return []
             }
-            popups.append(.palette(Palette(.linkToRemove(opened.theme))))
+            state.popups.append(.palette(Palette(.linkToRemove(theme))))
         case (.control("z"), _):
-            return undo()
+            return state.undo()
         case (.control("y"), _):
-            return redo()
+            return state.redo()
         case (.function(5), _), (.function(6), _):
-            let step = key == .function(5) ? -1 : 1
-            return make { session, now in try session.moving(opened.theme, by: step, at: now) }
+            let (theme, step) = (theme, key == .function(5) ? -1 : 1)
+            return state.make { session, now in try session.moving(theme, by: step, at: now) }
         case (_, let digit?):
             guard session.themes.indices.contains(digit - 1) else {
-                message = StatusMessage(.noThemeOfThatNumber(digit), .warning)
+                state.message = StatusMessage(.noThemeOfThatNumber(digit), .warning)
                 return []
             }
-            return move(meant, into: session.themes[digit - 1].id, from: opened)
+            return move(meant, into: session.themes[digit - 1].id, in: &state)
         default:
             break
         }
@@ -75,13 +78,11 @@ extension State {
     }
 
     private mutating func move(
-        _ ids: [ID<Contribution>], into theme: ID<Theme>?, from opened: ThemePopup
+        _ ids: [ID<Contribution>], into theme: ID<Theme>?, in state: inout State
     ) -> [Effect] {
         guard !ids.isEmpty else { return [] }
-        var opened = opened
-        opened.chosen = []
-        popup = .theme(opened)
-        return make { session, now in try session.sorting(ids, into: theme, at: now) }
+        chosen = []
+        return state.make { session, now in try session.sorting(ids, into: theme, at: now) }
     }
 }
 

@@ -23,28 +23,36 @@ extension State {
         popups.append(.proposal(ProposalPopup(groups: groups)))
     }
 
-    /// A key among proposed groups: Enter makes a theme of one, Delete passes it over.
-    mutating func press(_ key: Key, in proposal: ProposalPopup, _ event: Event) -> [Effect] {
-        var proposal = proposal
-        proposal.list.clamp(count: proposal.groups.count)
-        if proposal.list.handle(key, count: proposal.groups.count) {
-            popup = .proposal(proposal)
-            return []
-        }
+}
+
+extension ProposalPopup: WordlessPopup {
+    var popup: Popup { .proposal(self) }
+    var isForTheRoom: Bool { false }
+
+    func isGone(from state: State) -> Bool { false }
+
+    func draw(_ state: State, in frame: inout Frame) -> Position? {
+        state.drawProposal(self, in: &frame)
+    }
+
+    /// Enter makes a theme of a group, Delete passes it over.
+    mutating func press(_ key: Key, _ event: Event, in state: inout State) -> [Effect] {
+        list.clamp(count: groups.count)
+        if list.handle(key, count: groups.count) { return [] }
         switch key {
         case .escape, .control("c"):
-            popup = nil
+            state.popup = nil
         case .control("z"):
-            return undo()
+            return state.undo()
         case .control("y"):
-            return redo()
+            return state.redo()
         case .enter, .delete:
-            guard proposal.groups.indices.contains(proposal.list.selected) else { return [] }
-            let group = proposal.groups.remove(at: proposal.list.selected)
-            popup = proposal.groups.isEmpty ? nil : .proposal(proposal)
+            guard groups.indices.contains(list.selected) else { return [] }
+            let group = groups.remove(at: list.selected)
+            if groups.isEmpty { state.popup = nil }
             guard key == .enter else { return [] }
-            let notes = group.notes.filter { session?.contributions[$0]?.theme == nil }
-            return make { session, now, entropy in
+            let notes = group.notes.filter { state.session?.contributions[$0]?.theme == nil }
+            return state.make { session, now, entropy in
                 try session.newTheme(group.name, with: notes, entropy: &entropy, at: now)
             }
         default:
