@@ -3,27 +3,14 @@ import Wording
 import Workshop
 
 extension State {
-    /// Draws what is particular to the round at hand: the registry of screens, one line each.
+    /// Draws what is particular to the round at hand, or what to do without one.
     func drawBody(into grid: inout Grid, _ rect: Rect) {
         guard let session else { return }
         guard let round = session.round, session.endedAt == nil else {
             drawOutside(session, into: &grid, rect)
             return
         }
-        switch round.content {
-        case .opening: drawOpening(round, into: &grid, rect)
-        case .goRound(let goRound): drawGoRound(goRound, of: round, into: &grid, rect)
-        case .pairs(let pairs): drawPairs(pairs, of: round, into: &grid, rect)
-        case .smallGroups(let groups): drawTables(groups, of: round, into: &grid, rect)
-        case .discussion(let discussion): drawDiscussion(discussion, of: round, into: &grid, rect)
-        case .sorting: drawBoard(into: &grid, rect)
-        case .vote(let vote): drawVote(vote, of: round, into: &grid, rect)
-        case .decision(let decision): drawDecision(decision, of: round, into: &grid, rect)
-        case .groups: drawGroups(of: round, into: &grid, rect)
-        case .closing: drawClosing(of: round, into: &grid, rect)
-        case .pauseBreak: drawBreak(of: round, into: &grid, rect)
-        case .unknown: drawContributions(of: round, into: &grid, rect)
-        }
+        drawBody(of: round, into: &grid, rect)
     }
 
     /// What a round's facilitator may say, dimmed above the list while nothing was said.
@@ -82,18 +69,4 @@ extension Phrase {
     static let prepareNow = Phrase("series.prepareNow")
     static let sortLater = Phrase("series.sortLater")
     static let endedWhatNow = Phrase("screen.endedWhatNow")
-}
-
-extension RoundContent {
-    /// Whether the round's screen shows what was just recorded.
-    var listsContributions: Bool {
-        switch self {
-        case .goRound, .discussion, .closing, .sorting, .unknown: true
-        case .pairs(let pairs): pairs.phase == .harvest
-        case .smallGroups(let groups): !groups.tables.isEmpty
-        case .vote(let vote): vote.step == .revealed
-        case .decision(let decision): !decision.isOver
-        case .opening, .groups, .pauseBreak: false
-        }
-    }
 }

@@ -54,16 +54,11 @@ struct ContributionRecord {
             prompts = Dictionary(
                 round.prompts.map { ($0.id, $0.text.text(for: source.language)) },
                 uniquingKeysWith: { first, _ in first })
-            switch round.content {
-            case .smallGroups(let groups):
-                for (place, table) in groups.tables.enumerated() {
-                    let name = source.session.name(of: table)
-                    tables[table.id] = name.isBlank ? source.wording(.table(place + 1)) : name
-                }
-            case .discussion(let discussion): sides = discussion.sides
-            case .goRound, .pairs, .vote, .decision, .groups, .opening, .sorting, .closing,
-                .pauseBreak, .unknown:
-                break
+            let places = round.content.places
+            sides = places.sides
+            for (place, table) in places.tables.enumerated() {
+                let name = source.session.name(of: table)
+                tables[table.id] = name.isBlank ? source.wording(.table(place + 1)) : name
             }
         }
     }

@@ -1,7 +1,9 @@
 import Workshop
 
+// What a synthesis asks of a kind of round: the registry of kinds, one line each.
+
 extension RoundContent {
-    /// The kind's own way into a synthesis: the registry, one line each.
+    /// The kind's own way into a synthesis.
     var reported: any ReportedRound {
         switch self {
         case .opening(let round): round
@@ -16,6 +18,16 @@ extension RoundContent {
         case .closing(let round): round
         case .pauseBreak(let round): round
         case .unknown(let round): round
+        }
+    }
+    /// Where contributions of the round can come from: its tables, or its sides.
+    var places: (tables: [Table], sides: [String]) {
+        switch self {
+        case .smallGroups(let groups): (groups.tables, [])
+        case .discussion(let discussion): ([], discussion.sides)
+        case .opening, .goRound, .pairs, .sorting, .vote, .decision, .groups, .closing, .pauseBreak,
+            .unknown:
+            ([], [])
         }
     }
 }

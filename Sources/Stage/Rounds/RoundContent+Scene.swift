@@ -1,7 +1,10 @@
+import Wording
 import Workshop
 
+// What the room's screen asks of a kind of round: the registry of kinds, one line each.
+
 extension RoundContent {
-    /// What the room sees of a round: the registry, one line a kind.
+    /// What the room sees of a round.
     func scene(of round: Round, atHand: ID<Contribution>?, from source: StageSource)
         -> any StageScene
     {
@@ -21,5 +24,33 @@ extension RoundContent {
         case .pauseBreak: BreakScene(of: round, source)
         case .unknown: SpeakingScene(of: round, source)
         }
+    }
+    /// What the kind is called.
+    fileprivate var phrase: Phrase {
+        switch self {
+        case .opening: .opening
+        case .goRound: .goRound
+        case .pairs: .pairs
+        case .smallGroups: .smallGroups
+        case .discussion: .discussion
+        case .sorting: .sorting
+        case .vote: .vote
+        case .decision: .decision
+        case .groups: .groups
+        case .closing: .closing
+        case .pauseBreak: .breakRound
+        case .unknown(let round): .unknownRound(kind: round.kindName)
+        }
+    }
+}
+
+extension RoundKind {
+    /// What the kind is called.
+    public var phrase: Phrase { RoundContent(blank: name).phrase }
+
+    /// What a round of the kind is called: its title, else the kind.
+    public func name(titled title: LocalizedText, _ wording: Wording) -> String {
+        let title = title.text(for: LanguageTag(wording.language.tag))
+        return title.contains { !$0.isWhitespace } ? title : wording(phrase)
     }
 }

@@ -11,42 +11,6 @@ protocol RoundBody: Described {
 }
 
 extension RoundContent {
-    /// The registry of kinds, one line each: read and written through.
-    var body: any RoundBody {
-        get {
-            switch self {
-            case .opening(let round): round
-            case .goRound(let round): round
-            case .pairs(let round): round
-            case .smallGroups(let round): round
-            case .discussion(let round): round
-            case .sorting(let round): round
-            case .vote(let round): round
-            case .decision(let round): round
-            case .groups(let round): round
-            case .closing(let round): round
-            case .pauseBreak(let round): round
-            case .unknown(let round): round
-            }
-        }
-        set {
-            switch self {
-            case .opening(let round): self = .opening(newValue as? Opening ?? round)
-            case .goRound(let round): self = .goRound(newValue as? GoRound ?? round)
-            case .pairs(let round): self = .pairs(newValue as? Pairs ?? round)
-            case .smallGroups(let round): self = .smallGroups(newValue as? SmallGroups ?? round)
-            case .discussion(let round): self = .discussion(newValue as? Discussion ?? round)
-            case .sorting(let round): self = .sorting(newValue as? Sorting ?? round)
-            case .vote(let round): self = .vote(newValue as? Vote ?? round)
-            case .decision(let round): self = .decision(newValue as? Decision ?? round)
-            case .groups(let round): self = .groups(newValue as? Groups ?? round)
-            case .closing(let round): self = .closing(newValue as? Closing ?? round)
-            case .pauseBreak(let round): self = .pauseBreak(newValue as? Break ?? round)
-            case .unknown(let round): self = .unknown(newValue as? UnknownRound ?? round)
-            }
-        }
-    }
-
     /// The content of a kind of which nothing is known yet.
     package init(blank kindName: String) {
         self = .new(RoundKind(name: kindName)) ?? .unknown(UnknownRound(kindName: kindName))

@@ -11,13 +11,6 @@ public struct RoundKind: Hashable, Sendable {
         self.usuallyGoesToSorting = usuallyGoesToSorting
     }
 
-    /// The kinds that this version knows, in the order in which an editor offers them.
-    public static let all: [RoundKind] = [
-        .opening, .goRound, .pairs, .smallGroups, .discussion, .sorting, .vote, .decision, .groups,
-        .closing,
-        .pauseBreak,
-    ]
-
     /// Two kinds of the same name are the same kind.
     public static func == (left: Self, right: Self) -> Bool { left.name == right.name }
 

@@ -80,19 +80,7 @@ extension Session {
                 number: provenance.number, recordedAt: time, theme: provenance.theme,
                 sortedAt: provenance.theme == nil ? nil : now, marks: provenance.marks,
                 copyOf: provenance.copyOf)
-            switch round.content {
-            case .smallGroups(let groups):
-                let table = groups.tables.first { $0.id == provenance.table } ?? groups.tableAtHand
-                contribution.table = table?.id
-                contribution.prompt = table?.prompt ?? contribution.prompt
-            case .discussion(let discussion):
-                contribution.side = discussion.currentSide
-            case .decision(let decision):
-                contribution.phase = provenance.phase ?? decision.phase.rawValue
-            case .opening, .goRound, .pairs, .sorting, .vote, .groups, .closing, .pauseBreak,
-                .unknown:
-                break
-            }
+            round.content.place(&contribution, from: provenance)
             if gathers(contribution) != nil {
                 contribution.organisation =
                     provenance.organisation

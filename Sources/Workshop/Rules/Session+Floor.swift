@@ -7,35 +7,6 @@ extension ChangeName {
     static let askForTheFloor = ChangeName("ask-for-the-floor")
 }
 
-extension RoundContent {
-    /// Who speaks and has spoken; nil in kinds without a floor.
-    public var floor: Floor? {
-        get {
-            switch self {
-            case .goRound(let round): round.floor
-            case .discussion(let round): round.floor
-            case .opening, .pairs, .smallGroups, .sorting, .vote, .decision, .groups, .closing,
-                .pauseBreak, .unknown:
-                nil
-            }
-        }
-        set {
-            guard let newValue else { return }
-            switch self {
-            case .goRound(var round):
-                round.floor = newValue
-                self = .goRound(round)
-            case .discussion(var round):
-                round.floor = newValue
-                self = .discussion(round)
-            case .opening, .pairs, .smallGroups, .sorting, .vote, .decision, .groups, .closing,
-                .pauseBreak, .unknown:
-                break
-            }
-        }
-    }
-}
-
 extension Session {
     /// Who gets the floor after the one who has it, and so on, as far as that is known.
     public var nextSpeakers: [ID<Participant>] {
