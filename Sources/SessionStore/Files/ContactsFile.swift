@@ -12,31 +12,30 @@ public enum ContactsFile {
 
     /// The addresses; none where there is no such file, or it cannot be read.
     public static func read(beside session: String) -> [String] {
-        let file = open(path(beside: session), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW)
-        guard file >= 0 else { return [] }
-        defer { close(file) }
-        var bytes = [UInt8](repeating: 0, count: 1 << 16)
-        var count = 0
-        while count < bytes.count {
-            let step = bytes.withUnsafeMutableBytes { buffer in
-                Glibc.read(file, buffer.baseAddress.map { $0 + count }, buffer.count - count)
-            }
-            guard step > 0 else { break }
-            count += step
-        }
-        return String(decoding: bytes[..<count], as: UTF8.self)
+        (try? addresses(in: path(beside: session))) ?? []
+    }
+
+    private static func addresses(in path: String) throws(SessionFileError) -> [String] {
+        String(decoding: try FileReading.bytes(at: path, .readingOwn), as: UTF8.self)
             .split(whereSeparator: \.isNewline).map(String.init)
             .filter { $0.contains { !$0.isWhitespace } }
     }
 
     /// Takes an address away; with the last one the file goes, too.
     ///
-    /// - Throws: why it cannot be written.
+    /// - Throws: why it cannot be read or written; it is then as it was.
     public static func remove(
         _ address: String, beside session: String
     ) throws(SessionFileError) {
         let path = path(beside: session)
-        let all = read(beside: session)
+        let all: [String]
+        do throws(SessionFileError) {
+            all = try addresses(in: path)
+        } catch .missing {
+            return
+        } catch {
+            throw error
+        }
         let rest = all.filter { $0 != address }
         guard rest.count < all.count else { return }
         guard rest.isEmpty else {

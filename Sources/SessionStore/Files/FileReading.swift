@@ -14,18 +14,41 @@ public enum FileReading {
         do throws(SystemFailure) {
             contents = try read(path, limit: limit, access, on: files)
         } catch {
-            switch error.errno {
-            case ENOENT, ENOTDIR: throw .missing(path)
-            case EISDIR: throw .isFolder(path)
-            case ELOOP: throw .isLink(path)
-            case EACCES, EPERM: throw .notReadable(path)
-            default: throw .readFailed(path, errno: error.errno)
-            }
+            throw self.error(error.errno, at: path)
         }
         switch contents {
         case .bytes(let bytes): return bytes
         case .tooLarge(let size): throw .tooLarge(path, bytes: size, limit: limit)
         case .noFile: throw .isFolder(path)
+        }
+    }
+
+    /// The bytes of a file, or of what else can be read to its end: what a shell hands over is a pipe.
+    ///
+    /// - Throws: why they cannot be read.
+    public static func bytesOrPipe(
+        at path: String, limit: Int
+    ) throws(SessionFileError) -> [UInt8] {
+        let bytes: [UInt8]
+        do throws(SystemFailure) {
+            // Waiting, unlike ``LinuxFileSystem``: what a pipe holds comes in its time.
+            let file = try SystemCall.check { open(path, O_RDONLY | O_CLOEXEC) }
+            defer { close(file) }
+            bytes = try rest(of: file, expecting: limit, on: LinuxFileSystem())
+        } catch {
+            throw self.error(error.errno, at: path)
+        }
+        guard bytes.count <= limit else { throw .readFailed(path, errno: EFBIG) }
+        return bytes
+    }
+
+    private static func error(_ number: Int32, at path: String) -> SessionFileError {
+        switch number {
+        case ENOENT, ENOTDIR: .missing(path)
+        case EISDIR: .isFolder(path)
+        case ELOOP: .isLink(path)
+        case EACCES, EPERM: .notReadable(path)
+        default: .readFailed(path, errno: number)
         }
     }
 

@@ -1,7 +1,7 @@
 import Glibc
 
 /// Writes whole files so that at every moment either the old or the new one is there, complete.
-enum FileWriting {
+package enum FileWriting {
     /// Replaces a file, or makes it.
     ///
     /// The bytes go to a hidden file in the same folder, which takes the name once they are on the
@@ -43,7 +43,7 @@ enum FileWriting {
     /// Makes a file that must not be there yet.
     ///
     /// - Throws: why it cannot be written; `.exists` when it is there.
-    static func make(
+    package static func make(
         _ path: String, with bytes: [UInt8], on files: some FileSystem = LinuxFileSystem()
     ) throws(SessionFileError) {
         try worded(path) { () throws(SystemFailure) in
@@ -65,6 +65,24 @@ enum FileWriting {
                 }
             }
             try syncFolder(of: path, on: files)
+        }
+    }
+
+    /// Makes a file under the first of several names that no file has.
+    ///
+    /// - Parameter make: makes it under the name of that number, from 1.
+    /// - Throws: why it cannot be written.
+    package static func firstFree<Made>(
+        _ make: (Int) throws(SessionFileError) -> Made
+    ) throws(SessionFileError) -> Made {
+        var number = 1
+        while true {
+            do throws(SessionFileError) {
+                return try make(number)
+            } catch {
+                guard case .exists = error, number < 10_000 else { throw error }
+                number += 1
+            }
         }
     }
 

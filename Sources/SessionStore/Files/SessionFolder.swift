@@ -36,16 +36,10 @@ public enum SessionFolder {
         _ session: Session, in folder: String
     ) throws(SessionFileError) -> String {
         let name = SessionName(date: session.date, place: session.place, title: session.title)
-        var number = 1
-        while true {
+        return try FileWriting.firstFree { number throws(SessionFileError) in
             let path = path(of: name.file(number), in: folder)
-            do throws(SessionFileError) {
-                try SessionFile.make(session, at: path)
-                return path
-            } catch {
-                guard case .exists = error, number < 10_000 else { throw error }
-                number += 1
-            }
+            try SessionFile.make(session, at: path)
+            return path
         }
     }
 
@@ -62,18 +56,12 @@ public enum SessionFolder {
         let parts = SystemCall.parts(of: path)
         let own = parts.name.hasSuffix(".json") ? String(parts.name.dropLast(5)) : parts.name
         let stem = SessionName.plain(name).isEmpty ? own : SessionName.plain(name)
-        var number = 1
-        while true {
+        return try FileWriting.firstFree { number throws(SessionFileError) in
             let ending = number == 1 ? "-table.json" : "-table-\(number).json"
             let name = SessionName.cut(stem, to: SessionName.longest - ending.utf8.count) + ending
             let path = Self.path(of: name, in: parts.folder)
-            do throws(SessionFileError) {
-                try SessionFile.make(copy, at: path)
-                return path
-            } catch {
-                guard case .exists = error, number < 10_000 else { throw error }
-                number += 1
-            }
+            try SessionFile.make(copy, at: path)
+            return path
         }
     }
 
@@ -148,21 +136,14 @@ public enum SessionFolder {
     }
 
     static func names(in folder: String) throws(SessionFileError) -> [String] {
-        guard let stream = opendir(folder) else {
-            switch errno {
+        do throws(SystemFailure) {
+            return try LinuxFileSystem().names(in: folder)
+        } catch {
+            switch error.errno {
             case ENOENT, ENOTDIR: throw .folderMissing(folder)
             case EACCES, EPERM: throw .notReadable(folder)
-            default: throw .readFailed(folder, errno: errno)
+            default: throw .readFailed(folder, errno: error.errno)
             }
         }
-        defer { closedir(stream) }
-        var names: [String] = []
-        while let entry = readdir(stream) {
-            names.append(
-                withUnsafePointer(to: &entry.pointee.d_name) { name in
-                    name.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-                })
-        }
-        return names
     }
 }

@@ -38,16 +38,10 @@ extension Sitting {
     ) throws(SessionFileError) -> String {
         let name = SessionName(date: session.date, place: session.place, title: session.title)
         let bytes = try ReadableFile.bytes(of: session, for: names.session)
-        var number = 1
-        while true {
+        return try FileWriting.firstFree { number throws(SessionFileError) in
             let path = "\(names.parent)/\(name.file(number))"
-            do throws(SessionFileError) {
-                try FileWriting.make(path, with: bytes, on: files)
-                return path
-            } catch {
-                guard case .exists = error, number < 10_000 else { throw error }
-                number += 1
-            }
+            try FileWriting.make(path, with: bytes, on: files)
+            return path
         }
     }
 }

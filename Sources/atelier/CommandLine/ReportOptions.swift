@@ -94,7 +94,7 @@ struct ReportOptions: ParsableArguments {
 
     private static func templateText(_ path: String) throws(Failure) -> String {
         let bytes = try Failure.wording { () throws(SessionFileError) in
-            try DocumentFile.read(path)
+            try FileReading.bytesOrPipe(at: path, limit: 1 << 20)
         }
         guard let text = String(validating: bytes, as: UTF8.self) else {
             throw Failure(Phrase("error.report.templateEncoding", .text("file", path)))

@@ -1,5 +1,5 @@
-import Glibc
 import Reporting
+import SessionStore
 
 /// Reports that stand beside a session file under its name.
 ///
@@ -10,16 +10,8 @@ enum WrittenReports {
     static func names(of session: String) -> [String] {
         let file = session.split(separator: "/").last.map(String.init) ?? session
         let stem = FilePath.stem(of: file)
-        guard let folder = opendir(FilePath.folder(of: session)) else { return [] }
-        defer { closedir(folder) }
-        var names: [String] = []
-        while let entry = readdir(folder) {
-            let name = withUnsafePointer(to: &entry.pointee.d_name) {
-                $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-            }
-            if name != file, isReport(name, of: stem) { names.append(name) }
-        }
-        return names.sorted()
+        let names = (try? LinuxFileSystem().names(in: FilePath.folder(of: session))) ?? []
+        return names.filter { $0 != file && isReport($0, of: stem) }.sorted()
     }
 
     private static func isReport(_ name: String, of stem: String) -> Bool {

@@ -31,6 +31,17 @@ import Testing
         #expect(access("\(folder.path)/a.contacts", F_OK) != 0)
     }
 
+    @Test func noneOfManyAddressesIsLostWhenOneIsTakenAway() throws {
+        let folder = try TemporaryFolder()
+        let session = "\(folder.path)/a.json"
+        let many = (0..<5_000).map { "somebody.\($0)@example.org" }
+        try FileWriting.make(
+            "\(folder.path)/a.contacts", with: Array(many.joined(separator: "\n").utf8))
+        #expect(ContactsFile.read(beside: session) == many)
+        try ContactsFile.remove(many[7], beside: session)
+        #expect(ContactsFile.read(beside: session) == many.filter { $0 != many[7] })
+    }
+
     @Test func aPlantedLinkIsNeitherReadNorWrittenThrough() throws {
         let folder = try TemporaryFolder()
         let session = "\(folder.path)/a.json"
