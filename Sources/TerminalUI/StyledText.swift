@@ -144,3 +144,11 @@ public struct StyledText: Equatable, Sendable, ExpressibleByStringInterpolation 
         return lines.count
     }
 }
+
+extension StyledText {
+    /// A bar of small blocks, as long as `columns` for the most; what is not nothing has one at least.
+    public static func bar(_ count: Int, of most: Int, columns: Int) -> StyledText {
+        let length = count <= 0 ? 0 : max(1, count * columns / max(1, most))
+        return StyledText(String(repeating: "▪", count: length), .accent)
+    }
+}

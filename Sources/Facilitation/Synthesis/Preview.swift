@@ -175,11 +175,10 @@ extension Picture {
         let worded = bars.map { DisplayWidth.of($0.words) }.max() ?? 0
         let room = max(1, min(40, columns - labelled - worded - 4))
         return bars.map { bar in
-            let length = bar.value == 0 ? 0 : max(1, bar.value * room / longest)
             return StyledText(
                 TextLayout.padded(
                     TextLayout.truncated(bar.label, columns: labelled), columns: labelled) + "  ")
-                + StyledText(String(repeating: "▪", count: length), .accent)
+                + StyledText.bar(bar.value, of: longest, columns: room)
                 + StyledText("  \(bar.words)", .muted)
         }
     }

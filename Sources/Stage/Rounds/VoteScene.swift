@@ -93,12 +93,7 @@ struct VoteScene: StageScene {
     }
 
     private func labels(_ wording: Wording) -> [String] {
-        switch form {
-        case .dots: []
-        case .gradients where levels.isEmpty: Phrase.usualLabels.map { wording($0) }
-        case .gradients: levels
-        case .fingers: (1...5).map { wording(.fingers($0)) }
-        }
+        Vote(form: form, labels: levels).levelNames(wording)
     }
 
     private func words(of option: Option, _ wording: Wording) -> String {
@@ -137,10 +132,20 @@ struct VoteScene: StageScene {
     private func bar(_ row: Row, most: Int, columns: Int, _ wording: Wording) -> StyledText {
         let tied = row.isTied ? "  " + wording(.tied) : ""
         let room = max(1, columns - 8 - DisplayWidth.of(tied))
-        let length = row.count == 0 ? 0 : max(1, row.count * min(room, most * 4) / most)
-        var bar = StyledText(String(repeating: "▪", count: length), .accent)
-        bar.append((length == 0 ? "" : "  ") + "\(row.count)", .heading)
+        var bar = StyledText.bar(row.count, of: most, columns: min(room, most * 4))
+        bar.append((row.count == 0 ? "" : "  ") + "\(row.count)", .heading)
         bar.append(tied, .plain)
         return bar.truncated(columns: columns)
+    }
+}
+
+extension Vote {
+    /// What the levels of its scale are called, from the first; none for dots.
+    public func levelNames(_ wording: Wording) -> [String] {
+        switch form {
+        case .dots: []
+        case .gradients: labels.isEmpty ? Phrase.usualLabels.map { wording($0) } : labels
+        case .fingers: (1...levelCount).map { wording(.fingers($0)) }
+        }
     }
 }

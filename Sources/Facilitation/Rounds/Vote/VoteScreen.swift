@@ -1,3 +1,4 @@
+import Stage
 import TerminalUI
 import Wording
 import Workshop
@@ -96,7 +97,7 @@ extension State {
         } else if vote.form == .dots {
             drawOptions(vote, selected: nil, into: &grid, below)
         } else {
-            for (place, label) in labels(of: vote).enumerated() {
+            for (place, label) in vote.levelNames(wording).enumerated() {
                 let number = TextLayout.padded("\(place + 1)", columns: 3, .right) + "  "
                 (StyledText(number, .key) + StyledText(label)).truncated(columns: below.columns)
                     .draw(into: &grid, below.splitTop(place).rest)
@@ -135,7 +136,7 @@ extension State {
                 }, into: &grid, room.rest)
         } else {
             drawBars(
-                zip(labels(of: vote), vote.tally).enumerated().map { place, level in
+                zip(vote.levelNames(wording), vote.tally).enumerated().map { place, level in
                     Bar(
                         number: "\(place + 1)", words: StyledText(level.0), count: level.1,
                         isTied: false)
@@ -167,10 +168,8 @@ extension State {
                 (StyledText(offset == 0 ? number : "     ", .key) + line)
                     .draw(into: &grid, rest.splitTop(offset).rest)
             }
-            let length =
-                most <= room ? bar.count : bar.count == 0 ? 0 : max(1, bar.count * room / most)
-            var line = StyledText(String(repeating: "▪", count: length), .accent)
-            line.append(length == 0 ? "\(bar.count)" : "  \(bar.count)", .heading)
+            var line = StyledText.bar(bar.count, of: most, columns: min(room, most))
+            line.append(bar.count == 0 ? "\(bar.count)" : "  \(bar.count)", .heading)
             if bar.isTied { line.append(tied, .muted) }
             let (_, right) = rest.splitLeft(left)
             line.truncated(columns: right.columns).draw(into: &grid, right)
@@ -184,15 +183,6 @@ extension State {
         if vote.blankCount > 0 { parts.append(wording(.blankBallots(vote.blankCount))) }
         if vote.form == .dots { parts.append(wording(.dotsSpent(vote.dotCount))) }
         return parts.joined(separator: " · ")
-    }
-
-    /// What each level of a scale is called.
-    private func labels(of vote: Vote) -> [String] {
-        switch vote.form {
-        case .dots: []
-        case .gradients: vote.labels.isEmpty ? Phrase.usualLabels.map { wording($0) } : vote.labels
-        case .fingers: (1...vote.levelCount).map { wording(.fingers($0)) }
-        }
     }
 }
 
