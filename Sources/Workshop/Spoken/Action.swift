@@ -8,8 +8,6 @@ public struct Action: Entity {
     public var owner: NamedPerson?
     /// By when.
     public var due: PlannedTime?
-    /// What helps to do it.
-    public var means: String
     /// Whether it is done.
     public var isDone: Bool
     /// The round it was agreed in.
@@ -24,15 +22,13 @@ public struct Action: Entity {
     /// Makes an action.
     public init(
         id: ID<Action>, text: String, owner: NamedPerson? = nil, due: PlannedTime? = nil,
-        means: String = "", isDone: Bool = false, round: ID<Round>? = nil,
-        recordedAt: Moment? = nil,
+        isDone: Bool = false, round: ID<Round>? = nil, recordedAt: Moment? = nil,
         origin: EarlierSession? = nil, foreign: ForeignMembers = .none
     ) {
         self.id = id
         self.text = text
         self.owner = owner
         self.due = due
-        self.means = means
         self.isDone = isDone
         self.round = round
         self.recordedAt = recordedAt
@@ -54,7 +50,6 @@ extension Action: FileObject {
         members.words("text", &text, .required)
         members.person("owner", &owner)
         members.planned("due", &due, foreign: &foreign)
-        members.words("means", &means)
         members.flag("isDone", &isDone, unless: false)
         members.reference("round", &round)
         members.value("recordedAt", &recordedAt, .lesser)

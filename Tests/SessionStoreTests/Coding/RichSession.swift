@@ -41,8 +41,7 @@ enum RichSession {
             actions: [
                 Action(
                     id: ID("a1"), text: "réserver", owner: person, due: .words("avant l’été"),
-                    means: "la clé de la salle", isDone: true, round: ID("r2"),
-                    recordedAt: moment(60), origin: earlier,
+                    isDone: true, round: ID("r2"), recordedAt: moment(60), origin: earlier,
                     foreign: foreign),
                 Action(
                     id: ID("a2"), text: "écrire",
