@@ -21,8 +21,6 @@ extension Phrase {
     public static let closing = Phrase("round.closing")
     /// A break.
     public static let breakRound = Phrase("round.break")
-    /// A while in which nobody speaks.
-    public static let silence = Phrase("round.silence")
 
     /// A kind of round from a later version of the program.
     public static func unknownRound(kind: String) -> Phrase {

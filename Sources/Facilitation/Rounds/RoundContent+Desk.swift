@@ -19,7 +19,7 @@ extension State {
         case .groups: drawGroups(of: round, into: &grid, rect)
         case .closing: drawClosing(of: round, into: &grid, rect)
         case .pauseBreak: drawBreak(of: round, into: &grid, rect)
-        case .silence, .unknown: drawContributions(of: round, into: &grid, rect)
+        case .unknown: drawContributions(of: round, into: &grid, rect)
         }
     }
 
@@ -36,7 +36,7 @@ extension State {
         case .decision(let decision)?:
             meaning(of: lines, areAsTheyAre: areAsTheyAre, in: decision, of: round?.id, event)
         case .goRound?, .pairs?, .smallGroups?, .discussion?, .sorting?, .groups?, .closing?,
-            .pauseBreak?, .silence?, .unknown?, nil:
+            .pauseBreak?, .unknown?, nil:
             .said(lines)
         }
     }
@@ -46,7 +46,7 @@ extension RoundContent {
     /// Whether the round's screen shows what was just recorded.
     var listsContributions: Bool {
         switch self {
-        case .goRound, .discussion, .closing, .sorting, .silence, .unknown: true
+        case .goRound, .discussion, .closing, .sorting, .unknown: true
         case .pairs(let pairs): pairs.phase == .harvest
         case .smallGroups(let groups): !groups.tables.isEmpty
         case .vote(let vote): vote.step == .revealed
@@ -75,7 +75,7 @@ extension Session {
         case .closing:
             return actions.map { .action($0.id) } + (facts.nextMeeting == nil ? [] : [.nextMeeting])
                 + ids(of: round.id).map { .contribution($0) }
-        case .goRound, .pairs, .smallGroups, .discussion, .vote, .pauseBreak, .silence, .unknown:
+        case .goRound, .pairs, .smallGroups, .discussion, .vote, .pauseBreak, .unknown:
             return shownContributions(of: round).map { .contribution($0) }
         }
     }
@@ -91,7 +91,7 @@ extension Session {
         case .smallGroups:
             return ids(of: round.id, from: nil)
         case .opening, .goRound, .pairs, .discussion, .sorting, .vote, .decision, .groups, .closing,
-            .pauseBreak, .silence, .unknown:
+            .pauseBreak, .unknown:
             return ids(of: round.id)
         }
     }
@@ -117,7 +117,7 @@ extension RoundContent {
                     hasNote: true)
             ]
         case .vote(let round): round.fields(wording)
-        case .opening, .sorting, .decision, .groups, .closing, .pauseBreak, .silence, .unknown: []
+        case .opening, .sorting, .decision, .groups, .closing, .pauseBreak, .unknown: []
         }
     }
 
@@ -144,7 +144,7 @@ extension RoundContent {
             return .discussion(round)
         case .vote(let round):
             return .vote(try round.taking(form))
-        case .opening, .sorting, .decision, .groups, .closing, .pauseBreak, .silence, .unknown:
+        case .opening, .sorting, .decision, .groups, .closing, .pauseBreak, .unknown:
             return self
         }
     }

@@ -17,7 +17,6 @@ extension RoundContent {
         case .groups(let round): round
         case .closing(let round): round
         case .pauseBreak(let round): round
-        case .silence(let round): round
         case .unknown(let round): round
         }
     }
@@ -27,7 +26,7 @@ extension RoundContent {
         case .smallGroups(let groups): (groups.tables, [])
         case .discussion(let discussion): ([], discussion.sides)
         case .opening, .goRound, .pairs, .sorting, .vote, .decision, .groups, .closing, .pauseBreak,
-            .silence, .unknown:
+            .unknown:
             ([], [])
         }
     }

@@ -22,7 +22,7 @@ extension RoundContent {
         case .groups: GroupsScene(of: round, source)
         case .closing: ClosingScene(of: round, source)
         case .pauseBreak: BreakScene(of: round, source)
-        case .silence, .unknown: SpeakingScene(of: round, source)
+        case .unknown: SpeakingScene(of: round, source)
         }
     }
     /// What the kind is called.
@@ -39,7 +39,6 @@ extension RoundContent {
         case .groups: .groups
         case .closing: .closing
         case .pauseBreak: .breakRound
-        case .silence: .silence
         case .unknown(let round): .unknownRound(kind: round.kindName)
         }
     }

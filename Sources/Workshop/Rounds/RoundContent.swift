@@ -12,7 +12,6 @@ public enum RoundContent: Equatable, Sendable {
     case groups(Groups)
     case closing(Closing)
     case pauseBreak(Break)
-    case silence(Silence)
     /// A kind that only a later version knows: shown by its name, and kept as it is.
     case unknown(UnknownRound)
 
@@ -30,7 +29,6 @@ public enum RoundContent: Equatable, Sendable {
         case .groups: .groups
         case .closing: .closing
         case .pauseBreak: .pauseBreak
-        case .silence: .silence
         case .unknown(let round): RoundKind(name: round.kindName)
         }
     }
@@ -49,7 +47,6 @@ public enum RoundContent: Equatable, Sendable {
         case .groups: .groups(Groups())
         case .closing: .closing(Closing())
         case .pauseBreak: .pauseBreak(Break())
-        case .silence: .silence(Silence())
         default: nil
         }
     }
@@ -59,7 +56,7 @@ extension RoundKind {
     /// The kinds that this version knows, in the order in which an editor offers them.
     public static let all: [RoundKind] = [
         .opening, .goRound, .pairs, .smallGroups, .discussion, .sorting, .vote, .decision, .groups,
-        .closing, .pauseBreak, .silence,
+        .closing, .pauseBreak,
     ]
 }
 
@@ -79,7 +76,6 @@ extension RoundContent {
             case .groups(let round): round
             case .closing(let round): round
             case .pauseBreak(let round): round
-            case .silence(let round): round
             case .unknown(let round): round
             }
         }
@@ -95,7 +91,6 @@ extension RoundContent {
             case .decision(let round): self = .decision(newValue as? Decision ?? round)
             case .groups(let round): self = .groups(newValue as? Groups ?? round)
             case .closing(let round): self = .closing(newValue as? Closing ?? round)
-            case .silence(let round): self = .silence(newValue as? Silence ?? round)
             case .pauseBreak(let round): self = .pauseBreak(newValue as? Break ?? round)
             case .unknown(let round): self = .unknown(newValue as? UnknownRound ?? round)
             }
@@ -111,7 +106,7 @@ extension RoundContent {
             case .goRound(let round): round.floor
             case .discussion(let round): round.floor
             case .opening, .pairs, .smallGroups, .sorting, .vote, .decision, .groups, .closing,
-                .pauseBreak, .silence, .unknown:
+                .pauseBreak, .unknown:
                 nil
             }
         }
@@ -125,7 +120,7 @@ extension RoundContent {
                 round.floor = newValue
                 self = .discussion(round)
             case .opening, .pairs, .smallGroups, .sorting, .vote, .decision, .groups, .closing,
-                .pauseBreak, .silence, .unknown:
+                .pauseBreak, .unknown:
                 break
             }
         }
@@ -144,8 +139,7 @@ extension RoundContent {
             contribution.side = discussion.currentSide
         case .decision(let decision):
             contribution.phase = provenance.phase ?? decision.phase.rawValue
-        case .opening, .goRound, .pairs, .sorting, .vote, .groups, .closing, .pauseBreak, .silence,
-            .unknown:
+        case .opening, .goRound, .pairs, .sorting, .vote, .groups, .closing, .pauseBreak, .unknown:
             break
         }
     }
