@@ -7,7 +7,7 @@ extension SecondCopy {
     ///
     /// - Parameter path: the session file.
     public init?(
-        rememberedBeside path: String, own: Surroundings = .own,
+        rememberedBeside path: String, own: ProcessIdentity = .own,
         on files: any FileSystem = LinuxFileSystem()
     ) {
         let names = SittingFiles(of: files.resolved(path))

@@ -30,7 +30,7 @@ public struct SecondCopy {
     ///   - path: the session file.
     ///   - folder: where the copy goes.
     public init(
-        of path: String, into folder: String, own: Surroundings = .own,
+        of path: String, into folder: String, own: ProcessIdentity = .own,
         on files: any FileSystem = LinuxFileSystem()
     ) {
         session = SittingFiles(of: files.resolved(path))

@@ -6,10 +6,10 @@ import Workshop
 /// keep the room waiting.
 struct DirectionsFile {
     private let file: SealedFile
-    private let own: Surroundings
+    private let own: ProcessIdentity
     private var isThere = false
 
-    init(_ path: String, of own: Surroundings, on files: any FileSystem) {
+    init(_ path: String, of own: ProcessIdentity, on files: any FileSystem) {
         file = SealedFile(path, on: files)
         self.own = own
     }
@@ -42,7 +42,7 @@ struct DirectionsFile {
     /// - Returns: nil while the file is being written; `.none` when there is none, or the program that
     ///   wrote it is gone.
     static func read(
-        _ names: SittingFiles, seenFrom own: Surroundings, on files: some FileSystem
+        _ names: SittingFiles, seenFrom own: ProcessIdentity, on files: some FileSystem
     ) -> StageDirections? {
         let present = (try? files.names(in: names.parent)) ?? []
         var directions: StageDirections? = StageDirections.none
@@ -60,7 +60,7 @@ struct DirectionsFile {
 
     /// What stands in such a file.
     private struct Told {
-        let writer: Surroundings
+        let writer: ProcessIdentity
         let directions: StageDirections
 
         /// Reads it; nil when it is not as it was written.
@@ -73,7 +73,7 @@ struct DirectionsFile {
                 let directions = object.object("directions").flatMap(StageDirections.read),
                 problems.isEmpty
             else { return nil }
-            writer = Surroundings(process: process, host: host, boot: boot)
+            writer = ProcessIdentity(process: process, host: host, boot: boot)
             self.directions = directions
         }
     }

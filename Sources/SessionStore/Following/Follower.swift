@@ -18,7 +18,7 @@ public final class Follower {
     private let names: SittingFiles
     private let files: any FileSystem
     private let watch: FolderWatch
-    private let own = Surroundings.own
+    private let own = ProcessIdentity.own
     private var version: LiveVersion?
     private var tail: JournalTail?
     /// What the file is to become, by the last line that told of it.

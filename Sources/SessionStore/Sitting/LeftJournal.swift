@@ -13,7 +13,9 @@ struct LeftJournal {
 
     /// Its place among others: what goes with the file first, then what this machine wrote, whose
     /// history is worth most here, then the later one.
-    private func rank(seenWith file: FoundFile, by own: Surroundings) -> (Int, Int, Int64, String) {
+    private func rank(seenWith file: FoundFile, by own: ProcessIdentity) -> (
+        Int, Int, Int64, String
+    ) {
         let header = contents.header
         return (
             file.digest.map(knows) ?? false ? 1 : 0, header?.host == own.host ? 1 : 0,
@@ -71,7 +73,7 @@ struct LeftJournal {
     ///
     /// - Throws: why one cannot be read.
     static func all(
-        of names: SittingFiles, beside file: FoundFile, own: Surroundings,
+        of names: SittingFiles, beside file: FoundFile, own: ProcessIdentity,
         on files: some FileSystem
     ) throws(SessionFileError) -> All {
         var found: [LeftJournal] = []

@@ -3,24 +3,24 @@ import Workshop
 /// Who holds a session file, as its lock tells; information only.
 public struct LockHolder: Equatable, Sendable {
     /// The run of the program.
-    public var surroundings: Surroundings
+    public var program: ProcessIdentity
     /// Since when.
     public var since: Moment
 
     /// Makes a holder.
-    public init(_ surroundings: Surroundings, since: Moment) {
-        self.surroundings = surroundings
+    public init(_ program: ProcessIdentity, since: Moment) {
+        self.program = program
         self.since = since
     }
 
     /// The text of the lock.
     var json: JSONValue {
         .object { object in
-            object.write("process", surroundings.process)
-            object.write("host", surroundings.host)
+            object.write("process", program.process)
+            object.write("host", program.host)
             object.write("since", since.json)
-            object.write("boot", surroundings.boot)
-            object.writeUnlessEmpty("machine", surroundings.machine)
+            object.write("boot", program.boot)
+            object.writeUnlessEmpty("machine", program.machine)
         }
     }
 
@@ -32,8 +32,8 @@ public struct LockHolder: Equatable, Sendable {
             let since = object.member("since").flatMap({ Moment.read($0, in: ReadingContext()) }),
             let boot = object.string("boot")
         else { return nil }
-        var surroundings = Surroundings(process: process, host: host, boot: boot)
-        surroundings.machine = object.optionalString("machine") ?? ""
-        return LockHolder(surroundings, since: since)
+        var program = ProcessIdentity(process: process, host: host, boot: boot)
+        program.machine = object.optionalString("machine") ?? ""
+        return LockHolder(program, since: since)
     }
 }

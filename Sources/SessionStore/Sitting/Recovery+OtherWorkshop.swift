@@ -6,7 +6,7 @@ extension Recovery {
     ///
     /// - Throws: why the session cannot be read, or such a file not be written; all is as it was then.
     static func settled(
-        of names: SittingFiles, own: Surroundings, at now: Moment, on files: any FileSystem
+        of names: SittingFiles, own: ProcessIdentity, at now: Moment, on files: any FileSystem
     ) throws(SessionFileError) -> Recovery {
         var left = try Recovery(of: names, own: own, at: now, on: files)
         for stranger in left.strangers {

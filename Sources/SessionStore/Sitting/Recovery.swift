@@ -70,7 +70,7 @@ struct Recovery {
     ///
     /// - Throws: why the session cannot be read, when not even a journal gives it back.
     init(
-        of names: SittingFiles, own: Surroundings, at now: Moment, on files: some FileSystem
+        of names: SittingFiles, own: ProcessIdentity, at now: Moment, on files: some FileSystem
     ) throws(SessionFileError) {
         let file = FoundFile(names.session, on: files)
         let left = try LeftJournal.all(of: names, beside: file, own: own, on: files)
@@ -210,7 +210,7 @@ struct Recovery {
     }
 
     private mutating func tell(
-        of contents: JournalContents, own: Surroundings, at now: Moment
+        of contents: JournalContents, own: ProcessIdentity, at now: Moment
     ) {
         if let boot = contents.header?.boot, boot != own.boot, !boot.isEmpty, !own.boot.isEmpty {
             notices.append(.otherBoot)

@@ -17,7 +17,7 @@ extension SessionFile {
         _ path: String, on files: any FileSystem = LinuxFileSystem()
     ) throws(SessionFileError) -> Session {
         let names = SittingFiles(of: files.resolved(path))
-        let own = Surroundings(process: 0, host: "", boot: "")
+        let own = ProcessIdentity(process: 0, host: "", boot: "")
         let now = Moment(milliseconds: .max)
         var tries = 0
         while true {

@@ -43,12 +43,11 @@ final class SessionLock {
             }
             // Over CIFS, what another machine has locked cannot even be read.
             let holder = (try? ShortFile.bytes(of: file, on: files)).flatMap(LockHolder.read)
-            guard try isFree(file, holder, seenFrom: own.surroundings, on: files) else {
+            guard try isFree(file, holder, seenFrom: own.program, on: files) else {
                 try? files.close(file)
                 return .heldBy(holder)
             }
-            if let holder, !takesOver, isElsewhere(holder.surroundings, seenFrom: own.surroundings)
-            {
+            if let holder, !takesOver, isElsewhere(holder.program, seenFrom: own.program) {
                 try? files.close(file)
                 return .leftBy(holder)
             }
@@ -67,7 +66,8 @@ final class SessionLock {
 
     /// Whether that run may go on where this machine's locks do not reach; one that had our own
     /// number here is over.
-    private static func isElsewhere(_ other: Surroundings, seenFrom own: Surroundings) -> Bool {
+    private static func isElsewhere(_ other: ProcessIdentity, seenFrom own: ProcessIdentity) -> Bool
+    {
         var same = own
         same.machine = other.machine
         return other != same && !other.isGone(seenFrom: own)
@@ -75,7 +75,7 @@ final class SessionLock {
 
     /// Who has the lock of a file; nil when nobody has.
     static func holder(
-        _ path: String, seenFrom own: Surroundings, on files: any FileSystem
+        _ path: String, seenFrom own: ProcessIdentity, on files: any FileSystem
     ) -> LockHolder? {
         guard let file = try? files.open(path, .readingOwn, permissions: 0) else { return nil }
         defer { try? files.close(file) }
@@ -95,13 +95,14 @@ final class SessionLock {
     }
 
     private static func isFree(
-        _ file: Int32, _ holder: LockHolder?, seenFrom own: Surroundings, on files: any FileSystem
+        _ file: Int32, _ holder: LockHolder?, seenFrom own: ProcessIdentity,
+        on files: any FileSystem
     ) throws(SystemFailure) -> Bool {
         do throws(SystemFailure) {
             return try files.lock(file)
         } catch  where [ENOLCK, ENOTSUP, ENOSYS, EINVAL, EBADF].contains(error.errno) {
             // Where the system has no locks, as on some network shares, the text has to do.
-            return holder?.surroundings.isGone(seenFrom: own) ?? true
+            return holder?.program.isGone(seenFrom: own) ?? true
         }
     }
 }

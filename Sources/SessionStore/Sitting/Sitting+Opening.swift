@@ -17,7 +17,7 @@ extension Sitting {
     ///   cannot be read. A disk that refuses to be written is no error but told in ``Opened/trouble``,
     ///   as long as the lock can be taken.
     public static func open(
-        _ path: String, identifier: String, at now: Moment, own: Surroundings = .own,
+        _ path: String, identifier: String, at now: Moment, own: ProcessIdentity = .own,
         takesOver: Bool = false, defersWriting: Bool = false,
         on files: any FileSystem = LinuxFileSystem()
     ) throws(SittingError) -> (sitting: Sitting, opened: Opened) {
@@ -68,7 +68,7 @@ extension Sitting {
 
     /// Who has a session open; nil when nobody has.
     public static func holder(
-        of path: String, own: Surroundings = .own, on files: any FileSystem = LinuxFileSystem()
+        of path: String, own: ProcessIdentity = .own, on files: any FileSystem = LinuxFileSystem()
     ) -> LockHolder? {
         let names = SittingFiles(of: files.resolved(path))
         return SessionLock.holder(names.lock, seenFrom: own, on: files)
@@ -77,7 +77,7 @@ extension Sitting {
     private static func begin(
         _ recovery: Recovery, _ names: SittingFiles, identifier: String, lock: SessionLock,
         last: LockHolder?,
-        own: Surroundings, at now: Moment, defersWriting: Bool, on files: any FileSystem
+        own: ProcessIdentity, at now: Moment, defersWriting: Bool, on files: any FileSystem
     ) -> (sitting: Sitting, opened: Opened) {
         var header = JournalHeader(
             sitting: identifier, generation: 0, revision: recovery.revision,

@@ -9,7 +9,7 @@ import Workshop
 public final class Sitting {
     let files: any FileSystem
     let names: SittingFiles
-    let own: Surroundings
+    let own: ProcessIdentity
     let lock: SessionLock
     let journal: Journal
     let draft: DraftFile
@@ -42,7 +42,7 @@ public final class Sitting {
 
     init(
         _ session: Session, journal: Journal, draft: DraftFile, lock: SessionLock,
-        names: SittingFiles, own: Surroundings, known: FileDigest?, ground: Session,
+        names: SittingFiles, own: ProcessIdentity, known: FileDigest?, ground: Session,
         lacksPurge: Bool, steps: Int, at now: Moment, on files: any FileSystem
     ) {
         self.session = session

@@ -39,7 +39,7 @@ struct HeldFile: Sendable {
     var shownHolder: SessionHolder {
         if laterFormat != nil { return .laterVersion }
         guard let holder else { return isInClosedFolder ? .closedFolder : .unknown }
-        let own = holder.surroundings
+        let own = holder.program
         if isElsewhere { return .elsewhere(host: own.host, since: holder.since) }
         return .program(process: own.process, host: own.host, since: holder.since)
     }

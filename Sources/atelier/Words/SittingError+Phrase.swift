@@ -7,11 +7,11 @@ extension SittingError {
         switch self {
         case .held(let holder?):
             Phrase(
-                "error.sitting.heldBy", .number("process", holder.surroundings.process),
-                .text("host", holder.surroundings.host))
+                "error.sitting.heldBy", .number("process", holder.program.process),
+                .text("host", holder.program.host))
         case .held(nil): Phrase("error.sitting.held")
         case .elsewhere(let holder):
-            Phrase("error.sitting.elsewhere", .text("host", holder.surroundings.host))
+            Phrase("error.sitting.elsewhere", .text("host", holder.program.host))
         case .file(let error): error.phrase
         case .changedUnderneath: Phrase("error.sitting.changedUnderneath")
         case .outOfStep: .changeRefused

@@ -113,11 +113,11 @@ import Workshop
 
     @Test func anotherMachineDoesNotGoOnWithIt() throws {
         var copy = SecondCopy(
-            of: path, into: stick, own: Surroundings(process: 1, host: "une", boot: ""))
+            of: path, into: stick, own: ProcessIdentity(process: 1, host: "une", boot: ""))
         _ = try copy.write(desk.session)
-        let other = Surroundings(process: 1, host: "autre", boot: "")
+        let other = ProcessIdentity(process: 1, host: "autre", boot: "")
         #expect(SecondCopy(rememberedBeside: path, own: other)?.folder == nil)
-        let same = Surroundings(process: 2, host: "une", boot: "x")
+        let same = ProcessIdentity(process: 2, host: "une", boot: "x")
         #expect(SecondCopy(rememberedBeside: path, own: same)?.folder == stick)
     }
 

@@ -17,7 +17,7 @@ import Workshop
         ).sitting
     }
 
-    private func read(as own: Surroundings = .own) -> StageDirections? {
+    private func read(as own: ProcessIdentity = .own) -> StageDirections? {
         DirectionsFile.read(SittingFiles(of: Desk.path), seenFrom: own, on: disk)
     }
 
@@ -47,7 +47,7 @@ import Workshop
     @Test func whatAKilledProgramLeftBehindHidesNothingForEver() throws {
         let sitting = try open()
         try sitting.direct(Self.all)
-        var other = Surroundings.own
+        var other = ProcessIdentity.own
         other.boot = "another start of the machine"
         #expect(read(as: other) == StageDirections.none)
         let next = disk.afterKill

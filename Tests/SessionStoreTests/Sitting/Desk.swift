@@ -21,8 +21,8 @@ struct Desk {
     }
 
     /// A run of the program whose process does not run here.
-    static func run(_ process: Int, host: String = "h", boot: String = "b1") -> Surroundings {
-        Surroundings(process: 90_000_000 + process, host: host, boot: boot)
+    static func run(_ process: Int, host: String = "h", boot: String = "b1") -> ProcessIdentity {
+        ProcessIdentity(process: 90_000_000 + process, host: host, boot: boot)
     }
 
     /// A session in the middle of a go-round in which so much was said already.

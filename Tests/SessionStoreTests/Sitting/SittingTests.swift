@@ -122,7 +122,7 @@ import Workshop
         var desk = Desk(sitting.session)
         try sitting.record(desk.saying("un"), at: desk.now)
         try sitting.saveDraft(Draft(text: "deu"))
-        #expect(Sitting.holder(of: path)?.surroundings == .own)
+        #expect(Sitting.holder(of: path)?.program == .own)
         #expect(throws: SittingError.self) {
             try Sitting.open(path, identifier: "b", at: Desk.start)
         }

@@ -1,7 +1,7 @@
 import Glibc
 
-/// What tells a run of the program from any other.
-public struct Surroundings: Equatable, Sendable {
+/// The identity of a running program: its process, its machine, and since when that one runs.
+public struct ProcessIdentity: Equatable, Sendable {
     /// The number of the process.
     public var process: Int
     /// The name of the machine.
@@ -12,21 +12,21 @@ public struct Surroundings: Equatable, Sendable {
     /// Tells machines of one name apart; empty where the system does not tell.
     public var machine = ""
 
-    /// Makes surroundings.
+    /// Makes an identity.
     public init(process: Int, host: String, boot: String) {
         self.process = process
         self.host = host
         self.boot = boot
     }
 
-    /// Those of this process.
-    public static var own: Surroundings {
+    /// That of this process.
+    public static var own: ProcessIdentity {
         var name = [CChar](repeating: 0, count: 256)
         gethostname(&name, name.count - 1)
         let host = name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }
         let file = "/proc/sys/kernel/random/boot_id"
         let boot = (try? ShortFile.bytes(at: file, on: LinuxFileSystem())) ?? []
-        var own = Surroundings(
+        var own = ProcessIdentity(
             process: Int(getpid()), host: String(decoding: host, as: UTF8.self),
             boot: String(decoding: boot.prefix { $0 > 0x20 }, as: UTF8.self))
         own.machine = ownMachine
@@ -45,7 +45,7 @@ public struct Surroundings: Equatable, Sendable {
     /// Whether that run of the program is over.
     ///
     /// The machine was started again, or the process is gone; of other machines nothing is known.
-    func isGone(seenFrom own: Surroundings) -> Bool {
+    func isGone(seenFrom own: ProcessIdentity) -> Bool {
         guard host == own.host, machine.isEmpty || own.machine.isEmpty || machine == own.machine
         else { return false }
         if !own.boot.isEmpty, boot != own.boot { return true }
