@@ -61,7 +61,7 @@ let package = Package(
                 "Facilitation", "NcursesTerminal", "CSystem", "ThemeSuggestion",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
-            resources: [.embedInCode("Pages")], swiftSettings: strict),
+            resources: [.embedInCode("Pages"), .embedInCode("HelpTexts")], swiftSettings: strict),
         .executableTarget(
             name: "bench",
             dependencies: [

@@ -21,22 +21,30 @@ public struct HintBar: Equatable, Sendable {
 
     /// The hints in the order in which they are shown.
     public var hints: [Hint]
+    /// Whether a hint without room takes those of a later rank with it: where what can be taken back
+    /// must not go while what cannot stays.
+    public var isInOrder: Bool
     /// Columns between two hints.
     private static let gap = 3
 
     /// Makes a bar.
-    public init(_ hints: [Hint]) {
+    public init(_ hints: [Hint], isInOrder: Bool = false) {
         self.hints = hints
+        self.isInOrder = isInOrder
     }
 
     /// Those hints that fit in `columns`, in their order; a hint that does not fit leaves its room
-    /// to those of a later rank.
+    /// to those of a later rank, unless the bar ``isInOrder``.
     public func fitting(columns: Int) -> [Hint] {
         var left = columns + HintBar.gap
         var chosen: [Int] = []
         for (index, hint) in hints.enumerated().sorted(by: {
             ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset)
-        }) where hint.columns + HintBar.gap <= left {
+        }) {
+            guard hint.columns + HintBar.gap <= left else {
+                if isInOrder { break }
+                continue
+            }
             left -= hint.columns + HintBar.gap
             chosen.append(index)
         }

@@ -17,6 +17,11 @@ extension Phrase {
         Phrase("common.and", .text("first", first), .text("last", last))
     }
 
+    /// The same, where the last one begins with the sound of `i`: «Ana e Inés».
+    static func andBeforeI(_ first: String, _ last: String) -> Phrase {
+        Phrase("common.and.beforeI", .text("first", first), .text("last", last))
+    }
+
     /// A participant without a name: «place 6».
     public static func seat(_ number: Int) -> Phrase {
         Phrase("common.seat", .number("number", number))

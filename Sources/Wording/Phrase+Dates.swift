@@ -51,4 +51,10 @@ extension Phrase {
     static func week(day: PhraseArgument.Value, month: Phrase) -> Phrase {
         Phrase("date.week", PhraseArgument("day", day), .phrase("month", month))
     }
+
+    static func week(day: PhraseArgument.Value, month: Phrase, year: Int) -> Phrase {
+        Phrase(
+            "date.weekOfYear", PhraseArgument("day", day), .phrase("month", month),
+            .number("year", year))
+    }
 }

@@ -25,20 +25,33 @@ extension Phrase {
         return Phrase("series.since", .text("date", date))
     }
 
-    /// That a theme was there before; `since` is already worded.
-    public static func themeFrom(_ since: String) -> Phrase {
-        Phrase("series.themeFrom", .text("since", since))
+    /// That a theme was there before, from which day on, or from which session where the day is not
+    /// known; already worded.
+    public static func themeFrom(_ date: String?, title: String) -> Phrase {
+        guard let date else { return Phrase("series.themeFromTitle", .text("title", title)) }
+        return Phrase("series.themeFrom", .text("date", date))
     }
 
-    /// That a group was there before; `since` is already worded.
-    public static func groupFrom(_ since: String) -> Phrase {
-        Phrase("series.groupFrom", .text("since", since))
+    /// That a group was there before, as ``themeFrom(_:title:)`` for a theme.
+    public static func groupFrom(_ date: String?, title: String) -> Phrase {
+        guard let date else { return Phrase("series.groupFromTitle", .text("title", title)) }
+        return Phrase("series.groupFrom", .text("date", date))
     }
 
     /// The links between themes, as a heading.
     public static let themeLinks = Phrase("link.title")
 
-    /// What sort of link it is, by the name that files give it: a verb between two themes.
+    /// A link as a sentence about two themes, by the name that files give its sort.
+    public static func link(_ kind: String, from: String, to: String) -> Phrase {
+        switch kind {
+        case "feeds": Phrase("link.sentence.feeds", .text("from", from), .text("to", to))
+        case "needs": Phrase("link.sentence.needs", .text("from", from), .text("to", to))
+        default: Phrase("link.sentence.depends-on", .text("from", from), .text("to", to))
+        }
+    }
+
+    /// What sort of link it is, by the name that files give it, as a picture says it: a verb beside an
+    /// arrow.
     public static func link(_ kind: String) -> Phrase {
         switch kind {
         case "feeds": Phrase("link.feeds")

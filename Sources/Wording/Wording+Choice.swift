@@ -13,6 +13,19 @@ extension Wording {
         EmbeddedCatalogues.interfaceTag(serving: language)
     }
 
+    /// The tag of the language that documents are in: the session's where there is a catalogue of it, be it
+    /// a partial one, whose missing texts are English; else as ``language(session:environment:)``.
+    public static func documentLanguage(
+        session: String?, environment: [String: String]
+    ) -> String {
+        session.flatMap(documentTag(serving:)) ?? language(session: nil, environment: environment)
+    }
+
+    /// The tag of the language that documents are in for a language; nil for one without any catalogue.
+    public static func documentTag(serving language: String) -> String? {
+        EmbeddedCatalogues.tag(serving: language)
+    }
+
     /// The tag of the language to speak: the session's, else what the environment asks for in
     /// `LC_ALL`, `LC_MESSAGES` and `LANG`, the first of them that is set; else English.
     public static func language(

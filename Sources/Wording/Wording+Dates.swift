@@ -24,10 +24,28 @@ extension Wording {
         return text(.shortDate(day: name, month: Phrase.shortMonths[month - 1], year: year))
     }
 
-    /// The week that starts on a day: «dans la semaine du 11 avril».
+    /// The week that starts on a day of a year that goes without saying: «dans la semaine du 11 avril».
     public func week(year: Int, month: Int, day: Int) -> String {
+        week(year: year, month: month, day: day, known: year)
+    }
+
+    /// The week that starts on a day.
+    ///
+    /// - Parameter known: the year that goes without saying, that of the workshop; any other one is said,
+    ///   and every one where nil.
+    public func week(year: Int, month: Int, day: Int, known: Int?) -> String {
         guard let name = dayName(year, month, day) else { return figures(year, month, day) }
-        return text(.week(day: name, month: Phrase.months[month - 1]))
+        let month = Phrase.months[month - 1]
+        return text(
+            year == known
+                ? .week(day: name, month: month) : .week(day: name, month: month, year: year))
+    }
+
+    /// A text with a capital at its beginning, as the language writes it: «İçlerinde» in Turkish.
+    public func capitalized(_ text: String) -> String {
+        let base = language.tag.prefix { $0 != "-" }
+        if text.hasPrefix("i"), base == "tr" || base == "az" { return "İ" + text.dropFirst() }
+        return text.prefix(1).uppercased() + text.dropFirst()
     }
 
     /// The day's wording, nil when the figures are no date.

@@ -26,10 +26,7 @@ public struct Wording: Equatable, Sendable {
 
     /// The text of a phrase.
     public func text(_ phrase: Phrase) -> String {
-        guard
-            let text = source.text(for: phrase)
-                ?? EmbeddedCatalogues.fallback.text(for: phrase)
-        else { return phrase.key }
+        guard let text = template(of: phrase) else { return phrase.key }
         return phrase.arguments.isEmpty ? text : fill(text, with: phrase.arguments)
     }
 
@@ -57,6 +54,47 @@ public struct Wording: Equatable, Sendable {
         return result + rest
     }
 
+    /// A piece of a text.
+    public enum Part: Equatable, Sendable {
+        /// Words of the text, without the spaces around them.
+        case said(String)
+        /// The place of an argument, by its name.
+        case argument(String)
+    }
+
+    /// The text of a phrase in pieces, for arguments that are written in a way of their own.
+    public func parts(of phrase: Phrase) -> [Part] {
+        var parts: [Part] = []
+        var rest = (template(of: phrase) ?? phrase.key)[...]
+        func say(_ words: Substring) {
+            let words = words.split(separator: " ").joined(separator: " ")
+            if !words.isEmpty { parts.append(.said(words)) }
+        }
+        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+            say(rest[..<open])
+            parts.append(.argument(String(rest[rest.index(after: open)..<close])))
+            rest = rest[rest.index(after: close)...]
+        }
+        say(rest)
+        return parts
+    }
+
+    /// The names in an enumeration: «A, B et C».
+    ///
+    /// A catalogue may join a last name that begins with the sound of `i` by another word: Spanish says
+    /// «Ana e Inés».
+    public func enumeration(_ names: [String]) -> String {
+        guard let last = names.last, names.count > 1 else { return names.first ?? "" }
+        let others = names.dropLast().joined(separator: ", ")
+        let other = Phrase.andBeforeI(others, last)
+        return last.beginsWithI && source.text(for: other) != nil
+            ? self(other) : self(.and(others, last))
+    }
+
+    private func template(of phrase: Phrase) -> String? {
+        source.text(for: phrase) ?? EmbeddedCatalogues.fallback.text(for: phrase)
+    }
+
     private func shown(_ value: PhraseArgument.Value) -> String {
         switch value {
         case .text(let text): text
@@ -70,5 +108,15 @@ extension Substring {
     /// Whether it begins with a full stop at the end of a sentence, not with that of a file's ending.
     fileprivate var isFullStop: Bool {
         first == "." && (dropFirst().first.map(\.isWhitespace) ?? true)
+    }
+}
+
+extension String {
+    /// Whether it begins with the sound of `i` alone: «Inés», «Hilda», and not «Ian», «Hierro», «Yolanda».
+    fileprivate var beginsWithI: Bool {
+        var letters = lowercased()[...]
+        if letters.first == "h" { letters.removeFirst() }
+        guard let first = letters.first, "iíìî".contains(first) else { return false }
+        return letters.dropFirst().first.map { !"aeoáéó".contains($0) } ?? true
     }
 }

@@ -51,6 +51,15 @@ public struct Template: Equatable, Sendable {
     /// The planned length of the whole in seconds.
     public var plannedSeconds: Int { rounds.reduce(0) { $0 + ($1.plannedSeconds ?? 0) } }
 
+    /// The languages that every one of its prompts is in; none where nothing is asked.
+    public var promptLanguages: [LanguageTag] {
+        let prompts = rounds.flatMap(\.prompts).map(\.text.versions)
+        guard let first = prompts.first else { return [] }
+        return first.map(\.language).filter { language in
+            prompts.allSatisfy { $0.contains { $0.language == language } }
+        }
+    }
+
     /// Makes a session from it, in which nothing has happened.
     public func session(language: LanguageTag? = nil, entropy: inout Entropy) -> Session {
         let language = language ?? self.language

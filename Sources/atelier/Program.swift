@@ -26,10 +26,13 @@ enum Program {
     /// Ends for wrong usage (64), a wish for help or the version (0), or a status of our own.
     private static func end(with error: any Error) -> Never {
         let status = Atelier.exitCode(for: error)
-        guard !status.isSuccess else { Atelier.exit(withError: error) }
+        let message = ParserWords.translated(Atelier.fullMessage(for: error))
+        guard !status.isSuccess else {
+            print(message)
+            exit(status.rawValue)
+        }
         // What is said of wrong usage repeats words of the command line, which may come from anywhere.
-        for line in Atelier.fullMessage(for: error).split(
-            separator: "\n", omittingEmptySubsequences: false)
+        for line in message.split(separator: "\n", omittingEmptySubsequences: false)
         where !line.isEmpty {
             StandardError.say(String(line))
         }

@@ -100,7 +100,7 @@ import Workshop
             status.output.replacing("\u{A0}", with: " ") == """
                 1  reported          Made up: seeds · Friday 20 March 2009, 9:00–10:30 AM, Room 10 · 30 people · 1 contribution · Re: your report (1).json
                 2  reported          Made up: tools · Friday 20 March 2009, 9:00–10:30 AM, Room 2 · 12 people · 1 contribution
-                3  moved, no report  Made up: songs · moved to Saturday 21 March 2009, 9:00–10:30 AM, Room 3
+                3  moved, no report  Made up: songs · moved: Saturday 21 March 2009, 9:00–10:30 AM, Room 3
                 4  merged            Made up: soup · merged into “Made up: seeds”
                 4 sessions in the programme. 2 reported. 1 missing. 42 people in all, by the head-counts of the sessions: who came to several is counted in each. 2 contributions.
 
@@ -126,7 +126,7 @@ import Workshop
         2. Made up: seeds — Friday 20 March 2009, 9:00–10:30 AM, Room 10
 
         - To do
-        - Not reported, cancelled, moved or merged
+        - Cancelled, moved, merged, or without a report
 
         ## 1. Made up: tools
 
@@ -134,7 +134,7 @@ import Workshop
 
         9:00–10:30 AM, Room 2
 
-        Hosted by Bo. Draft of the synthesis, not yet reread with the group. 12 people took part.
+        Facilitated by Bo. Draft of the synthesis, not yet reread with the group. 12 people took part.
 
         ### 1. Three points for the gathering
 
@@ -160,7 +160,7 @@ import Workshop
 
         9:00–10:30 AM, Room 10
 
-        Hosted by Ana. Draft of the synthesis, not yet reread with the group. 30 people took part.
+        Facilitated by Ana. Draft of the synthesis, not yet reread with the group. 30 people took part.
 
         ### 1. Three points for the gathering
 
@@ -176,10 +176,10 @@ import Workshop
 
         - Make a list — in May → *Made up: tools*
 
-        ## Not reported, cancelled, moved or merged
+        ## Cancelled, moved, merged, or without a report
 
         - **Made up: soup** — Saturday 21 March 2009, 9:00–10:30 AM, Garden *(merged into “Made up: seeds”)*
-        - **Made up: songs** — Saturday 21 March 2009, 9:00–10:30 AM, Room 2 *(moved to Saturday 21 March 2009, 9:00–10:30 AM, Room 3; no report)*
+        - **Made up: songs** — Saturday 21 March 2009, 9:00–10:30 AM, Room 2 *(moved: Saturday 21 March 2009, 9:00–10:30 AM, Room 3; no report)*
 
         * * *
 

@@ -19,7 +19,7 @@ import Testing
     private func roomWithAnUnwrittenNote() throws -> TerminalSession {
         let room = try workshop.start(on: disk)
         try room.record("la première note")
-        try room.waitFor("✓ écrit")
+        try room.waitFor("✓ enregistré")
         disk.hang(.sync)
         try room.record("la seconde note")
         return room
@@ -88,7 +88,7 @@ import Testing
         disk.hang(.open)
         let room = try workshop.start()
         try room.record("note-1-dite")
-        try room.waitFor("✓ écrit")
+        try room.waitFor("✓ enregistré")
         stage.settle(milliseconds: 100)
         #expect(!stage.screen.contains { $0.contains("note-1-dite") })
         stage.press(.control("q"))

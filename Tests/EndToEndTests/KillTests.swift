@@ -54,7 +54,7 @@ import Workshop
             // killed before it has promised anything.
             if turn.isMultiple(of: 2) {
                 try room.wait(for: "all to be on the disk") {
-                    room.screen.last?.contains("✓ écrit") ?? false
+                    room.screen.last?.contains("✓ enregistré") ?? false
                         && room.screen.contains { $0.contains("› brouillon \(turn)") }
                 }
             }
@@ -62,7 +62,7 @@ import Workshop
             let screen = room.screen
             draft = ""
             // While the screen says that it is saving, neither note nor draft is promised.
-            if screen.last?.contains("✓ écrit") ?? false {
+            if screen.last?.contains("✓ enregistré") ?? false {
                 for note in notes where screen.contains(where: { $0.contains("  \(note)") }) {
                     shown.insert(note)
                 }
@@ -107,7 +107,7 @@ import Workshop
             room.settle(milliseconds: Int.random(in: 0...40))
             let screen = room.screen
             // Of what is on its way to the screen nothing is promised.
-            let isKept = screen.last?.contains("✓ écrit") ?? false
+            let isKept = screen.last?.contains("✓ enregistré") ?? false
             kept = isKept && Self.form(on: screen) == typed ? typed : ""
             room.kill()
             _ = try room.waitForEnd()

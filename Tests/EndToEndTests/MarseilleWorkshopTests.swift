@@ -45,7 +45,7 @@ import Reporting
         room.press(.down, .control("u"))
         room.type("8/3/2016")
         room.press(.control("s"))
-        try room.waitFor("Prêt à commencer")
+        try room.waitFor("Tout est prêt")
         return try #require(folder.files(endingIn: ".json").first)
     }
 
@@ -154,7 +154,7 @@ import Reporting
     /// The screen is painted from the top: its last row may still be the one of before.
     private func waitUntilStored(_ room: TerminalSession) throws {
         room.settle()
-        try room.waitFor("✓ écrit")
+        try room.waitFor("✓ enregistré")
     }
 
     private func writeSynthesis(
@@ -210,9 +210,9 @@ import Reporting
 
             Tous ces groupes sont éphémères\u{a0}: ils évoluent avec la dynamique, et chacun avance en parallèle des autres.
 
-            ## Prochain rendez-vous
+            ## Prochaine rencontre
 
-            Atelier (4e)\u{a0}: dans la semaine du 11 avril (\(Typed.meeting.signUp)). \(Typed.meeting.placeRule). Ce rendez-vous sera animé par Aurélien et Sophie.
+            Atelier (4e)\u{a0}: dans la semaine du 11 avril (\(Typed.meeting.signUp)). \(Typed.meeting.placeRule). Cette rencontre sera animée par Aurélien et Sophie.
 
             * * *
 

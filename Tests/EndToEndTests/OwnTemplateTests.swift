@@ -77,7 +77,7 @@ import Testing
         try room.waitFor("‹ Bilan à nous ›")
         try room.waitFor("le vôtre")
         room.press(.control("s"))
-        try room.waitFor("Prêt à commencer")
+        try room.waitFor("Tout est prêt")
         room.type("/save-as-template Notre bilan")
         room.press(.enter)
         try room.waitFor("notre-bilan.json (")

@@ -57,7 +57,7 @@ import Workshop
                     room.settle(milliseconds: Int.random(in: 0...60))
                     if Bool.random() { pair.synchronise() }
                     let screen = room.screen
-                    if screen.last?.contains("✓ écrit") ?? false,
+                    if screen.last?.contains("✓ enregistré") ?? false,
                         screen.contains(where: { $0.contains("  \(note)") })
                     {
                         shown.insert(note)
@@ -110,7 +110,7 @@ import Workshop
         room.type("2")
         try room.waitForNo("lecture seule")
         try room.record("ici maintenant.")
-        try room.waitFor("✓ écrit")
+        try room.waitFor("✓ enregistré")
         #expect(try workshop.recorded() == ["ici maintenant."])
         room.press(.control("q"))
         #expect(try room.waitForEnd() == .exited(0))
@@ -132,7 +132,7 @@ import Workshop
         try room.waitFor("2 versions de cet atelier")
         room.type("1")
         try room.waitFor("  de l’autre version.")
-        try room.waitFor("✓ écrit")
+        try room.waitFor("✓ enregistré")
         room.press(.control("q"))
         #expect(try room.waitForEnd() == .exited(0))
         #expect(try workshop.recorded() == ["de l’autre version."])
@@ -145,7 +145,7 @@ import Workshop
         let name = String(workshop.path.split(separator: "/").last ?? "")
         let room = try workshop.start()
         try room.record("d’ici.")
-        try room.waitFor("✓ écrit")
+        try room.waitFor("✓ enregistré")
         // Another laptop's file, put in place as a synchroniser does.
         let other = try TemporaryFolder()
         try other.write(folder.contents(of: name) ?? [], to: name)
@@ -171,14 +171,14 @@ import Workshop
         let workshop = try PreparedWorkshop(in: folder.path)
         let room = try workshop.start()
         try room.record("avant.")
-        try room.waitFor("✓ écrit")
+        try room.waitFor("✓ enregistré")
         for name in folder.names where name.hasPrefix(".") || everything && name.hasSuffix(".json")
         {
             unlink("\(folder.path)/\(name)")
         }
         try room.record("après.")
         try room.waitFor("  après.")
-        try room.waitFor("✓ écrit")
+        try room.waitFor("✓ enregistré")
         room.kill()
         _ = try room.waitForEnd()
         #expect(try workshop.recorded() == ["avant.", "après."])

@@ -165,7 +165,7 @@ import Workshop
         try stage.waitFor("note-1-dite")
         try run("hold-still")
         try say(2)
-        try room.waitFor("✓ écrit")
+        try room.waitFor("✓ enregistré")
         stage.settle(milliseconds: 200)
         #expect(!stage.screen.contains { $0.contains("note-2-dite") })
         try run("hold-still")
@@ -192,7 +192,7 @@ import Workshop
         let room = try workshop.start()
         try write(Self.note(1), in: room)
         room.press(.enter)
-        try room.waitFor("✓ écrit")
+        try room.waitFor("✓ enregistré")
         // Killed, so that every kind of hidden file is left to be read.
         room.kill()
         _ = try room.waitForEnd()

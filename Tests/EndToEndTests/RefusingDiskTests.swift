@@ -25,14 +25,14 @@ import Testing
             try room.record(said[said.count - 1])
         }
         try room.waitFor("plus de place")
-        try room.waitFor("… en cours")
+        try room.waitFor("… enregistrement")
         return said
     }
 
     private func expectAllWritten(
         _ said: [String], by room: TerminalSession, in workshop: PreparedWorkshop
     ) throws {
-        try room.waitFor("✓ écrit")
+        try room.waitFor("✓ enregistré")
         try room.waitForNo("plus de place")
         #expect(try workshop.recorded() == said)
         room.press(.control("q"))

@@ -34,7 +34,7 @@ import Testing
         let stage = try play("1")
         try stage.waitFor("▶ ×1")
         // Twelve seconds before the first person comes.
-        try stage.waitFor("de silence passées")
+        try stage.waitFor("silence sauté")
         stage.type(" ")
         try stage.waitFor("‖ ×1")
         stage.press(.down)

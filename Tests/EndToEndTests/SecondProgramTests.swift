@@ -16,7 +16,7 @@ import Testing
     func theSecondLooksOnAndTakesOver(end: Int32) throws {
         let first = try workshop.start()
         try first.record("du premier.")
-        try first.waitFor("✓ écrit")
+        try first.waitFor("✓ enregistré")
         let second = try workshop.start()
         try second.waitFor("processus \(first.process) sur ")
         try second.waitFor("lecture seule")
@@ -34,7 +34,7 @@ import Testing
         try second.waitForNo("lecture seule")
         try second.waitFor("programme")
         second.press(.enter)
-        try second.waitFor("✓ écrit")
+        try second.waitFor("✓ enregistré")
         try second.waitFor("  du second.")
         // The sign that all is written may still be the one of before.
         try second.wait(for: "the line on the disk") {

@@ -79,7 +79,7 @@ import Workshop
         room.press(.control("s"))
         #expect(room.sees("2 → 1  nourrit"))
         room.press(.function(8), .control("n"))
-        #expect(room.sees("Lieux   ouvert à tout le monde · 3\u{a0}contributions"))
+        #expect(room.sees("Lieux   ouvert à toutes et à tous · 3\u{a0}contributions"))
         room.press(.function(8))
         let report = try room.markdown()
         #expect(

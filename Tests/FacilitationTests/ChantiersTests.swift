@@ -63,7 +63,7 @@ import Workshop
         }
         let text = try room.markdown()
         #expect(text.contains("- **Coop B**\n    - *Offres\u{A0}:* offre de Coop B\n"))
-        #expect(text.contains("### Offres face aux besoins"))
+        #expect(text.contains("### Offres et besoins côte à côte"))
     }
 
     @Test func whoSpeaksForAnOrganisationIsKnownFromTheRoster() throws {

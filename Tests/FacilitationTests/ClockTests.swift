@@ -64,7 +64,7 @@ import Workshop
         room.wait(seconds: 10)
         room.now = room.now.adding(seconds: 23 * 60)
         room.send(.tick)
-        #expect(room.sees("23 min ont passé"))
+        #expect(room.sees("23\u{a0}min ont passé"))
         room.press(.character("1"))
         #expect(room.sees("0:10 / 10:00"))
     }

@@ -94,7 +94,7 @@ import Workshop
                 "",
                 " Ouvrir l’atelier le samedi",
                 "",
-                " «\u{a0}Vois-tu une raison de ne pas le faire\u{a0}?\u{a0}» Ne pas préférer n’est pas",
+                " «\u{a0}Voyez-vous une raison de ne pas le faire\u{a0}?\u{a0}» Préférer autre chose n’est pas",
                 " objecter. Une objection par ligne\u{a0}; ↑ puis 1 levée, 2 retirée, 3 maintenue.",
                 "",
                 "   Personne n’a les clés",

@@ -60,7 +60,7 @@ import Workshop
         room.type("30/2/2016")
         room.press(.control("s"))
         #expect(room.effects.isEmpty)
-        #expect(room.sees("n’est pas une date qui existe"))
+        #expect(room.sees("Il n’y a pas de jour"))
         #expect(room.sees("Titre"))
     }
 }

@@ -71,11 +71,11 @@ import Workshop
         room.press(.function(8), .function(2))
         room.send(.paste("Ana\nBo"))
         room.press(.escape, .control("r"))
-        #expect(room.sees("La salle voit des places"))
+        #expect(room.sees("La salle voit des numéros de place"))
         room.press(.control("z"), .function(2), .up, .character("1"), .up, .character("1"))
         room.press(.escape, .escape, .control("r"))
         #expect(room.session.present.allSatisfy { $0.inTheRoom == .given })
-        #expect(!room.sees("La salle voit des places"))
+        #expect(!room.sees("La salle voit des numéros de place"))
     }
 
     @Test func whatIsKeptOfPeopleIsSaidWhenItChanges() {

@@ -29,7 +29,7 @@ import Workshop
         for format in Preview.formats {
             let expected =
                 switch format {
-                case .ics: "prochain rendez-vous"
+                case .ics: "prochaine rencontre"
                 case .json: "atelier-report"
                 default: "une vision"
                 }
@@ -122,14 +122,14 @@ import Workshop
         room.press(.function(8))
         room.send(.contacts(["ana@example.org", "bo@example.org"]))
         room.command("contact")
-        #expect(room.sees("pour vous seul"))
+        #expect(room.sees("vous seul·e"))
         room.press(.down, .delete)
         #expect(room.effects.contains(.dropContact("bo@example.org", path: "/tmp/essai.json")))
         room.send(.contacts(["ana@example.org"]))
         #expect(!room.sees("bo@example.org"))
         room.press(.delete)
         room.send(.contacts([]))
-        #expect(!room.sees("pour vous seul"))
+        #expect(!room.sees("vous seul·e"))
     }
 
     @Test func theDayToDeleteTheFileIsShown() throws {

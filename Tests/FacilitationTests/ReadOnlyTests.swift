@@ -75,7 +75,7 @@ import Workshop
         #expect(room.sees("  dit ailleurs"))
         room.press(.enter)
         #expect(room.said == ["déjà dit", "dit ailleurs", "commencé"])
-        #expect(room.sees("✓ écrit"))
+        #expect(room.sees("✓ enregistré"))
     }
 
     @Test mutating func theLineThatTheOtherLeftIsNotLost() throws {

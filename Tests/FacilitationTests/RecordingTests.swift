@@ -11,7 +11,7 @@ import Workshop
         room.enter("Il est temps de rassembler les initiatives sur Marseille")
         #expect(room.said == ["Il est temps de rassembler les initiatives sur Marseille"])
         #expect(room.sees("  Il est temps de rassembler les initiatives sur Marseille"))
-        #expect(room.sees("✓ écrit"))
+        #expect(room.sees("✓ enregistré"))
         #expect(room.state.workshop?.line.field.isEmpty == true)
     }
 
@@ -20,9 +20,9 @@ import Workshop
         room.disk = false
         room.press(.function(8))
         room.enter("pas encore sur le disque")
-        #expect(room.sees("… en cours"))
+        #expect(room.sees("… enregistrement"))
         room.send(.stored(revision: 2))
-        #expect(room.sees("✓ écrit"))
+        #expect(room.sees("✓ enregistré"))
     }
 
     @Test func theDraftBelongsToWhoeverHadTheFloor() {
@@ -47,10 +47,10 @@ import Workshop
         room.enter("12")
         room.press(.function(8), .control("n"))
         #expect(room.session.participants.count == 12)
-        #expect(room.sees("PAROLE place\u{a0}1"))
+        #expect(room.sees("PAROLE À place\u{a0}1"))
         #expect(room.session.round?.timer?.clock != nil)
         room.press(.control("n"))
-        #expect(room.sees("PAROLE place\u{a0}2"))
+        #expect(room.sees("PAROLE À place\u{a0}2"))
         #expect(room.sees("1 sur 12 a parlé"))
     }
 
@@ -112,7 +112,7 @@ import Workshop
         room.enter("à oublier")
         room.enter("à garder")
         room.press(.up, .up, .delete)
-        #expect(room.sees("Rayer «\u{a0}à oublier\u{a0}»"))
+        #expect(room.sees("Effacer «\u{a0}à oublier\u{a0}»"))
         room.press(.character("1"))
         room.press(.control("z"), .control("z"), .control("z"), .control("y"), .control("y"))
         #expect(!"\(room.state)".contains("à oublier"))

@@ -35,7 +35,7 @@ import Workshop
         room.press(.control("o"))
         let said = try #require(room.session.contributions.first?.id)
         #expect(told(room)?.spotlight == .contribution(said))
-        #expect(room.sees("salle\u{a0}: une parole"))
+        #expect(room.sees("salle\u{a0}: une contribution"))
         room.press(.up, .delete, .character("1"))
         #expect(told(room)?.spotlight == nil)
     }

@@ -6,17 +6,21 @@ import Workshop
 @testable import Facilitation
 
 @Suite struct SuggestionTests {
-    /// A board with two themes that have learnt a note each.
+    /// A board with two themes that have learnt a handful of notes.
     private func board(_ more: String...) -> Facilitator {
         var room = Facilitator(.discussion, .sorting)
         room.press(.function(8))
         let notes =
-            ["Une carte des initiatives", "Un repas de quartier chaque mois"] + more
+            [
+                "Une carte des initiatives", "Un repas de quartier chaque mois",
+                "Recenser les initiatives", "Une carte des lieux", "Cuisiner un repas",
+            ] + more
         for note in notes { room.enter(note) }
         room.press(.function(8), .control("n"))
         room.enter("Cartographier")
         room.press(.control("n"))
         room.enter("Manger ensemble")
+        for theme in ["1", "1", "2"] as [Character] { room.press(.character(theme)) }
         return room
     }
 
@@ -33,7 +37,15 @@ import Workshop
         #expect(texts(room, inTheme: 0).contains("La carte des initiatives du quartier"))
         #expect(texts(room, inTheme: 1).contains("Manger un repas ensemble"))
         room.press(.enter)
-        #expect(room.session.contributions.count == 4)
+        #expect(room.session.contributions.count == 7)
+    }
+
+    @Test func nothingIsOfferedBeforeAHandfulIsSorted() {
+        var room = board("La carte des initiatives du quartier")
+        #expect(room.sees("Entrée →"))
+        room.press(.control("z"))
+        room.press(.character("0"))
+        #expect(!room.sees("Entrée →"))
     }
 
     @Test func anotherThemeIsOfferedOnDown() {
@@ -47,7 +59,7 @@ import Workshop
             "Des jardins partagés au pied des tours", "Des jardins partagés au pied des tours.")
         #expect(room.sees("Tab\u{a0}: 1\u{a0}semblable") || room.sees("Tab\u{a0}: 1 semblable"))
         room.press(.tab, .character("2"))
-        #expect(texts(room, inTheme: 1).count == 3)
+        #expect(texts(room, inTheme: 1).count == 4)
         #expect(room.session.unsortedCount == 0)
     }
 

@@ -65,7 +65,7 @@ import Workshop
         var room = voting()
         for (line, why) in [
             ("1 1 1 1", "1\u{a0}gommette de trop"), ("4", "Pas de numéro 4"),
-            ("le four", "Pas un bulletin"), ("3: beaucoup", "Pas un bulletin"),
+            ("le four", "Ce n’est pas un bulletin"), ("3: beaucoup", "Ce n’est pas un bulletin"),
         ] {
             room.enter(line)
             #expect(room.sees(why), "\(line)")

@@ -31,8 +31,8 @@ import Workshop
         for text in ["fort", "autre", "à part"] {
             #expect(long.count { $0 == text } == 1)
         }
-        #expect(long.firstIndex(of: "Mis de côté").map { long[$0 + 1] } == "à part")
-        #expect(long.contains { $0.contains("1\u{A0}contribution a été retirée") })
+        #expect(long.firstIndex(of: "Écarté de la synthèse").map { long[$0 + 1] } == "à part")
+        #expect(long.contains { $0.contains("1\u{A0}contribution a été effacée") })
     }
 
     @Test func aDocumentSaysHowFarItHasCome() {
@@ -71,7 +71,9 @@ import Workshop
             groups: [], actions: [], parkingLot: [], privateNotes: [])
         let minutes = Synthesis(session, wording: wording, kind: .minutes)
         #expect(
-            minutes.blocks.contains { $0.text.hasSuffix("— 18\u{A0}min (15\u{A0}min prévues)") })
+            minutes.blocks.contains {
+                $0.text.hasSuffix("— 18\u{A0}min (prévu\u{A0}: 15\u{A0}min)")
+            })
         let page = try Report.write(minutes, as: .html)
         #expect(
             page.contains(

@@ -33,7 +33,7 @@ import Workshop
     @Test func theConversationsHaveTheNextOneWithItsHours() throws {
         let report = try report("2022-09-10-solidarity-economy-association", in: "en")
         #expect(report.contains("\nSaturday 10 September 2022\n"))
-        #expect(report.contains("Hosted by Solidarity Economy Association."))
+        #expect(report.contains("Facilitated by Solidarity Economy Association."))
         #expect(report.contains("The second webinar will feature women from Rojava:"))
         #expect(
             report.contains(

@@ -107,7 +107,7 @@ import Workshop
     @Test func everyTextFormatTellsWhatDidNotComeBack() throws {
         for format in [ReportFormat.markdown, .html, .text, .spip, .fodt] {
             let text = try book(format, .synthesis)
-            for words in ["no report", "file cannot be read", "moved to", "The times demand it."] {
+            for words in ["no report", "file cannot be read", "moved: ", "The times demand it."] {
                 #expect(text.contains(words), "\(format) \(words)")
             }
             #expect(!text.contains("Hidden Name"), "\(format)")

@@ -37,7 +37,7 @@ import Workshop
 
                 Atelier (4e): in the week of 11 April (inscrivez-vous sur le sondage : ici). \
                 Le lieu sera chercher en fonction du nombre de personnes inscrites. \
-                It will be hosted by Aurélien and Sophie.
+                It will be facilitated by Aurélien and Sophie.
                 """))
     }
 
@@ -75,11 +75,11 @@ import Workshop
 
         Il est précisé que tous ces groupes sont éphémères’.
 
-        ## Prochain rendez-vous
+        ## Prochaine rencontre
 
         Atelier (4e)\u{A0}: dans la semaine du 11 avril (inscrivez-vous sur le sondage : ici). \
         Le lieu sera chercher en fonction du nombre de personnes inscrites. \
-        Ce rendez-vous sera animé par Aurélien et Sophie.
+        Cette rencontre sera animée par Aurélien et Sophie.
 
         * * *
 

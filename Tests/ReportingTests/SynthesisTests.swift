@@ -170,8 +170,8 @@ private func lines(_ session: Session) -> [String] {
         #expect(
             end.prefix(9) == [
                 "## 4. Groupes", "- DECOUVRIR les concepts — ouvert à toutes et à tous",
-                "  - Pour commencer\u{A0}: Lire", "- Fête — avec Na, Nc et 1\u{A0}autre personne",
-                "## À faire", "- Appeler — Zoé, d’ici le 1er avril 2016", "- Écrire (fait)",
+                "  - Premier pas\u{A0}: Lire", "- Fête — avec Na, Nc et 1\u{A0}autre personne",
+                "## À faire", "- Appeler — Zoé, d’ici au 1er avril 2016", "- Écrire (fait)",
                 "## À reprendre", "- Le budget",
             ])
         #expect(all.contains { $0.hasSuffix("3\u{A0}personnes ont participé.") })
@@ -189,7 +189,7 @@ private func lines(_ session: Session) -> [String] {
         var facts = Marseille.facts
         func told(_ meeting: NextMeeting) -> String? {
             facts.nextMeeting = meeting
-            return lines(Marseille.session(facts)).drop { $0 != "## Prochain rendez-vous" }
+            return lines(Marseille.session(facts)).drop { $0 != "## Prochaine rencontre" }
                 .dropFirst().first
         }
         let day = CalendarDay(iso: "2016-04-12").map(PlannedTime.day)

@@ -68,7 +68,7 @@ import Workshop
     @Test func whatIsSetAsideIsNotDrawn() {
         let said = Contribution(
             id: ID("c"), text: "Un jardin", round: ID("r"), marks: .setAside)
-        #expect(bars(dots, [said]).last?.label == "n°\u{a0}2 (rayé)")
+        #expect(bars(dots, [said]).last?.label == "n°\u{a0}2 (effacé)")
     }
 
     @Test func theBarsAreSeenOnceAndReadOutOnce() throws {

@@ -71,7 +71,7 @@ import Workshop
         let said = Contribution(
             id: ID("c"), text: "Un jardin", round: ID("r"), marks: .setAside)
         let lines = told(Vote(phase: .revealed, options: options, ballots: ballots), [said])
-        #expect(lines.contains { $0.hasPrefix("n°\u{a0}2 (rayé)") })
+        #expect(lines.contains { $0.hasPrefix("n°\u{a0}2 (effacé)") })
         #expect(!lines.contains { $0.contains("Un jardin") })
     }
 

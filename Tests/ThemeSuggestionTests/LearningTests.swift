@@ -94,4 +94,45 @@ import Testing
         #expect(board.model.rank(1).isEmpty)
         #expect(board.first(2) == 0)
     }
+
+    @Test(arguments: [
+        (["Apprendre à coudre", "Travailler le bois"], "Ouvrir le samedi après-midi"),
+        (["Se retrouver au parc", "Sortir ensemble"], "Un repas partagé par mois"),
+        (["Transport gratuit", "Plus de bus"], "Une transition juste"),
+        (["Good neighbours", "A street party"], "More goods and partners"),
+    ])
+    func givesNoWordAsAReasonThatTheThemeDoesNotHold(sorted: [String], asked: String) {
+        let board = Board(
+            sorted + ["Les légumes du jardin", "La cuisine du quartier", asked],
+            themes: ["Travailler et apprendre", "Manger"], places: [0, 0, 1, 1])
+        let words = board.model.rank(4, explained: 2).flatMap(\.words)
+        #expect(words == [])
+    }
+
+    @Test(arguments: [
+        ("Réparer les vélos", "Un atelier de vélos", ["vélos"]),
+        ("Une piste cyclable", "Des pistes cyclables", ["pistes", "cyclables"]),
+        ("Bahçede çalışmak", "Bahçe için alet", ["Bahçe"]),
+    ])
+    func aFormOfAWordIsTheSameWord(sorted: String, asked: String, words: [String]) throws {
+        let board = Board(
+            [sorted, "Chanter le soir", asked], themes: ["", ""], places: [0, 1])
+        let first = try #require(board.model.rank(2).first)
+        #expect(first.theme == 0)
+        #expect(Set(first.words) == Set(words))
+    }
+
+    @Test func aWordOfMostThemesIsNoReason() throws {
+        let board = Board(
+            ["Le quartier à vélo", "Le quartier au jardin", "Le vélo du quartier"],
+            places: [0, 1])
+        #expect(try #require(board.model.rank(2).first).words == ["vélo"])
+    }
+
+    @Test func aSlightWordIsNoReasonEvenAlone() {
+        let board = Board(
+            ["Que faire pour qui", "Jardin", "Pour qui que ce soit"], places: [0, 1])
+        #expect(board.model.rank(2).allSatisfy { !$0.words.contains("qui") })
+        #expect(board.model.rank(2).allSatisfy { !$0.words.contains("que") })
+    }
 }

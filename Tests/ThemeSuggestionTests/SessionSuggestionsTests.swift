@@ -6,6 +6,8 @@ import Workshop
 @Suite struct SessionSuggestionsTests {
     private static let bike = ID<Theme>("bike")
     private static let food = ID<Theme>("food")
+    /// As many sorted notes as it takes before anything is suggested.
+    private static let sorted = [0: bike, 1: bike, 2: food, 3: food, 5: food]
 
     /// A session with the notes of ``Board``, the first ones sorted.
     private func session(
@@ -29,9 +31,10 @@ import Workshop
 
     @Test func followsMovesAndTheirUndoing() {
         var suggestions = SessionSuggestions()
-        suggestions.follow(session([0: Self.bike, 2: Self.food]))
+        suggestions.follow(session(Self.sorted))
         #expect(suggestions.themes(for: ID("n4")).first?.theme == Self.bike)
-        suggestions.follow(session([0: Self.food, 2: Self.bike]))
+        suggestions.follow(
+            session(Self.sorted.mapValues { $0 == Self.bike ? Self.food : Self.bike }))
         #expect(suggestions.themes(for: ID("n4")).first?.theme == Self.food)
         suggestions.follow(session())
         #expect(suggestions.themes(for: ID("n4")).isEmpty)
@@ -39,7 +42,7 @@ import Workshop
 
     @Test func whatIsForgottenCanBeLearntAgain() {
         var suggestions = SessionSuggestions()
-        let sorted = session([0: Self.bike, 2: Self.food])
+        let sorted = session(Self.sorted)
         suggestions.follow(sorted)
         suggestions.forget()
         #expect(suggestions.themes(for: ID("n4")).isEmpty)
@@ -62,5 +65,27 @@ import Workshop
         let proposal = suggestions.proposal()
         let all = proposal.groups.flatMap(\.notes) + proposal.leftovers
         #expect(Set(all) == Set((2..<7).map { ID("n\($0)") }))
+    }
+
+    @Test func suggestsNothingBeforeAHandfulIsSorted() {
+        var suggestions = SessionSuggestions()
+        for note in [5, 3, 2] {
+            var places = Self.sorted
+            places[note] = nil
+            suggestions.follow(session(places))
+            #expect(suggestions.themes(for: ID("n4")).isEmpty)
+        }
+        suggestions.follow(session(Self.sorted))
+        #expect(!suggestions.themes(for: ID("n4")).isEmpty)
+        // The note itself is none of those that something was learnt from.
+        #expect(suggestions.themes(for: ID("n0")).isEmpty)
+    }
+
+    @Test func proposesNoGroupsOfFewNotes() {
+        var suggestions = SessionSuggestions()
+        suggestions.follow(session([0: Self.bike, 1: Self.bike, 2: Self.food]))
+        let proposal = suggestions.proposal()
+        #expect(proposal.groups.isEmpty)
+        #expect(proposal.leftovers == (3..<7).map { ID("n\($0)") })
     }
 }

@@ -62,4 +62,23 @@ import Testing
         #expect(french.timer(seconds: -62) == "\u{2212}1:02")
         #expect(!french.timer(seconds: .min).isEmpty)
     }
+
+    @Test(arguments: [
+        ("fr", "dans la semaine du 11 avril", "dans la semaine du 11 avril 2027"),
+        ("en", "in the week of 11 April", "in the week of 11 April 2027"),
+        ("es", "en la semana del 11 de abril", "en la semana del 11 de abril de 2027"),
+        ("tr", "11 Nisan haftasında", "11 Nisan 2027 haftasında"),
+    ])
+    func aWeekOfAnotherYearSaysItsYear(language: String, same: String, other: String) {
+        let wording = Wording(language: language)
+        #expect(wording.week(year: 2027, month: 4, day: 11, known: 2027) == same)
+        #expect(wording.week(year: 2027, month: 4, day: 11, known: 2026) == other)
+        #expect(wording.week(year: 2027, month: 4, day: 11, known: nil) == other)
+    }
+
+    @Test func aTurkishSentenceBeginsWithADottedCapital() {
+        #expect(Wording(language: "tr").capitalized("içlerinde") == "İçlerinde")
+        #expect(Wording(language: "tr").capitalized("ırmak") == "Irmak")
+        #expect(Wording(language: "fr").capitalized("ici") == "Ici")
+    }
 }

@@ -40,7 +40,8 @@ import Testing
         let nested = Phrase(
             "problem.expected", .phrase("expected", Phrase("json.kind.string")),
             .phrase("found", Phrase("json.kind.number")))
-        #expect(french(nested) == "il faut un texte entre guillemets ici, et c’est un nombre")
+        #expect(
+            french(nested) == "ici, on attend un texte entre guillemets\u{A0}; on trouve un nombre")
     }
 
     @Test func fallsBackToEnglishThenToTheKey() throws {
@@ -91,5 +92,39 @@ import Testing
         session: String?, environment: [String: String], expected: String
     ) {
         #expect(Wording.language(session: session, environment: environment) == expected)
+    }
+
+    @Test(arguments: [
+        ("es", ["Ana", "Inés"], "Ana e Inés"), ("es", ["Ana", "Hilda"], "Ana e Hilda"),
+        ("es", ["Ana", "Ian"], "Ana y Ian"), ("es", ["Ana", "Yolanda"], "Ana y Yolanda"),
+        ("es", ["Inés", "Omar"], "Inés y Omar"),
+        ("es", ["Ana", "Omar", "Íñigo"], "Ana, Omar e Íñigo"),
+        ("fr", ["Ana", "Inés"], "Ana et Inés"), ("kmr", ["Ana", "Inés"], "Ana û Inés"),
+        ("es", ["Ana"], "Ana"), ("es", [], ""),
+    ])
+    func aLastNameInISoundsWell(language: String, names: [String], said: String) {
+        #expect(Wording(language: language).enumeration(names) == said)
+    }
+
+    @Test func aTextComesInPiecesForNamesWrittenInAWayOfTheirOwn() {
+        let link = Phrase.link("needs", from: "", to: "")
+        #expect(
+            french.parts(of: link)
+                == [.argument("from"), .said("a besoin du thème"), .argument("to")])
+        #expect(
+            Wording(language: "tr").parts(of: link)
+                == [
+                    .argument("from"), .said("temasının"), .argument("to"),
+                    .said("temasına ihtiyacı var"),
+                ])
+        #expect(french.parts(of: .yes) == [.said("oui")])
+    }
+
+    @Test func documentsSpeakALanguageThatOnlyAnnounces() {
+        let environment = ["LANG": "fr_FR.UTF-8"]
+        func tag(_ session: String?) -> String {
+            Wording.documentLanguage(session: session, environment: environment)
+        }
+        #expect(["ku", "kmr", "es-MX", "ja", nil].map(tag) == ["kmr", "kmr", "es", "fr", "fr"])
     }
 }

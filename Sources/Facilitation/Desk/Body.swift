@@ -26,7 +26,8 @@ extension State {
 
     /// What a round's facilitator may say, wrapped to be read.
     func guidanceLines(_ round: Round, columns: Int) -> [StyledText] {
-        let text = round.guidance.text(for: LanguageTag(wording.language.tag))
+        // What the reader’s language lacks is said in English, as the rest of the interface is.
+        let text = round.guidance.text(for: [LanguageTag(wording.language.tag), LanguageTag("en")])
         return text.isEmpty ? [] : StyledText(text, .muted).wrapped(columns: min(columns, 90))
     }
 

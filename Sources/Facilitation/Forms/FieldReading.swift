@@ -56,7 +56,7 @@ extension State {
         case .day(let day):
             return "→ " + wording.date(year: day.year, month: day.month, day: day.day)
         case .weekOf(let day):
-            return "→ " + wording.week(year: day.year, month: day.month, day: day.day)
+            return "→ " + wording.week(year: day.year, month: day.month, day: day.day, known: nil)
         case .impossible(let phrase): return wording(phrase)
         case .words: return wording(reads == .planned ? .onlyWords : .notADay)
         }

@@ -210,7 +210,7 @@ extension State {
                 wording(popup.purpose.title),
                 hints: [
                     (Key.enter.name(wording), .hintNextField),
-                    (FixedKey.take.key.name(wording), .hintTake),
+                    (FixedKey.take.key.name(wording), .hintAccept),
                     ("← →", .hintChoose), (Key.escape.name(wording), .hintCancel),
                 ], into: &grid, rect)
             for (place, field) in form.fields.enumerated() {
@@ -252,13 +252,24 @@ extension State {
         let field = form.fields[form.focus]
         if let understood = understood(field, in: form) { return understood }
         if let note = field.note { return wording(note) }
-        return offered(form).map { wording.facts(of: $0).joined(separator: " · ") }
+        return offered(form).map {
+            wording.facts(of: $0, in: chosenLanguage(form)).joined(separator: " · ")
+        }
+    }
+
+    /// The language that the new workshop is to have; nil where the form asks for none.
+    private func chosenLanguage(_ form: Form) -> LanguageTag? {
+        guard form.fields.contains(where: { $0.name == .language }),
+            Wording.languages.indices.contains(form.choice(.language))
+        else { return nil }
+        return LanguageTag(Wording.languages[form.choice(.language)].tag)
     }
 
     /// The template chosen, while its field has the focus.
     private func offered(_ form: Form) -> OfferedTemplate? {
         guard form.fields.indices.contains(form.focus),
-            form.fields[form.focus].name == .template,
+            [.template, .language].contains(form.fields[form.focus].name),
+            form.fields.contains(where: { $0.name == .template }),
             templates.indices.contains(form.choice(.template))
         else { return nil }
         return templates[form.choice(.template)]

@@ -167,7 +167,7 @@ extension State {
             return HintBar(hints)
         case nil:
             if workshop?.line.mode != .record {
-                hint(enter, .hintTake, 1)
+                hint(enter, .hintAccept, 1)
                 hint(Key.escape.name(wording), .hintCancel, 2)
                 return HintBar(hints)
             }
@@ -232,7 +232,8 @@ extension Phrase {
     static let hintErase = Phrase("hint.line.erase")
     static let hintLeft = Phrase("hint.line.left")
     static let hintOpen = Phrase("hint.line.open")
-    static let hintTake = Phrase("hint.line.take")
+    static let hintAccept = Phrase("hint.line.accept")
+    static let hintRun = Phrase("hint.line.run")
     static let hintCancel = Phrase("hint.line.cancel")
     static let hintResume = Phrase("hint.line.resume")
     static let hintRecord = Phrase("hint.line.record")

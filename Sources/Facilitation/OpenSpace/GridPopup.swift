@@ -252,7 +252,7 @@ extension State {
 
     private func gridHints(_ shown: GridPopup, _ asksRooms: Bool) -> [(String, Phrase)] {
         let (enter, escape) = (Key.enter.name(wording), Key.escape.name(wording))
-        if asksRooms { return [(enter, .hintTake), (escape, .hintClose)] }
+        if asksRooms { return [(enter, .hintAccept), (escape, .hintClose)] }
         if shown.inHand != nil {
             return [("← ↑ ↓ →", .hintMove), (enter, .hintPlace), (escape, .hintCancel)]
         }

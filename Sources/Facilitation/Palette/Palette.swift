@@ -315,7 +315,10 @@ extension State {
             let inner = drawFrame(
                 wording(palette.choice.title),
                 hints: [
-                    (Key.enter.name(wording), .hintTake), ("↑ ↓", .hintChoose),
+                    (
+                        Key.enter.name(wording),
+                        palette.choice == .command ? .hintRun : .hintAccept
+                    ), ("↑ ↓", .hintChoose),
                     (Key.tab.name(wording), .hintComplete), (Key.escape.name(wording), .hintCancel),
                 ], into: &grid, rect)
             StyledText("› ", .key).draw(into: &grid, inner)

@@ -20,9 +20,11 @@ extension State {
         grid.fill(rect, style: .plain)
         grid.box(rect, title: title, style: .frame, titleStyle: .heading)
         let bar = HintBar(
-            hints.enumerated().map { rank, hint in
-                HintBar.Hint(key: hint.0, label: wording(hint.1), rank: rank)
-            })
+            hints.enumerated().map { place, hint in
+                // How to leave, which stands last, goes last.
+                let rank = place == hints.count - 1 ? -1 : place
+                return HintBar.Hint(key: hint.0, label: wording(hint.1), rank: rank)
+            }, isInOrder: true)
         let foot = Rect(
             column: rect.column + 2, row: rect.bottom - 2, columns: max(0, rect.columns - 4),
             rows: 1)

@@ -83,7 +83,7 @@ extension State {
         case .text, .spip, .csv, .json, .ics:
             let request = Report.Request(preview.format, kind: preview.kind, now: now)
             do throws(ReportError) {
-                return try Report.write([session], request, wording: wording)
+                return try Report.write([session], request, wording: documentWording)
                     .split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
                     .flatMap { StyledText(String($0)).wrapped(columns: columns) }
             } catch {
@@ -91,8 +91,17 @@ extension State {
             }
         case .markdown, .html, .fodt, .odt, .docx, .pdf:
             return lines(
-                of: Synthesis(session, wording: wording, kind: preview.kind), columns: columns)
+                of: Synthesis(session, wording: documentWording, kind: preview.kind),
+                columns: columns)
         }
+    }
+
+    /// The words of documents, which may be in a language that the interface does not speak.
+    private var documentWording: Wording {
+        guard let session, let tag = Wording.documentTag(serving: session.language.text),
+            tag != wording.language.tag
+        else { return wording }
+        return Wording(language: tag)
     }
 
     private func lines(of synthesis: Synthesis, columns: Int) -> [StyledText] {

@@ -180,7 +180,7 @@ extension State {
     private func rereadingHints(_ rereading: Rereading, count: Int) -> [(String, Phrase)] {
         let enter = Key.enter.name(wording)
         let escape = Key.escape.name(wording)
-        if rereading.field != nil { return [(enter, .hintTake), (escape, .hintCancel)] }
+        if rereading.field != nil { return [(enter, .hintAccept), (escape, .hintCancel)] }
         if rereading.page >= count {
             return [(enter, .hintReread), ("←", .hintPage), (escape, .hintClose)]
         }

@@ -28,7 +28,8 @@ extension SynthesisSource {
     /// «Mardi 8 mars 2016, plan M»; nil when neither is known.
     private var occasion: Fragment? {
         let date = session.date.map { date in
-            wording.date(year: date.year, month: date.month, day: date.day).capitalized
+            wording.capitalized(
+                wording.date(year: date.year, month: date.month, day: date.day))
         }
         let place = session.place.isBlank ? nil : session.place.onOneLine
         guard date != nil || place != nil else { return nil }

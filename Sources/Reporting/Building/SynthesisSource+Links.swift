@@ -26,8 +26,13 @@ extension SynthesisSource {
             }
             return Fragment(theme.name.onOneLine, .verbatim, .strong)
         }
-        let kind = wording(.link(linked.link.kind.rawValue))
-        var fragments = [named(linked.from), Fragment(kind, .program), named(linked.link.to)]
+        var fragments = wording.parts(of: .link(linked.link.kind.rawValue, from: "", to: "")).map {
+            part in
+            switch part {
+            case .said(let words): Fragment(words, .program)
+            case .argument(let name): named(name == "from" ? linked.from : linked.link.to)
+            }
+        }
         if !linked.link.word.isBlank {
             fragments.append(Fragment("—", .program))
             fragments.append(Fragment(linked.link.word, .verbatim))

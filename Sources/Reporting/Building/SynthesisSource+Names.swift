@@ -29,7 +29,6 @@ extension SynthesisSource {
 
     /// An enumeration: «A, B et C».
     func enumeration(_ names: [String]) -> String {
-        guard let last = names.last, names.count > 1 else { return names.first ?? "" }
-        return wording(.and(names.dropLast().joined(separator: ", "), last))
+        wording.enumeration(names)
     }
 }

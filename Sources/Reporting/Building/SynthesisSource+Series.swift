@@ -46,7 +46,7 @@ extension SynthesisSource {
     /// Since when a theme has been there; nothing for a new one.
     func origin(of theme: Theme) -> [Block] {
         guard let origin = theme.origin else { return [] }
-        let words = wording(.themeFrom(wording.since(origin)))
+        let words = wording.themeFrom(origin)
         return [Block(.paragraph, [Fragment(words, .program, .aside)])]
     }
 }

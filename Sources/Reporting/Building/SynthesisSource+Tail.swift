@@ -85,7 +85,9 @@ extension SynthesisSource {
         switch time {
         case .day(let day):
             wording(.onDay(wording.date(year: day.year, month: day.month, day: day.day)))
-        case .weekOf(let day): wording.week(year: day.year, month: day.month, day: day.day)
+        case .weekOf(let day):
+            wording.week(
+                year: day.year, month: day.month, day: day.day, known: session.date?.year)
         case .words(let words): words
         }
     }

@@ -43,7 +43,11 @@ public struct HostForm {
     /// The page as plain text, 72 columns wide.
     public var text: String {
         let dots = String(repeating: ".", count: FlowedText.width)
-        func heading(_ phrase: Phrase) -> [String] { ["", wording(phrase).uppercased()] }
+        // Underlined and not in capitals, which every language makes in its own way.
+        func heading(_ phrase: Phrase) -> [String] {
+            let words = wording(phrase)
+            return ["", words, String(repeating: "-", count: words.count)]
+        }
         func fact(_ label: Phrase, _ value: String, _ most: Int = Self.longest.other) -> [String] {
             FlowedText.lines(
                 of: [Fragment(shown(value, most), .verbatim)],

@@ -46,7 +46,4 @@ extension String {
         lines.append(String(rest).shortened(to: width))
         return lines
     }
-
-    /// The text with a capital at its beginning.
-    var capitalized: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -133,7 +133,7 @@ extension Wording {
     /// A day, or from one to another.
     func days(_ first: CalendarDay, _ last: CalendarDay) -> String {
         let dates = [first, last].map { longDate(year: $0.year, month: $0.month, day: $0.day) }
-        return first == last ? dates[0].capitalized : text(.fromTo(dates[0], dates[1]))
+        return first == last ? capitalized(dates[0]) : text(.fromTo(dates[0], dates[1]))
     }
 }
 

@@ -37,7 +37,7 @@ extension SynthesisSource {
         if group.isOpenToAll { details.append(wording(.openToAll)) }
         let count = group.theme.map { byTheme[$0]?.count ?? 0 } ?? 0
         if isNamed, count > 0 { details.append(wording(.contributionCount(count))) }
-        if let origin = group.origin { details.append(wording(.groupFrom(wording.since(origin)))) }
+        if let origin = group.origin { details.append(wording.groupFrom(origin)) }
         if !group.members.isEmpty { details.append(members(of: group)) }
         var fragments = [Fragment(session.name(of: group).onOneLine, .verbatim, .strong)]
         if !details.isEmpty {

@@ -40,7 +40,8 @@ extension Vote: ReportedRound {
             if voterCount != nil { parts.append(wording(.dotsEach(dotsPerVoter))) }
         }
         return Block(
-            .paragraph, [Fragment(parts.joined(separator: ", ").capitalized + ".", .program)])
+            .paragraph,
+            [Fragment(wording.capitalized(parts.joined(separator: ", ")) + ".", .program)])
     }
 
     /// The dots or the levels as bars; none while there is nothing to compare.

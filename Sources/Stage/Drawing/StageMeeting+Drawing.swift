@@ -34,7 +34,7 @@ extension StageMeeting {
 
     /// What, when and where.
     private func lines(_ wording: Wording) -> [String] {
-        var when = self.when?.text(wording) ?? ""
+        var when = self.when?.text(wording, known: year) ?? ""
         let hours = [startsAt, endsAt].compactMap { time in
             time.map { wording.writtenTime(hour: $0.hour, minute: $0.minute) }
         }.joined(separator: " – ")
@@ -45,11 +45,12 @@ extension StageMeeting {
 }
 
 extension PlannedTime {
-    /// The time in words.
-    func text(_ wording: Wording) -> String {
+    /// The time in words; a week with its year, unless that is known.
+    func text(_ wording: Wording, known year: Int? = nil) -> String {
         switch self {
         case .day(let day): wording.date(year: day.year, month: day.month, day: day.day)
-        case .weekOf(let day): wording.week(year: day.year, month: day.month, day: day.day)
+        case .weekOf(let day):
+            wording.week(year: day.year, month: day.month, day: day.day, known: year)
         case .words(let words): words
         }
     }

@@ -4,6 +4,8 @@ import Workshop
 struct StageMeeting: Equatable, Sendable {
     let name: String
     let when: PlannedTime?
+    /// The year of this workshop, which goes without saying.
+    let year: Int?
     let startsAt: ClockTime?
     let endsAt: ClockTime?
     let place: String
@@ -18,6 +20,7 @@ struct StageMeeting: Equatable, Sendable {
         guard let meeting = source.session.nextMeeting else { return nil }
         name = meeting.name
         when = meeting.when
+        year = source.session.date?.year
         startsAt = meeting.startsAt
         endsAt = meeting.endsAt
         place = meeting.place.isBlank ? meeting.placeRule : meeting.place

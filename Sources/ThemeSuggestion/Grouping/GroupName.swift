@@ -25,9 +25,8 @@ struct GroupName {
         }
     }
 
-    /// Up to three words that many of the notes share and others have not, slight ones only where
-    /// there is no other; of a single note or of notes without a common word, the shortest note
-    /// itself.
+    /// Up to three words that many of the notes share and others have not, no slight ones; of a single
+    /// note or of notes without such a word, the shortest note itself.
     func name(_ group: [Int], of notes: [String]) -> String {
         var counts: [UInt64: Int] = [:]
         for note in group { for word in words[note] { counts[word.stem, default: 0] += 1 } }
@@ -43,8 +42,7 @@ struct GroupName {
         let best = rated.sorted {
             $0.rating != $1.rating ? $0.rating > $1.rating : $0.stem < $1.stem
         }
-        let telling = best.filter { !slight.contains($0.stem) }
-        let named = telling.isEmpty ? best : telling
+        let named = best.filter { !slight.contains($0.stem) }
         guard let first = named.first else { return shortest(group, of: notes) }
         let chosen = named.prefix(3).filter { $0.rating * 2 >= first.rating }
         return chosen.map { spelling($0.stem, in: group) }.joined(separator: ", ")

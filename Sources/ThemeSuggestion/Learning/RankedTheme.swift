@@ -4,7 +4,7 @@ public struct RankedTheme: Equatable, Sendable {
     public let theme: Int
     /// How much speaks for it: near 1 for a clear case, near 0 for hardly anything.
     public let score: Float
-    /// The words of the note that decided, the strongest first, as they stand in the note; at most
-    /// three.
+    /// The words of the note that the theme holds as well and few others do, the strongest first, as
+    /// they stand in the note; at most three.
     public let words: [String]
 }

@@ -11,11 +11,11 @@ public struct SuggestionModel: Sendable {
     /// Which words mean the same, where that is known.
     public let thesaurus: Thesaurus?
 
-    private var reader = NoteReader()
+    private(set) var reader = NoteReader()
     private(set) var readNotes: [ReadNote] = []
-    private var readThemes: [ReadNote] = []
+    private(set) var readThemes: [ReadNote] = []
     private(set) var vectors = NoteVectors()
-    private var learner = RidgeLearner()
+    private(set) var learner = RidgeLearner()
     private var neighbourhood = Neighbourhood()
 
     /// How much the neighbours' themes count beside what was learnt.
@@ -84,7 +84,7 @@ public struct SuggestionModel: Sendable {
         return order.enumerated().map { rank, theme in
             RankedTheme(
                 theme: theme, score: scores[theme],
-                words: rank < explained ? words(of: note, for: theme) : [])
+                words: rank < explained ? reasons(for: note, in: theme) : [])
         }
     }
 
@@ -120,41 +120,6 @@ public struct SuggestionModel: Sendable {
 
     private func isSame(_ note: Int, _ other: Int) -> Bool {
         readNotes[note].digest == readNotes[other].digest && !readNotes[other].isEmpty
-    }
-
-    private func words(of note: Int, for theme: Int) -> [String] {
-        var values: [Int: Float] = [:]
-        for member in vectors.rows.range(note) {
-            values[Int(vectors.rows.places[member])] = vectors.rows.values[member]
-        }
-        func strength(_ place: Int?) -> Float {
-            guard let place, let value = values[place] else { return 0 }
-            return value * learner.weight(of: place, for: theme)
-        }
-        var strengths: [(word: Word, strength: Float)] = []
-        let reader = WordReader()
-        var seen: Set<[Unicode.Scalar]> = []
-        for word in reader.words(of: notes[note]) where seen.insert(word.letters).inserted {
-            var sum: Float = 0
-            FeatureHash.forEachRun(in: word) { run in
-                sum += strength(self.reader.runs.known(run).flatMap(vectors.place(ofRun:)))
-            }
-            for stem in FeatureHash.stems(of: word) {
-                sum += strength(vectors.place(ofStem: stem))
-                thesaurus?.forEachLink(of: stem) { link, _ in
-                    sum += strength(vectors.place(ofStem: link))
-                }
-            }
-            if sum > 0 { strengths.append((word, sum)) }
-        }
-        if strengths.contains(where: { !$0.word.isSlight }) {
-            strengths.removeAll { $0.word.isSlight }
-        }
-        let sorted = strengths.enumerated().sorted {
-            $0.element.strength != $1.element.strength
-                ? $0.element.strength > $1.element.strength : $0.offset < $1.offset
-        }
-        return sorted.prefix(3).map { String($0.element.word.written) }
     }
 
     private mutating func read(

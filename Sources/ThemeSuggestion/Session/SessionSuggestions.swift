@@ -50,9 +50,17 @@ public struct SessionSuggestions: Sendable {
         }
     }
 
-    /// The themes that a note may belong to, the most likely first; empty without an idea.
+    /// How many notes must be in themes before one is suggested: what was learnt from fewer is chance.
+    public static let fewestSorted = 5
+    /// How many notes must be unsorted before groups of them are proposed: fewer are seen at a glance.
+    public static let fewestUnsorted = 5
+
+    /// The themes that a note may belong to, the most likely first; empty without an idea, and as long
+    /// as fewer than ``fewestSorted`` other notes are in themes.
     public func themes(for note: ID<Contribution>, explained: Int = 1) -> [SuggestedTheme] {
         guard let place = placeOf[note] else { return [] }
+        let sorted = notes.indices.count { $0 != place && model.theme(of: $0) != nil }
+        guard sorted >= Self.fewestSorted else { return [] }
         let ranking = model.rank(place, explained: explained)
         let isSure = SuggestionModel.isSure(ranking)
         return ranking.enumerated().map { rank, ranked in
@@ -67,17 +75,20 @@ public struct SessionSuggestions: Sendable {
         placeOf[note].map { model.lookAlikes(of: $0).map { notes[$0] } } ?? []
     }
 
-    /// Proposes groups for the notes that are in no theme yet.
+    /// Proposes groups for the notes that are in no theme yet; none as long as those are fewer than
+    /// ``fewestUnsorted``.
     public func proposal() -> SessionProposal {
         let unsorted = notes.indices.filter { model.theme(of: $0) == nil }
         var wall = SuggestionModel(thesaurus: model.thesaurus)
         wall.setBoard(notes: unsorted.map { model.notes[$0] }, themes: [], places: [])
         let proposal = wall.proposal()
+        let isHandful = unsorted.count >= Self.fewestUnsorted
         func ids(_ places: [Int]) -> [ID<Contribution>] { places.map { notes[unsorted[$0]] } }
         return SessionProposal(
             lookAlikes: proposal.lookAlikes.map(ids),
-            groups: proposal.groups.map { .init(name: $0.name, notes: ids($0.notes)) },
-            leftovers: ids(proposal.leftovers))
+            groups: isHandful
+                ? proposal.groups.map { .init(name: $0.name, notes: ids($0.notes)) } : [],
+            leftovers: ids(isHandful ? proposal.leftovers : Array(unsorted.indices)))
     }
 
     /// Notes in a theme and notes to be sorted; what was set aside or left alone is neither.

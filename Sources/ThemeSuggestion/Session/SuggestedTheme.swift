@@ -6,7 +6,8 @@ public struct SuggestedTheme: Equatable, Sendable {
     public let theme: ID<Theme>
     /// How much speaks for it: near 1 for a clear case, near 0 for hardly anything.
     public let score: Float
-    /// The words of the contribution that decided, the strongest first; at most three.
+    /// The words of the contribution that the theme holds as well and few others do, the strongest first;
+    /// at most three.
     public let words: [String]
     /// Whether it is clearly ahead of the next one.
     public let isSure: Bool

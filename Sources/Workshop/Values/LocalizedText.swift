@@ -46,6 +46,16 @@ public struct LocalizedText: Equatable, Sendable {
     /// empty when there is none.
     public func text(for language: LanguageTag) -> String { version(for: language)?.text ?? "" }
 
+    /// The words for a reader of the first of these languages that there is a version in; else the main
+    /// version, empty when there is none.
+    public func text(for languages: [LanguageTag]) -> String {
+        let version = languages.lazy.compactMap { language in
+            versions.first { $0.language == language }
+                ?? versions.first { $0.language.base == language.base }
+        }.first
+        return (version ?? versions.first)?.text ?? ""
+    }
+
     /// The version for a reader of `language`: in it, in its base language, else the main one; nil
     /// when there is none.
     public func version(for language: LanguageTag) -> Version? {

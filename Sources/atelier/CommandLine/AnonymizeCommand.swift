@@ -7,24 +7,18 @@ import Workshop
 /// Writes a session without personal data.
 struct AnonymizeCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "anonymize", abstract: "Write a session without any personal data.",
-        discussion: """
-            The roster becomes a head-count; authors, owners, hosts and private notes are left out. \
-            Where what was said names somebody of the session, you are asked about each place.
+        commandName: "anonymize", abstract: HelpText["anonymize"],
+        discussion: HelpText.discussion(
+            "anonymize.more",
+            "atelier anonymize sessions/2016-03-08-marseille.json -o anonymous.json"))
 
-            Example:
-              atelier anonymize sessions/2016-03-08-marseille.json -o anonymous.json
-            """)
-
-    @Argument(help: "The session file.")
+    @Argument(help: HelpText.help("session", value: "file"))
     var file: String
 
-    @Option(
-        name: .shortAndLong,
-        help: ArgumentHelp("The file to write, which must not be there.", valueName: "file"))
+    @Option(name: .shortAndLong, help: HelpText.help("anonymize.output", value: "file"))
     var output: String
 
-    @Flag(help: "Replace every name found without asking.")
+    @Flag(help: HelpText.help("anonymize.yes"))
     var yes = false
 
     func run() throws {

@@ -4,15 +4,10 @@ import ArgumentParser
 struct Atelier: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "atelier",
-        abstract: "Facilitate a workshop, and have its written synthesis when it ends.",
-        discussion: """
-            Without a subcommand it shows the sessions of a folder: --folder, else \
-            $ATELIER_SESSIONS, else ./sessions where it exists, else \
-            $XDG_DATA_HOME/atelier/sessions.
-
-            Example:
-              atelier --folder ~/ateliers
-            """,
+        abstract: HelpText["atelier"],
+        discussion: HelpText.discussion(
+            "atelier.more",
+            "atelier --folder ~/ateliers"),
         version: "0.1.0",
         subcommands: [
             NewCommand.self, RunCommand.self, ProjectCommand.self, ReplayCommand.self,
@@ -22,7 +17,7 @@ struct Atelier: ParsableCommand {
             HelpCommand.self,
         ])
 
-    @Option(help: ArgumentHelp("The folder of sessions.", valueName: "dir"))
+    @Option(help: HelpText.help("folder", value: "dir"))
     var folder: String?
 
     func run() throws { try Facilitating.runAtHome(folder: folder) }

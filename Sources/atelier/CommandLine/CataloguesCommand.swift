@@ -7,24 +7,19 @@ import Wording
 struct CataloguesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "catalogues",
-        abstract: "List the languages, or print the texts of one, to copy and translate them.",
-        discussion: """
-            Files in the folder catalogues/ of the sessions are your own: a new language, or other \
-            words for one that is there. What such a file lacks is said by the program's own texts of \
-            that language, else in English.
-
-            Example:
-              mkdir -p sessions/catalogues
-              atelier catalogues es > sessions/catalogues/pt.json
-              atelier validate sessions/catalogues/pt.json
-            """)
+        abstract: HelpText["catalogues"],
+        discussion: HelpText.discussion(
+            "catalogues.more",
+            "mkdir -p sessions/catalogues",
+            "atelier catalogues es > sessions/catalogues/pt.json",
+            "atelier validate sessions/catalogues/pt.json"))
 
     @ParentCommand var atelier: Atelier
 
-    @Argument(help: "The tag of a language, as es.")
+    @Argument(help: HelpText.help("catalogues.tag", value: "tag"))
     var tag: String?
 
-    @Option(help: ArgumentHelp("The folder of sessions.", valueName: "dir"))
+    @Option(help: HelpText.help("folder", value: "dir"))
     var folder: String?
 
     func run() throws {

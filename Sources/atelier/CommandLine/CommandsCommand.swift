@@ -5,15 +5,12 @@ import Facilitation
 struct CommandsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "commands",
-        abstract: "List what keys and the palette do while a workshop is facilitated.",
-        discussion: """
-            The texts are in the language of the environment.
+        abstract: HelpText["commands"],
+        discussion: HelpText.discussion(
+            "commands.more",
+            "LC_ALL=fr_FR.UTF-8 atelier commands --format markdown"))
 
-            Example:
-              LC_ALL=fr_FR.UTF-8 atelier commands --format markdown
-            """)
-
-    @Option(help: "How to write the list.")
+    @Option(help: HelpText.help("commands.format", value: "format"))
     var format: CommandListing.Format = .text
 
     func run() throws {

@@ -5,17 +5,12 @@ import Wording
 struct HelpCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "help",
-        abstract: "Print a page of the manual, or list its topics.",
-        discussion: """
-            Pages are in French or English, after the language of the environment, and as wide as the \
-            terminal. The name of a subcommand that is no topic shows its options. Exit status 2 \
-            says that there is neither.
+        abstract: HelpText["help"],
+        discussion: HelpText.discussion(
+            "help.more",
+            "atelier help templates"))
 
-            Example:
-              atelier help templates
-            """)
-
-    @Argument(help: "A topic of the manual, or a subcommand.")
+    @Argument(help: HelpText.help("help.topic", value: "topic"))
     var topic: [String] = []
 
     func run() throws {

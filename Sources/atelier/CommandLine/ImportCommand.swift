@@ -8,45 +8,37 @@ import Workshop
 struct ImportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import",
-        abstract: "Bring in notes taken elsewhere: a table, a text file, a pad, Polis.",
-        discussion: """
-            FILE is a table with a head (.csv, .tsv; commas, semicolons or tabs; comments.csv of Polis) \
-            or a text with a note a line (Framapad, Etherpad), in UTF-8. What would come in is shown \
-            first. Without --into it makes a new session, ready for sorting, and prints its path.
-
-            Example:
-              atelier import comments.csv --into sessions/2016-03-08-marseille.json
-              atelier import pad.txt --yes
-            """)
+        abstract: HelpText["import"],
+        discussion: HelpText.discussion(
+            "import.more",
+            "atelier import comments.csv --into sessions/2016-03-08-marseille.json",
+            "atelier import pad.txt --yes"))
 
     @ParentCommand var atelier: Atelier
 
-    @Argument(help: "The file with the notes.")
+    @Argument(help: HelpText.help("import.file", value: "file"))
     var file: String
 
-    @Option(help: ArgumentHelp("The session to bring them into.", valueName: "session"))
+    @Option(help: HelpText.help("import.into", value: "session"))
     var into: String?
 
-    @Option(
-        help: ArgumentHelp(
-            "The round they belong to, from 1; the one at hand, else the first that is sorted.",
-            valueName: "n"))
+    @Option(help: HelpText.help("import.round", value: "n"))
     var round: Int?
 
-    @Option(help: ArgumentHelp("The column of the texts in a table.", valueName: "name"))
+    @Option(help: HelpText.help("import.column", value: "name"))
     var column: String?
 
-    @Option(help: "Whether the file is a table or has a note a line.")
+    @Option(help: HelpText.help("import.kind", value: "kind"))
     var kind: NoteFile.Kind?
 
-    @Option(help: ArgumentHelp("The folder to make a new session in.", valueName: "dir"))
+    @Option(help: HelpText.help("import.folder", value: "dir"))
     var folder: String?
 
-    @Flag(help: "Bring them in without asking.")
+    @Flag(help: HelpText.help("import.yes"))
     var yes = false
 
     func validate() throws {
-        if round != nil, into == nil { throw ValidationError("--round needs --into.") }
+        if round != nil, into == nil { throw HelpText.fault("import.roundNeedsInto") }
     }
 
     func run() throws {

@@ -8,49 +8,35 @@ import Workshop
 struct MergeCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "merge",
-        abstract: "Merge two versions of a session file, thing by thing, into the second.",
-        discussion: """
-            BASE is what both were made from; an empty file where nobody knows. What both sides \
-            changed differently is kept inside the file as a conflict, to be settled in the \
-            program, and does not make the merge fail.
+        abstract: HelpText["merge"],
+        discussion: HelpText.discussion(
+            "merge.more",
+            "atelier merge base.json ours.json theirs.json",
+            "atelier merge sessions/2016-03-08-marseille.json",
+            "atelier merge --install"))
 
-            A file alone is one that git could not bring together: the versions that git keeps of it, \
-            or those between the marks in it (<<<<<<< ======= >>>>>>>), are merged into it.
-
-            With --install, git does this by itself for the sessions in all folders of the repository \
-            of the current folder; once in every clone. Other JSON files are merged as before.
-
-            Example:
-              atelier merge base.json ours.json theirs.json
-              atelier merge sessions/2016-03-08-marseille.json
-              atelier merge --install
-            """)
-
-    @Argument(help: "The version that both sides were made from; or, alone, the file to mend.")
+    @Argument(help: HelpText.help("merge.base", value: "base"))
     var base: String?
 
-    @Argument(help: "Our version, which takes the result.")
+    @Argument(help: HelpText.help("merge.ours", value: "ours"))
     var ours: String?
 
-    @Argument(help: "The other version.")
+    @Argument(help: HelpText.help("merge.theirs", value: "theirs"))
     var theirs: String?
 
-    @Flag(help: "Set it up as the merge driver of this git repository.")
+    @Flag(help: HelpText.help("merge.install"))
     var install = false
 
-    @Option(
-        help: ArgumentHelp(
-            "For git: what our file is called. What cannot be merged gets git's marks.",
-            valueName: "file"))
+    @Option(help: HelpText.help("merge.path", value: "file"))
     var path: String?
 
     func validate() throws {
         if install {
             guard base == nil, path == nil else {
-                throw ValidationError("--install takes no files.")
+                throw HelpText.fault("merge.installAlone")
             }
         } else if base == nil || (ours == nil) != (theirs == nil) || theirs == nil && path != nil {
-            throw ValidationError("Three files are needed, BASE OURS THEIRS, or one with marks.")
+            throw HelpText.fault("merge.needsThree")
         }
     }
 

@@ -7,53 +7,41 @@ import Workshop
 struct NewCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "new",
-        abstract: "Make a session file from a template or after another one, and print its path.",
-        discussion: """
-            With --after, open actions, themes and open groups are carried over; title, day, place \
-            and hosts come from the next meeting that was agreed there, and the agenda from the \
-            session itself unless a template is named.
-
-            Examples:
-              atelier new marseille --title "3e atelier" --date 2016-03-08 --place Marseille
-              atelier new --after sessions/2016-03-08-marseille.json --date 2016-04-12
-            """)
+        abstract: HelpText["new"],
+        discussion: HelpText.discussion(
+            "new.more",
+            #"atelier new marseille --title "3e atelier" --date 2016-03-08 --place Marseille"#,
+            "atelier new --after sessions/2016-03-08-marseille.json --date 2016-04-12"))
 
     @ParentCommand var atelier: Atelier
 
-    @Argument(
-        help: "The name of a template (see atelier templates), or the path of a template file.")
+    @Argument(help: HelpText.help("new.template", value: "template"))
     var template: String?
 
-    @Option(help: ArgumentHelp("The session that this one follows.", valueName: "file"))
+    @Option(help: HelpText.help("new.after", value: "file"))
     var after: String?
 
-    @Option(help: "The title; the template's unless given.")
+    @Option(help: HelpText.help("new.title", value: "title"))
     var title: String?
 
-    @Option(
-        help: ArgumentHelp(
-            "The day, as 2016-03-08 or as people say it; today or that of the next meeting unless given.",
-            valueName: "day"))
+    @Option(help: HelpText.help("new.date", value: "day"))
     var date: String?
 
-    @Option(help: "Where the workshop takes place.")
+    @Option(help: HelpText.help("new.place", value: "place"))
     var place: String?
 
-    @Option(
-        help: ArgumentHelp(
-            "The language of screen and synthesis, as fr; the template's unless given.",
-            valueName: "tag"))
+    @Option(help: HelpText.help("new.language", value: "tag"))
     var language: String?
 
-    @Option(help: ArgumentHelp("The file to make, which must not be there.", valueName: "file"))
+    @Option(help: HelpText.help("new.output", value: "file"))
     var output: String?
 
-    @Option(help: ArgumentHelp("The folder to make it in.", valueName: "dir"))
+    @Option(help: HelpText.help("new.folder", value: "dir"))
     var folder: String?
 
     func validate() throws {
         guard template != nil || after != nil else {
-            throw ValidationError("Name a template, or the session to go on from with --after.")
+            throw HelpText.fault("new.needsTemplate")
         }
     }
 

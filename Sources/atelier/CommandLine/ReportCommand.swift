@@ -7,17 +7,13 @@ import Workshop
 /// Writes the synthesis of session files.
 struct ReportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "report", abstract: "Write the synthesis or the minutes of workshops.",
-        discussion: """
-            To standard output unless told where. A file that is there already is never replaced; \
-            into a folder the document goes under a name that says what it is.
+        commandName: "report", abstract: HelpText["report"],
+        discussion: HelpText.discussion(
+            "report.more",
+            "atelier report sessions/2016-03-08-marseille.json --output synthese.html",
+            "atelier report march.json april.json --kind minutes --output .  --format odt"))
 
-            Examples:
-              atelier report sessions/2016-03-08-marseille.json --output synthese.html
-              atelier report march.json april.json --kind minutes --output .  --format odt
-            """)
-
-    @Argument(help: "The session files; of several, one document is made.")
+    @Argument(help: HelpText.help("report.files", value: "files"))
     var files: [String]
 
     @OptionGroup var options: ReportOptions

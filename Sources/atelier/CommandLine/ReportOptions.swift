@@ -6,24 +6,19 @@ import Wording
 
 /// How a document is asked for, and where it goes.
 struct ReportOptions: ParsableArguments {
-    @Option(
-        help: ArgumentHelp(
-            "The format of the document; that of the output's ending unless given, else markdown."))
+    @Option(help: HelpText.help("report.format", value: "format"))
     var format: ReportFormat?
 
-    @Option(help: "How much is told; csv and json always hold everything.")
+    @Option(help: HelpText.help("report.kind", value: "kind"))
     var kind: DocumentKind = .synthesis
 
-    @Option(help: "How those who permit it are named.")
+    @Option(help: HelpText.help("report.names", value: "names"))
     var names: NameUse = .permitted
 
-    @Option(
-        help: ArgumentHelp(
-            "A report template to use (atelier templates --report NAME prints one).",
-            valueName: "file"))
+    @Option(help: HelpText.help("report.template", value: "file"))
     var template: String?
 
-    @Option(help: ArgumentHelp("The file to write, or the folder.", valueName: "path"))
+    @Option(help: HelpText.help("report.output", value: "path"))
     var output: String?
 
     /// What is asked for.

@@ -12,13 +12,11 @@ struct SchemaCommand: ParsableCommand {
 
     static let configuration = CommandConfiguration(
         commandName: "schema",
-        abstract: "Print the JSON Schema of session, template or gathering files.",
-        discussion: """
-            Example:
-              atelier schema > session.schema.json
-            """)
+        abstract: HelpText["schema"],
+        discussion: HelpText.discussion(
+            "atelier schema > session.schema.json"))
 
-    @Argument(help: "The kind of file.")
+    @Argument(help: HelpText.help("schema.kind", value: "kind"))
     var kind: Kind = .session
 
     func run() throws {

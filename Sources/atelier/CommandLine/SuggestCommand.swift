@@ -7,16 +7,12 @@ import Workshop
 struct SuggestCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "suggest",
-        abstract: "Propose themes for the unsorted contributions of a session, as JSON.",
-        discussion: """
-            Nothing is changed. Where a thesaurus of LibreOffice for the session's language is installed, \
-            words that mean the same count as well.
+        abstract: HelpText["suggest"],
+        discussion: HelpText.discussion(
+            "suggest.more",
+            "atelier suggest sessions/2016-03-08-marseille.json"))
 
-            Example:
-              atelier suggest sessions/2016-03-08-marseille.json
-            """)
-
-    @Argument(help: "The session file.")
+    @Argument(help: HelpText.help("session", value: "file"))
     var file: String
 
     func run() throws {

@@ -7,31 +7,23 @@ import Wording
 struct TemplatesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "templates",
-        abstract: "List the templates, or print the file of one, to copy and edit it.",
-        discussion: """
-            Those in the folder templates/ of the sessions are your own: they are listed first, go \
-            by the name of their file, and stand in for a built-in one of the same name. What is \
-            wrong with one of them is said, and the exit status is then 1.
-
-            Example:
-              mkdir -p sessions/templates
-              atelier templates marseille > sessions/templates/my-method.json
-              atelier new my-method
-              atelier templates --report html > my-report.html
-            """)
+        abstract: HelpText["templates"],
+        discussion: HelpText.discussion(
+            "templates.more",
+            "mkdir -p sessions/templates",
+            "atelier templates marseille > sessions/templates/my-method.json",
+            "atelier new my-method",
+            "atelier templates --report html > my-report.html"))
 
     @ParentCommand var atelier: Atelier
 
-    @Argument(help: "The name of a template.")
+    @Argument(help: HelpText.help("templates.name", value: "name"))
     var name: String?
 
-    @Option(help: ArgumentHelp("The folder of sessions.", valueName: "dir"))
+    @Option(help: HelpText.help("folder", value: "dir"))
     var folder: String?
 
-    @Option(
-        help: ArgumentHelp(
-            "Print a report template instead: markdown, html, text, spip or fodt.",
-            valueName: "name"))
+    @Option(help: HelpText.help("templates.report", value: "name"))
     var report: String?
 
     func run() throws {

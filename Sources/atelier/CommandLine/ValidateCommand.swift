@@ -7,15 +7,12 @@ import Wording
 struct ValidateCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "validate",
-        abstract: "Check session, template, gathering and catalogue files for all that is wrong.",
-        discussion: """
-            One line a problem, «file:line:column: path: problem»; nothing when all is well.
+        abstract: HelpText["validate"],
+        discussion: HelpText.discussion(
+            "validate.more",
+            "atelier validate sessions/*.json"))
 
-            Example:
-              atelier validate sessions/*.json
-            """)
-
-    @Argument(help: "The session, template, gathering or catalogue files.")
+    @Argument(help: HelpText.help("validate.files", value: "files"))
     var files: [String]
 
     func run() throws {

@@ -52,7 +52,7 @@ enum ReportDocument {
     /// The words of a document: in the language of its first session.
     static func wording(of sessions: [Session]) -> Wording {
         Wording(
-            language: Wording.language(
+            language: Wording.documentLanguage(
                 session: sessions.first?.language.text, environment: Environment.locale))
     }
 

@@ -15,7 +15,20 @@ enum Environment {
 
     /// The user's words.
     static let wording = Wording(
-        language: Wording.language(session: nil, environment: locale))
+        language: Wording.language(session: chosenLanguage, environment: locale))
+
+    /// The language that the command line asks for with `--language`; nil when it does not.
+    static var chosenLanguage: String? {
+        let words = CommandLine.arguments.prefix { $0 != "--" }
+        let option = "--language"
+        if let word = words.last(where: { $0.hasPrefix(option + "=") }) {
+            return String(word.dropFirst(option.count + 1))
+        }
+        guard let place = words.lastIndex(of: option), place + 1 < words.endIndex else {
+            return nil
+        }
+        return words[place + 1]
+    }
 
     /// The folder for a kind of the user's data: what the variable says, else a place below home.
     ///

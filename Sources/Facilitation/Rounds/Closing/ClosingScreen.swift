@@ -78,7 +78,9 @@ extension State {
     private func dueText(_ due: PlannedTime) -> String {
         switch due {
         case .day(let day): wording.date(year: day.year, month: day.month, day: day.day)
-        case .weekOf(let day): wording.week(year: day.year, month: day.month, day: day.day)
+        case .weekOf(let day):
+            wording.week(
+                year: day.year, month: day.month, day: day.day, known: session?.date?.year)
         case .words(let words): words
         }
     }

@@ -8,18 +8,12 @@ import Workshop
 struct GatheringBookCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "book",
-        abstract: "Write one book of all the sessions of a gathering.",
-        discussion: """
-            Contents, figures, a report for each session in the order of slot and room, themes that \
-            several sessions share, what is to be done, what was cancelled, moved or merged, a closing \
-            quotation. A broken file is named, the book is written without it, and the exit status is \
-            1. A file that is there already is never replaced.
+        abstract: HelpText["book"],
+        discussion: HelpText.discussion(
+            "book.more",
+            "atelier gathering book amherst --output amherst.html"))
 
-            Example:
-              atelier gathering book amherst --output amherst.html
-            """)
-
-    @Argument(help: "The folder of the gathering.")
+    @Argument(help: HelpText.help("gathering.folder", value: "dir"))
     var folder: String
 
     @OptionGroup var options: ReportOptions
@@ -28,7 +22,7 @@ struct GatheringBookCommand: ParsableCommand {
         OwnCatalogueFiles.addSayingProblems(beside: folder)
         let found = try GatheringFolder.read(folder)
         let request = try options.request()
-        let tag = Wording.language(
+        let tag = Wording.documentLanguage(
             session: found.gathering.language.text, environment: Environment.locale)
         let wording = Wording(language: tag)
         let document = try options.document(request) { request throws(ReportError) in

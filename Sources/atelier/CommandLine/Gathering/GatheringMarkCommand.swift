@@ -7,45 +7,40 @@ import Workshop
 struct GatheringMarkCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "mark",
-        abstract: "Note that a session was cancelled, moved or merged, or is as planned after all.",
-        discussion: """
-            SESSION is its number in the list of «atelier gathering status», the name of its file, its \
-            identifier, or its title. Only gathering.json is written. A room or a host that is taken at \
-            that time is told.
+        abstract: HelpText["mark"],
+        discussion: HelpText.discussion(
+            "mark.more",
+            "atelier gathering mark amherst 12 cancelled",
+            #"atelier gathering mark amherst 7 moved --room "Room 3" --slot "Sunday morning""#,
+            #"atelier gathering mark amherst "Land trusts" merged --into 9"#))
 
-            Example:
-              atelier gathering mark amherst 12 cancelled
-              atelier gathering mark amherst 7 moved --room "Room 3" --slot "Sunday morning"
-              atelier gathering mark amherst "Land trusts" merged --into 9
-            """)
-
-    @Argument(help: "The folder of the gathering.")
+    @Argument(help: HelpText.help("gathering.folder", value: "dir"))
     var folder: String
 
-    @Argument(help: "The session.")
+    @Argument(help: HelpText.help("mark.session", value: "session"))
     var session: String
 
-    @Argument(help: "What was decided.")
+    @Argument(help: HelpText.help("mark.status", value: "status"))
     var status: GatheringSession.Status
 
-    @Option(help: "The room that it was moved to.")
+    @Option(help: HelpText.help("mark.room", value: "room"))
     var room: String?
 
-    @Option(help: "The slot that it was moved to.")
+    @Option(help: HelpText.help("mark.slot", value: "slot"))
     var slot: String?
 
-    @Option(help: ArgumentHelp("The session that it was merged into.", valueName: "session"))
+    @Option(help: HelpText.help("mark.into", value: "session"))
     var into: String?
 
     func validate() throws {
         guard (room ?? slot != nil) == (status == .moved) else {
-            throw ValidationError("moved, and nothing else, goes with --room or --slot.")
+            throw HelpText.fault("mark.moved")
         }
         guard (into != nil) == (status == .merged) else {
-            throw ValidationError("merged, and nothing else, goes with --into.")
+            throw HelpText.fault("mark.merged")
         }
         if let slot, Slot(slot).fault != nil {
-            throw ValidationError("--slot: «\(slot)» is no such day, or no such hours.")
+            throw HelpText.fault("mark.noSuchSlot", .text("slot", slot))
         }
     }
 

@@ -7,51 +7,33 @@ import Workshop
 struct GatheringPlanCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "plan",
-        abstract: "Make a folder of sessions and forms from a programme, or add what is new in it.",
-        discussion: """
-            PROGRAMME is a table (CSV with commas, semicolons or tabs, in UTF-8) with the columns \
-            title, room, slot and host in any order, in English, French, Spanish or Turkish. Several \
-            hosts stand in one cell, with commas or semicolons between them. A slot is free words, or \
-            a day with hours: 2009-03-20 14:00-15:30.
+        abstract: HelpText["plan"],
+        discussion: HelpText.discussion(
+            "plan.more",
+            #"atelier gathering plan programme.csv --title "Amherst 2009" --output amherst"#))
 
-            Clashes are told, and nothing is refused for them. Run it again when the programme has \
-            grown: what is new is added, what has changed is told, and no file is overwritten. Prints \
-            the paths of what it made.
-
-            Example:
-              atelier gathering plan programme.csv --title "Amherst 2009" --output amherst
-            """)
-
-    @Argument(help: "The programme, a table.")
+    @Argument(help: HelpText.help("plan.programme", value: "programme"))
     var programme: String
 
-    @Option(help: "The title of the gathering; needed the first time.")
+    @Option(help: HelpText.help("plan.title", value: "title"))
     var title: String?
 
-    @Option(help: ArgumentHelp("The folder; made when it is not there.", valueName: "folder"))
+    @Option(help: HelpText.help("plan.output", value: "dir"))
     var output: String
 
-    @Option(help: "The name of a template for the sessions, or the path of a template file.")
+    @Option(help: HelpText.help("plan.template", value: "template"))
     var template = "atelier-de-rassemblement"
 
-    @Option(help: "Where the gathering takes place.")
+    @Option(help: HelpText.help("plan.place", value: "place"))
     var place: String?
 
-    @Option(
-        help: ArgumentHelp(
-            "The first day, as 2009-03-19; that of the earliest slot unless given.",
-            valueName: "day"))
+    @Option(help: HelpText.help("plan.date", value: "day"))
     var date: String?
 
-    @Option(
-        help: ArgumentHelp(
-            "The last day; that of the latest slot unless given.", valueName: "day"))
+    @Option(help: HelpText.help("plan.until", value: "day"))
     var until: String?
 
-    @Option(
-        help: ArgumentHelp(
-            "The language of sessions, forms and book, as en; the system's unless given.",
-            valueName: "tag"))
+    @Option(help: HelpText.help("plan.language", value: "tag"))
     var language: String?
 
     func run() throws {

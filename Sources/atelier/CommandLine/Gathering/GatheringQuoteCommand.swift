@@ -6,25 +6,21 @@ import Workshop
 struct GatheringQuoteCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "quote",
-        abstract: "Set the words that the book of a gathering closes with.",
-        discussion: """
-            Without --permitted the words are published without the name. An empty text takes them \
-            away.
+        abstract: HelpText["quote"],
+        discussion: HelpText.discussion(
+            "quote.more",
+            #"atelier gathering quote amherst "The times demand it." --by "Ana" --permitted"#))
 
-            Example:
-              atelier gathering quote amherst "The times demand it." --by "Ana" --permitted
-            """)
-
-    @Argument(help: "The folder of the gathering.")
+    @Argument(help: HelpText.help("gathering.folder", value: "dir"))
     var folder: String
 
-    @Argument(help: "The words, as they were said.")
+    @Argument(help: HelpText.help("quote.text", value: "text"))
     var text: String
 
-    @Option(help: ArgumentHelp("Who said them.", valueName: "name"))
+    @Option(help: HelpText.help("quote.by", value: "name"))
     var by: String?
 
-    @Flag(help: "Whoever said them permits the name beside them.")
+    @Flag(help: HelpText.help("quote.permitted"))
     var permitted = false
 
     func run() throws {

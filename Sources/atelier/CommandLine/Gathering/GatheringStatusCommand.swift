@@ -7,17 +7,12 @@ import Workshop
 struct GatheringStatusCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "status",
-        abstract: "List the sessions of a gathering: reported, missing, cancelled, moved, merged.",
-        discussion: """
-            Reported is what holds something: a contribution, an action, a quotation or a head-count. \
-            A session is known by its identifier, whatever its file is called. A broken file is named \
-            with line and column, does not stop the rest, and makes the exit status 1.
+        abstract: HelpText["status"],
+        discussion: HelpText.discussion(
+            "status.more",
+            "atelier gathering status amherst"))
 
-            Example:
-              atelier gathering status amherst
-            """)
-
-    @Argument(help: "The folder of the gathering.")
+    @Argument(help: HelpText.help("gathering.folder", value: "dir"))
     var folder: String
 
     func run() throws {
