@@ -52,7 +52,7 @@ extension State {
                 lines += StyledText(wording(phrase), .muted).wrapped(columns: rect.columns)
             }
             lines.append(
-                StyledText(wording(.contributions(session.contributions.count)), .muted))
+                StyledText(wording(.contributions(session.saidCount)), .muted))
         } else {
             if !session.objective.isEmpty {
                 lines += StyledText(session.objective, .muted).wrapped(
@@ -88,12 +88,12 @@ extension RoundContent {
     /// Whether the round's screen shows what was just recorded.
     var listsContributions: Bool {
         switch self {
-        case .goRound, .discussion, .closing, .sorting, .unknown: true
+        case .opening, .goRound, .discussion, .closing, .sorting, .groups, .pauseBreak, .unknown:
+            true
         case .pairs(let pairs): pairs.phase == .harvest
         case .smallGroups(let groups): !groups.tables.isEmpty
-        case .vote(let vote): vote.step == .revealed
+        case .vote: true
         case .decision(let decision): !decision.isOver
-        case .opening, .groups, .pauseBreak: false
         }
     }
 }

@@ -107,6 +107,9 @@ extension State {
         var popup = popup
         popup.stays()
         let before = popup.form
+        if case .character = key, !before.takesText {
+            message = StatusMessage(Phrase("form.nothingToWrite"), .warning)
+        }
         let isTaken = popup.form.press(key)
         if case .newSession = popup.purpose { popup.form.keepAgenda(after: before) }
         self.popup = .form(popup)

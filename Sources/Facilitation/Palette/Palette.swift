@@ -70,16 +70,26 @@ struct Palette: Equatable, Sendable {
 
     /// The rows that fit what is typed, the best first.
     func items(in state: State) -> [Item] {
-        let all = allItems(in: state)
+        var all = allItems(in: state)
         let wanted = wanted.folded
         guard !wanted.isEmpty else { return all }
         if case .organisation = choice { return organisations(all, called: wanted, in: state) }
+        if case .command = choice { all += commandsElsewhere(wanted, in: state) }
         return all.compactMap { item -> (Item, Int)? in
             guard let rank = fuzzyRank(wanted, in: "\(item.name) \(item.detail)".folded)
             else { return nil }
             let isExact = item.name.folded == wanted
             return (item, isExact ? -1 : rank)
-        }.sorted { $0.1 < $1.1 }.map(\.0)
+        }.enumerated().sorted { ($0.1.1, $0.0) < ($1.1.1, $1.0) }.map(\.1.0)
+    }
+
+    /// The commands of other rounds whose names begin so: whoever means one must not run another.
+    private func commandsElsewhere(_ wanted: String, in state: State) -> [Item] {
+        CommandTable.all.filter { $0.name.hasPrefix(wanted) && !$0.isAtHome(state) }.map {
+            Item(
+                value: .command($0.name), name: $0.name, detail: state.wording($0.help),
+                obstacle: state.wording(Phrase("palette.notHere")))
+        }
     }
 
     private func allItems(in state: State) -> [Item] {
@@ -177,7 +187,14 @@ extension State {
             popup = nil
         case .enter:
             palette.list.clamp(count: items.count)
-            guard items.indices.contains(palette.list.selected) else { return [] }
+            guard items.indices.contains(palette.list.selected) else {
+                if case .command = palette.choice {
+                    message = StatusMessage(
+                        Phrase("message.noSuchCommand", .text("name", palette.field.text)), .warning
+                    )
+                }
+                return []
+            }
             popup = nil
             return choose(items[palette.list.selected], in: palette, event)
         case .tab where palette.namesFile:

@@ -56,6 +56,10 @@ extension State {
         let session = session
         let wouldLose = wouldLose
         let contacts = workshop?.contacts ?? []
+        let closed = popups.filter {
+            if case .question(.recount(let recount)) = $0 { return !isOpen(recount) }
+            return false
+        }
         popups.removeAll { popup in
             switch popup {
             case .theme(let opened): session?.themes[opened.theme] == nil
@@ -70,6 +74,7 @@ extension State {
                 default: false
                 }
             case .question(.leaveUnsaved): !wouldLose
+            case .question(.recount): closed.contains(popup)
             default: false
             }
         }
