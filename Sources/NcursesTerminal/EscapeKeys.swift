@@ -23,11 +23,13 @@ struct EscapeKeys {
             // The Linux console: ESC [ [ A is F1.
             return at + 1 < rest.endIndex ? at + 2 : nil
         }
+        // What begins with a question mark is no key but an answer of the terminal.
+        let isAnswer = rest[at] == UInt8(ascii: "?")
         while at < rest.endIndex {
             let byte = rest[at]
             if byte < 0x20 || byte > 0x7E { return at }
             // rxvt ends shifted keys with a dollar sign, which elsewhere comes before the end.
-            if byte >= 0x40 || byte == UInt8(ascii: "$") { return at + 1 }
+            if byte >= 0x40 || byte == UInt8(ascii: "$") && !isAnswer { return at + 1 }
             at += 1
         }
         return nil

@@ -14,6 +14,9 @@ struct InputDecoder {
     /// when nothing incomplete is at hand.
     private(set) var patience: Int64?
 
+    /// Whether the terminal sends arrows for the wheel by its own setting; nil until it answered.
+    private(set) var wheelSendsArrows: Bool?
+
     private let keys: EscapeKeys
     private var bytes: [UInt8] = []
     private var head = 0
@@ -104,6 +107,10 @@ struct InputDecoder {
                 searched = head
                 return .nothing
             }
+            if let answer = Self.wheelAnswer(in: sequence) {
+                wheelSendsArrows = answer
+                return .nothing
+            }
             return keys.key(for: sequence).map { .event(.key($0)) } ?? .nothing
         case 0x0A, 0x0D:
             head += 2
@@ -121,6 +128,16 @@ struct InputDecoder {
             let known = keys.key(for: bytes[head..<(head + 1 + count)])
             head += 1 + count
             return .event(.key(known ?? .alt(Character(scalar))))
+        }
+    }
+
+    /// What the terminal says of its wheel; nil for another sequence, and where it does not know.
+    private static func wheelAnswer(in sequence: ArraySlice<UInt8>) -> Bool? {
+        guard sequence.last == UInt8(ascii: "y") else { return nil }
+        switch String(decoding: sequence, as: UTF8.self) {
+        case "\u{1B}[?1007;1$y", "\u{1B}[?1007;3$y": return true
+        case "\u{1B}[?1007;2$y", "\u{1B}[?1007;4$y": return false
+        default: return nil
         }
     }
 

@@ -90,13 +90,27 @@ extension NcursesTerminal {
 
     private func enter() {
         standardError.begin()
-        send(bracketedPaste: true)
+        send("\u{1B}[?2004h" + WheelSetting.taking)
+        if understandsModes { wheel.askedAt = Self.milliseconds(CLOCK_MONOTONIC) }
+        armCrashGuard()
+    }
+
+    private func armCrashGuard() {
         let farewell = farewell()
         atelier_crash_guard_arm(STDOUT_FILENO, &savedModes, farewell, farewell.count)
     }
 
+    /// Notes what the terminal has said of its wheel, for every way out.
+    func noteWheel() {
+        guard let answer = decoder.wheelSendsArrows, answer != wheel.sendsArrows else { return }
+        // What it says after a stop is the setting that was left, which is the same.
+        wheel.sendsArrows = answer
+        armCrashGuard()
+    }
+
     private func leave() {
-        send(bracketedPaste: false)
+        send("\u{1B}[?2004l" + wheel.givingBack)
+        dropLateAnswer()
         if !cursorIsVisible { curs_set(1) }
         cursorIsVisible = true
         endwin()
@@ -110,15 +124,27 @@ extension NcursesTerminal {
         curses_capability("cup").map { String(cString: $0).hasPrefix("\u{1B}[") } ?? false
     }
 
-    private func send(bracketedPaste isOn: Bool) {
+    private func send(_ sequences: String) {
         guard understandsModes else { return }
-        let bytes = Array("\u{1B}[?2004\(isOn ? "h" : "l")".utf8)
+        let bytes = Array(sequences.utf8)
         _ = write(STDOUT_FILENO, bytes, bytes.count)
+    }
+
+    /// Reads an answer of the terminal that has not come yet, where it may still come.
+    private func dropLateAnswer() {
+        let wait = wheel.wait(at: Self.milliseconds(CLOCK_MONOTONIC))
+        wheel.askedAt = nil
+        guard wait > 0, !isClosed else { return }
+        var source = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+        guard poll(&source, 1, wait) > 0 else { return }
+        withUnsafeTemporaryAllocation(byteCount: 256, alignment: 1) { buffer in
+            _ = read(STDIN_FILENO, buffer.baseAddress, buffer.count)
+        }
     }
 
     /// What makes the terminal usable after a crash, from its own description.
     private func farewell() -> [UInt8] {
-        var text = understandsModes ? "\u{1B}[?2004l" : ""
+        var text = understandsModes ? "\u{1B}[?2004l" + wheel.givingBack : ""
         for name in ["rmkx", "sgr0", "cnorm", "rmcup"] {
             guard let capability = curses_capability(name) else { continue }
             text += Self.withoutPadding(String(cString: capability))

@@ -16,7 +16,9 @@ extension NcursesTerminal {
         }
         while screen != nil, !isClosed {
             if !waiting.isEmpty { return waiting.removeFirst() }
-            if let event = decoder.next() { return event }
+            let event = decoder.next()
+            noteWheel()
+            if let event { return event }
             let silence = decoder.patience.map {
                 lastInput + $0 - Self.milliseconds(CLOCK_MONOTONIC)
             }
@@ -98,7 +100,7 @@ extension NcursesTerminal {
         waiting.append(.resize(size))
     }
 
-    private static func milliseconds(_ clock: clockid_t) -> Int64 {
+    static func milliseconds(_ clock: clockid_t) -> Int64 {
         var time = timespec()
         clock_gettime(clock, &time)
         return Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000

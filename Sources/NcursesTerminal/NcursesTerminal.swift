@@ -26,6 +26,7 @@ public final class NcursesTerminal: Terminal {
     var decoder = InputDecoder()
     var lastInput: Int64 = 0
     var waiting: [TerminalEvent] = []
+    var wheel = WheelSetting()
 
     var scheme = ColourScheme.own
     var looks: StyleLooks?

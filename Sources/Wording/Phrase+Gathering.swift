@@ -34,6 +34,11 @@ extension Phrase {
         Phrase("gathering.reported", .count(count))
     }
 
+    /// How many sessions came back without a head-count.
+    public static func sessionsUncounted(_ count: Int) -> Phrase {
+        Phrase("gathering.uncounted", .count(count))
+    }
+
     /// What the head-counts of the sessions add up to.
     public static func peopleInAll(_ count: Int) -> Phrase {
         Phrase("gathering.people", .count(count))

@@ -110,8 +110,8 @@ public struct Session: Sendable {
         index.inTheme(theme).compactMap { contributions[$0] }
     }
 
-    /// How many contributions are in a theme.
-    public func count(in theme: ID<Theme>) -> Int { index.inTheme(theme).count }
+    /// How many contributions a theme tells: those in it that were not set aside.
+    public func count(in theme: ID<Theme>) -> Int { index.publishedCount(in: theme) }
 
     /// The contributions of a round, by time.
     public func contributions(of round: ID<Round>) -> [Contribution] {
@@ -148,12 +148,24 @@ public struct Session: Sendable {
     /// The contributions that are still to be sorted, by time.
     public var unsorted: [ID<Contribution>] { Array(index.unsorted) }
 
+    /// The contributions that were left in no theme on purpose, by time.
+    public var leftAlone: [ID<Contribution>] { Array(index.leftAlone) }
+
+    /// How many contributions were left in no theme on purpose.
+    public var leftAloneCount: Int { index.leftAlone.count }
+
     /// How many contributions are still to be sorted.
     public var unsortedCount: Int { index.unsorted.count }
 
     /// The contribution to be sorted next, after `passed` have been passed over.
     public func unsorted(at place: Int) -> Contribution? {
         index.unsorted.indices.contains(place) ? contributions[index.unsorted[place]] : nil
+    }
+
+    /// How many people are here, as far as is known: those of the roster who have not left, or as
+    /// many as were counted where that is more.
+    public var presentCount: Int {
+        max(participants.count(where: \.isPresent), facts.headCount ?? 0)
     }
 
     /// How many people took part: those who were counted, or more where the roster names more; nil

@@ -48,6 +48,9 @@ public struct SessionFacts: Equatable, Sendable {
     public var currentRound: ID<Round>?
     /// When the first round began.
     public var startedAt: Moment?
+    /// When the workshop was to end, as its agenda was planned when it began; nil where nothing was
+    /// planned.
+    public var plannedEnd: Moment?
     /// When the workshop was closed.
     public var endedAt: Moment?
     /// When it had been closed, while a round is gone back into long after; no clock runs then.
@@ -124,6 +127,7 @@ extension SessionFacts: FileObject {
         members.thing("gathering", &gathering, .personal)
         members.reference("currentRound", &currentRound)
         members.value("startedAt", &startedAt, .lesser)
+        members.value("plannedEnd", &plannedEnd, .lesser)
         members.value("endedAt", &endedAt)
         members.value("endedBefore", &endedBefore)
         members.things("pauses", &pauses)

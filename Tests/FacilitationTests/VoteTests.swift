@@ -61,19 +61,119 @@ import Workshop
         #expect(room.sees("1\u{a0}de plus que de personnes"))
     }
 
-    @Test func aLineThatIsNoBallotIsToldWhyAndStays() {
+    @Test func aHeadCountBeatsAShortRosterOnEveryScreen() throws {
+        var room = Facilitator(.opening, .vote)
+        room.press(.function(8))
+        room.enter("2")
+        room.command("head-count 118")
+        #expect(room.sees("118\u{a0}personnes"))
+        room.press(.escape, .escape)
+        #expect(room.sees("118\u{a0}personnes"))
+        room.press(.function(8))
+        for option in ["Un four à pain", "Un jardin"] { room.enter(option) }
+        room.press(.control("n"))
+        for _ in 0..<4 { room.enter("1") }
+        room.press(.escape)
+        #expect(room.sees("4\u{a0}bulletins reçus   118\u{a0}personnes"))
+        #expect(!room.sees("de plus que de personnes"))
+        #expect(try room.markdown().contains("118\u{a0}personnes ont participé"))
+    }
+
+    @Test func wordsThatAreNoBallotAreToldWhyAndStay() {
         var room = voting()
-        for (line, why) in [
-            ("1 1 1 1", "1\u{a0}gommette de trop"), ("4", "Pas de numéro 4"),
-            ("le four", "Ce n’est pas un bulletin"), ("3: beaucoup", "Ce n’est pas un bulletin"),
-        ] {
+        for line in ["le four", "3: beaucoup"] {
             room.enter(line)
-            #expect(room.sees(why), "\(line)")
+            #expect(room.sees("Ce n’est pas un bulletin"), "\(line)")
             #expect(room.state.workshop?.line.field.text == line)
             room.press(.control("c"))
         }
         #expect(room.vote?.ballots.isEmpty == true)
         #expect(room.said.isEmpty)
+    }
+
+    @Test(arguments: [
+        ("1 1 1 1", "1\u{a0}gommette de trop"), ("4", "Pas de numéro 4"), ("éééé", "de trop"),
+        ("3:", "Pas un bulletin"), ("111112", "de trop"), ("9: 3", "Pas de numéro 9"),
+    ])
+    func aRefusedBallotLeavesTheLineAndComesBackByUndo(line: String, why: String) {
+        var room = voting()
+        room.enter(line)
+        #expect(room.sees(why))
+        #expect(room.sees("Pas noté"))
+        #expect(room.effects.contains(.bell))
+        #expect(room.state.workshop?.line.field.text == "")
+        room.press(.control("z"))
+        #expect(room.state.workshop?.line.field.text == line)
+        room.press(.control("c"))
+        room.enter("1")
+        #expect(room.vote?.ballots.count == 1)
+    }
+
+    @Test func pastedBallotsOfWhichOneIsRefusedDoNotStayInTheLine() {
+        var room = voting()
+        room.send(.paste("1 1\n2 2 2 2\n3"))
+        room.press(.character("1"))
+        #expect(room.vote?.ballots.isEmpty == true)
+        #expect(room.state.workshop?.line.field.text == "")
+        room.press(.control("z"))
+        #expect(room.state.workshop?.line.field.text == "1 1\n2 2 2 2\n3")
+    }
+
+    @Test func aRecountAsksWhetherItReplacesOrAddsWhileTypingGoesOn() {
+        var room = voting()
+        room.enter("3: 12")
+        #expect(room.state.popups.isEmpty)
+        room.enter("3: 2")
+        #expect(room.sees("Le numéro 3 était déjà compté\u{a0}: 12."))
+        #expect(room.sees("remplacer\u{a0}: 2 en tout"))
+        #expect(room.sees("ajouter\u{a0}: 14 en tout"))
+        room.enter("1 1")
+        #expect(room.vote?.ownBallotCount == 1)
+        // Nothing is revealed that nobody has answered for.
+        room.press(.control("n"))
+        #expect(room.vote?.step == .voting)
+        #expect(room.sees("Un comptage attend"))
+        room.type("=")
+        #expect(room.state.popups.isEmpty)
+        #expect(room.vote?.counted(for: 3) == 2)
+        #expect(room.vote?.ownBallotCount == 1)
+        room.press(.control("z"))
+        #expect(room.vote?.counted(for: 3) == 14)
+    }
+
+    @Test func aRecountMayAddAndGoesWithItsCount() {
+        var room = voting()
+        room.enter("1: 4 3: 12")
+        room.enter("3: 2 1: 1")
+        #expect(room.state.popups.count == 2)
+        room.type("+")
+        room.type("=")
+        #expect(room.vote?.counted(for: 1) == 5)
+        #expect(room.vote?.counted(for: 3) == 2)
+        room.enter("2: 1")
+        #expect(room.state.popups.isEmpty)
+        room.enter("2: 3")
+        room.press(.control("z"))
+        #expect(room.state.popups.isEmpty)
+        #expect(room.vote?.counted(for: 2) == 1)
+    }
+
+    @Test func whatIsCountedTwiceInOneLineAsksToo() {
+        var room = voting()
+        room.enter("3: 12 3: 2")
+        #expect(room.state.popups.count == 1)
+        room.type("=")
+        #expect(room.vote?.counted(for: 3) == 2)
+    }
+
+    @Test func aNoteBesideTheBallotsIsSeen() {
+        var room = voting()
+        room.enter(" et 4 de plus")
+        #expect(room.sees("et 4 de plus"))
+        room.press(.up, .enter)
+        room.type(" encore")
+        room.press(.enter)
+        #expect(room.said == ["et 4 de plus encore"])
     }
 
     @Test func aNoteBesideTheBallotsIsInQuotesOrBeginsWithASpace() {

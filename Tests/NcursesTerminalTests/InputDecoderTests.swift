@@ -32,6 +32,7 @@ import Testing
 
     @Test(arguments: [
         "\u{1B}[99~", "\u{1B}[I", "\u{1B}[?1;2c", "\u{1B}[57441u", "\u{1B}[1;", "\u{85}",
+        "\u{1B}[?1007;0$y", "\u{1B}[?1007;1$y",
     ])
     func whatIsNoKeyDoesNothing(_ sequence: String) {
         #expect(events(sequence + (sequence.hasSuffix(";") ? "" : "a")).count < 2)

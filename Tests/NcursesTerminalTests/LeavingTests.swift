@@ -11,6 +11,12 @@ import Testing
         #expect(session.modes == modes)
         let text = String(decoding: session.received, as: UTF8.self)
         #expect(text.contains("\u{1B}[?2004l"))
+        // The wheel of a mouse sends no arrows meanwhile, and is as it was afterwards.
+        #expect(text.contains("\u{1B}[?1007s"))
+        #expect(text.contains("\u{1B}[?1007l"))
+        let last = text.ranges(of: "\u{1B}[?1007").last.flatMap { text[$0.upperBound...].first }
+        #expect(last == "r")
+        #expect(!text.contains("\u{1B}[?1000") && !text.contains("\u{1B}[?1002"))
     }
 
     /// The modes of a terminal that nobody has touched.
@@ -65,6 +71,20 @@ import Testing
         session.press(.control("k"))
         #expect(try session.waitForEnd() == .exited(3))
         expectClean(session, modes: try untouchedModes())
+    }
+
+    /// Terminals that save no settings may still tell them.
+    @Test(arguments: [true, false])
+    func theWheelIsGivenBackAsTheTerminalSaidItWas(crashes: Bool) throws {
+        let session = try startProbe()
+        session.send(Array("\u{1B}[?1007;1$y".utf8))
+        session.type("é")
+        try session.waitFor("é")
+        session.press(.control(crashes ? "x" : "q"))
+        _ = try session.waitForEnd()
+        let text = String(decoding: session.received, as: UTF8.self)
+        let last = text.ranges(of: "\u{1B}[?1007").last.flatMap { text[$0.upperBound...].first }
+        #expect(last == "h")
     }
 
     @Test func aClosedWindowEndsTheProgram() throws {

@@ -29,8 +29,11 @@ struct AgendaTiming: Equatable {
         }
         let end = now.milliseconds + ahead
         expectedEnd = Moment(milliseconds: end)
+        // By what was promised at the beginning: rounds that are shortened since make up for a delay.
+        let promised =
+            session.plannedEnd?.milliseconds
+            ?? (planned == 0 ? nil : startedAt.milliseconds + planned)
         // To the nearest minute: those of the day do not begin when the workshop does.
-        let late = Double(end - startedAt.milliseconds - planned) / 60_000
-        lateMinutes = planned == 0 ? nil : Int(late.rounded())
+        lateMinutes = promised.map { Int((Double(end - $0) / 60_000).rounded()) }
     }
 }

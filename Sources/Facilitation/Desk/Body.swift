@@ -40,7 +40,7 @@ extension State {
                 lines += StyledText(wording(phrase), .muted).wrapped(columns: rect.columns)
             }
             lines.append(
-                StyledText(wording(.contributions(session.contributions.count)), .muted))
+                StyledText(wording(.contributions(session.saidCount)), .muted))
         } else {
             if !session.objective.isEmpty {
                 lines += StyledText(session.objective, .muted).wrapped(

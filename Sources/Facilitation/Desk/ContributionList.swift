@@ -12,6 +12,24 @@ extension State {
         }
     }
 
+    /// Draws what was said in a round that is about something else, if anything was, at the bottom.
+    ///
+    /// - Parameter offset: Where the list begins among everything that can be selected.
+    /// - Returns: The room above it.
+    func drawSaid(
+        in round: Round, offset: Int = 0, into grid: inout Grid, _ rect: Rect
+    ) -> Rect {
+        let count = session?.count(of: round.id) ?? 0
+        guard count > 0, let session else { return rect }
+        let isSelected = workshop?.list.map { $0.selected >= offset } ?? false
+        let most = max(2, isSelected ? rect.rows * 2 / 3 : rect.rows / 3)
+        let (list, above) = rect.splitBottom(min(rect.rows, most, count * 2))
+        drawContributions(count: count, offset: offset, into: &grid, list) {
+            session.contribution(of: round.id, at: $0)
+        }
+        return above
+    }
+
     /// Draws a list of contributions, the selected one always visible.
     ///
     /// - Parameter offset: Where the list begins among everything that can be selected.

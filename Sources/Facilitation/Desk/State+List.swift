@@ -1,3 +1,4 @@
+import Reporting
 import TerminalUI
 import Wording
 import Workshop
@@ -107,10 +108,8 @@ extension State {
         _ id: ID<Contribution>, _ digit: Int
     ) -> [Effect]? {
         switch digit {
-        case 1:
-            return make { session, now in try session.toggling(.strong, on: id, at: now) }
-        case 2:
-            return make { session, now in try session.toggling(.setAside, on: id, at: now) }
+        case 1: return toggle(.strong, on: id)
+        case 2: return toggle(.setAside, on: id)
         case 3:
             guard workshop?.session.attribution != Attribution.none else {
                 message = StatusMessage(ChangeError.authorsAreNotKept.phrase, .warning)
@@ -125,6 +124,24 @@ extension State {
             // No command: the digit, or the letter of that key, begins a contribution.
             return nil
         }
+    }
+
+    /// Puts a sign on a contribution, or takes it off, and says what the documents make of it.
+    mutating func toggle(_ mark: Contribution.Marks, on id: ID<Contribution>) -> [Effect] {
+        let effects = make { session, now in try session.toggling(mark, on: id, at: now) }
+        guard !effects.isEmpty, message == nil, let session,
+            let marks = session.contributions[id]?.marks
+        else { return effects }
+        let isOn = marks.contains(mark)
+        switch mark {
+        case .strong:
+            let others = LeftOut(of: session, wording: wording).notStrong
+            message = StatusMessage(isOn ? .markedStrong(others) : .unmarkedStrong(others))
+        case .setAside:
+            message = StatusMessage(isOn ? .setAside : .takenUp)
+        default: break
+        }
+        return effects
     }
 
     /// Keeps the selection on what it was on, wherever a change has put it.
@@ -150,4 +167,19 @@ extension State {
         case .option, .ballot, .objection: session?.listItems.contains(item) ?? false
         }
     }
+}
+
+extension Phrase {
+    /// What a sign means for the synthesis; how many others it leaves out.
+    fileprivate static func markedStrong(_ others: Int) -> Phrase {
+        others == 0
+            ? Phrase("message.markedStrong") : Phrase("message.markedStrong.others", .count(others))
+    }
+    fileprivate static func unmarkedStrong(_ others: Int) -> Phrase {
+        others == 0
+            ? Phrase("message.unmarkedStrong")
+            : Phrase("message.unmarkedStrong.others", .count(others))
+    }
+    fileprivate static let setAside = Phrase("message.setAside")
+    static let takenUp = Phrase("message.takenUp")
 }

@@ -106,6 +106,7 @@ struct Form: Equatable, Sendable {
 
     /// Puts pasted text into the field with the focus, as it is.
     mutating func insert(_ text: String) {
+        goBackToWrite()
         guard fields.indices.contains(focus), case .line(var field) = fields[focus].content
         else { return }
         field.insertLine(text)
@@ -124,9 +125,26 @@ struct Form: Equatable, Sendable {
         case .backTab, .up:
             focus = max(0, focus - 1)
         default:
+            if case .character = key { goBackToWrite() }
             edit(key)
         }
         return false
+    }
+
+    /// Whether what is typed goes into a field, or a key chooses in one.
+    var takesText: Bool { focus < fields.count || lastLine != nil }
+
+    /// The last field that takes text.
+    private var lastLine: Int? {
+        fields.lastIndex { if case .line = $0.content { true } else { false } }
+    }
+
+    /// Goes from the last row to the field before it: what is typed there was meant for that.
+    private mutating func goBackToWrite() {
+        guard focus >= fields.count, let lastLine else { return }
+        focus = lastLine
+        // Whoever comes from there goes on with what stands in it.
+        fields[focus].isTouched = true
     }
 
     private mutating func edit(_ key: Key) {

@@ -138,6 +138,9 @@ extension FormPopup: PopupContent {
         }
         stays()
         let before = form
+        if case .character = key, !form.takesText {
+            state.message = StatusMessage(Phrase("form.nothingToWrite"), .warning)
+        }
         let isTaken = form.press(key)
         if case .newSession = purpose { form.keepAgenda(after: before) }
         guard isTaken else { return [] }

@@ -1,7 +1,7 @@
 import Workshop
 
-/// Letters that counted as digits because they stand where a French keyboard has them, until it is
-/// sure that they do not begin a word.
+/// Digits that were commands, and letters that counted as digits because they stand where a French
+/// keyboard has them, until it is sure that they do not begin a text.
 struct DigitLetters: Equatable, Sendable {
     /// Two letters that come closer together than this are a word, in milliseconds.
     static let patience: Int64 = 700
@@ -14,6 +14,8 @@ struct DigitLetters: Equatable, Sendable {
         var hasChanged: Bool
         /// The question that it answered.
         var answered: Question?
+        /// Whether something came up over the screen.
+        var hasOpened = false
     }
 
     /// The letters, the last one last.

@@ -7,6 +7,8 @@ enum LineMeaning {
     case said([String])
     /// Something else; the phrase says what has been done, where the screen does not show it.
     case change(State.DrawingRule, saying: Phrase? = nil)
+    /// Ballots and counts, for the vote of that round.
+    case ballots([Cast], ID<Round>)
     /// Nothing that can be taken, and why; the line stays as it is.
     case refused(Phrase)
 }

@@ -3,7 +3,8 @@ import Wording
 import Workshop
 
 // On a French keyboard «é», «à», quotation marks and others stand where the digits are: where a
-// digit is a command they are commands, and where somebody writes they are letters.
+// digit is a command they are commands, and where somebody writes they are letters. A digit among
+// what was said is a command, too, unless a text follows it at once: «2 heures par semaine».
 extension State {
     /// Whether what is typed goes to a line on which nothing is written yet.
     var isLineFree: Bool {
@@ -14,15 +15,14 @@ extension State {
     /// Presses a key, and finds out whether letters that counted as digits before it were the
     /// beginning of a word: they were when something is written at once behind them.
     mutating func pressMindingLetters(_ key: Key, _ event: Event) -> [Effect] {
+        if let effects = writeOnOver(key, event) { return effects }
         let question = popup?.asked
         guard isLineFree, popup == nil || question != nil else {
             return pressAnywhere(key, event)
         }
-        let pending = workshop?.digitLetters.flatMap { letters in
-            (event.earliest ?? now).milliseconds(since: letters.at) < DigitLetters.patience
-                ? letters : nil
-        }
+        let pending = pendingLetters(event)
         workshop?.digitLetters = nil
+        let isInList = workshop?.list != nil && popup == nil
         let revision = workshop?.revision
         let count = popups.count
         var effects: [Effect] = []
@@ -36,14 +36,38 @@ extension State {
         guard isLineFree else { return effects + takeBack(pending) }
         // A popup that came up stands where the next letter goes. A digit is one, unless it follows
         // a letter at once: «(2 personnes».
-        guard let digit = key.digit, pending != nil || !character.isNumber, popups.count <= count
+        guard let digit = key.digit, pending != nil || !character.isNumber || isInList,
+            popups.count <= count || isInList
         else { return effects }
         let letter = DigitLetters.Letter(
             character: character, hasChanged: workshop?.revision != revision,
-            answered: popups.count < count ? question : nil)
+            answered: popups.count < count ? question : nil, hasOpened: popups.count > count)
         note(letter, after: pending, revision)
-        if message == nil, !character.isNumber { say(letter, digit) }
+        if message == nil, !character.isNumber || isInList { say(letter, digit) }
         return effects
+    }
+
+    /// The digits and letters that the next key may yet make a text.
+    private func pendingLetters(_ event: Event) -> DigitLetters? {
+        workshop?.digitLetters.flatMap { letters in
+            (event.earliest ?? now).milliseconds(since: letters.at) < DigitLetters.patience
+                ? letters : nil
+        }
+    }
+
+    /// Writes on where a digit has just brought something up over the line, which then goes; nil
+    /// where none has.
+    ///
+    /// A letter searches there: somebody may know what comes up.
+    private mutating func writeOnOver(_ key: Key, _ event: Event) -> [Effect]? {
+        guard case .character(let character) = key, character.isWritable,
+            !character.isLetter, !popups.isEmpty, let pending = pendingLetters(event),
+            pending.letters.last?.hasOpened ?? false
+        else { return nil }
+        workshop?.digitLetters = nil
+        popup = nil
+        edit(key)
+        return takeBack(pending)
     }
 
     /// Notes a letter that counted as a digit, and those before it to which it may belong.
@@ -65,6 +89,11 @@ extension State {
         let change = letter.hasChanged ? workshop?.history.nextToUndo : nil
         guard let what = letter.answered?.answer(digit) ?? change.map({ .change($0.name.text) })
         else { return }
+        guard !letter.character.isNumber else {
+            message = StatusMessage(
+                Phrase("message.digitDid", .number("digit", digit), .phrase("what", what)))
+            return
+        }
         message = StatusMessage(
             Phrase(
                 "message.letterCounts", .text("letter", String(letter.character)),

@@ -52,6 +52,8 @@ extension State {
                 }
             case .change(let change, let phrase):
                 return finishing(saying: phrase, change)
+            case .ballots(let casts, let round):
+                return take(casts, in: round)
             case .refused(let phrase):
                 message = StatusMessage(phrase, .warning)
                 return []
@@ -152,8 +154,7 @@ extension State {
             !round.gathersByOrganisation || provenance.prompt == nil
             || provenance.prompt == round.promptAtHand?.id
         if isHere, isShown, round.content.listsContributions { return nil }
-        let start = String(text.prefix(40))
-        return .recordedOutOfSight(start.count < text.count ? start + "…" : start)
+        return .recordedOutOfSight(text.beginning)
     }
 
     private var provenanceOfLine: Provenance { workshop?.line.origin?.provenance ?? Provenance() }
@@ -179,6 +180,8 @@ extension State {
             }
         case .change(let change, _):
             return make(change)
+        case .ballots(let casts, let round):
+            return take(casts, in: round, pasted: lines)
         case .refused(let phrase):
             message = StatusMessage(phrase, .warning)
             return []
@@ -200,6 +203,12 @@ func roster(from lines: [String]) -> [String] {
 }
 
 extension String {
+    /// Enough of it to be known again in a message.
+    var beginning: String {
+        let start = String(prefix(40)).replacing("\n", with: " ")
+        return start.count < count ? start + "…" : start
+    }
+
     /// Without white space at both ends.
     var trimmed: String {
         guard let first = firstIndex(where: { !$0.isWhitespace }),

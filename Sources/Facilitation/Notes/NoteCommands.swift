@@ -30,14 +30,10 @@ let noteCommands: [Command] = [
         return []
     },
     onContribution("mark-strong") { state, contribution in
-        return state.make { session, now in
-            try session.toggling(.strong, on: contribution.id, at: now)
-        }
+        return state.toggle(.strong, on: contribution.id)
     },
     onContribution("set-aside") { state, contribution in
-        return state.make { session, now in
-            try session.toggling(.setAside, on: contribution.id, at: now)
-        }
+        return state.toggle(.setAside, on: contribution.id)
     },
     onContribution("mark-illegible") { state, contribution in
         return state.make { session, now in

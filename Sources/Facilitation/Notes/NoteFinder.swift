@@ -12,12 +12,17 @@ struct NoteFinder: Equatable, Sendable {
     var chosen: Set<ID<Contribution>> = []
 
     /// The notes that hold every word searched for: the unsorted ones that the board goes through,
-    /// then those in themes, each by time.
+    /// those that were left alone, those in themes, then all others, each by time.
     func notes(in workshop: WorkshopState) -> [ID<Contribution>] {
         let session = workshop.session
-        let sorted = session.themes.flatMap { session.contributions(in: $0.id) }
-            .filter(workshop.noteFilter.lets).map(\.id)
-        let all = workshop.notesToSort + sorted
+        let toSort = workshop.notesToSort
+        let sorted = session.themes.flatMap { session.contributions(in: $0.id) }.map(\.id)
+        let first = Set(session.unsorted + session.leftAlone + sorted)
+        let others = session.contributions.filter { !$0.isStruck && !first.contains($0.id) }
+        let behind = (session.leftAlone + sorted + others.map(\.id)).filter {
+            session.contributions[$0].map(workshop.noteFilter.lets) ?? false
+        }
+        let all = toSort + behind
         let words = field.text.folded.split(separator: " ")
         guard !words.isEmpty else { return all }
         return all.filter { id in
@@ -57,7 +62,7 @@ extension NoteFinder: PopupContent {
         case (.escape, _), (.control("c"), _):
             state.popup = nil
         case (.enter, _) where chosen.isEmpty:
-            if let selected { state.takeInHand(selected) }
+            return selected.map { state.takeInHand($0) } ?? []
         case (.enter, _):
             state.popup = .palette(Palette(.themeForNotes(meant)))
         case (.tab, _):
@@ -95,15 +100,30 @@ extension NoteFinder: PopupContent {
 }
 
 extension State {
-    /// Makes a note the one at hand; one that is in a theme opens that.
-    fileprivate mutating func takeInHand(_ note: ID<Contribution>) {
+    /// Makes a note the one at hand, taking it up again where it was left or set aside; one that is
+    /// in a theme opens that, and another one is to be corrected.
+    fileprivate mutating func takeInHand(_ note: ID<Contribution>) -> [Effect] {
+        guard let found = session?.contributions[note] else { return [] }
         popup = nil
-        if let place = workshop?.notesToSort.firstIndex(of: note) {
+        if let theme = found.theme {
+            popups.append(.theme(ThemePopup(theme: theme)))
+            return []
+        }
+        var effects: [Effect] = []
+        if found.marks.contains(.setAside) {
+            effects = toggle(.setAside, on: note)
+        } else if found.marks.contains(.leftAlone) {
+            effects = make { session, now in try session.sorting([note], into: nil, at: now) }
+            if !effects.isEmpty { message = StatusMessage(.takenUp) }
+        } else if !isIn(.sorting) || session?.unsorted.contains(note) == false {
+            enterMode(.amend(note), text: found.text)
+            return []
+        }
+        if isIn(.sorting), let place = workshop?.notesToSort.firstIndex(of: note) {
             workshop?.noteAtHand = place
             workshop?.list = nil
-        } else if let theme = session?.contributions[note]?.theme {
-            popups.append(.theme(ThemePopup(theme: theme)))
         }
+        return effects
     }
 
     /// Goes through the notes of the next prompt or table only.
@@ -175,13 +195,22 @@ extension State {
     ) -> StyledText {
         guard let note = session.contributions[id] else { return "" }
         let sign = StyledText(finder.chosen.contains(id) ? "■ " : "  ", .key)
-        let theme = note.theme.flatMap { session.themes[$0]?.name } ?? ""
+        let theme = whereabouts(of: note, session)
         let room = columns - 2 - (theme.isEmpty ? 0 : min(24, DisplayWidth.of(theme)) + 3)
         let words = TextLayout.truncated(
             note.text.replacing("\n", with: " "), columns: max(8, room))
         let text = sign + StyledText(words, theme.isEmpty ? .plain : .muted)
         guard !theme.isEmpty else { return text }
         return text + StyledText("   " + TextLayout.truncated(theme, columns: 24), .muted)
+    }
+
+    /// The theme that a note is in, or why it is in none; nothing for one that is to be sorted.
+    private func whereabouts(of note: Contribution, _ session: Session) -> String {
+        if note.marks.contains(.setAside) { return wording(Phrase("finder.setAside")) }
+        if let theme = note.theme.flatMap({ session.themes[$0] }) { return theme.name }
+        if note.marks.contains(.leftAlone) { return wording(Phrase("finder.leftAlone")) }
+        guard let round = note.round.flatMap({ session.agenda[$0] }) else { return "" }
+        return round.goesToSorting ? "" : round.name(wording)
     }
 
     private func finderTitle(_ workshop: WorkshopState) -> String {

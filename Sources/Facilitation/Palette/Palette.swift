@@ -70,16 +70,26 @@ struct Palette: Equatable, Sendable {
 
     /// The rows that fit what is typed, the best first.
     func items(in state: State) -> [Item] {
-        let all = allItems(in: state)
+        var all = allItems(in: state)
         let wanted = wanted.folded
         guard !wanted.isEmpty else { return all }
         if case .organisation = choice { return organisations(all, called: wanted, in: state) }
+        if case .command = choice { all += commandsElsewhere(wanted, in: state) }
         return all.compactMap { item -> (Item, Int)? in
             guard let rank = fuzzyRank(wanted, in: "\(item.name) \(item.detail)".folded)
             else { return nil }
             let isExact = item.name.folded == wanted
             return (item, isExact ? -1 : rank)
-        }.sorted { $0.1 < $1.1 }.map(\.0)
+        }.enumerated().sorted { ($0.1.1, $0.0) < ($1.1.1, $1.0) }.map(\.1.0)
+    }
+
+    /// The commands of other rounds whose names begin so: whoever means one must not run another.
+    private func commandsElsewhere(_ wanted: String, in state: State) -> [Item] {
+        CommandTable.all.filter { $0.name.hasPrefix(wanted) && !$0.isAtHome(state) }.map {
+            Item(
+                value: .command($0.name), name: $0.name, detail: state.wording($0.help),
+                obstacle: state.wording(Phrase("palette.notHere")))
+        }
     }
 
     private func allItems(in state: State) -> [Item] {
@@ -191,7 +201,13 @@ extension Palette: PopupContent {
             state.popup = nil
         case .enter:
             list.clamp(count: items.count)
-            guard items.indices.contains(list.selected) else { return [] }
+            guard items.indices.contains(list.selected) else {
+                if case .command = choice {
+                    state.message = StatusMessage(
+                        Phrase("message.noSuchCommand", .text("name", field.text)), .warning)
+                }
+                return []
+            }
             state.popup = nil
             return state.choose(items[list.selected], in: self, event)
         case .tab where namesFile:

@@ -19,9 +19,13 @@ let peopleCommands: [Command] = [
             state.message = StatusMessage(.headCountNeedsNumber, .warning)
             return []
         }
-        return state.make { session, now in
+        let effects = state.make { session, now in
             try session.describing(at: now) { $0.headCount = count }
         }
+        if !effects.isEmpty {
+            state.message = StatusMessage(.participants(state.session?.attendance ?? count))
+        }
+        return effects
     },
     attributing("keep-no-authors", .none),
     attributing("keep-authors-in-file", .file),

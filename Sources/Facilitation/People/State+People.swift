@@ -30,17 +30,32 @@ extension State {
             return make { session, now in try session.dismissing(id, at: now) }
         case (_, 1?):
             let permission = participant.inTheRoom.toggled
-            return make { session, now in
+            let effects = make { session, now in
                 try session.permitting([id], inTheRoom: permission, at: now)
             }
+            if !effects.isEmpty { say(permission, .screenColumn, of: id) }
+            return effects
         case (_, 2?):
             let permission = participant.inPublication.toggled
-            return make { session, now in
+            let effects = make { session, now in
                 try session.permitting([id], inPublication: permission, at: now)
             }
+            if !effects.isEmpty { say(permission, .publicationColumn, of: id) }
+            return effects
         default:
             return nil
         }
+    }
+
+    /// Says which permission somebody gave or refused.
+    private mutating func say(
+        _ permission: Permission, _ column: Phrase, of id: ID<Participant>
+    ) {
+        guard let session, message == nil else { return }
+        message = StatusMessage(
+            Phrase(
+                "message.permission", .text("name", session.shownName(of: id, wording)),
+                .phrase("what", column), .text("sign", permission.sign)))
     }
 
     /// Takes out somebody who was written there by mistake; nil when they are named somewhere.

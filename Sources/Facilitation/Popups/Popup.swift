@@ -42,8 +42,10 @@ enum Popup: Equatable, Sendable {
 
     /// Whether it came by itself, so that what is typed still goes to the line.
     var leavesTheLineAlone: Bool {
-        if case .question(.leaveOut) = self { return true }
-        return false
+        switch self {
+        case .question(.leaveOut), .question(.recount): true
+        default: false
+        }
     }
 
     /// Whether the synthesis is gone through with the group, which the room reads itself.

@@ -18,6 +18,10 @@ enum Question: Equatable, Sendable {
     case versions([String])
     /// Another laptop has not given the workshop back.
     case takeOver(host: String, since: String)
+    /// Something was counted again in a vote.
+    case recount(Recount)
+    /// Tables are to go at which so many people sit; how many are to be left.
+    case fewerTables(to: Int, people: Int)
     /// Somebody leaves while not everything is on the disk.
     case leaveUnsaved(Leaving)
 
@@ -29,6 +33,9 @@ enum Question: Equatable, Sendable {
             Phrase("question.strike", .text("text", session?.contributions[id]?.text ?? ""))
         case .unknownName(let name, _): Phrase("question.unknownName", .text("name", name))
         case .whichOne: Phrase("question.whichOne")
+        case .recount(let recount): recount.text
+        case .fewerTables(let count, let people):
+            Phrase("question.fewerTables", .count(people), .number("tables", count))
         case .leaveUnsaved: Phrase("question.leaveUnsaved")
         case .versions(let names):
             Phrase(
@@ -52,7 +59,13 @@ enum Question: Equatable, Sendable {
         }
     }
 
-    /// The answers, from digit 1 on.
+    /// The keys that answer.
+    var keys: [String] {
+        if case .recount = self { return Recount.keys }
+        return (1...9).map(String.init)
+    }
+
+    /// The answers, the first key's first.
     func answers(in session: Session?, _ wording: Wording) -> [String] {
         switch self {
         case .paste:
@@ -67,6 +80,12 @@ enum Question: Equatable, Sendable {
             ]
         case .whichOne(let ids, _):
             ids.prefix(9).map { session?.shownName(of: $0, wording) ?? "" }
+        case .recount(let recount): recount.answers.map { wording($0) }
+        case .fewerTables:
+            [
+                wording(Phrase("question.fewerTables.keep")),
+                wording(Phrase("question.fewerTables.seat")),
+            ]
         case .leaveOut:
             [wording(Phrase("question.leaveOut.yes")), wording(Phrase("question.leaveOut.no"))]
         case .versions:
@@ -90,7 +109,8 @@ extension Question: WordlessPopup {
         switch self {
         case .strike(let id): state.session?.contributions[id]?.isStruck ?? true
         case .leaveUnsaved: !state.wouldLose
-        case .paste, .unknownName, .whichOne, .leaveOut, .versions, .takeOver: false
+        case .recount(let recount): !state.isOpen(recount)
+        case .paste, .unknownName, .whichOne, .leaveOut, .versions, .takeOver, .fewerTables: false
         }
     }
 
@@ -104,6 +124,7 @@ extension Question: WordlessPopup {
             state.popup = nil
             return []
         }
+        if case .recount(let recount) = self { return state.press(key, at: recount, event) }
         let answers = answers(in: state.session, state.wording)
         let leavesTheLineAlone = popup.leavesTheLineAlone
         // It came while somebody writes: what they write answers nothing.
@@ -131,7 +152,7 @@ extension State {
             guard !struck.isEmpty, let path = workshop?.path else { return struck }
             return struck + [.findReports(path: path)]
         case (.strike(let id), _):
-            return make { session, now in try session.toggling(.setAside, on: id, at: now) }
+            return toggle(.setAside, on: id)
         case (.unknownName(let name, let text), 1):
             let known = Set(workshop?.session.participants.map(\.id) ?? [])
             let joined = make { session, now, entropy in
@@ -159,6 +180,12 @@ extension State {
             return make { session, now in try session.leavingOut(span, at: now) }
         case (.leaveOut, _):
             return []
+        case (.recount, _), (.fewerTables, 1): return []
+        case (.fewerTables(let count, _), _):
+            return make { session, now, entropy in
+                try session.settingTables(
+                    count, isSeatingAnew: true, entropy: &entropy, at: now)
+            }
         case (.versions, 1): return bringInVersions()
         case (.versions, _): return []
         case (.takeOver, 1): return []
@@ -176,6 +203,7 @@ extension State {
     /// A question with its answers by number.
     func drawQuestion(_ question: Question, in frame: inout Frame) -> Position? {
         let answers = question.answers(in: session, wording)
+        let keys = question.keys
         let columns = min(72, max(30, size.columns - 4))
         let whole = StyledText(wording(question.text(in: session)), .heading)
         let lines = whole.wrapped(columns: columns - 4)
@@ -191,7 +219,7 @@ extension State {
             }
             let below = inner.splitTop(text.count + 1).rest
             for (offset, answer) in answers.prefix(below.rows).enumerated() {
-                (StyledText(" \(offset + 1)  ", .key) + StyledText(answer))
+                (StyledText(" \(keys[offset])  ", .key) + StyledText(answer))
                     .truncated(columns: below.columns)
                     .draw(into: &grid, below.splitTop(offset).rest)
             }

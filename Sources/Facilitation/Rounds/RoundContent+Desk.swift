@@ -46,12 +46,12 @@ extension RoundContent {
     /// Whether the round's screen shows what was just recorded.
     var listsContributions: Bool {
         switch self {
-        case .goRound, .discussion, .closing, .sorting, .unknown: true
+        case .opening, .goRound, .discussion, .closing, .sorting, .groups, .pauseBreak, .unknown:
+            true
         case .pairs(let pairs): pairs.phase == .harvest
         case .smallGroups(let groups): !groups.tables.isEmpty
-        case .vote(let vote): vote.step == .revealed
+        case .vote: true
         case .decision(let decision): !decision.isOver
-        case .opening, .groups, .pauseBreak: false
         }
     }
 }
@@ -64,14 +64,15 @@ extension Session {
         case .opening:
             return earlierActions.map { .action($0.id) }
                 + participants.map { .participant($0.id) }
+                + ids(of: round.id).map { .contribution($0) }
         case .sorting:
             return themes.map { .theme($0.id) }
         case .vote(let vote) where vote.step != .revealed:
-            return vote.listItems
+            return vote.listItems + ids(of: round.id).map { .contribution($0) }
         case .decision(let decision):
             return listItems(of: decision, in: round)
         case .groups:
-            return groups.map { .group($0.id) }
+            return groups.map { .group($0.id) } + ids(of: round.id).map { .contribution($0) }
         case .closing:
             return actions.map { .action($0.id) } + (facts.nextMeeting == nil ? [] : [.nextMeeting])
                 + ids(of: round.id).map { .contribution($0) }

@@ -141,9 +141,30 @@ extension State {
         return lines
     }
 
-    /// Which program makes the format, or what to install for it, with a line below; nothing for a
-    /// format that needs none.
+    /// What the document leaves out, and which program makes its format, with a line below; nothing
+    /// where there is nothing to say.
     func previewRemark(_ preview: Preview, columns: Int) -> [StyledText] {
+        leftOutRemark(preview, columns: columns) + formatRemark(preview, columns: columns)
+    }
+
+    /// What a synthesis leaves to the minutes, and the key that shows them.
+    private func leftOutRemark(_ preview: Preview, columns: Int) -> [StyledText] {
+        guard preview.kind == .synthesis, !preview.format.isData, let session else { return [] }
+        let leftOut = LeftOut(of: session, wording: wording)
+        guard leftOut.all > 0 else { return [] }
+        var sentences: [Phrase] = []
+        if leftOut.notStrong > 0 {
+            sentences.append(Phrase("preview.notStrong", .count(leftOut.notStrong)))
+        }
+        if leftOut.setAside > 0 {
+            sentences.append(Phrase("preview.setAside", .count(leftOut.setAside)))
+        }
+        sentences.append(Phrase("preview.allInMinutes", .text("key", Key.tab.name(wording))))
+        let words = sentences.map { wording($0) }.joined(separator: " ")
+        return StyledText(words, .warning).wrapped(columns: columns) + [""]
+    }
+
+    private func formatRemark(_ preview: Preview, columns: Int) -> [StyledText] {
         guard preview.format.isConverted, let programs = preview.converters else { return [] }
         let remark =
             programs[preview.format].map {

@@ -168,7 +168,9 @@ extension State {
         case .elsewhere:
             return (session.title, "")
         case .theme(let id):
-            return (session.themes[id]?.name ?? "", session.themes[id]?.statement ?? "")
+            return (
+                session.themes[id]?.name ?? "", session.themes[id].map(session.statement(of:)) ?? ""
+            )
         case .round(let id, let prompt):
             guard let round = session.agenda[id] else { return ("", "") }
             let asked = round.prompts.first { $0.id == prompt }?.text

@@ -39,12 +39,12 @@ extension SynthesisSource {
     /// How many contributions the document holds, and how many it does not, a sentence each.
     private var notes: [Phrase] {
         var notes: [Phrase] = []
-        let copiesLeftOut = leftOut.count { session.contributions[$0]?.copyOf != nil }
-        let shown = publishedCount - leftOut.count + copiesLeftOut
-        if shown < publishedCount {
-            notes.append(.partOfAll(shown, of: publishedCount))
-        } else if publishedCount > 0 {
-            notes.append(.verbatimNote(publishedCount))
+        let all = publishedCount
+        let shown = all - leftOutCount.notStrong
+        if shown < all {
+            notes.append(.partOfAll(shown, of: all))
+        } else if all > 0 {
+            notes.append(.verbatimNote(all))
         }
         let struck = session.contributions.all.count { $0.isStruck }
         if kind == .minutes, struck > 0 { notes.append(.struckCount(struck)) }

@@ -34,8 +34,6 @@ struct SynthesisSource {
     private(set) var roundless: [Contribution] = []
     /// Rounds in which something published was said, wherever it is shown.
     private(set) var roundsHeard: Set<ID<Round>> = []
-    /// How many contributions are published, copies not counted.
-    private(set) var publishedCount = 0
     /// Published contributions that a synthesis leaves to the minutes, as others are strong.
     private(set) var leftOut: Set<ID<Contribution>> = []
 
@@ -74,7 +72,6 @@ struct SynthesisSource {
         var unthemed: [Contribution] = []
         var last: ID<Round>?
         for contribution in session.contributions.all where contribution.isPublished {
-            if contribution.copyOf == nil { publishedCount += 1 }
             // Most follow one of the same round.
             if let round = contribution.round, round != last {
                 roundsHeard.insert(round)
@@ -87,8 +84,12 @@ struct SynthesisSource {
             }
         }
         themesHold = !byTheme.isEmpty
+        // What comes after the board was not on it, and stays where it was said.
+        let board = themesRound.flatMap { session.agenda.index(of: $0) } ?? .max
         let sorted = Dictionary(
-            uniqueKeysWithValues: session.agenda.all.map { ($0.id, $0.goesToSorting) })
+            uniqueKeysWithValues: session.agenda.all.enumerated().map { place, round in
+                (round.id, place <= board && round.goesToSorting)
+            })
         for contribution in unthemed {
             guard let round = contribution.round, let goesToSorting = sorted[round] else {
                 if themesHold {
@@ -130,6 +131,33 @@ struct SynthesisSource {
             return false
         }
         return contribution.isPublished ? !leftOut.contains(id) : kind == .minutes
+    }
+
+    /// What the document leaves to the minutes; what is said in it twice counts once.
+    var leftOutCount: LeftOut {
+        guard kind == .synthesis else { return LeftOut(notStrong: 0, setAside: 0) }
+        var shown: Set<ID<Contribution>> = []
+        var notStrong: Set<ID<Contribution>> = []
+        var setAside: Set<ID<Contribution>> = []
+        for contribution in session.contributions.all where !contribution.isStruck {
+            let said = contribution.copyOf ?? contribution.id
+            if !contribution.isPublished {
+                setAside.insert(said)
+            } else if leftOut.contains(contribution.id) {
+                notStrong.insert(said)
+            } else {
+                shown.insert(said)
+            }
+        }
+        notStrong.subtract(shown)
+        return LeftOut(
+            notStrong: notStrong.count,
+            setAside: setAside.subtracting(shown).subtracting(notStrong).count)
+    }
+
+    /// How many contributions are published; what is said in it twice counts once.
+    var publishedCount: Int {
+        Set(session.contributions.all.filter(\.isPublished).map { $0.copyOf ?? $0.id }).count
     }
 
     /// The title, or the word for none.

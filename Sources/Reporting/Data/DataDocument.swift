@@ -49,7 +49,12 @@ struct DataDocument {
         members.add("writtenBy", session.writtenBy)
         if let count = session.attendance { members.append(("attendance", .number(count))) }
         members.append(("rounds", .list(session.agenda.map { value(of: $0, in: source) })))
-        members.append(("themes", .list(session.themes.map(value))))
+        members.append(
+            (
+                "themes",
+                .list(
+                    session.themes.map { value($0, statement: session.statement(of: $0)) })
+            ))
         members.append(
             ("contributions", .list(ContributionRecord.all(in: source).map(value))))
         members.append(("struck", .number(session.contributions.all.count { $0.isStruck })))
@@ -85,11 +90,11 @@ struct DataDocument {
         return .object(members)
     }
 
-    private func value(_ theme: Theme) -> JSONText {
+    private func value(_ theme: Theme, statement: String) -> JSONText {
         var members: [(String, JSONText)] = [
             ("id", .text(theme.id.text)), ("name", .text(theme.name)),
         ]
-        members.add("statement", theme.statement)
+        members.add("statement", statement)
         if let origin = theme.origin { members.append(("origin", origin.data)) }
         if !theme.links.isEmpty { members.append(("links", .list(theme.links.map(\.data)))) }
         return .object(members)

@@ -47,6 +47,8 @@ public enum ReportFormat: String, CaseIterable, Sendable {
 
     /// Whether another program is needed, which makes it of ``fodt``.
     public var isConverted: Bool { [.odt, .docx, .pdf].contains(self) }
+    /// Whether it holds data for programs, which no choice of what is told shortens.
+    public var isData: Bool { [.csv, .json, .ics].contains(self) }
 
     /// Whether it can hold pictures; words elsewhere say the same.
     var showsPictures: Bool { self == .html || self == .fodt }

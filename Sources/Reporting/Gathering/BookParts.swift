@@ -14,6 +14,7 @@ struct BookParts {
     private var others: [Block] = []
     private var themes = ThemesAcross()
     private var people: Int?
+    private var uncounted = 0
     private var contributions = 0
 
     init(_ gathering: Gathering, _ request: Report.Request, wording: Wording) {
@@ -42,7 +43,11 @@ struct BookParts {
             return item
         }.marked(as: spoken)
         themes.add(source, at: place)
-        if let count = session.attendance { people = (people ?? 0) + count }
+        if let count = session.attendance {
+            people = (people ?? 0) + count
+        } else {
+            uncounted += 1
+        }
         contributions += session.saidCount
         // What was held elsewhere than announced is told apart, too.
         if gathering.sessions[place].status != .planned { addOther(place, isReported: true) }
@@ -107,6 +112,7 @@ struct BookParts {
             .inProgramme(gathering.sessions.count), .sessionsReported(reports.count),
         ]
         if let people { facts.append(.peopleInAll(people)) }
+        if uncounted > 0 { facts.append(.sessionsUncounted(uncounted)) }
         if contributions > 0 { facts.append(.contributionsInAll(contributions)) }
         blocks.append(Block(.paragraph, facts.map { Fragment(wording($0), .program) }))
         return blocks

@@ -35,7 +35,7 @@ extension SynthesisSource {
     private func blocks(of group: OpenGroup, isNamed: Bool) -> [Block] {
         var details: [String] = []
         if group.isOpenToAll { details.append(wording(.openToAll)) }
-        let count = group.theme.map { byTheme[$0]?.count ?? 0 } ?? 0
+        let count = group.theme.map(session.count(in:)) ?? 0
         if isNamed, count > 0 { details.append(wording(.contributionCount(count))) }
         if let origin = group.origin { details.append(wording.groupFrom(origin)) }
         if !group.members.isEmpty { details.append(members(of: group)) }

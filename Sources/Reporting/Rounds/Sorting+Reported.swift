@@ -18,7 +18,7 @@ extension SynthesisSource {
             blocks.append(
                 theme.name.isBlank
                     ? subheading(wording(.untitled), .program) : subheading(theme.name, .verbatim))
-            blocks += origin(of: theme) + paragraphs(theme.statement)
+            blocks += origin(of: theme) + paragraphs(session.statement(of: theme))
             blocks += exchange(in: theme, byTheme[theme.id] ?? [])
         }
         if !themeless.isEmpty {

@@ -24,7 +24,7 @@ public struct SessionSummary: Equatable, Sendable {
         public var roundCount: Int
         /// How many people took part, as far as that is known.
         public var attendance: Int?
-        /// How many contributions there are, without those that were struck.
+        /// How many contributions there are, copies and struck ones not counted.
         public var contributionCount: Int
         /// How many themes there are.
         public var themeCount: Int
@@ -48,7 +48,7 @@ public struct SessionSummary: Equatable, Sendable {
             round = session.currentRound.flatMap { session.agenda.index(of: $0) }.map { $0 + 1 }
             roundCount = session.agenda.count
             attendance = session.attendance
-            contributionCount = session.contributions.count { !$0.isStruck }
+            contributionCount = session.saidCount
             themeCount = session.themes.count
             isCopy = session.copiedFrom != nil
             deleteAfter = session.deleteAfter

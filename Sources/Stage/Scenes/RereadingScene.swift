@@ -42,7 +42,7 @@ struct RereadingScene: StageScene {
             let theme = session.themes[id]
             heading = LocalizedText(theme?.name ?? "", in: session.language)
             kind = nil
-            statement = theme?.statement ?? ""
+            statement = theme.map(source.session.statement(of:)) ?? ""
         case .elsewhere:
             heading = LocalizedText(session.title, in: session.language)
             kind = nil

@@ -11,7 +11,7 @@ struct ThemeScene: StageScene {
 
     init(_ theme: Theme, _ source: StageSource) {
         name = theme.name
-        statement = theme.statement
+        statement = source.session.statement(of: theme)
         notes = source.session.contributions(in: theme.id).reversed().compactMap {
             source.words($0.id)
         }

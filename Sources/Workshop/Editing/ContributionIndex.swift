@@ -1,11 +1,13 @@
-/// Which contributions are in a theme, in a round, at a prompt or a table of it, and still to be
-/// sorted; each in time order.
+/// Which contributions are in a theme, in a round, at a prompt or a table of it, still to be sorted,
+/// and left alone on the board; each in time order.
 struct ContributionIndex: Sendable {
     private var byTheme: [ID<Theme>: OrderedIDs] = [:]
     private var byRound: [ID<Round>: OrderedIDs] = [:]
     private var byPrompt: [Part<Prompt>: OrderedIDs] = [:]
     private var byTable: [Part<Table>: OrderedIDs] = [:]
     private var toSort = OrderedIDs()
+    private var alone = OrderedIDs()
+    private var publishedByTheme: [ID<Theme>: Int] = [:]
 
     /// What a round has at one of its prompts or tables, or (nil) at none.
     private struct Part<Of>: Hashable {
@@ -28,11 +30,7 @@ struct ContributionIndex: Sendable {
             addPlaces(of: run.map { contributions[$0].order }, like: contributions[run.lowerBound])
             let goesToSorting = Self.goesToSorting(contributions[run.lowerBound], agenda: agenda)
             for place in run {
-                if let theme = contributions[place].theme {
-                    byTheme[theme, default: OrderedIDs()].insert(contributions[place].order)
-                } else if goesToSorting, contributions[place].mayBeSorted {
-                    toSort.insert(contributions[place].order)
-                }
+                addToBoard(contributions[place], goesToSorting: goesToSorting)
             }
         }
     }
@@ -47,6 +45,18 @@ struct ContributionIndex: Sendable {
         byTable[Part(round: round, id: contribution.table), default: OrderedIDs()].append(orders)
     }
 
+    /// Adds a contribution to its theme, to what is still to be sorted, or to what was left alone.
+    private mutating func addToBoard(_ contribution: Contribution, goesToSorting: Bool) {
+        if let theme = contribution.theme {
+            byTheme[theme, default: OrderedIDs()].insert(contribution.order)
+            if contribution.isPublished { publishedByTheme[theme, default: 0] += 1 }
+        } else if contribution.isPublished, contribution.marks.contains(.leftAlone) {
+            alone.insert(contribution.order)
+        } else if contribution.mayBeSorted, goesToSorting {
+            toSort.insert(contribution.order)
+        }
+    }
+
     func inTheme(_ theme: ID<Theme>) -> OrderedIDs { byTheme[theme] ?? OrderedIDs() }
 
     func inRound(_ round: ID<Round>) -> OrderedIDs { byRound[round] ?? OrderedIDs() }
@@ -59,7 +69,11 @@ struct ContributionIndex: Sendable {
         byTable[Part(round: round, id: table)] ?? OrderedIDs()
     }
 
+    func publishedCount(in theme: ID<Theme>) -> Int { publishedByTheme[theme] ?? 0 }
+
     var unsorted: OrderedIDs { toSort }
+
+    var leftAlone: OrderedIDs { alone }
 
     mutating func add(_ contribution: Contribution, agenda: KeyedList<Round>) {
         if let round = contribution.round {
@@ -70,11 +84,8 @@ struct ContributionIndex: Sendable {
             byPrompt[prompt, default: OrderedIDs()].insert(order)
             byTable[table, default: OrderedIDs()].insert(order)
         }
-        if let theme = contribution.theme {
-            byTheme[theme, default: OrderedIDs()].insert(contribution.order)
-        } else if contribution.mayBeSorted, Self.goesToSorting(contribution, agenda: agenda) {
-            toSort.insert(contribution.order)
-        }
+        addToBoard(
+            contribution, goesToSorting: Self.goesToSorting(contribution, agenda: agenda))
     }
 
     mutating func remove(_ contribution: Contribution) {
@@ -83,8 +94,12 @@ struct ContributionIndex: Sendable {
             byPrompt[Part(round: round, id: contribution.prompt)]?.remove(contribution.order)
             byTable[Part(round: round, id: contribution.table)]?.remove(contribution.order)
         }
-        if let theme = contribution.theme { byTheme[theme]?.remove(contribution.order) }
+        if let theme = contribution.theme {
+            byTheme[theme]?.remove(contribution.order)
+            if contribution.isPublished { publishedByTheme[theme, default: 1] -= 1 }
+        }
         toSort.remove(contribution.order)
+        alone.remove(contribution.order)
     }
 
     private static func goesToSorting(

@@ -10,12 +10,16 @@ public struct KeyedList<Element: Entity>: Sendable {
     public init() {}
 
     /// Makes a list; of two things with the same identifier the later one stays.
-    public init(_ elements: [Element]) {
+    ///
+    /// Things whose order nothing else tells stay in the order in which they are given.
+    public init(_ given: [Element]) {
+        var elements = given
         orders.reserveCapacity(elements.count)
         var isInOrder = true
         var last: Element.Order?
         // By place: handing out whole things would count all the references in each.
         for place in elements.indices {
+            if elements[place].placeInFile != nil { elements[place].stand(atPlaceInFile: place) }
             let order = elements[place].order
             if let last, !(last < order) { isInOrder = false }
             orders[elements[place].id] = order
@@ -26,7 +30,7 @@ public struct KeyedList<Element: Entity>: Sendable {
             self.elements = elements
         } else {
             orders = [:]
-            for element in elements { self[element.id] = element }
+            for element in elements { insert(element) }
         }
     }
 
@@ -34,19 +38,38 @@ public struct KeyedList<Element: Entity>: Sendable {
     public subscript(id: ID<Element>) -> Element? {
         get { orders[id].map { elements[place(of: $0)] } }
         set {
-            if let old = orders[id] {
-                let place = place(of: old)
-                if let newValue, newValue.order == old {
-                    elements[place] = newValue
-                    return
-                }
-                elements.remove(at: place)
-                orders[id] = nil
+            guard var newValue else {
+                remove(id)
+                return
             }
-            guard let newValue else { return }
-            elements.insert(newValue, at: place(of: newValue.order))
-            orders[id] = newValue.order
+            if newValue.placeInFile != nil {
+                // What was changed stays where it was; what is new comes after the others.
+                newValue.stand(atPlaceInFile: self[id]?.placeInFile ?? nextPlaceInFile)
+            }
+            insert(newValue)
         }
+    }
+
+    private mutating func remove(_ id: ID<Element>) {
+        guard let old = orders[id] else { return }
+        elements.remove(at: place(of: old))
+        orders[id] = nil
+    }
+
+    private mutating func insert(_ element: Element) {
+        let order = element.order
+        if let old = orders[element.id], old == order {
+            elements[place(of: old)] = element
+            return
+        }
+        remove(element.id)
+        elements.insert(element, at: place(of: order))
+        orders[element.id] = order
+    }
+
+    /// The place in the file behind all that stand there by nothing else; they come first.
+    private var nextPlaceInFile: Int {
+        elements.prefix { $0.placeInFile != nil }.last?.placeInFile.map { $0 + 1 } ?? 0
     }
 
     /// All of them as an array, which costs nothing; going through that is cheaper from elsewhere.

@@ -19,7 +19,9 @@ extension Session {
                 index.remove(current)
             }
             contributions.make(replacement)
-            if let after = replacement.after { index.add(after, agenda: agenda) }
+            if let after = replacement.after.flatMap({ contributions[$0.id] }) {
+                index.add(after, agenda: agenda)
+            }
             if let after = replacement.after, after.isStruck { forgetWords(of: [after.id]) }
         }
         for case (let round?, nil) in change.agenda.map({ ($0.before?.id, $0.after) }) {

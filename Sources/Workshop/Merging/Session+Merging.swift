@@ -105,7 +105,21 @@ private struct MergingLists: ListVisitor {
         for other in lists.theirs where lists.ours[other.id] == nil && stays(other, in: lists) {
             result.append(other)
         }
-        merged[Element.self] = KeyedList(result.sorted { $0.order < $1.order })
+        merged[Element.self] = KeyedList(inOrder(result, of: lists))
+    }
+
+    /// The things by their order; those that have none but that of their file by what both made of
+    /// it.
+    private func inOrder<Element: Listed>(
+        _ things: [Element], of lists: Versions<KeyedList<Element>>
+    ) -> [Element] {
+        let ordered = things.filter { $0.placeInFile == nil }.sorted { $0.order < $1.order }
+        guard ordered.count < things.count else { return ordered }
+        let unordered = Dictionary(
+            things.filter { $0.placeInFile != nil }.map { ($0.id, $0) }
+        ) { first, _ in first }
+        let places = lists.map { $0.filter { $0.placeInFile != nil }.map(\.id) }
+        return places.order(of: Set(unordered.keys)).compactMap { unordered[$0] } + ordered
     }
 
     private func stays<Element: Listed>(

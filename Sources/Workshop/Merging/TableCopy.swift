@@ -45,6 +45,7 @@ extension Session {
     fileprivate mutating func standWhere(_ base: Session) {
         facts.currentRound = base.facts.currentRound
         facts.startedAt = base.facts.startedAt
+        facts.plannedEnd = base.facts.plannedEnd
         facts.endedAt = base.facts.endedAt
         facts.endedBefore = base.facts.endedBefore
         facts.pauses = base.facts.pauses

@@ -60,6 +60,7 @@ struct SessionPast {
     private var facts: SessionFacts {
         var facts = whole.facts
         facts.startedAt = facts.startedAt.flatMap { $0 <= moment ? $0 : nil }
+        if facts.startedAt == nil { facts.plannedEnd = nil }
         facts.endedAt = (facts.endedAt ?? facts.endedBefore).flatMap { $0 <= moment ? $0 : nil }
         facts.endedBefore = nil
         facts.pauses = facts.pauses.before(moment)

@@ -28,6 +28,11 @@ public struct Ballot: Equatable, Sendable {
     /// Whether nothing is chosen on it.
     public var isBlank: Bool { dots.isEmpty && level == nil }
 
+    /// Whether both are counts of hands or dots for the same thing.
+    func counts(thatOf other: Ballot) -> Bool {
+        hands != nil && other.hands != nil && dots == other.dots && level == other.level
+    }
+
     /// How often it counts.
     var weight: Int { hands ?? 1 }
 }

@@ -122,3 +122,18 @@ extension Vote {
     /// How many counts of hands or of dots on a wall came in.
     public var handCountCount: Int { ballots.count - ownBallotCount }
 }
+
+extension Vote {
+    /// Whether a ballot is a count of hands or dots for a number.
+    public func isCount(_ ballot: Ballot, for number: Int) -> Bool {
+        guard ballot.hands != nil else { return false }
+        return form == .dots
+            ? ballot.dots == [option(number)?.id].compactMap(\.self) : ballot.level == number
+    }
+
+    /// How many hands or dots were counted for a number so far; nil when nobody has counted any.
+    public func counted(for number: Int) -> Int? {
+        let counts = ballots.filter { isCount($0, for: number) }
+        return counts.isEmpty ? nil : counts.reduce(0) { $0 + $1.weight }
+    }
+}

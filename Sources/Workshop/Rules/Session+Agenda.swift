@@ -61,7 +61,11 @@ extension Session {
             draft[id]?.clock?.resume(at: now)
         }
         draft.facts.currentRound = id
-        draft.facts.startedAt = draft.facts.startedAt ?? now
+        if facts.startedAt == nil {
+            draft.facts.startedAt = now
+            let planned = plannedSeconds
+            draft.facts.plannedEnd = planned > 0 ? now.adding(seconds: planned) : nil
+        }
         draft.facts.endedAt = nil
         return try draft.change(.enterRound)
     }
@@ -219,5 +223,12 @@ extension KeyedList {
         return OrderKey(
             after: lower < 0 ? nil : self[lower][keyPath: position],
             before: upper >= count ? nil : self[upper][keyPath: position])
+    }
+}
+
+extension Session {
+    /// How long all rounds that are not skipped are planned for together, in seconds.
+    public var plannedSeconds: Int {
+        agenda.reduce(0) { $0 + ($1.isSkipped ? 0 : $1.plannedSeconds ?? 0) }
     }
 }

@@ -6,11 +6,13 @@ extension ChangeName {
 }
 
 extension Session {
-    /// Sets up that many tables; tables with notes stay.
+    /// Sets up that many tables; tables with notes stay, and so do those that hold something else.
     ///
+    /// - Parameter isSeatingAnew: whether tables go that hold people, a name or a topic; the people
+    ///   are seated at those that are left, where fewest are.
     /// - Throws: ``ChangeError`` `otherKindOfRound`, `noRound`, `nothingChanges`.
     public func settingTables(
-        _ count: Int, entropy: inout Entropy, at now: Moment
+        _ count: Int, isSeatingAnew: Bool = false, entropy: inout Entropy, at now: Moment
     ) throws(ChangeError) -> Change {
         try changingRound(.setTables, at: now) { round throws(ChangeError) in
             guard case .smallGroups(var groups) = round.content else { throw .otherKindOfRound }
@@ -19,11 +21,14 @@ extension Session {
                 groups.tables.append(Table(id: ID(from: &entropy)))
             }
             let written = Set(contributions(of: round.id).compactMap(\.table))
+            var standing: [ID<Participant>] = []
             while groups.tables.count > wanted, let last = groups.tables.last,
-                !written.contains(last.id)
+                !written.contains(last.id), isSeatingAnew || last.isFree
             {
+                standing = last.members + standing
                 groups.tables.removeLast()
             }
+            groups.seat(standing)
             if !groups.tables.contains(where: { $0.id == groups.currentTable }) {
                 groups.currentTable = groups.tables.first?.id
             }
@@ -108,5 +113,49 @@ extension Session {
             discussion.currentSide = side
             round.content = .discussion(discussion)
         }
+    }
+}
+
+extension Table {
+    /// Whether nobody sits there, and nothing is known of it.
+    fileprivate var isFree: Bool {
+        members.isEmpty && reporter == nil && topic == nil && name.isEmpty
+    }
+}
+
+extension SmallGroups {
+    /// Seats people one by one where fewest sit.
+    fileprivate mutating func seat(_ people: [ID<Participant>]) {
+        for person in people {
+            guard
+                let place = tables.indices.min(by: {
+                    tables[$0].members.count < tables[$1].members.count
+                })
+            else { return }
+            tables[place].members.append(person)
+        }
+    }
+}
+
+extension Session {
+    /// What stands in the way of having only so many tables.
+    public enum TableObstacle: Equatable, Sendable {
+        /// Notes were taken at a table, which stays; its place, from 0.
+        case notes(Int)
+        /// So many people sit at the tables that would go, or something else is known of those.
+        case held(people: Int)
+    }
+
+    /// What stands in the way of having only `count` tables in the round at hand; nil when nothing
+    /// does.
+    public func obstacle(toTables count: Int) -> TableObstacle? {
+        guard let round, case .smallGroups(let groups) = round.content,
+            groups.tables.count > count, count >= 0
+        else { return nil }
+        let written = Set(contributions(of: round.id).compactMap(\.table))
+        let going = groups.tables[count...]
+        if let place = going.lastIndex(where: { written.contains($0.id) }) { return .notes(place) }
+        guard going.contains(where: { !$0.isFree }) else { return nil }
+        return .held(people: going.reduce(0) { $0 + $1.members.count })
     }
 }

@@ -129,6 +129,22 @@ extension Session {
         }
     }
 
+    /// Lets counts stand instead of those that were made of the same option or level before.
+    ///
+    /// - Parameter kept: the counts that stay; of two of the same thing the later one.
+    /// - Throws: ``ChangeError`` `unknown`, `ballot`, `otherKindOfRound`, `nothingChanges`.
+    public func recounting(
+        _ kept: [ID<Ballot>], in round: ID<Round>, at now: Moment
+    ) throws(ChangeError) -> Change {
+        try changingVote(round, .cast, at: now) { vote throws(ChangeError) in
+            guard vote.step == .voting else { throw .ballot(.notVoting) }
+            for id in kept.reversed() {
+                guard let count = vote.ballots.first(where: { $0.id == id }) else { continue }
+                vote.ballots.removeAll { $0.id != id && $0.counts(thatOf: count) }
+            }
+        }
+    }
+
     /// Takes a ballot out again.
     ///
     /// - Throws: ``ChangeError`` `unknown`, `ballot`, `otherKindOfRound`, `nothingChanges`.

@@ -1,5 +1,5 @@
 /// Something to be done after the workshop: what, who, by when.
-public struct Action: Entity {
+public struct Action: Timed {
     /// Identifies the action.
     public let id: ID<Action>
     /// What is to be done.
@@ -18,6 +18,7 @@ public struct Action: Entity {
     public var origin: EarlierSession?
     /// Members that a later version wrote.
     public var foreign: ForeignMembers
+    var filePlace = FilePlace()
 
     /// Makes an action.
     public init(
@@ -35,9 +36,6 @@ public struct Action: Entity {
         self.origin = origin
         self.foreign = foreign
     }
-
-    /// By time, then identifier.
-    public var order: TimedOrder<Action> { TimedOrder(recordedAt, id) }
 }
 
 extension Action: FileObject {

@@ -1,5 +1,5 @@
 /// One thing somebody said, as they said it.
-public struct Contribution: Entity {
+public struct Contribution: Timed {
     /// Identifies the contribution.
     public var id: ID<Contribution> { parts.value.id }
     /// The words to be shown and published; empty once struck.
@@ -93,6 +93,11 @@ public struct Contribution: Entity {
         set { parts.value.foreign = newValue }
     }
 
+    var filePlace: FilePlace {
+        get { parts.value.filePlace }
+        set { parts.value.filePlace = newValue }
+    }
+
     /// Everything, behind one reference: the session in each thread and whatever can be undone hold
     /// the same contribution once.
     private var parts: Shared<ContributionParts>
@@ -143,9 +148,6 @@ public struct Contribution: Entity {
         body(&parts.value)
     }
 
-    /// By time, then identifier; those without a time come first.
-    public var order: TimedOrder<Contribution> { TimedOrder(recordedAt, id) }
-
     /// Whether only the tombstone is left.
     public var isStruck: Bool { marks.contains(.struck) }
 
@@ -154,6 +156,9 @@ public struct Contribution: Entity {
 
     /// What is left of it when its author wants it gone: where it stood, and nothing it said.
     var tombstone: Contribution {
-        Contribution(id: id, text: "", round: round, recordedAt: recordedAt, marks: .struck)
+        var left = Contribution(
+            id: id, text: "", round: round, recordedAt: recordedAt, marks: .struck)
+        left.filePlace = filePlace
+        return left
     }
 }

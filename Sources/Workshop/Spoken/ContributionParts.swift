@@ -12,6 +12,7 @@
     @usableFromInline package var theme: ID<Theme>?
     @usableFromInline package var sortedAt: Moment?
     @usableFromInline package var marks: Contribution.Marks
+    var filePlace = FilePlace()
     /// The parts that few have; nil when it has none of them.
     private var rare: Shared<RareParts>?
 

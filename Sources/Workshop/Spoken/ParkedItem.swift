@@ -1,5 +1,5 @@
 /// Something set aside for later: the parking lot.
-public struct ParkedItem: Entity {
+public struct ParkedItem: Timed {
     /// Identifies the item.
     public let id: ID<ParkedItem>
     /// The words.
@@ -12,6 +12,7 @@ public struct ParkedItem: Entity {
     public var recordedAt: Moment?
     /// Members that a later version wrote.
     public var foreign: ForeignMembers
+    var filePlace = FilePlace()
 
     /// Makes an item.
     public init(
@@ -25,9 +26,6 @@ public struct ParkedItem: Entity {
         self.recordedAt = recordedAt
         self.foreign = foreign
     }
-
-    /// By time, then identifier.
-    public var order: TimedOrder<ParkedItem> { TimedOrder(recordedAt, id) }
 }
 
 extension ParkedItem: FileObject {

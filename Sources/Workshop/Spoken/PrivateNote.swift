@@ -1,5 +1,5 @@
 /// The facilitator's own note; never on stage, never in a report.
-public struct PrivateNote: Entity {
+public struct PrivateNote: Timed {
     /// Identifies the note.
     public let id: ID<PrivateNote>
     /// The words.
@@ -10,6 +10,7 @@ public struct PrivateNote: Entity {
     public var recordedAt: Moment?
     /// Members that a later version wrote.
     public var foreign: ForeignMembers
+    var filePlace = FilePlace()
 
     /// Makes a note.
     public init(
@@ -22,9 +23,6 @@ public struct PrivateNote: Entity {
         self.recordedAt = recordedAt
         self.foreign = foreign
     }
-
-    /// By time, then identifier.
-    public var order: TimedOrder<PrivateNote> { TimedOrder(recordedAt, id) }
 }
 
 extension PrivateNote: FileObject {

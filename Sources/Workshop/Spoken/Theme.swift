@@ -30,6 +30,14 @@ public struct Theme: Entity {
         self.foreign = foreign
     }
 
+    /// The statement, unless nobody went on with what a new one begins with; empty for none.
+    ///
+    /// - Parameter pattern: what the statement of a new theme begins with.
+    public func statement(goingBeyond pattern: String) -> String {
+        let said = statement.words
+        return !said.isEmpty && !pattern.words.starts(with: said) ? statement : ""
+    }
+
     /// The order on the board.
     public var order: PlacedOrder<Theme> { PlacedOrder(position, id) }
 }
@@ -51,5 +59,19 @@ extension Theme: FileObject {
 
     package func tellNonsense(_ tell: (String, Nonsense) -> Void) {
         if links.contains(where: { $0.to == id }) { tell("links", .cyclicReference(id.text)) }
+    }
+}
+
+extension Session {
+    /// The statement of a theme; empty when nobody has written one, or gone on with its beginning.
+    public func statement(of theme: Theme) -> String {
+        theme.statement(goingBeyond: facts.statementPattern)
+    }
+}
+
+extension String {
+    /// Its words without capitals, accents, and signs around them.
+    fileprivate var words: [Substring] {
+        folded.split { !$0.isLetter && !$0.isNumber }
     }
 }

@@ -73,6 +73,8 @@ struct GatheringListing {
         if missing > 0 { parts.append(.sessionsMissing(missing)) }
         let people = folder.found.compactMap { $0.isReported ? $0.attendance : nil }
         if !people.isEmpty { parts.append(.peopleInAll(people.reduce(0, +))) }
+        let uncounted = folder.found.count { $0.isReported && $0.attendance == nil }
+        if uncounted > 0 { parts.append(.sessionsUncounted(uncounted)) }
         let said = folder.found.reduce(0) { $0 + $1.contributionCount }
         if said > 0 { parts.append(.contributionsInAll(said)) }
         return parts.map { wording($0) }.joined(separator: " ")

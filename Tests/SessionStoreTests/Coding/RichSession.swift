@@ -96,6 +96,7 @@ enum RichSession {
         facts.template = "marseille"
         facts.currentRound = round
         facts.startedAt = moment(0)
+        facts.plannedEnd = moment(5400)
         facts.endedAt = moment(7200)
         facts.endedBefore = moment(7100)
         facts.pauses = [

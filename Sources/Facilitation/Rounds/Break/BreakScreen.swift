@@ -5,6 +5,7 @@ import Workshop
 extension State {
     /// The time we resume, what may be said meanwhile, and how long it still is.
     func drawBreak(of round: Round, into grid: inout Grid, _ rect: Rect) {
+        let rect = drawSaid(in: round, into: &grid, rect)
         guard let session, let clock = round.clock, let planned = round.plannedSeconds else {
             StyledText(wording(.breakNow), .heading).draw(into: &grid, rect)
             return

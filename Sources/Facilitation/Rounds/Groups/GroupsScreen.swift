@@ -6,6 +6,7 @@ extension State {
     /// The open groups: what they carry on, who comes, whom to ask, what comes first.
     func drawGroups(of round: Round, into grid: inout Grid, _ rect: Rect) {
         guard let session else { return }
+        let rect = drawSaid(in: round, offset: session.groups.count, into: &grid, rect)
         guard !session.groups.isEmpty else {
             let rest = drawGuidance(round, into: &grid, rect)
             let phrase: Phrase = session.themes.isEmpty ? .noThemesForGroups : .noGroups
@@ -13,7 +14,9 @@ extension State {
                 .drawWrapped(into: &grid, rest, .left)
             return
         }
-        let selected = workshop?.list
+        let selected = workshop?.list.flatMap {
+            $0.selected < session.groups.count ? $0 : nil
+        }
         let shown = selected ?? SelectableList()
         shown.draw(
             into: &grid, rect, count: session.groups.count, isFocused: selected != nil,

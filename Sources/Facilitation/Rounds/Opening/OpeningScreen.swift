@@ -6,7 +6,9 @@ extension State {
     /// The welcome: what to say, and the roster with what people permit.
     func drawOpening(_ round: Round, into grid: inout Grid, _ rect: Rect) {
         guard let session else { return }
-        var rest = drawLastTime(session, into: &grid, rect)
+        let people = session.earlierActions.count + session.participants.count
+        let room = drawSaid(in: round, offset: people, into: &grid, rect)
+        var rest = drawLastTime(session, into: &grid, room)
         let guidance = guidanceLines(round, columns: rect.columns)
         if guidance.count + session.participants.count + 2 < rest.rows {
             rest = drawGuidance(round, into: &grid, rest)
@@ -17,7 +19,9 @@ extension State {
     /// What is selected in the roster, below the actions of earlier sessions.
     private func rosterList(_ session: Session) -> SelectableList? {
         let above = session.earlierActions.count
-        guard var list = workshop?.list, list.selected >= above else { return nil }
+        guard var list = workshop?.list,
+            (above..<above + session.participants.count).contains(list.selected)
+        else { return nil }
         list.selected -= above
         list.top = 0
         return list
@@ -28,7 +32,7 @@ extension State {
         _ session: Session, list: SelectableList?, into grid: inout Grid, _ rect: Rect
     ) {
         let (head, body) = rect.splitTop(1)
-        var title = StyledText(wording(.participants(session.present.count)), .heading)
+        var title = StyledText(wording(.participants(session.presentCount)), .heading)
         if let expected = session.expectedCount {
             title.append("  " + wording(.expected(expected)), .muted)
         }

@@ -5,6 +5,11 @@ import Workshop
 extension State {
     /// Forming pairs, thinking with a SWITCH that cannot be missed, or the harvest.
     func drawPairs(_ pairs: Pairs, of round: Round, into grid: inout Grid, _ rect: Rect) {
+        // What was said before is there to be corrected whenever somebody goes up to it.
+        guard workshop?.list == nil || pairs.phase == .harvest else {
+            drawContributions(of: round, into: &grid, rect)
+            return
+        }
         switch pairs.phase {
         case .forming: drawForming(pairs, of: round, into: &grid, rect)
         case .thinking: drawThinking(pairs, of: round, into: &grid, rect)

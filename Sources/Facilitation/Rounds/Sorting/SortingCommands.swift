@@ -61,6 +61,13 @@ let sortingCommands: [Command] = [
         return []
     },
     Command(
+        "find-contribution", where: { $0.session?.startedAt != nil && !$0.isIn(.sorting) },
+        obstacle: { $0.session?.contributions.isEmpty ?? true ? .noContributionAtHand : nil }
+    ) { state, text, _ in
+        state.popups.append(.finder(NoteFinder(field: TextField(text))))
+        return []
+    },
+    Command(
         "next-notes", where: { $0.isIn(.sorting) },
         obstacle: { ($0.session?.noteFilters.count ?? 1) > 1 ? nil : .nothingToTellApart }
     ) { state, _, _ in

@@ -10,14 +10,20 @@ extension State {
         let rect = rect.splitLeft(min(rect.columns, 150)).left
         let (head, rest) = rect.splitTop(1)
         var left = StyledText(wording(.toSort(session.unsortedCount)), .heading)
+        if session.leftAloneCount > 0 {
+            left = left + StyledText("   " + wording(.leftAlone(session.leftAloneCount)), .muted)
+        }
         if let workshop, workshop.noteFilter != .all {
             left =
                 left + StyledText("   \(workshop.countToSort) · ", .muted)
                 + StyledText(name(of: workshop.noteFilter), .accent)
         }
-        left.truncated(columns: max(8, head.columns - 16)).draw(into: &grid, head)
-        StyledText(wording(.themes(session.themes.count)), .muted)
-            .draw(into: &grid, head, .right)
+        var right = wording(.themes(session.themes.count))
+        let statements = session.themes.count { !session.statement(of: $0).isEmpty }
+        if statements > 0 { right += " · " + wording(.statements(statements)) }
+        left.truncated(columns: max(8, head.columns - DisplayWidth.of(right) - 2))
+            .draw(into: &grid, head)
+        StyledText(right, .muted).draw(into: &grid, head, .right)
         let themeRows = themeRows(session, columns: rest.columns)
         let linkRows = session.themeLinks.isEmpty ? 0 : min(session.themeLinks.count, 6) + 1
         let wanted = min(max(3, rest.rows - themeRows - linkRows - 1), 8)
@@ -58,9 +64,11 @@ extension State {
         grid.box(rect, title: questionOfNote, style: .frame, titleStyle: .muted)
         let inner = rect.inset(columns: 2, rows: 1)
         guard let note = workshop?.note else {
+            let alone = session?.leftAloneCount ?? 0
             let phrase: Phrase =
-                session?.contributions.isEmpty ?? true ? .nothingToSort : .allSorted
-            StyledText(wording(phrase), .muted).draw(into: &grid, inner)
+                session?.contributions.isEmpty ?? true
+                ? .nothingToSort : alone > 0 ? .allSortedBut(alone) : .allSorted
+            _ = StyledText(wording(phrase), .muted).drawWrapped(into: &grid, inner, .left)
             return
         }
         let lines = StyledText(note.text, .heading).wrapped(columns: inner.columns)
@@ -135,6 +143,7 @@ extension State {
                 " " + TextLayout.padded(String(repeating: "▪", count: bar), columns: 12, .left),
                 .accent)
             line.append(TextLayout.padded("\(count)", columns: 4, .right), .muted)
+            if !session.statement(of: theme).isEmpty { line.append(" ¶", .accent) }
             line.draw(into: &grid, area)
             if selected == place { grid.restyle(area, .selection) }
         }
@@ -145,6 +154,15 @@ extension Phrase {
     static let nothingToSort = Phrase("board.nothingToSort")
     static let allSorted = Phrase("board.allSorted")
     static let noThemes = Phrase("board.noThemes")
+    fileprivate static func allSortedBut(_ count: Int) -> Phrase {
+        Phrase("board.allSortedBut", .count(count))
+    }
+    fileprivate static func leftAlone(_ count: Int) -> Phrase {
+        Phrase("board.leftAlone", .count(count))
+    }
+    fileprivate static func statements(_ count: Int) -> Phrase {
+        Phrase("board.statements", .count(count))
+    }
     static func alike(_ count: Int) -> Phrase { Phrase("board.alike", .count(count)) }
     static func alikeTaken(_ count: Int) -> Phrase { Phrase("board.alikeTaken", .count(count)) }
     static func quoted(_ text: String) -> Phrase { Phrase("common.quoted", .text("text", text)) }

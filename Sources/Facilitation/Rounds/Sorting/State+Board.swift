@@ -22,8 +22,27 @@ extension State {
             return []
         default:
             // The unshifted digit row of a French keyboard is letters and signs, too.
-            return key.digit.map { sortNote($0) }
+            guard let digit = key.digit else { return nil }
+            let note = workshop?.note
+            let effects = sortNote(digit)
+            if case .character(let sign) = key, sign.isNumber, let note, !effects.isEmpty {
+                sayWhere(note, went: digit)
+            }
+            return effects
         }
+    }
+
+    /// Says where a digit has put a note.
+    private mutating func sayWhere(_ note: Contribution, went digit: Int) {
+        let text = PhraseArgument.text("text", note.text.beginning)
+        guard digit > 0, let themes = session?.themes, themes.indices.contains(digit - 1) else {
+            message = StatusMessage(Phrase("message.leftAlone", text))
+            return
+        }
+        message = StatusMessage(
+            Phrase(
+                "message.sortedInto", text, .number("number", digit),
+                .text("theme", themes[digit - 1].name)))
     }
 
     /// Takes the next unsorted note in hand, or the one before.

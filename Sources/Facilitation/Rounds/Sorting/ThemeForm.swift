@@ -6,7 +6,8 @@ extension State {
     /// The name and the statement; an empty statement begins with the session's pattern.
     func themeForm(_ id: ID<Theme>) -> Form? {
         guard let session, let theme = session.themes[id] else { return nil }
-        let statement = theme.statement.isEmpty ? session.statementPattern : theme.statement
+        let written = session.statement(of: theme)
+        let statement = written.isEmpty ? session.statementPattern : written
         var form = Form([
             Form.Field(.themeName, theme.name),
             Form.Field(.statement, statement, hasNote: true),
@@ -16,8 +17,9 @@ extension State {
     }
 
     mutating func takeTheme(_ id: ID<Theme>, _ form: Form) throws(FormProblem) -> Outcome {
-        let pattern = session?.statementPattern.trimmed
-        let statement = form.text(.statement) == pattern ? "" : form.text(.statement)
+        guard var theme = session?.themes[id] else { return .refused }
+        theme.statement = form.text(.statement)
+        let statement = session?.statement(of: theme) ?? ""
         return attempt { session, now in
             try session.describing(id, name: form.text(.themeName), statement: statement, at: now)
         }

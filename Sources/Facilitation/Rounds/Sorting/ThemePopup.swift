@@ -102,7 +102,8 @@ extension State {
                     ("Ctrl-L", .hintLink), ("Ctrl-U", .hintUnlink), ("F5 F6", .hintMove),
                     (Key.escape.name(wording), .hintClose),
                 ], into: &grid, rect)
-            let statement = theme.statement.isEmpty ? wording(.noStatement) : theme.statement
+            let written = session.statement(of: theme)
+            let statement = written.isEmpty ? wording(.noStatement) : written
             let text = StyledText(statement, .muted).wrapped(columns: inner.columns)
             for (offset, line) in text.prefix(4).enumerated() {
                 line.draw(into: &grid, inner.splitTop(offset).rest)

@@ -45,7 +45,8 @@ extension State {
         }
         if groups.tables.isEmpty {
             list = drawGuidance(round, into: &grid, list)
-            StyledText(wording(.noTables), .muted).draw(into: &grid, list)
+            list = drawSaid(in: round, into: &grid, list)
+            _ = StyledText(wording(.noTables), .muted).drawWrapped(into: &grid, list, .left)
             return
         }
         drawContributions(of: round, into: &grid, list)

@@ -13,6 +13,16 @@ let tableCommands: [Command] = [
     Command("tables", .control("r"), rank: 4, where: { $0.isIn(.smallGroups) }) {
         state, number, event in
         if let count = Int(number), (0...99).contains(count) {
+            switch state.session?.obstacle(toTables: count) {
+            case .notes(let place)?:
+                state.message = StatusMessage(
+                    Phrase("message.tableHasNotes", .number("number", place + 1)), .warning)
+                return []
+            case .held(let people)?:
+                state.popups.append(.question(.fewerTables(to: count, people: people)))
+                return []
+            case nil: break
+            }
             return state.make { session, now, entropy in
                 try session.settingTables(count, entropy: &entropy, at: now)
             }

@@ -32,15 +32,80 @@ extension State {
         var casts: [Cast] = []
         for line in lines {
             guard let ballot = BallotLine(line, highest: vote.highest) else {
-                return Self.quoted(lines).map(LineMeaning.said) ?? .refused(.notABallot(vote.form))
+                if let notes = Self.quoted(lines) { return .said(notes) }
+                // Words stay to be put into quotation marks; figures are nothing to go on with.
+                return line.contains { $0.isLetter && Key.character($0).digit == nil }
+                    ? .refused(.notABallot(vote.form)) : .ballots([], round)
             }
             casts += ballot.casts
         }
-        let taken = casts
-        return .change(
-            { session, now, entropy in
-                return try session.casting(taken, in: round, entropy: &entropy, at: now)
-            }, saying: lines.count == 1 ? .taken(taken) : nil)
+        return .ballots(casts, round)
+    }
+
+    /// Takes ballots and counts in, all of them or none, and asks where something was counted
+    /// before.
+    ///
+    /// What is refused leaves the line, for the next ballot would be typed onto it; undo brings it
+    /// back.
+    ///
+    /// - Parameter lines: the lines that were pasted; nil for the one that was written.
+    mutating func take(
+        _ casts: [Cast], in round: ID<Round>, pasted lines: [String]? = nil
+    ) -> [Effect] {
+        guard readOnlyObstacle == nil, let before = vote(round) else {
+            message = readOnlyObstacle.map { StatusMessage($0, .warning) }
+            return []
+        }
+        guard !casts.isEmpty else { return refuse(.notABallot(before.form), lines) }
+        let rule: DrawingRule = { session, now, entropy in
+            try session.casting(casts, in: round, entropy: &entropy, at: now)
+        }
+        let effects =
+            lines == nil
+            ? finishing(saying: casts.count == 1 ? .taken(casts) : nil, rule) : make(rule)
+        guard !effects.isEmpty else {
+            return refuse(message?.phrase ?? .notABallot(before.form), lines)
+        }
+        ask(about: casts, since: before, in: round)
+        return effects
+    }
+
+    private mutating func refuse(_ why: Phrase, _ lines: [String]?) -> [Effect] {
+        var refused = InputLine()
+        refused.field.set(lines?.joined(separator: "\n") ?? workshop?.line.field.text ?? "")
+        if lines == nil { leaveMode() }
+        workshop?.cleared = refused
+        message = StatusMessage(
+            Phrase(
+                "ballot.refused", .text("line", refused.field.text.beginning), .phrase("why", why)),
+            .warning)
+        return [.bell]
+    }
+
+    /// Asks of each number that was counted again whether the new count adds to the old one.
+    private mutating func ask(about casts: [Cast], since before: Vote, in round: ID<Round>) {
+        guard let after = vote(round) else { return }
+        let known = Set(before.ballots.map(\.id))
+        for number in Set(casts.compactMap(\.countedNumber)).sorted(by: >) {
+            let new = after.ballots.filter {
+                !known.contains($0.id) && after.isCount($0, for: number)
+            }
+            guard let last = new.last?.hands, new.count > 1 || before.counted(for: number) != nil,
+                let all = after.counted(for: number)
+            else { continue }
+            popups.append(
+                .question(
+                    .recount(
+                        Recount(
+                            round: round, number: number, kept: new.map(\.id), count: last,
+                            all: all))))
+        }
+    }
+
+    /// The vote of a round.
+    func vote(_ round: ID<Round>) -> Vote? {
+        guard case .vote(let vote)? = session?.agenda[round]?.content else { return nil }
+        return vote
     }
 
     /// The lines without their quotation marks; nil when one has none.

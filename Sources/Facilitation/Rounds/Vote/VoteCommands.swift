@@ -42,7 +42,10 @@ private func goingOn(_ name: String, at step: Vote.Phase) -> Command {
     Command(
         name, .control("n"), rank: 2, where: { $0.voteAtHand?.step == step },
         // A ballot that was refused, or not entered yet, would not be counted.
-        obstacle: { $0.lineIsEmpty || $0.popup != nil ? nil : .lineNotEntered }
+        obstacle: { state in
+            if case .question(.recount)? = state.popup { return Phrase("message.recountIsOpen") }
+            return state.lineIsEmpty || state.popup != nil ? nil : .lineNotEntered
+        }
     ) { state, _, _ in
         guard let round = state.session?.round?.id else { return [] }
         return state.turning { session, now in try session.goingOnWithVote(in: round, at: now) }

@@ -7,8 +7,12 @@ extension State {
     /// The options; then how many ballots came in, and not what is on them; then the results.
     func drawVote(_ vote: Vote, of round: Round, into grid: inout Grid, _ rect: Rect) {
         switch vote.step {
-        case .options: drawGathering(vote, of: round, into: &grid, rect)
-        case .voting: drawVoting(vote, of: round, into: &grid, rect)
+        case .options:
+            let rest = drawSaid(in: round, offset: vote.listItems.count, into: &grid, rect)
+            drawGathering(vote, of: round, into: &grid, rest)
+        case .voting:
+            let rest = drawSaid(in: round, offset: vote.listItems.count, into: &grid, rect)
+            drawVoting(vote, of: round, into: &grid, rest)
         case .revealed: drawResults(vote, of: round, into: &grid, rect)
         }
     }
@@ -26,7 +30,13 @@ extension State {
             _ = StyledText(wording(.writeOptions), .muted).drawWrapped(into: &grid, below, .left)
             return
         }
-        drawOptions(vote, selected: workshop?.list, into: &grid, below)
+        drawOptions(
+            vote, selected: selection(among: vote.listItems.count), into: &grid, below)
+    }
+
+    /// What is selected, where it is none of the notes that stand below.
+    private func selection(among count: Int) -> SelectableList? {
+        workshop?.list.flatMap { $0.selected < count ? $0 : nil }
     }
 
     private func drawOptions(
@@ -68,8 +78,7 @@ extension State {
         if vote.handCountCount > 0 {
             line.append(" + " + wording(.handCounts(vote.handCountCount)), .heading)
         }
-        if let session, !session.present.isEmpty {
-            let people = session.present.count
+        if let people = session?.presentCount, people > 0 {
             line.append("   " + wording(.participants(people)), .muted)
             if vote.ownBallotCount > people {
                 let more = vote.ownBallotCount - people
@@ -90,7 +99,7 @@ extension State {
         if vote.ballots.isEmpty, guidance + choices <= below.rows {
             below = drawGuidance(round, into: &grid, below)
         }
-        if let list = workshop?.list {
+        if let list = selection(among: vote.listItems.count) {
             list.draw(into: &grid, below, count: vote.ballots.count) { place in
                 [ballotLine(vote, place, isOpen: place == list.selected)]
             }
