@@ -93,7 +93,7 @@ import Workshop
 
     @Test(arguments: [
         ("1 1 1 1", "1\u{a0}gommette de trop"), ("4", "Pas de numéro 4"), ("éééé", "de trop"),
-        ("3:", "Pas un bulletin"), ("111112", "de trop"), ("9: 3", "Pas de numéro 9"),
+        ("3:", "Ce n’est pas un bulletin"), ("111112", "de trop"), ("9: 3", "Pas de numéro 9"),
     ])
     func aRefusedBallotLeavesTheLineAndComesBackByUndo(line: String, why: String) {
         var room = voting()
