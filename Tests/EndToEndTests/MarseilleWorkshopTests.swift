@@ -97,7 +97,7 @@ import Reporting
         }
         try nextRound("▶ Groupes")
         room.press(.control("n"))
-        try room.waitFor("ouvert à tout le monde")
+        try room.waitFor("ouvert à toutes et à tous")
         try nextRound("▶ Clôture")
         room.press(.control("n"))
         try room.waitFor("comment s’inscrire")
