@@ -32,7 +32,7 @@ extension Wording {
     /// The week that starts on a day.
     ///
     /// - Parameter known: the year that goes without saying, that of the workshop; any other one is said,
-    ///   and every one where nil.
+    ///   and every one where nil: while it is typed.
     public func week(year: Int, month: Int, day: Int, known: Int?) -> String {
         guard let name = dayName(year, month, day) else { return figures(year, month, day) }
         let month = Phrase.months[month - 1]

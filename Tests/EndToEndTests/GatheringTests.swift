@@ -102,7 +102,7 @@ import Workshop
                 2  reported          Made up: tools · Friday 20 March 2009, 9:00–10:30 AM, Room 2 · 12 people · 1 contribution
                 3  moved, no report  Made up: songs · moved: Saturday 21 March 2009, 9:00–10:30 AM, Room 3
                 4  merged            Made up: soup · merged into “Made up: seeds”
-                4 sessions in the programme. 2 reported. 1 missing. 42 people in all, by the head-counts of the sessions: who came to several is counted in each. 2 contributions.
+                4 sessions in the programme. 2 reported. 1 missing. 42 people in all, by the head-counts of the sessions: people who came to several are counted in each. 2 contributions.
 
                 """)
         let book = try FinishedProgram("gathering", "book", gathering)
@@ -118,7 +118,7 @@ import Workshop
 
         From 19 March 2009 to 22 March 2009, University of Massachusetts in Amherst
 
-        4 sessions in the programme. 2 reported. 42 people in all, by the head-counts of the sessions: who came to several is counted in each. 2 contributions.
+        4 sessions in the programme. 2 reported. 42 people in all, by the head-counts of the sessions: people who came to several are counted in each. 2 contributions.
 
         ## Contents
 
@@ -201,7 +201,7 @@ import Workshop
         #expect(again.output.split(separator: "\n").count == 3)
         #expect(again.errorLines.count == 3)
         #expect(again.errors.contains("programme.csv:6: room “Room 2” is already taken"))
-        #expect(again.errors.contains("programme.csv:5: session 4 is told otherwise"))
+        #expect(again.errors.contains("programme.csv:5: the programme now says"))
         #expect(again.errors.contains("1\u{A0}session made, 4 known already."))
         #expect(try sessions.count == 5)
         #expect(try sessions.prefix(4).map { try TemporaryFolder.bytes(of: $0) } == before)

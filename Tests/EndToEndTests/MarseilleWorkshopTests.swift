@@ -97,7 +97,7 @@ import Reporting
         }
         try nextRound("▶ Groupes")
         room.press(.control("n"))
-        try room.waitFor("ouvert à tout le monde")
+        try room.waitFor("ouvert à toutes et à tous")
         try nextRound("▶ Clôture")
         room.press(.control("n"))
         try room.waitFor("comment s’inscrire")
@@ -177,9 +177,9 @@ import Reporting
 
             Synthèse provisoire, pas encore relue avec le groupe. 12\u{a0}personnes ont participé.
 
-            **Objectif\u{a0}:** Quelles visions, quelles envies, quel investissement personnel dans le collectif ?
+            **Objectif\u{a0}:** Quelles visions, quelles envies, quel investissement personnel dans le collectif\u{a0}?
 
-            ## 1. Quelle est votre vision de la coopérative intégrale ?
+            ## 1. Quelle est votre vision de la coopérative intégrale\u{a0}?
 
 
             """
@@ -190,9 +190,9 @@ import Reporting
 
             À l’issue des temps en binôme, voici les propositions en réponse aux questions.
 
-            1. Pourquoi suis-je là ?
-            2. Qu’est-ce que j’espère accomplir ?
-            3. Que souhaiterais-je apporter ?
+            1. Pourquoi suis-je là\u{a0}?
+            2. Qu’est-ce que j’espère accomplir\u{a0}?
+            3. Que souhaiterais-je apporter\u{a0}?
 
             ## 3. Thèmes
 

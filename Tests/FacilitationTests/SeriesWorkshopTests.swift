@@ -72,7 +72,7 @@ import Workshop
         #expect(report.contains("2e atelier."))
         #expect(report.contains("Fait suite à «\u{a0}3e Atelier Découverte\u{a0}» (8 mars 2016)."))
         #expect(report.contains("réserver la salle — depuis le 8 mars 2016 *(fait)*"))
-        #expect(report.contains("écrire aux voisins — depuis le 8 mars 2016 *(en cours)*"))
+        #expect(report.contains("écrire aux voisins — depuis le 8 mars 2016 *(pas encore fait)*"))
         // Her permission was for last time.
         #expect(!report.contains("Ana"))
         #expect(room.session.themes.map(\.id) == earlier.themes.map(\.id))
@@ -130,7 +130,7 @@ import Workshop
         room.send(.opened(room.session, path: "/tmp/3e.json"))
         #expect(room.state.popups.isEmpty)
         room.command("sort-afterwards")
-        #expect(room.sees("sans montre") && !room.sees("retard"))
+        #expect(room.sees("sans minuteur") && !room.sees("retard"))
         let left = room.session.unsortedCount
         #expect(left > 0)
         for _ in 0..<left { room.press(.character("1")) }

@@ -45,12 +45,12 @@ extension StageMeeting {
 }
 
 extension PlannedTime {
-    /// The time in words; a week with its year, unless that is known.
+    /// The time in words; a week with its year where that is another than the one known.
     func text(_ wording: Wording, known year: Int? = nil) -> String {
         switch self {
         case .day(let day): wording.date(year: day.year, month: day.month, day: day.day)
         case .weekOf(let day):
-            wording.week(year: day.year, month: day.month, day: day.day, known: year)
+            wording.week(year: day.year, month: day.month, day: day.day, known: year ?? day.year)
         case .words(let words): words
         }
     }

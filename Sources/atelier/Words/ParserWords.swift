@@ -7,7 +7,8 @@ import Wording
 struct ParserWords {
     private static let sentences = [
         "parser.overview", "parser.usageOfCommand", "parser.arguments", "parser.options",
-        "parser.subcommands", "parser.moreHelp", "parser.error", "parser.help", "parser.usage",
+        "parser.subcommands", "parser.default", "parser.moreHelp", "parser.error", "parser.help",
+        "parser.usage",
         "parser.seeHelp", "parser.didYouMean", "parser.orMissingValue", "parser.unknownOption",
         "parser.missingValue", "parser.takesNoValue", "parser.unexpectedArguments",
         "parser.unexpectedArgument", "parser.missingOneOf", "parser.missingArgument",

@@ -42,8 +42,8 @@ import Workshop
         #expect(
             template.rounds[2].prompts.map { $0.text.text(for: LanguageTag("fr")) }
                 == [
-                    "Pourquoi suis-je là ?", "Qu’est-ce que j’espère accomplir ?",
-                    "Que souhaiterais-je apporter ?",
+                    "Pourquoi suis-je là\u{a0}?", "Qu’est-ce que j’espère accomplir\u{a0}?",
+                    "Que souhaiterais-je apporter\u{a0}?",
                 ])
         var entropy = Entropy(1, 2)
         let session = template.session(language: LanguageTag("en"), entropy: &entropy)

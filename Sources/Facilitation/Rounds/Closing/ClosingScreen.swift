@@ -80,7 +80,8 @@ extension State {
         case .day(let day): wording.date(year: day.year, month: day.month, day: day.day)
         case .weekOf(let day):
             wording.week(
-                year: day.year, month: day.month, day: day.day, known: session?.date?.year)
+                year: day.year, month: day.month, day: day.day,
+                known: session?.date?.year ?? day.year)
         case .words(let words): words
         }
     }
