@@ -32,23 +32,26 @@ let package = Package(
         .target(
             name: "ThemeSuggestion", dependencies: ["Workshop"], swiftSettings: strict),
         .target(
+            name: "Zones", dependencies: ["Workshop", "Wording", "CSystem"],
+            resources: [.embedInCode("Names")], swiftSettings: strict),
+        .target(
             name: "Reporting",
             dependencies: [
-                "Workshop", "Wording", "CSystem",
+                "Workshop", "Wording", "Zones",
                 .product(name: "Mustache", package: "swift-mustache"),
             ],
-            resources: [.embedInCode("ReportTemplates"), .embedInCode("Zones")],
-            swiftSettings: strict),
+            resources: [.embedInCode("ReportTemplates")], swiftSettings: strict),
         .target(name: "TerminalUI", swiftSettings: strict),
         .systemLibrary(name: "CQRCodegen"),
         .target(
             name: "Stage",
-            dependencies: ["Workshop", "Wording", "TerminalUI", "CSystem", "CQRCodegen"],
+            dependencies: ["Workshop", "Wording", "TerminalUI", "Zones", "CQRCodegen"],
             resources: [.embedInCode("Fonts")], swiftSettings: strict),
         .target(
             name: "Facilitation",
             dependencies: [
                 "Workshop", "Wording", "TerminalUI", "Stage", "Reporting", "ThemeSuggestion",
+                "Zones",
             ],
             swiftSettings: strict),
         .target(
@@ -58,7 +61,7 @@ let package = Package(
             name: "atelier",
             dependencies: [
                 "Workshop", "Wording", "SessionStore", "Reporting", "TerminalUI", "Stage",
-                "Facilitation", "NcursesTerminal", "CSystem", "ThemeSuggestion",
+                "Facilitation", "NcursesTerminal", "CSystem", "ThemeSuggestion", "Zones",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             resources: [.embedInCode("Pages"), .embedInCode("HelpTexts")], swiftSettings: strict),
@@ -100,6 +103,9 @@ let package = Package(
                 .product(name: "CustomDump", package: "swift-custom-dump"),
                 .product(name: "IssueReportingTestSupport", package: "xctest-dynamic-overlay"),
             ],
+            swiftSettings: strict),
+        .testTarget(
+            name: "ZonesTests", dependencies: ["Zones", "Workshop", "Wording"],
             swiftSettings: strict),
         .testTarget(
             name: "ThemeSuggestionTests", dependencies: ["ThemeSuggestion", "Workshop"],

@@ -16,6 +16,15 @@ extension Wording {
         return text(.longDate(day: name, month: Phrase.months[month - 1], year: year))
     }
 
+    /// A date of the year at hand: «mardi 8 mars».
+    public func dayOfYear(year: Int, month: Int, day: Int) -> String {
+        guard let name = dayName(year, month, day) else { return figures(year, month, day) }
+        return text(
+            .dayOfYear(
+                weekday: Phrase.weekdays[Self.weekday(year: year, month: month, day: day)],
+                day: name, month: Phrase.months[month - 1]))
+    }
+
     /// A date for lists, with the month shortened.
     ///
     /// Never in figures alone, which are read differently across borders.

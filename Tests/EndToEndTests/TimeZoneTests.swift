@@ -71,7 +71,7 @@ import Testing
         ("", #", "zones": ["Europe/Paris", "America/Toronto"]"#),
         (#", "timeZone": "America/Bogota""#, #", "zones": ["Europe/Paris"]"#),
         ("", #", "zone": "Africa/Dakar", "zones": ["Europe/Paris", "Africa/Dakar"]"#),
-        ("", #", "zone": "Europe/Paris""#), ("", ""), ("", #", "endsAt": "01:00""#),
+        ("", #", "zone": "Europe/Paris""#),
         ("", #", "zones": ["Mars/Olympus", "Europe/Paris"]"#),
         ("", #", "zone": "Mars/Olympus""#),
     ])
@@ -88,12 +88,59 @@ import Testing
         }
     }
 
+    /// What differs is one sentence, which names the zone that was taken.
+    @Test(arguments: ["", #", "endsAt": "01:00""#])
+    func whereTheFileHasNoZoneOneSentenceNamesTheOneTaken(meeting: String) throws {
+        let folder = try TemporaryFolder()
+        let path = "\(folder.path)/a.json"
+        try folder.write(session("", of: meeting).utf8, to: "a.json")
+        let cities = [
+            "UTC", "Paris", "New York", "Auckland", "Kolkata", "St. John’s", "Kiritimati",
+            "Pago Pago",
+        ]
+        for format in ["ics", "markdown", "html", "text", "json"] {
+            var rest: Set<String> = []
+            for (computer, city) in zip(Self.computers, cities) {
+                // The lines of a calendar are folded, those of a plain text wrapped.
+                let text = try document(path, format, on: computer).replacing("\r\n ", with: "")
+                    .replacing("\\,", with: ",").split(whereSeparator: \.isWhitespace)
+                    .joined(separator: " ")
+                let sentence = "Time zone: \(city), as the file names none."
+                let count = text.components(separatedBy: sentence).count - 1
+                #expect(count == (format == "json" ? 0 : 1), "\(format) on \(computer): \(text)")
+                rest.insert(text.replacing(sentence, with: ""))
+            }
+            #expect(rest.count == 1, "\(format)")
+        }
+    }
+
+    @Test func aFileWithoutHoursTakesNoZone() throws {
+        let folder = try TemporaryFolder()
+        let text = session("", of: "").replacing(#", "startsAt": "19:30""#, with: "")
+        try folder.write(text.utf8, to: "a.json")
+        let report = try document("\(folder.path)/a.json", "markdown", on: "Europe/Paris")
+        #expect(report.contains("10 May 2027"))
+        #expect(!report.contains("Time zone"))
+    }
+
+    /// Some computers have a rule for a zone, which has no name.
+    @Test(arguments: [
+        ("<+0530>-5:30", "UTC+5:30"), ("XYZ3", "UTC\u{2212}3"), (":Europe/Paris", "Paris"),
+        ("localtime", "UTC"),
+    ])
+    func aComputerWithoutANamedZoneSaysHowFarItIs(computer: String, named: String) throws {
+        let folder = try TemporaryFolder()
+        try folder.write(session("", of: "").utf8, to: "a.json")
+        let text = try document("\(folder.path)/a.json", "markdown", on: computer)
+        #expect(text.contains("Time zone: \(named), as the file names none."), "\(text)")
+    }
+
     @Test func theHoursBelongToTheFirstZoneThatIsNamed() throws {
         let folder = try TemporaryFolder()
         let zones = #", "zones": ["Europe/Paris", "America/Toronto"]"#
         try folder.write(session("", of: zones).utf8, to: "a.json")
         let text = try document("\(folder.path)/a.json", "markdown", on: "Pacific/Auckland")
-        #expect(text.contains("7:30 PM CEST (UTC+2) / 1:30 PM EDT"))
+        #expect(text.contains("7:30 PM in Paris, 1:30 PM in Toronto"))
         let calendar = try document("\(folder.path)/a.json", "ics", on: "Pacific/Auckland")
         #expect(calendar.contains("DTSTART:20270510T173000Z"))
     }
@@ -111,7 +158,7 @@ import Testing
         let zones = #", "zones": ["Europe/Paris", "Mars/Olympus"]"#
         try folder.write(session("", of: zones).utf8, to: "a.json")
         let text = try document("\(folder.path)/a.json", "markdown", on: "UTC")
-        #expect(text.contains("7:30 PM CEST (UTC+2) / Mars/Olympus: unknown time zone"))
+        #expect(text.contains("7:30 PM in Paris, Mars/Olympus: unknown time zone"))
         let calendar = try document("\(folder.path)/a.json", "ics", on: "UTC")
         #expect(calendar.contains("DTSTART:20270510T173000Z"))
     }
@@ -132,7 +179,8 @@ import Testing
         let own = ["/usr/share/zoneinfo/\(there)", "/usr/share/zoneinfo/\(named)"]
         let known = try #require(own.first { manager.fileExists(atPath: $0) })
         try Data(contentsOf: URL(filePath: known)).write(to: URL(filePath: file))
-        try folder.write(session("", of: #", "zones": ["\#(named)"]"#).utf8, to: "a.json")
+        try folder.write(
+            session("", of: #", "name": "Second", "zones": ["\#(named)"]"#).utf8, to: "a.json")
         let report = try FinishedProgram(
             "report", "\(folder.path)/a.json", environment: ["TZDIR": database])
         #expect(report.output.contains("7:30 PM"))

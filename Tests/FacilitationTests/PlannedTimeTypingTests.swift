@@ -37,6 +37,12 @@ import Workshop
         #expect(shown(reading) == row.means, "\(row.language): \(row.typed)")
     }
 
+    @Test(arguments: ["fr", "en", "es", "tr"])
+    func theTableHoldsFortyRowsOfEachLanguage(language: String) {
+        let typed = Set(TypedDays.future.filter { $0.language == language }.map(\.typed))
+        #expect(typed.count >= 40)
+    }
+
     @Test func aDayThatHasBeenIsRead() throws {
         let french = try reader("fr")
         #expect(shown(french.reading("8 mars", leaning: .past)) == "2026-03-08")
@@ -79,7 +85,9 @@ import Workshop
             ("20h", "20:00"), ("20 h", "20:00"), ("19.30", "19:30"), ("7:30 PM", "19:30"),
             ("7:30pm", "19:30"), ("7 pm", "19:00"), ("7 p.m.", "19:00"), ("12:15 AM", "00:15"),
             ("12 PM", "12:00"), ("7 AM", "07:00"), ("0h05", "00:05"), ("18H30", "18:30"),
-            ("23:59", "23:59"),
+            ("23:59", "23:59"), ("à 19 h 30", "19:30"), ("at 7 PM", "19:00"),
+            ("a las 19:30", "19:30"), ("saat 19.30", "19:30"), ("19:30 h", "19:30"),
+            ("vers 19h", nil), ("à", nil),
             ("24:00", nil), ("19:60", nil), ("13 PM", nil), ("0 pm", nil), ("19", nil), ("", nil),
             ("19:3", nil), ("+9:30", nil), ("soir", nil), ("1:2:3", nil),
         ] as [(String, String?)])
@@ -95,6 +103,8 @@ import Workshop
                 let time = try #require(ClockTime(hour: hour, minute: minute))
                 let clock = wording.clock(hour: hour, minute: minute)
                 let span = wording.span(from: (hour, minute), to: nil)
+                let begins = wording(.hour(wording.writtenTime(hour: hour, minute: minute)))
+                #expect(ClockTime(typed: begins) == time, "\(begins)")
                 #expect(ClockTime(typed: clock) == time, "\(clock)")
                 #expect(ClockTime(typed: span) == time, "\(span)")
             }

@@ -58,6 +58,16 @@ enum TypedDays {
                 ("8 March 2027", "2027-03-08"), ("tomorrow", "2026-11-28"),
                 ("8 de marzo", "2027-03-08"),
                 ("printemps 2027", "words"), ("un jeudi", "words"), ("8 mars ou 9 mars", "words"),
+                ("jeudi qui vient", "2026-12-03"), ("mardi 8", "2026-12-08"),
+                ("lundi 8", "2027-02-08"), ("lundi 32", "impossible"),
+                ("jeudi de la semaine prochaine", "2026-12-03"),
+                ("le mardi de la semaine prochaine", "2026-12-01"),
+                ("vendredi de cette semaine", "2026-11-27"), ("8-mars-2027", "2027-03-08"),
+                ("premier mars", "2027-03-01"), ("le 1er mai 2027", "2027-05-01"),
+                ("premier lundi de mars", "words"), ("29 février 2027", "impossible"),
+                ("29 février", "2028-02-29"), ("31/04", "impossible"), ("8 mars ’27", "2027-03-08"),
+                ("semaine qui vient", "week 2026-11-30"), ("2027/03/08", "2027-03-08"),
+                ("mardi 8 prochain", "words"), ("mi-mars", "words"),
             ])
         + rows(
             "en",
@@ -81,12 +91,22 @@ enum TypedDays {
                 ("demain", "2026-11-28"), ("8 Mart", "2027-03-08"), ("soon", "words"),
                 ("8 Sept", "2027-09-08"), ("8 September", "2027-09-08"), ("8 J", "words"),
                 ("two weeks before", "words"), ("8 March maybe", "words"),
+                ("Tuesday the 8th", "2026-12-08"), ("Tuesday 8", "2026-12-08"),
+                ("Tuesday next week", "2026-12-01"), ("Friday this week", "2026-11-27"),
+                ("8-Mar-2027", "2027-03-08"), ("8 Mar. '27", "2027-03-08"),
+                ("the first of March", "2027-03-01"), ("first Monday of March", "words"),
+                ("29 February 2027", "impossible"), ("31/04", "impossible"),
+                ("March 8th, 2027", "2027-03-08"), ("Sept. 8", "2027-09-08"),
+                ("Mon 8/3", "2027-03-08"), ("Tue 8/3/2027", "impossible"),
             ])
         + rows(
             "en-US",
             [
                 ("08/03/2027", "2027-08-03"), ("3/8/27", "2027-03-08"), ("25/3/2027", "2027-03-25"),
                 ("8 March", "2027-03-08"), ("2027-03-08", "2027-03-08"),
+                ("03/08", "2027-03-08"), ("12/25", "2026-12-25"), ("3-8-2027", "2027-03-08"),
+                ("02/29/2027", "impossible"), ("04/31", "impossible"), ("13/13/2027", "impossible"),
+                ("Mon 3/8", "2027-03-08"), ("25.3.2027", "2027-03-25"),
             ])
         + rows(
             "es",
@@ -103,6 +123,15 @@ enum TypedDays {
                 ("miércoles", "2026-12-02"), ("sábado", "2026-11-28"),
                 ("antes del verano", "words"), ("en primavera", "words"),
                 ("lunes 8 de diciembre de 2026", "impossible"),
+                ("8 de marzo del 2027", "2027-03-08"), ("1 de marzo", "2027-03-01"),
+                ("1º de marzo", "2027-03-01"), ("1.º de marzo", "2027-03-01"),
+                ("primero de marzo", "2027-03-01"), ("el lunes que viene", "2026-11-30"),
+                ("la semana que viene", "week 2026-11-30"), ("próximo lunes", "2026-11-30"),
+                ("martes 8", "2026-12-08"), ("el jueves de la próxima semana", "2026-12-03"),
+                ("29 de febrero de 2027", "impossible"), ("31/04", "impossible"),
+                ("8-mar-2027", "2027-03-08"), ("8 mar. 2027", "2027-03-08"),
+                ("lun. 8 de marzo", "2027-03-08"), ("marzo", "words"), ("un jueves", "words"),
+                ("primer lunes de marzo", "words"), ("8 de marzo o 9 de marzo", "words"),
             ])
         + rows(
             "tr",
@@ -120,6 +149,14 @@ enum TypedDays {
                 ("gelecek hafta", "week 2026-11-30"), ("yazdan önce", "words"),
                 ("8 Aralık 2026 Pazartesi", "impossible"), ("15 Ağustos", "2027-08-15"),
                 ("15 agustos", "2027-08-15"), ("1 Ocak", "2027-01-01"),
+                ("8 Mart 2027 Pazartesi", "2027-03-08"), ("8 Mart Pazartesi günü", "2027-03-08"),
+                ("8 Mart 2027, Pazartesi", "2027-03-08"), ("8 Salı", "2026-12-08"),
+                ("haftaya", "week 2026-11-30"), ("haftaya pazartesi", "2026-11-30"),
+                ("gelecek hafta perşembe", "2026-12-03"), ("bu hafta", "week 2026-11-23"),
+                ("29 Şubat 2027", "impossible"), ("31/04", "impossible"),
+                ("8.Mart.2027", "2027-03-08"), ("1 Mart’ta", "2027-03-01"),
+                ("Mart", "words"), ("bir perşembe", "words"), ("8 Mart ya da 9 Mart", "words"),
+                ("ilkbaharda", "words"), ("pazartesi günü", "2026-11-30"),
             ])
 
     static let nearest: [Row] =

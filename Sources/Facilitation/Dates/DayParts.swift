@@ -46,6 +46,8 @@ struct DayParts {
     }
 
     private(set) var figures: DayFigures?
+    /// The day of a month that is not named: «mardi 8».
+    private(set) var dayOfMonth: Int?
     private(set) var weekday: Int?
     private(set) var turn: Turn?
     private(set) var isWeek = false
@@ -56,8 +58,10 @@ struct DayParts {
             self.figures = figures
             return
         }
-        let tokens = text.split { $0.isWhitespace || $0 == "," }
-            .map { Self.trimmed($0) }.filter { !$0.isEmpty && !words.isFiller($0) }
+        let said = text.split { $0.isWhitespace || $0 == "," }
+            .map { Self.trimmed($0) }.flatMap(Self.apart)
+            .filter { !$0.isEmpty && !words.isFiller($0) }
+        let tokens = said.map { words.isFirst($0) ? "1" : $0 }
         let hasDay = tokens.contains { Self.number($0) != nil }
         let months = tokens.filter { words.month($0) != nil }
         var day: Int?
@@ -82,19 +86,25 @@ struct DayParts {
                 month = named
             } else if weekday == nil, let named = words.weekday(token) {
                 weekday = named
-            } else if turn == nil, let turn = words.turn(token) {
-                self.turn = turn
-            } else if words.isWeek(token) {
-                isWeek = true
+            } else if words.turn(token) != nil || words.isWeek(token) {
+                // Turkish says «next week» in one word.
+                let named = words.turn(token)
+                guard named == nil || turn == nil else { return nil }
+                turn = named ?? turn
+                isWeek = isWeek || words.isWeek(token)
             } else {
                 return nil
             }
         }
         if let day, let month, figures == nil {
             figures = DayFigures(day: day, month: month, year: year)
+        } else if let day, month == nil, year == nil, weekday != nil, turn == nil, !isWeek {
+            dayOfMonth = day
         } else if day != nil || month != nil || year != nil {
             return nil
         }
+        // The first Monday of March is hardly ever the first of March.
+        if weekday != nil, tokens != said { return nil }
         guard figures != nil || weekday != nil || isWeek && turn != nil else { return nil }
     }
 
@@ -104,11 +114,19 @@ struct DayParts {
         return String(stem).trimmed(of: ".;")
     }
 
+    /// The parts of «8-mars-2027»; what is a number, or has none, stays whole.
+    private static func apart(_ token: String) -> [String] {
+        guard number(token) == nil, token.contains(where: \.isLetter),
+            token.contains(where: \.isASCIIDigit)
+        else { return [token] }
+        return token.split { "-/.".contains($0) }.map(String.init)
+    }
+
     /// The figures of a number, with or without the ending of an ordinal: «1er», «8th», «8.».
     private static func number(_ token: String) -> String? {
         let figures = token.prefix { $0.isASCIIDigit }
         let ending = token.dropFirst(figures.count)
-        let endings = ["", "er", "e", "st", "nd", "rd", "th", "º", "°"]
+        let endings = ["", "er", "e", "st", "nd", "rd", "th", "º", "°", ".º"]
         return (1...4).contains(figures.count) && endings.contains(String(ending))
             ? String(figures) : nil
     }

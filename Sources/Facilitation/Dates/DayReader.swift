@@ -37,7 +37,7 @@ public struct DayReader: Sendable {
     public init(_ wording: Wording, language: LanguageTag? = nil, today: CalendarDay) {
         self.wording = wording
         self.today = today
-        isMonthFirst = language?.text.lowercased() == "en-us"
+        isMonthFirst = language?.text.lowercased().hasPrefix("en-us") ?? false
     }
 
     /// What a text means.
@@ -47,7 +47,7 @@ public struct DayReader: Sendable {
         let own = reading(folded: folded, in: DayWords(wording), typed: text, leaning)
         guard own == .words, folded.contains(where: \.isLetter) else { return own }
         for language in Wording.languages where language.tag != wording.language.tag {
-            let words = DayWords(Wording(language: language.tag))
+            let words = DayWords(Wording(language: language.tag), takesBeginnings: false)
             let other = reading(folded: folded, in: words, typed: text, leaning)
             if other != .words { return other }
         }
@@ -66,22 +66,49 @@ public struct DayReader: Sendable {
         let day =
             parts.figures.map { figures in
                 complete(figures, weekday: parts.weekday, typed: typed, leaning)
-            } ?? fromToday(parts, leaning)
+            } ?? fromToday(parts, typed: typed, leaning)
         guard case .day(let first)? = day else { return day ?? .words }
-        return parts.isWeek ? .weekOf(first) : .day(first)
+        let isOneDay = parts.weekday != nil && parts.figures == nil
+        return parts.isWeek && !isOneDay ? .weekOf(first) : .day(first)
     }
 
     /// A day of the week, or a week, counted from today.
-    private func fromToday(_ parts: DayParts, _ leaning: Leaning) -> Reading? {
+    private func fromToday(
+        _ parts: DayParts, typed: String, _ leaning: Leaning
+    ) -> Reading? {
+        let monday = today.adding(days: 1 - today.weekday)
+        if parts.isWeek {
+            guard let turn = parts.turn else { return nil }
+            return .day(monday.adding(days: 7 * turn.rawValue + (parts.weekday ?? 1) - 1))
+        }
+        if let weekday = parts.weekday, let dayOfMonth = parts.dayOfMonth {
+            return chosen(of: days(dayOfMonth, on: weekday), leaning).map(Reading.day)
+                ?? .impossible(.impossibleDay(typed))
+        }
         if let weekday = parts.weekday {
             let ahead = (weekday - today.weekday + 7) % 7
             let isBehind = parts.turn == .last || parts.turn == nil && leaning == .past
             if isBehind { return .day(today.adding(days: ahead == 0 ? -7 : ahead - 7)) }
             return .day(today.adding(days: ahead == 0 && parts.turn != .this ? 7 : ahead))
         }
-        guard parts.isWeek, let turn = parts.turn else { return nil }
-        let monday = today.adding(days: 1 - today.weekday)
-        return .day(monday.adding(days: 7 * turn.rawValue))
+        return nil
+    }
+
+    /// The days of two years around today that are that one of a month and of the week.
+    private func days(_ dayOfMonth: Int, on weekday: Int) -> [CalendarDay] {
+        (-24...24).compactMap { distance in
+            let months = today.year * 12 + today.month - 1 + distance
+            return CalendarDay(year: months / 12, month: months % 12 + 1, day: dayOfMonth)
+        }.filter { $0.weekday == weekday }
+    }
+
+    /// The day that is meant of several.
+    private func chosen(of days: [CalendarDay], _ leaning: Leaning) -> CalendarDay? {
+        switch leaning {
+        case .future: days.first { $0 >= today }
+        case .past: days.last { $0 <= today }
+        case .nearest: days.min { distance($0) < distance($1) }
+        }
     }
 
     /// The day of figures whose year may be short or missing.
@@ -103,14 +130,7 @@ public struct DayReader: Sendable {
         let days = (-8...8).compactMap { offset in
             CalendarDay(year: today.year + offset, month: figures.month, day: figures.day)
         }.filter { day in weekday.map { $0 == day.weekday } ?? true }
-        let chosen: CalendarDay? =
-            switch leaning {
-            case .future: days.first { $0 >= today }
-            case .past: days.last { $0 <= today }
-            case .nearest:
-                days.min { distance($0) < distance($1) }
-            }
-        return chosen.map(Reading.day) ?? impossible
+        return chosen(of: days, leaning).map(Reading.day) ?? impossible
     }
 
     private func distance(_ day: CalendarDay) -> Int {

@@ -9,8 +9,15 @@ struct DayWords {
     private let turns: [(names: [String], turn: DayParts.Turn)]
     private let week: [String]
     private let fillers: [String]
+    private let first: [String]
+    private let takesBeginnings: Bool
 
-    init(_ wording: Wording) {
+    /// The words of a language.
+    ///
+    /// - Parameter takesBeginnings: whether the beginning of a name is taken for it: of a language that
+    ///   nobody chose it would be taken for too much, «mart» for martes.
+    init(_ wording: Wording, takesBeginnings: Bool = true) {
+        self.takesBeginnings = takesBeginnings
         func folded(_ phrases: [Phrase]) -> [String] {
             phrases.map { wording($0).folded.filter { $0 != "." } }
         }
@@ -28,6 +35,7 @@ struct DayWords {
         turns = [(list(.typedThis), .this), (list(.typedNext), .next), (list(.typedLast), .last)]
         week = list(.typedWeek)
         fillers = list(.typedFillers)
+        first = list(.typedFirst)
     }
 
     /// How many days from today a text names: «demain»; nil when it names none.
@@ -35,18 +43,19 @@ struct DayWords {
         distances.first { $0.names.contains(text) }?.days
     }
 
-    func month(_ token: String) -> Int? { Self.number(of: token, in: months) }
-    func weekday(_ token: String) -> Int? { Self.number(of: token, in: weekdays) }
+    func month(_ token: String) -> Int? { number(of: token, in: months) }
+    func weekday(_ token: String) -> Int? { number(of: token, in: weekdays) }
     func turn(_ token: String) -> DayParts.Turn? {
         turns.first { $0.names.contains(token) }?.turn
     }
     func isWeek(_ token: String) -> Bool { week.contains(token) }
+    func isFirst(_ token: String) -> Bool { first.contains(token) }
     func isFiller(_ token: String) -> Bool { fillers.contains(token) }
 
     /// A name, or the beginning of just one, of three letters and more.
-    private static func number(of token: String, in names: [(name: String, number: Int)]) -> Int? {
+    private func number(of token: String, in names: [(name: String, number: Int)]) -> Int? {
         if let exact = names.first(where: { $0.name == token }) { return exact.number }
-        guard token.count >= 3 else { return nil }
+        guard takesBeginnings, token.count >= 3 else { return nil }
         let begun = Set(names.filter { $0.name.hasPrefix(token) }.map(\.number))
         return begun.count == 1 ? begun.first : nil
     }
@@ -61,5 +70,6 @@ extension Phrase {
     static let typedNext = Phrase("typed.next")
     static let typedLast = Phrase("typed.last")
     static let typedWeek = Phrase("typed.week")
+    static let typedFirst = Phrase("typed.first")
     static let typedFillers = Phrase("typed.fillers")
 }

@@ -17,6 +17,17 @@ struct FieldName: Equatable, Sendable {
         case planned
         /// A time of day.
         case time
+        /// Zones, separated by commas.
+        case zones
+
+        /// Whether the first letter typed replaces what was filled in: one day or one hour is typed
+        /// anew, a list is gone on with.
+        var isTypedAnew: Bool {
+            switch self {
+            case .day, .planned, .time: true
+            case .zones: false
+            }
+        }
     }
 
     private init(_ label: Phrase, note: Phrase? = nil, reads: Reads? = nil) {
@@ -112,7 +123,8 @@ extension FieldName {
         Phrase("field.placeRule"), note: Phrase("field.placeRule.note"))
     static let signUp = FieldName(Phrase("field.signUp"))
     static let signUpLink = FieldName(Phrase("field.signUpLink"))
-    static let zones = FieldName(Phrase("field.zones"), note: Phrase("field.zones.note"))
+    static let zones = FieldName(
+        Phrase("field.zones"), note: Phrase("field.zones.note"), reads: .zones)
     static let settling = FieldName(Phrase("field.settling"), note: Phrase("field.settling.note"))
     static let original = FieldName(Phrase("field.original"))
     static let translation = FieldName(Phrase("field.translation"))

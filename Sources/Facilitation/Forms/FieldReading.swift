@@ -37,7 +37,7 @@ extension State {
     private func reading(_ text: String, as name: FieldName) -> DayReader.Reading {
         switch name.reads {
         case .day(let leaning): dayReader.reading(text, leaning: leaning)
-        case .planned, .time, nil: dayReader.reading(text, leaning: .future)
+        case .planned, .time, .zones, nil: dayReader.reading(text, leaning: .future)
         }
     }
 
@@ -46,11 +46,8 @@ extension State {
         guard case .line(let line) = field.content, let reads = field.name.reads else { return nil }
         let text = line.text.trimmed
         guard !text.isEmpty else { return nil }
-        if reads == .time {
-            guard let time = ClockTime(typed: text) else { return wording(.impossibleTime(text)) }
-            let zone = zoneOfHours(announcedIn: form.names(.zones)).map { " · " + $0 } ?? ""
-            return "→ " + wording.clock(hour: time.hour, minute: time.minute) + zone
-        }
+        if reads == .time { return understoodHour(text, of: field.name, in: form) }
+        if reads == .zones { return understoodZones(in: form) }
         switch reading(text, as: field.name) {
         case .nothing: return nil
         case .day(let day):

@@ -109,8 +109,17 @@ struct Form: Equatable, Sendable {
         goBackToWrite()
         guard fields.indices.contains(focus), case .line(var field) = fields[focus].content
         else { return }
+        field = begun(field)
+        fields[focus].isTouched = true
         field.insertLine(text)
         fields[focus].content = .line(field)
+    }
+
+    /// The field with the focus as words go into it: a day or an hour that was filled in makes room.
+    private func begun(_ field: TextField) -> TextField {
+        let isFilledIn =
+            !fields[focus].isTouched && fields[focus].name.reads?.isTypedAnew ?? false
+        return isFilledIn ? TextField("") : field
     }
 
     /// Takes a key.
@@ -152,9 +161,7 @@ struct Form: Equatable, Sendable {
         if problem?.field == focus { problem = nil }
         switch fields[focus].content {
         case .line(var field):
-            if case .character = key, fields[focus].name.reads != nil, !fields[focus].isTouched {
-                field.clear()
-            }
+            if case .character = key { field = begun(field) }
             fields[focus].isTouched = true
             _ = field.handle(key)
             fields[focus].content = .line(field)

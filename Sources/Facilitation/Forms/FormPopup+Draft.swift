@@ -53,6 +53,7 @@ extension Form {
         case .line(var field):
             field.set(text)
             fields[place].content = .line(field)
+            fields[place].isTouched = true
         case .choice(let options, _):
             guard let chosen = options.firstIndex(of: text) else { return }
             fields[place].content = .choice(options, chosen)

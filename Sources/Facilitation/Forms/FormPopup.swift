@@ -278,8 +278,8 @@ extension State {
         return templates[form.choice(.template)]
     }
 
-    /// What belongs below the fields: the whole of a text that is longer than its field; what a
-    /// template is for, and what is wrong with those that are not offered.
+    /// What belongs below the fields: the whole of a text that is longer than its field, and of what
+    /// there is to say of it; what a template is for, and what is wrong with those that are not offered.
     private func longTexts(_ form: Form, _ rect: Rect, _ label: Int) -> [StyledText] {
         if let offered = offered(form) {
             let objective = offered.template.objective.text(for: LanguageTag(wording.language.tag))
@@ -287,10 +287,11 @@ extension State {
                 + templateProblems.map { StyledText("! " + wording($0), .warning) }
         }
         guard form.fields.indices.contains(form.focus),
-            case .line(let field) = form.fields[form.focus].content,
-            DisplayWidth.of(field.text) > rect.columns - label
+            case .line(let field) = form.fields[form.focus].content
         else { return [] }
-        return [StyledText(field.text, .muted)]
+        let said = form.problem.map { wording($0.phrase) } ?? note(form) ?? ""
+        return [(field.text, rect.columns - label), (said, rect.columns)]
+            .filter { DisplayWidth.of($0.0) > $0.1 }.map { StyledText($0.0, .muted) }
     }
 
     private func drawLongTexts(

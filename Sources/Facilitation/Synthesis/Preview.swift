@@ -81,7 +81,8 @@ extension State {
         guard let session else { return [] }
         switch preview.format {
         case .text, .spip, .csv, .json, .ics:
-            let request = Report.Request(preview.format, kind: preview.kind, now: now)
+            let request = Report.Request(
+                preview.format, kind: preview.kind, now: now, localZone: localZone)
             do throws(ReportError) {
                 return try Report.write([session], request, wording: documentWording)
                     .split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
@@ -91,7 +92,8 @@ extension State {
             }
         case .markdown, .html, .fodt, .odt, .docx, .pdf:
             return lines(
-                of: Synthesis(session, wording: documentWording, kind: preview.kind),
+                of: Synthesis(
+                    session, wording: documentWording, kind: preview.kind, localZone: localZone),
                 columns: columns)
         }
     }

@@ -1,5 +1,6 @@
 import Wording
 import Workshop
+import Zones
 
 extension SynthesisSource {
     /// What is known about meeting again, a sentence each; the given words to the letter.
@@ -7,6 +8,7 @@ extension SynthesisSource {
         guard let meeting = session.nextMeeting else { return [] }
         var fragments: [Fragment] = []
         if let occasion = occasion(of: meeting) { fragments.append(occasion) }
+        if let zone = zoneTaken(for: meeting) { fragments.append(said(.zoneTaken(zone))) }
         if !meeting.place.isBlank { fragments.append(said(.meetingPlace(meeting.place))) }
         if !meeting.placeRule.isBlank {
             fragments.append(Fragment(meeting.placeRule.asSentence, .verbatim))
@@ -38,21 +40,36 @@ extension SynthesisSource {
         return Fragment(sentence.asSentence, .program)
     }
 
+    /// The hours: where they are announced in regions, those of each.
+    ///
+    /// A named meeting is announced to people who were not there, in English by what the time of a
+    /// region is called there and how far it is from universal time.
     private func hours(of meeting: NextMeeting) -> String? {
-        if case .day(let day)? = meeting.when, !meeting.zones.isEmpty,
-            let hours = MeetingHours(meeting, on: day, in: session)
-        {
-            return hours.words(in: meeting.zones, wording)
+        let hours = MeetingHours(meeting, in: session)
+        if hours.hasRegions {
+            let isAnnounced =
+                !meeting.name.isBlank && hours.start != nil && !meeting.zones.isEmpty
+                && wording(.zonesOfAnnouncement) == "letters"
+            return isAnnounced
+                ? hours.announcement(wording) : hours.words(wording).joined(separator: ", ")
         }
         func written(_ time: ClockTime) -> String {
             wording.writtenTime(hour: time.hour, minute: time.minute)
         }
-        switch (meeting.startsAt, meeting.endsAt) {
+        switch (hours.startsAt, hours.endsAt) {
         case (let start?, let end?): return wording(.hours(from: written(start), to: written(end)))
         case (let start?, nil): return wording(.hour(written(start)))
         case (nil, let end?): return wording(.until(written(end)))
         case (nil, nil): return nil
         }
+    }
+
+    /// The city whose clocks are meant, for hours of which the file does not say it.
+    private func zoneTaken(for meeting: NextMeeting) -> String? {
+        guard let localZone, meeting.startsAt != nil || meeting.endsAt != nil,
+            MeetingHours(meeting, in: session).namesNoZone
+        else { return nil }
+        return ZoneCities(wording).name(of: localZone)
     }
 
     private func said(_ phrase: Phrase) -> Fragment {

@@ -22,6 +22,8 @@ struct SynthesisSource {
     let gathered: [Exchange]
     /// The tag of the session's language, where it is not the document's.
     let foreignTag: String?
+    /// The zone of the computer, where it is known.
+    var localZone: String?
     /// Whether a theme holds a published contribution; else all stay with their rounds.
     private(set) var themesHold = false
     /// Published contributions by theme.

@@ -1,5 +1,6 @@
 import Wording
 import Workshop
+import Zones
 
 /// Everything that minutes hold, for other programs; names by permission, as everywhere.
 struct DataDocument {
@@ -166,6 +167,9 @@ struct DataDocument {
         members.add("when", meeting.when.map(words))
         members.add("startsAt", meeting.startsAt?.iso)
         members.add("endsAt", meeting.endsAt?.iso)
+        if meeting.startsAt != nil || meeting.endsAt != nil {
+            members.add("zone", MeetingHours(meeting, in: source.session).zone)
+        }
         members.add("place", meeting.place)
         members.add("placeRule", meeting.placeRule)
         members.add("signUp", meeting.signUp)

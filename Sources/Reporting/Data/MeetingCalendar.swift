@@ -1,5 +1,6 @@
 import Wording
 import Workshop
+import Zones
 
 /// The next meetings of sessions, for a calendar (RFC 5545).
 ///
@@ -9,11 +10,13 @@ struct MeetingCalendar {
     private let sessions: [Session]
     private let wording: Wording
     private let now: Moment
+    private let localZone: String?
 
     init(_ sessions: [Session], _ request: Report.Request, wording: Wording) {
         self.sessions = sessions
         self.wording = wording
         now = request.now
+        localZone = request.localZone
     }
 
     /// The whole.
@@ -39,7 +42,8 @@ struct MeetingCalendar {
             lines = whole(day.adding(days: 1 - day.weekday), days: 7)
             lines.append("STATUS:TENTATIVE")
         }
-        let source = SynthesisSource(session, wording: wording)
+        var source = SynthesisSource(session, wording: wording)
+        source.localZone = localZone
         let name = meeting.name.isBlank ? source.title : meeting.name
         lines.append("SUMMARY:\(CalendarEscaping.text(name))")
         if !meeting.place.isBlank {
@@ -63,8 +67,9 @@ struct MeetingCalendar {
     private func timed(
         _ day: CalendarDay, _ meeting: NextMeeting, in session: Session
     ) -> [String]? {
-        if let hours = MeetingHours(meeting, on: day, in: session) {
-            return ["DTSTART:\(Self.stamp(hours.start))"]
+        let hours = MeetingHours(meeting, in: session)
+        if let start = hours.start {
+            return ["DTSTART:\(Self.stamp(start))"]
                 + (hours.end.map { ["DTEND:\(Self.stamp($0))"] } ?? [])
         }
         guard let start = meeting.startsAt else { return nil }

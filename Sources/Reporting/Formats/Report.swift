@@ -16,17 +16,20 @@ public enum Report {
         public var template: String?
         /// The time, for calendars.
         public var now: Moment
+        /// The zone of the computer, which is taken where a file does not say whose its hours are.
+        public var localZone: String?
 
         /// Asks for a document.
         public init(
             _ format: ReportFormat, kind: DocumentKind = .synthesis, names: NameUse = .permitted,
-            template: String? = nil, now: Moment
+            template: String? = nil, now: Moment, localZone: String? = nil
         ) {
             self.format = format
             self.kind = kind
             self.names = names
             self.template = template
             self.now = now
+            self.localZone = localZone
         }
     }
 
@@ -47,7 +50,9 @@ public enum Report {
         case .ics: try MeetingCalendar(sessions, request, wording: wording).text()
         default:
             try write(
-                Synthesis(sessions, wording: wording, kind: request.kind, names: request.names),
+                Synthesis(
+                    sessions, wording: wording, kind: request.kind, names: request.names,
+                    localZone: request.localZone),
                 as: request.format, wording: wording, template: request.template)
         }
     }

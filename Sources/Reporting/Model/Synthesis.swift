@@ -40,11 +40,15 @@ public struct Synthesis: Equatable, Sendable {
     }
 
     /// Makes the synthesis of a session in the language of the wording.
+    ///
+    /// - Parameter localZone: the zone to name where the file does not say whose its hours are.
     public init(
         _ session: Session, wording: Wording, kind: DocumentKind = .synthesis,
-        names: NameUse = .permitted
+        names: NameUse = .permitted, localZone: String? = nil
     ) {
-        self.init(SynthesisSource(session, wording: wording, kind: kind, names: names))
+        var source = SynthesisSource(session, wording: wording, kind: kind, names: names)
+        source.localZone = localZone
+        self.init(source)
     }
 
     /// Makes the synthesis of a session of which the places of all are known.
@@ -68,9 +72,11 @@ public struct Synthesis: Equatable, Sendable {
     /// Makes one document of several sessions, in their order; of one session the same as above.
     public init(
         _ sessions: [Session], wording: Wording, kind: DocumentKind = .synthesis,
-        names: NameUse = .permitted
+        names: NameUse = .permitted, localZone: String? = nil
     ) {
-        let parts = sessions.map { Synthesis($0, wording: wording, kind: kind, names: names) }
+        let parts = sessions.map {
+            Synthesis($0, wording: wording, kind: kind, names: names, localZone: localZone)
+        }
         if parts.count == 1, let only = parts.first {
             self = only
             return

@@ -19,28 +19,53 @@ extension StageMeeting {
             code.draw(into: &grid, right.centred(columns: size.columns, rows: size.rows), scale)
             text = rest.splitRight(2).rest
         }
-        let small = [hosts.joined(separator: ", "), signUp, link].filter { !$0.isBlank }
-            .flatMap { StyledText($0).wrapped(columns: max(1, text.columns)) }
-        let room = Size(columns: text.columns, rows: max(1, text.rows - small.count - 1))
+        let ways = arrangements(wording)
+        let drawn = ways.map { letters(of: [headline] + $0.large, above: $0.small, in: text) }
+        // Where none has room for large letters, all is told in the order of reading.
+        let chosen = drawn.firstIndex { $0.allSatisfy(\.isBlock) } ?? 0
+        let (shown, small) = (drawn[chosen], ways[chosen].small)
         var rest = text
-        let lines = ([headline] + lines(wording)).filter { !$0.isBlank }
-        for (place, line) in LargeText.alike(lines, fitting: room).enumerated() {
+        for (place, line) in shown.enumerated() {
             rest = line.draw(atTopOf: rest, into: &grid, place < 2 ? .heading : .plain)
         }
-        for (offset, line) in small.prefix(rest.rows).enumerated() {
+        let below = small.flatMap { StyledText($0).wrapped(columns: max(1, text.columns)) }
+        for (offset, line) in below.prefix(rest.rows).enumerated() {
             line.draw(into: &grid, rest.splitTop(offset).rest)
         }
     }
 
-    /// What, when and where.
-    private func lines(_ wording: Wording) -> [String] {
-        var when = self.when?.text(wording, known: year) ?? ""
-        let hours = [startsAt, endsAt].compactMap { time in
-            time.map { wording.writtenTime(hour: $0.hour, minute: $0.minute) }
-        }.joined(separator: " – ")
-        if !hours.isEmpty { when += when.isEmpty ? hours : ", " + hours }
+    /// The largest letters that leave room for what stands below in small ones.
+    private func letters(of lines: [String], above small: [String], in rect: Rect) -> [LargeText] {
+        let rows = small.flatMap { StyledText($0).wrapped(columns: max(1, rect.columns)) }.count
+        let room = Size(columns: rect.columns, rows: max(1, rect.rows - rows - 1))
+        return LargeText.alike(lines.filter { !$0.isBlank }, fitting: room)
+    }
+
+    /// What is told in large letters, and what below in small ones.
+    typealias Arrangement = (large: [String], small: [String])
+
+    /// What, when and where in large letters, and the rest in small ones.
+    ///
+    /// Of the hours of several regions those of the place are read from afar; where there is no room
+    /// for more, those elsewhere and then the place are told in small letters.
+    func arrangements(_ wording: Wording) -> [Arrangement] {
+        let small = [hosts.joined(separator: ", "), signUp, link].filter { !$0.isBlank }
         let title = name.isBlank ? wording(Phrase("closing.nextMeeting")) : name
-        return [title, when, place]
+        var when = self.when?.text(wording, known: year) ?? ""
+        let words = hours.hasRegions ? hours.words(wording) : []
+        guard let own = words.first else {
+            let written = [hours.startsAt, hours.endsAt].compactMap { time in
+                time.map { wording.writtenTime(hour: $0.hour, minute: $0.minute) }
+            }.joined(separator: " – ")
+            if !written.isEmpty { when += when.isEmpty ? written : ", " + written }
+            return [([title, when, place], small)]
+        }
+        let elsewhere = words.dropFirst().joined(separator: ", ")
+        return [
+            ([title, when, words.joined(separator: ", "), place], small),
+            ([title, when, own, place], [elsewhere].filter { !$0.isEmpty } + small),
+            ([title, when, own], [elsewhere, place].filter { !$0.isBlank } + small),
+        ]
     }
 }
 

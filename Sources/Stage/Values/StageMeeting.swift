@@ -1,4 +1,5 @@
 import Workshop
+import Zones
 
 /// When and where we meet again.
 struct StageMeeting: Equatable, Sendable {
@@ -6,8 +7,7 @@ struct StageMeeting: Equatable, Sendable {
     let when: PlannedTime?
     /// The year of this workshop, which goes without saying.
     let year: Int?
-    let startsAt: ClockTime?
-    let endsAt: ClockTime?
+    let hours: MeetingHours
     let place: String
     let signUp: String
     /// Where to sign up; shown as a code to be scanned.
@@ -21,8 +21,7 @@ struct StageMeeting: Equatable, Sendable {
         name = meeting.name
         when = meeting.when
         year = source.session.date?.year
-        startsAt = meeting.startsAt
-        endsAt = meeting.endsAt
+        hours = MeetingHours(meeting, in: source.session)
         place = meeting.place.isBlank ? meeting.placeRule : meeting.place
         signUp = meeting.signUp
         link = meeting.signUpLink

@@ -12,9 +12,13 @@ public struct ClockTime: Hashable, Comparable, Sendable {
         self.minute = minute
     }
 
-    /// Reads a time as people type it: `19:30`, `9.05`, `19h30`, `20 h`, `7:30 PM`, `7 p.m.`; or nil.
+    /// Reads a time as people type it: `19:30`, `9.05`, `19h30`, `20 h`, `7:30 PM`, `7 p.m.`,
+    /// with the word before it that a sentence has: `à 19 h`; or nil.
     public init?(typed text: some StringProtocol) {
         var figures = text.lowercased().filter { !$0.isWhitespace }
+        if let word = Self.wordsBefore.first(where: { figures.hasPrefix($0) }) {
+            figures.removeFirst(word.count)
+        }
         // Twelve hours twice, with or without points.
         var half: Int?
         for (ending, noon) in [("am", 0), ("a.m.", 0), ("pm", 12), ("p.m.", 12)]
@@ -39,6 +43,9 @@ public struct ClockTime: Hashable, Comparable, Sendable {
         }
         self.init(hour: hour, minute: minute)
     }
+
+    /// What stands before a time in a sentence, without spaces.
+    private static let wordsBefore = ["à", "at", "alas", "ala", "saat"]
 
     /// The time as `19:30`.
     public var iso: String { "\(hour < 10 ? "0" : "")\(hour):\(minute < 10 ? "0" : "")\(minute)" }

@@ -80,7 +80,7 @@ struct NewCommand: ParsableCommand {
                 template: template, language: language, today: today, entropy: &entropy)
                 ?? template?.session(language: language, entropy: &entropy)
         else { throw Failure(.changeRefused) }
-        let day = try day() ?? (earlier == nil ? today : session.date)
+        let day = try day(for: session.language) ?? (earlier == nil ? today : session.date)
         do throws(ChangeError) {
             let change = try session.describing(at: now) { facts in
                 facts.date = day
@@ -96,9 +96,9 @@ struct NewCommand: ParsableCommand {
         return session
     }
 
-    private func day() throws(Failure) -> CalendarDay? {
+    private func day(for language: LanguageTag) throws(Failure) -> CalendarDay? {
         guard let date else { return nil }
-        return try LocalClock.day(typed: date)
+        return try LocalClock.day(typed: date, for: language)
     }
 
     private func tag() throws(Failure) -> LanguageTag? {

@@ -30,7 +30,7 @@ struct ReportOptions: ParsableArguments {
         if let template { text = try Self.templateText(template) }
         return Report.Request(
             format ?? output.flatMap(Self.format(ofFile:)) ?? .markdown, kind: kind, names: names,
-            template: text, now: clock.now())
+            template: text, now: clock.now(), localZone: LocalClock.zoneForReaders)
     }
 
     /// The document; while another program makes it, standard error says so every five seconds, and

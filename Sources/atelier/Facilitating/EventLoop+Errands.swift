@@ -14,7 +14,8 @@ extension EventLoop {
     mutating func report(
         _ session: Session, beside path: String, as format: ReportFormat, _ kind: DocumentKind
     ) {
-        let request = Report.Request(format, kind: kind, now: clock.now())
+        let request = Report.Request(
+            format, kind: kind, now: clock.now(), localZone: LocalClock.zoneForReaders)
         guard format.isConverted else {
             return run { Errand.report(session, beside: path, request) }
         }

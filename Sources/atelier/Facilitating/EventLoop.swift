@@ -176,7 +176,8 @@ struct EventLoop {
         case .dropContact(let address, let path): run { Errand.drop(address, beside: path) }
         case .findReports(let path): run { .reportsFound(WrittenReports.names(of: path)) }
         case .reportFile(let path):
-            let request = Report.Request(.markdown, now: clock.now())
+            let request = Report.Request(
+                .markdown, now: clock.now(), localZone: LocalClock.zoneForReaders)
             run { Errand.report(file: path, request) }
         case .copyForTable(let copy, let name, let path):
             run { Errand.copyForTable(copy, named: name, beside: path) }

@@ -1,8 +1,8 @@
 import CSystem
 import Facilitation
 import Glibc
-import Reporting
 import Workshop
+import Zones
 
 /// The system's clock, with the offset of the local one.
 struct LocalClock {
@@ -28,10 +28,14 @@ struct LocalClock {
 
 extension LocalClock {
     /// The day that a word on the command line names, in the language of the interface.
-    static func day(typed text: String) throws(Failure) -> CalendarDay {
+    ///
+    /// - Parameter language: the language of what is being made: `en-US` puts the month first.
+    static func day(
+        typed text: String, for language: LanguageTag? = nil
+    ) throws(Failure) -> CalendarDay {
         var clock = LocalClock()
         let today = CalendarDay(clock.now(), offsetSeconds: clock.offsetSeconds)
-        switch DayReader(Environment.wording, today: today).reading(text) {
+        switch DayReader(Environment.wording, language: language, today: today).reading(text) {
         case .day(let day): return day
         case .impossible(let phrase): throw Failure(phrase)
         case .nothing, .weekOf, .words: throw Failure(.impossibleDate(text))
@@ -40,13 +44,26 @@ extension LocalClock {
 }
 
 extension LocalClock {
+    /// The zone of this computer by its name in the tz database, else what its clocks are ahead of
+    /// universal time, «UTC+5:30»: some computers do not say it.
+    static var zoneForReaders: String {
+        if let zoneName { return zoneName }
+        var clock = LocalClock()
+        _ = clock.now()
+        let minutes = clock.offsetSeconds / 60
+        guard minutes != 0 else { return "UTC" }
+        let rest = abs(minutes) % 60
+        return "UTC\(minutes < 0 ? "\u{2212}" : "+")\(abs(minutes) / 60)"
+            + (rest == 0 ? "" : rest < 10 ? ":0\(rest)" : ":\(rest)")
+    }
+
     /// The zone of this computer by its name in the tz database; nil where it does not say.
     static var zoneName: String? {
         let folder = "zoneinfo/"
         if let value = getenv("TZ") {
             let named = String(cString: value)
             let name = named.hasPrefix(":") ? String(named.dropFirst()) : named
-            return MeetingHours.knowsZone(name) ? name : nil
+            return ZoneName.known(name)
         }
         var buffer = [CChar](repeating: 0, count: 4096)
         let count = readlink("/etc/localtime", &buffer, buffer.count)
@@ -55,6 +72,6 @@ extension LocalClock {
             decoding: buffer.prefix(count).map(UInt8.init(bitPattern:)), as: UTF8.self)
         guard let place = path.firstRange(of: folder) else { return nil }
         let name = String(path[place.upperBound...])
-        return MeetingHours.knowsZone(name) ? name : nil
+        return ZoneName.known(name)
     }
 }

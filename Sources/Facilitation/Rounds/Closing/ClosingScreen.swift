@@ -2,6 +2,7 @@ import Reporting
 import TerminalUI
 import Wording
 import Workshop
+import Zones
 
 extension State {
     /// Actions, the next meeting, last words.
@@ -30,7 +31,14 @@ extension State {
         row("", selectable: false)
         row(StyledText(wording(.nextMeetingTitle), .heading), selectable: false)
         if let meeting = session.nextMeeting {
-            row(StyledText("  " + meetingText(meeting), .plain))
+            let hours = MeetingHours(meeting, in: session)
+            row(StyledText("  " + meetingText(meeting, hours), .plain))
+            if hours.hasRegions {
+                let words = StyledText(hours.words(wording).joined(separator: ", "))
+                for line in words.wrapped(columns: max(1, rect.columns - 2)) {
+                    row(StyledText("  ") + line, selectable: false)
+                }
+            }
         } else {
             row(StyledText("  " + wording(.noMeeting), .muted), selectable: false)
         }
@@ -63,12 +71,15 @@ extension State {
         return line
     }
 
-    /// The next meeting in one line.
-    func meetingText(_ meeting: NextMeeting) -> String {
+    /// The next meeting in one line, but for the hours of regions.
+    func meetingText(_ meeting: NextMeeting, _ hours: MeetingHours) -> String {
         var parts = [meeting.name]
         if let when = meeting.when { parts.append(dueText(when)) }
-        if let time = meeting.startsAt {
-            parts.append(wording.writtenTime(hour: time.hour, minute: time.minute))
+        if !hours.hasRegions {
+            let written = [hours.startsAt, hours.endsAt].compactMap { time in
+                time.map { wording.writtenTime(hour: $0.hour, minute: $0.minute) }
+            }
+            parts.append(written.joined(separator: "\u{2013}"))
         }
         parts += [meeting.place, meeting.placeRule, meeting.signUp, meeting.signUpLink]
         parts.append(meeting.hosts.joined(separator: ", "))

@@ -1,7 +1,7 @@
-import Reporting
 import TerminalUI
 import Wording
 import Workshop
+import Zones
 
 extension State {
     /// Name, date or week, hours, place or a rule for it, sign-up, hosts, time zones.
@@ -24,36 +24,35 @@ extension State {
                 .hosts, meeting.hosts.joined(separator: ", "),
                 hasNote: true),
             Form.Field(
-                .zones, meeting.zones.joined(separator: ", "),
+                .zones, meeting.zones.map(zoneReader.name).joined(separator: ", "),
                 hasNote: true),
         ])
     }
 
     mutating func takeNextMeeting(_ form: Form) throws(FormProblem) -> Outcome {
-        let zones = form.names(.zones)
-        if let unknown = zones.first(where: { !MeetingHours.knowsZone($0) }) {
-            throw FormProblem(
-                field: .zones, phrase: Phrase("form.unknownZone", .text("typed", unknown)))
-        }
-        let hours = (startsAt: try form.time(.startsAt), endsAt: try form.time(.endsAt))
-        let hasHours = hours.startsAt != nil || hours.endsAt != nil
-        let meeting = NextMeeting(
-            name: form.text(.meetingName), when: try planned(.when, in: form),
-            startsAt: hours.startsAt, endsAt: hours.endsAt,
-            zone: hasHours ? zoneOfHours(announcedIn: zones) : nil,
-            place: form.text(.place),
-            placeRule: form.text(.placeRule), signUp: form.text(.signUp),
-            signUpLink: form.text(.signUpLink),
-            hosts: form.names(.hosts), zones: zones,
-            foreign: session?.nextMeeting?.foreign ?? .none)
+        let meeting = try nextMeeting(in: form)
         return attempt { session, now in
             try session.meetingAgain(meeting == NextMeeting() ? nil : meeting, at: now)
         }
     }
 
-    /// The zone that the hours of the next meeting belong to: the first that they are announced in,
-    /// else the session's or the laptop's.
-    func zoneOfHours(announcedIn zones: [String]) -> String? {
-        zones.first ?? session?.nextMeeting?.zone ?? session?.timeZone ?? localZone
+    /// The meeting that a form describes; its hours belong to a zone.
+    private func nextMeeting(in form: Form) throws(FormProblem) -> NextMeeting {
+        let zones = try zones(in: form)
+        var meeting = NextMeeting(
+            name: form.text(.meetingName), when: try planned(.when, in: form),
+            startsAt: try form.time(.startsAt), endsAt: try form.time(.endsAt),
+            place: form.text(.place), placeRule: form.text(.placeRule),
+            signUp: form.text(.signUp), signUpLink: form.text(.signUpLink),
+            hosts: form.names(.hosts), zones: zones,
+            foreign: session?.nextMeeting?.foreign ?? .none)
+        guard meeting.startsAt != nil || meeting.endsAt != nil else { return meeting }
+        meeting.zone = zoneOfHours(announcedIn: zones)
+        // What the clocks skip is written as it was understood and shown.
+        if let session {
+            let hours = MeetingHours(meeting, in: session)
+            (meeting.startsAt, meeting.endsAt) = (hours.startsAt, hours.endsAt)
+        }
+        return meeting
     }
 }

@@ -75,14 +75,16 @@ struct GatheringPlanCommand: ParsableCommand {
         var gathering = Gathering(
             id: ID(from: &entropy), title: title, language: LanguageTag(tag))
         gathering.place = place ?? ""
-        gathering.startsOn = try day(date)
-        gathering.endsOn = try day(until) ?? gathering.startsOn
+        gathering.startsOn = try day(date, for: gathering.language)
+        gathering.endsOn = try day(until, for: gathering.language) ?? gathering.startsOn
         return gathering
     }
 
-    private func day(_ text: String?) throws(Failure) -> CalendarDay? {
+    private func day(
+        _ text: String?, for language: LanguageTag
+    ) throws(Failure) -> CalendarDay? {
         guard let text else { return nil }
-        return try LocalClock.day(typed: text)
+        return try LocalClock.day(typed: text, for: language)
     }
 
     /// Clashes, repetitions, and what the programme tells otherwise than the gathering.
