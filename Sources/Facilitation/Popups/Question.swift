@@ -18,6 +18,8 @@ enum Question: Equatable, Sendable {
     case versions([String])
     /// Another laptop has not given the workshop back.
     case takeOver(host: String, since: String)
+    /// The next workshop of the series was prepared.
+    case openPrepared(path: String)
     /// Somebody leaves while not everything is on the disk.
     case leaveUnsaved(Leaving)
 
@@ -30,6 +32,7 @@ enum Question: Equatable, Sendable {
         case .unknownName(let name, _): Phrase("question.unknownName", .text("name", name))
         case .whichOne: Phrase("question.whichOne")
         case .leaveUnsaved: Phrase("question.leaveUnsaved")
+        case .openPrepared(let path): .prepared(path: path)
         case .versions(let names):
             Phrase(
                 "question.versions", .count(names.count + 1),
@@ -37,10 +40,16 @@ enum Question: Equatable, Sendable {
         case .takeOver(let host, let since):
             Phrase("question.takeOver", .text("host", host), .text("since", since))
         case .leaveOut(let span):
-            Phrase(
-                "question.leaveOut",
-                .count(Int((span.to ?? span.from).milliseconds(since: span.from) / 60_000)))
+            Self.leaveOut(
+                minutes: Int((span.to ?? span.from).milliseconds(since: span.from) / 60_000))
         }
+    }
+
+    /// Time that passed, in minutes, or in hours where nobody counts minutes any more.
+    private static func leaveOut(minutes: Int) -> Phrase {
+        minutes < 120
+            ? Phrase("question.leaveOut", .count(minutes))
+            : Phrase("question.leaveOutHours", .count((minutes + 30) / 60))
     }
 
     /// The answer of that digit to a question that comes by itself; nil where there is none.
@@ -55,8 +64,7 @@ enum Question: Equatable, Sendable {
     /// The answers, from digit 1 on.
     func answers(in session: Session?, _ wording: Wording) -> [String] {
         switch self {
-        case .paste:
-            [wording(Phrase("question.paste.each")), wording(Phrase("question.paste.one"))]
+        case .paste: answersToPaste(in: session, wording)
         case .strike:
             [wording(Phrase("question.strike.yes")), wording(Phrase("question.strike.aside"))]
         case .unknownName:
@@ -73,12 +81,34 @@ enum Question: Equatable, Sendable {
             [wording(Phrase("question.versions.yes")), wording(Phrase("question.versions.no"))]
         case .takeOver:
             [wording(Phrase("question.takeOver.no")), wording(Phrase("question.takeOver.yes"))]
+        case .openPrepared:
+            [
+                wording(Phrase("question.openPrepared.yes")),
+                wording(Phrase("question.openPrepared.no")),
+            ]
         case .leaveUnsaved:
             [
                 wording(Phrase("question.leaveUnsaved.stay")),
                 wording(Phrase("question.leaveUnsaved.leave")),
             ]
         }
+    }
+}
+
+extension Question {
+    /// What pasted lines may be: where each line is taken for something, that only.
+    private func answersToPaste(in session: Session?, _ wording: Wording) -> [String] {
+        let only: Phrase? =
+            switch session?.round?.content {
+            case .opening?: Phrase("question.paste.people")
+            case .vote(let vote)? where vote.step == .options: Phrase("question.paste.options")
+            case .vote(let vote)? where vote.step == .voting: Phrase("question.paste.ballots")
+            default: nil
+            }
+        guard let only, session?.isPaused == false else {
+            return [wording(Phrase("question.paste.each")), wording(Phrase("question.paste.one"))]
+        }
+        return [wording(only)]
     }
 }
 
@@ -90,7 +120,8 @@ extension Question: WordlessPopup {
         switch self {
         case .strike(let id): state.session?.contributions[id]?.isStruck ?? true
         case .leaveUnsaved: !state.wouldLose
-        case .paste, .unknownName, .whichOne, .leaveOut, .versions, .takeOver: false
+        case .paste, .unknownName, .whichOne, .leaveOut, .versions, .takeOver, .openPrepared:
+            false
         }
     }
 
@@ -164,6 +195,8 @@ extension State {
         case (.takeOver, 1): return []
         case (.takeOver, _):
             return (workshop?.path).map { [.takeOver(path: $0)] } ?? []
+        case (.openPrepared(let path), 1): return leave(.other(path: path))
+        case (.openPrepared, _): return []
         case (.leaveUnsaved, 1):
             return [.retry]
         case (.leaveUnsaved(let destination), _):
