@@ -32,7 +32,8 @@ extension State {
 
     /// What Enter would do, and why; how many notes say the same.
     private func drawSuggestion(_ session: Session, into grid: inout Grid, _ rect: Rect) {
-        guard let suggestions = workshop?.suggestions else { return }
+        // With a theme selected, Enter opens that.
+        guard workshop?.list == nil, let suggestions = workshop?.suggestions else { return }
         var right = StyledText("")
         if !suggestions.alike.isEmpty {
             let phrase: Phrase =
@@ -60,7 +61,7 @@ extension State {
         guard let note = workshop?.note else {
             let phrase: Phrase =
                 session?.contributions.isEmpty ?? true ? .nothingToSort : .allSorted
-            StyledText(wording(phrase), .muted).draw(into: &grid, inner)
+            StyledText(wording(phrase)).draw(into: &grid, inner)
             return
         }
         let lines = StyledText(note.text, .heading).wrapped(columns: inner.columns)
@@ -107,7 +108,7 @@ extension State {
 
     private func drawThemes(_ session: Session, into grid: inout Grid, _ rect: Rect) {
         guard !session.themes.isEmpty else {
-            _ = StyledText(wording(.noThemes), .muted)
+            _ = StyledText(wording(.noThemes))
                 .drawWrapped(into: &grid, rect, .left)
             return
         }
