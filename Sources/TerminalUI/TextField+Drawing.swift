@@ -31,7 +31,7 @@ extension TextField {
     ///
     /// It moves on by half the width at a time, so that most keystrokes draw one character only,
     /// and it follows from the text alone, so that drawing stays a function of its input.
-    private func firstColumn(visible: Int) -> Int {
+    func firstColumn(visible: Int) -> Int {
         guard columnsBefore >= visible else { return 0 }
         let step = max(1, visible / 2)
         return (columnsBefore - (visible - 1) + step - 1) / step * step

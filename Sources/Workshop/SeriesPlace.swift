@@ -12,6 +12,11 @@ public struct SeriesPlace: Equatable, Sendable {
     public var decided: [String]
     /// What was agreed before and is done since.
     public var done: [String]
+    /// Who was there last time, by the names that they are called by, to be offered again.
+    ///
+    /// What each of them permits is asked anew. None where a day was promised after which names are
+    /// gone.
+    public var people: [String]
     /// The time zones that meetings of the series are announced in, by their names in the tz
     /// database.
     public var zones: [String]
@@ -24,13 +29,15 @@ public struct SeriesPlace: Equatable, Sendable {
     /// Makes a place in a series.
     public init(
         name: String = "", number: Int, previous: EarlierSession? = nil, decided: [String] = [],
-        done: [String] = [], zones: [String] = [], foreign: ForeignMembers = .none
+        done: [String] = [], people: [String] = [], zones: [String] = [],
+        foreign: ForeignMembers = .none
     ) {
         self.name = name
         self.number = number
         self.previous = previous
         self.decided = decided
         self.done = done
+        self.people = people
         self.zones = zones
         self.foreign = foreign
     }
@@ -47,6 +54,7 @@ extension SeriesPlace: FileObject {
         members.thing("previous", &previous)
         members.labels("decided", &decided)
         members.labels("done", &done)
+        members.labels("people", &people, .personal)
         members.values("zones", &zones, .inline)
         members.foreign(&foreign)
     }

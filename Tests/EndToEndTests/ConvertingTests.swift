@@ -19,7 +19,7 @@ import Testing
         let room = try workshop.start(after: "PATH=\(path); export PATH")
         try room.record("une vision")
         room.press(.function(6))
-        try room.waitFor("Markdown")
+        try room.waitFor("· HTML")
         room.press(.left)
         try room.waitFor("· PDF")
         return room

@@ -162,6 +162,8 @@ import Reporting
     ) throws -> String {
         room.press(.function(6))
         try room.waitFor("La synthèse, telle qu’elle est")
+        room.press(.right)
+        try room.waitFor("· Markdown")
         room.press(.enter)
         try room.waitFor("Document écrit")
         let file = try #require(folder.files(endingIn: ".md").first)

@@ -22,6 +22,49 @@ import Workshop
         #expect(room.session.title == "Essai")
     }
 
+    @Test func enterTakesAFormOfOneField() {
+        var room = Facilitator(.decision)
+        room.press(.function(8))
+        room.enter("Ouvrir le samedi")
+        room.press(.control("g"))
+        #expect(room.sees("Entrée valider"))
+        room.type(" matin")
+        room.press(.enter)
+        #expect(room.state.popup == nil)
+        guard case .decision(let decision)? = room.session.round?.content else { return }
+        #expect(decision.current?.text == "Ouvrir le samedi matin")
+    }
+
+    @Test func oneOfSeveralIsFoundByTyping() {
+        var room = Facilitator(.pairs, .sorting)
+        room.press(.function(8), .function(8))
+        for name in ["Pain", "Logement et terre", "Énergie", "Travail"] {
+            room.command("empty-theme \(name)")
+        }
+        room.press(.up, .enter, .control("l"))
+        for (typed, found) in [("ener", "Énergie"), ("ter", "Logement et terre"), ("1", "Pain")] {
+            room.type(typed)
+            #expect(room.sees("\(found) ›"), "\(typed)")
+            for _ in typed { room.press(.backspace) }
+        }
+        room.type("logement e")
+        #expect(room.sees("Logement et terre ›") && room.sees("logement e"))
+        room.type("z")
+        #expect(room.sees("Logement et terre ›") && room.sees("Aucun choix"))
+        room.press(.backspace, .control("s"))
+        #expect(room.session.themes[3].links.map(\.to) == [room.session.themes[1].id])
+    }
+
+    @Test func aSpaceAndArrowsStillGoOnByOne() {
+        var room = Facilitator(.pairs, .sorting)
+        room.press(.function(8), .function(8))
+        for name in ["A", "B", "C"] { room.command("empty-theme \(name)") }
+        room.press(.up, .enter, .control("l"), .character(" "))
+        #expect(room.sees("B ›"))
+        room.press(.left)
+        #expect(room.sees("A ›"))
+    }
+
     @Test func aSessionThatCannotBeMadeKeepsItsForm() {
         var room = Facilitator(.goRound)
         room.press(.function(10), .enter, .tab)

@@ -22,7 +22,20 @@ import Workshop
         room.enter("Ana")
         room.press(.function(8), .control("n"), .control("p"), .control("n"))
         #expect(room.sees("1 sur 2 a parlé, 1\u{a0}passé"))
-        #expect(room.sees("Tour passé\u{a0}: Fatima B. Pour y revenir\u{a0}: /hand-on et le nom."))
+        #expect(room.sees("Ctrl-N revient à qui a passé son tour\u{a0}: Fatima B."))
+        room.press(.control("n"))
+        #expect(room.sees("PAROLE À Fatima B."))
+    }
+
+    /// What to do stands before the names, however many they are.
+    @Test func manyWhoPassedCutNoAdviceOff() {
+        var room = Facilitator(.opening, .goRound)
+        room.press(.function(8))
+        let names = (1...12).map { "Marie-Thérèse \($0)" }
+        for name in names { room.enter(name) }
+        room.press(.function(8), .control("n"))
+        for _ in names { room.press(.control("p")) }
+        #expect(room.sees("Ctrl-N revient à qui a passé son tour\u{a0}: Marie-Thérèse 1"))
     }
 
     @Test func whoLeftIsNotCountedAmongThoseWhoSpoke() {

@@ -11,14 +11,20 @@ import Workshop
         room.press(.function(8))
         room.enter("une vision")
         room.press(.function(6))
-        #expect(room.sees("La synthèse, telle qu’elle est · Markdown"))
+        // First what opens anywhere.
+        #expect(room.sees("La synthèse, telle qu’elle est · HTML"))
         room.press(.right, .tab)
-        #expect(room.sees("Le compte rendu, tel qu’il est · HTML"))
+        #expect(room.sees("Le compte rendu, tel qu’il est · Markdown"))
         #expect(room.sees("une vision"))
         room.effects = []
         room.press(.enter)
         #expect(
-            room.effects == [.report(room.session, path: "/tmp/essai.json", as: .html, .minutes)])
+            room.effects == [
+                .report(room.session, path: "/tmp/essai.json", as: .markdown, .minutes)
+            ])
+        // Then the one that was chosen last.
+        room.press(.function(6))
+        #expect(room.sees("· Markdown"))
     }
 
     @Test func everyFormatCanBePreviewed() {
@@ -36,7 +42,7 @@ import Workshop
             #expect(room.sees(expected), "\(format)")
             room.press(.right)
         }
-        #expect(room.sees("· Markdown"))
+        #expect(room.sees("· HTML"))
     }
 
     @Test func whatAnotherProgramMakesIsAnnouncedAndToldUntilItIsRead() {

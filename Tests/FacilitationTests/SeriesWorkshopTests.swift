@@ -56,7 +56,9 @@ import Workshop
         room.press(.control("s"))
         let next = try prepared(room)
         room.send(.prepared(path: "/tmp/4e.json"))
-        #expect(room.sees("/tmp/4e.json") && room.state.popups.isEmpty)
+        #expect(room.sees("/tmp/4e.json"))
+        room.press(.character("2"))
+        #expect(room.state.popups.isEmpty)
         #expect(next.title == "4e Atelier" && next.date == CalendarDay(iso: "2016-04-12"))
 
         room.send(.opened(next, path: "/tmp/4e.json"))
@@ -77,6 +79,58 @@ import Workshop
         #expect(!report.contains("Ana"))
         #expect(room.session.themes.map(\.id) == earlier.themes.map(\.id))
         #expect(room.session.groups.count == earlier.groups.count)
+    }
+
+    @Test func whatWasPreparedIsOpenedAtOnce() throws {
+        var room = try first()
+        room.press(.function(8))
+        room.command("prepare-next")
+        room.press(.control("s"))
+        room.send(.prepared(path: "/tmp/4e.json"))
+        room.effects = []
+        room.press(.character("1"))
+        #expect(room.effects.contains(.open(path: "/tmp/4e.json")))
+        #expect(room.state.workshop == nil && room.state.popups.isEmpty)
+    }
+
+    @Test func whoWasThereIsOfferedAgainWithPermissionsToBeAsked() throws {
+        var room = Facilitator(.opening, .closing)
+        room.press(.function(8))
+        room.enter("Ana, Bo")
+        room.enter("3")
+        room.press(.control("g"), .function(8))
+        room.command("prepare-next")
+        room.press(.control("s"))
+        let next = try prepared(room)
+        #expect(next.participants.isEmpty)
+        room.send(.opened(next, path: "/tmp/2e.json"))
+        room.press(.function(8))
+        #expect(room.sees("Ana, Bo"))
+        room.type("b")
+        room.press(.tab, .enter)
+        #expect(room.session.participants.map(\.name) == ["Bo"])
+        room.press(.control("n"))
+        #expect(room.session.participants.map(\.name) == ["Bo", "Ana"])
+        #expect(
+            room.session.participants.allSatisfy {
+                $0.inTheRoom == .notAsked && $0.inPublication == .notAsked
+            })
+        #expect(!room.sees("dernière fois"))
+        let copy = room.session.anonymized(replacing: [], with: "…", id: ID("copie"))
+        #expect(copy.series?.people == [])
+    }
+
+    @Test func nobodyIsOfferedWhereNamesWereToGo() throws {
+        var room = Facilitator(.opening, .closing)
+        room.press(.function(8))
+        room.enter("Ana")
+        room.effects = room.state.make { session, now in
+            try session.describing(at: now) { $0.deleteAfter = CalendarDay(iso: "2017-01-01") }
+        }
+        room.press(.function(8))
+        room.command("prepare-next")
+        room.press(.control("s"))
+        #expect(try prepared(room).series?.people == [])
     }
 
     @Test func aNewWorkshopFollowsOneOfTheFolder() throws {

@@ -30,6 +30,30 @@ import Testing
         #expect(bench.session.contributions.isEmpty)
     }
 
+    @Test func theFloorComesBackOnceToThoseWhoPassed() throws {
+        var bench = Workbench(.goRound)
+        try bench.seat("Ana", "Bo", "Cem", "Dara")
+        try bench.enter(0)
+        func pass(_ bench: inout Workbench) throws {
+            try bench.make { bench throws(ChangeError) in try bench.session.passing(at: bench.now) }
+        }
+        try bench.handOn()
+        try pass(&bench)
+        try pass(&bench)
+        try bench.handOn()
+        #expect(bench.speaker == "Dara")
+        // First everybody sees that the lap is over.
+        try bench.handOn()
+        #expect(bench.speaker == nil)
+        try bench.handOn()
+        #expect(bench.speaker == "Ana")
+        try bench.handOn()
+        #expect(bench.speaker == "Bo")
+        try pass(&bench)
+        #expect(bench.speaker == nil)
+        #expect(throws: ChangeError.nobodyLeft) { try bench.handOn() }
+    }
+
     @Test func aLatecomerSpeaksLastInTheLap() throws {
         var bench = Workbench(.goRound)
         try bench.seat("Ana", "Bo")

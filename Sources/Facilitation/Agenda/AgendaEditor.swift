@@ -78,8 +78,8 @@ extension State {
                 wording(.agendaTitle),
                 hints: [
                     (Key.enter.name(wording), .hintEditRound), ("F8", .hintGoThere),
-                    ("F2", .hintAdd), ("F5 F6", .hintMove), ("F11 F12", .hintMinutes),
-                    ("F7", .hintSkip), (Key.delete.name(wording), .hintRemove),
+                    ("F2", .hintAdd), (Key.delete.name(wording), .hintRemove),
+                    ("F5 F6", .hintMove), ("F7", .hintSkip), ("F11 F12", .hintMinutes),
                     (Key.escape.name(wording), .hintClose),
                 ], into: &grid, rect)
             let (head, rest) = inner.splitTop(1)
@@ -149,4 +149,21 @@ extension Phrase {
     static let hintMinutes = Phrase("hint.line.minutes")
     static let hintSkip = Phrase("hint.line.skip")
     static let hintRemove = Phrase("hint.line.remove")
+}
+
+extension State {
+    /// Adds a round, and selects it where the agenda is open: the next key is meant for it.
+    mutating func addRound(_ kind: RoundKind, after other: ID<Round>?) -> [Effect] {
+        let known = Set(session?.agenda.map(\.id) ?? [])
+        let effects = make { session, now, entropy in
+            try session.adding(kind, after: other, plannedSeconds: 600, entropy: &entropy, at: now)
+        }
+        if case .agenda(var editor)? = popup,
+            let place = session?.agenda.firstIndex(where: { !known.contains($0.id) })
+        {
+            editor.list.selected = place
+            popup = .agenda(editor)
+        }
+        return effects
+    }
 }

@@ -13,7 +13,7 @@ extension State {
         drawBody(of: round, into: &grid, rect)
     }
 
-    /// What a round's facilitator may say, dimmed above the list while nothing was said.
+    /// What a round's facilitator may say, above the list while nothing was said.
     func drawGuidance(_ round: Round, into grid: inout Grid, _ rect: Rect) -> Rect {
         let lines = guidanceLines(round, columns: rect.columns)
         guard !lines.isEmpty, rect.rows > 6 else { return rect }
@@ -24,11 +24,11 @@ extension State {
         return rect.splitTop(shown.count + 1).rest
     }
 
-    /// What a round's facilitator may say, wrapped to be read.
+    /// What a round's facilitator may say, wrapped to be read: with one eye on the group, so never dimmed.
     func guidanceLines(_ round: Round, columns: Int) -> [StyledText] {
         // What the reader’s language lacks is said in English, as the rest of the interface is.
         let text = round.guidance.text(for: [LanguageTag(wording.language.tag), LanguageTag("en")])
-        return text.isEmpty ? [] : StyledText(text, .muted).wrapped(columns: min(columns, 90))
+        return text.isEmpty ? [] : StyledText(text).wrapped(columns: min(columns, 90))
     }
 
     /// Before the first round and after the last one: the agenda, and what to do.
@@ -37,7 +37,7 @@ extension State {
         if session.endedAt != nil {
             lines += StyledText(wording(.endedWhatNow)).wrapped(columns: rect.columns)
             for phrase in [Phrase.prepareNow, .sortLater] {
-                lines += StyledText(wording(phrase), .muted).wrapped(columns: rect.columns)
+                lines += StyledText(wording(phrase)).wrapped(columns: rect.columns)
             }
             lines.append(
                 StyledText(wording(.contributions(session.saidCount)), .muted))

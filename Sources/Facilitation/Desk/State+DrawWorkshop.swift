@@ -25,8 +25,9 @@ extension State {
         let prompts = frame.kept("prompts", for: PromptInput(self, columns: columns)) {
             promptLines(columns: columns)
         }
+        let written = lineRows(in: frame.bounds)
         let layout = WorkshopLayout(
-            frame.bounds, promptRows: prompts.count + 2,
+            frame.bounds, promptRows: prompts.count + 2, lineRows: written?.texts.count ?? 1,
             showsPeople: workshop.session.round?.content.floor != nil)
         var input = PaneInput(
             path: workshop.path, revision: workshop.revision, language: wording.language.tag,
@@ -64,7 +65,7 @@ extension State {
         frame.pane("lower rule", in: layout.lowerRule, input: 0) { grid, rect, _ in
             grid.horizontalRule(row: rect.row, style: .frame)
         }
-        let cursor = drawLine(in: &frame, layout.line)
+        let cursor = drawLine(written, in: &frame, layout.line)
         let hints = drawHints(in: &frame, layout.hints)
         drawMessageBand(in: &frame, above: layout.lowerRule, columns: hints)
         return workshop.list == nil ? cursor : nil

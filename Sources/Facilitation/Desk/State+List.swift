@@ -120,6 +120,8 @@ extension State {
         case 4 where session?.contributions[id].flatMap { session?.gathers($0) } != nil:
             popups.append(.palette(Palette(.organisation([id]))))
             return []
+        case 5:
+            return chooseOtherPlace(for: id)
         default:
             // No command: the digit, or the letter of that key, begins a contribution.
             return nil

@@ -107,8 +107,15 @@ extension State {
     /// Completes a name or a theme that is being written behind its mark.
     private mutating func completeLine() {
         guard let session = workshop?.session, let text = workshop?.line.field.text,
-            let mark = text.first, mark == "@" || mark == "#", !text.contains(" ")
+            let mark = text.first
         else { return }
+        if isIn(.opening), mark.isLetter {
+            let typed = text.folded
+            let names = session.peopleNotYetBack.filter { $0.folded.hasPrefix(typed) }
+            if names.count == 1 { workshop?.line.field.set(names[0]) }
+            return
+        }
+        guard mark == "@" || mark == "#", !text.contains(" ") else { return }
         let typed = String(text.dropFirst())
         let names =
             mark == "@"

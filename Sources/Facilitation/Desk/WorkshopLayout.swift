@@ -13,11 +13,12 @@ struct WorkshopLayout {
     let line: Rect
     let hints: Rect
 
-    init(_ screen: Rect, promptRows: Int, showsPeople: Bool) {
+    /// - Parameter lineRows: how many rows the line being written takes, from 1.
+    init(_ screen: Rect, promptRows: Int, lineRows: Int, showsPeople: Bool) {
         let (header, afterHeader) = screen.splitTop(1)
         let (strip, afterStrip) = afterHeader.splitTop(1)
         let (upperRule, afterRule) = afterStrip.splitTop(1)
-        let (bottom, middle) = afterRule.splitBottom(3)
+        let (bottom, middle) = afterRule.splitBottom(2 + lineRows)
         let (prompt, rest) = middle.splitTop(min(promptRows, max(1, middle.rows / 2)))
         self.header = header.inset(columns: 1)
         self.strip = strip.inset(columns: 1)
@@ -32,7 +33,7 @@ struct WorkshopLayout {
             body = rest.inset(columns: 1)
         }
         lowerRule = bottom.splitTop(1).top
-        line = bottom.splitTop(1).rest.splitTop(1).top.inset(columns: 1)
-        hints = bottom.splitTop(2).rest.inset(columns: 1)
+        line = bottom.splitTop(1).rest.splitTop(lineRows).top.inset(columns: 1)
+        hints = bottom.splitTop(1 + lineRows).rest.inset(columns: 1)
     }
 }

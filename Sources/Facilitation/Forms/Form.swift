@@ -22,6 +22,8 @@ struct Form: Equatable, Sendable {
         /// Whether somebody has worked on it: the first letter in a day or an hour that was filled in
         /// replaces it.
         var isTouched = false
+        /// What was typed to find one of several.
+        var sought = ""
         /// An example or an explanation, shown while the field has the focus.
         var note: Phrase?
 
@@ -75,6 +77,14 @@ struct Form: Equatable, Sendable {
         }
     }
 
+    /// Whether the field with the focus is one of several.
+    var isChoosing: Bool {
+        guard fields.indices.contains(focus), case .choice = fields[focus].content else {
+            return false
+        }
+        return true
+    }
+
     /// Whether there is such a field.
     func has(_ name: FieldName) -> Bool { fields.contains { $0.name == name } }
 
@@ -126,8 +136,10 @@ struct Form: Equatable, Sendable {
     ///
     /// - Returns: Whether the form is to be taken as it is.
     mutating func press(_ key: Key) -> Bool {
+        let before = focus
+        defer { if focus != before, fields.indices.contains(before) { fields[before].sought = "" } }
         switch key {
-        case .enter where focus >= fields.count, FixedKey.take.key:
+        case .enter where focus >= fields.count || fields.count == 1, FixedKey.take.key:
             return true
         case .enter, .tab, .down:
             focus = min(focus + 1, fields.count)
@@ -156,6 +168,7 @@ struct Form: Equatable, Sendable {
         fields[focus].isTouched = true
     }
 
+    /// Takes a key that is for the field with the focus.
     private mutating func edit(_ key: Key) {
         guard fields.indices.contains(focus) else { return }
         if problem?.field == focus { problem = nil }
@@ -166,9 +179,50 @@ struct Form: Equatable, Sendable {
             _ = field.handle(key)
             fields[focus].content = .line(field)
         case .choice(let options, let place):
+            if case .character(let typed) = key, typed != " " || !fields[focus].sought.isEmpty {
+                seek(fields[focus].sought + String(typed), among: options)
+                return
+            }
+            if key == .backspace {
+                seek(String(fields[focus].sought.dropLast()), among: options)
+                return
+            }
+            fields[focus].sought = ""
             let step = key == .left ? -1 : key == .right || key == .character(" ") ? 1 : 0
             let count = max(1, options.count)
             fields[focus].content = .choice(options, (place + step + count) % count)
         }
+    }
+
+    /// Chooses what begins with the typed letters, else what has a word that does, else what holds
+    /// them, the first of several; what nothing holds leaves the choice as it is, and is said.
+    private mutating func seek(_ sought: String, among options: [String]) {
+        fields[focus].sought = sought
+        let wanted = sought.folded
+        guard !wanted.isEmpty else { return }
+        let folded = options.map(\.folded)
+        let tests: [(String) -> Bool] = [
+            { $0.hasPrefix(wanted) },
+            { option in
+                option.indices.contains { place in
+                    option[place...].hasPrefix(wanted)
+                        && (place == option.startIndex
+                            || !option[option.index(before: place)].isLetter)
+                }
+            },
+            { $0.contains(wanted) },
+        ]
+        for fits in tests {
+            guard let place = folded.firstIndex(where: fits) else { continue }
+            fields[focus].content = .choice(options, place)
+            return
+        }
+        problem = Problem(field: focus, phrase: .nothingSought(sought))
+    }
+}
+
+extension Phrase {
+    fileprivate static func nothingSought(_ typed: String) -> Phrase {
+        Phrase("form.nothingSought", .text("typed", typed))
     }
 }

@@ -211,11 +211,7 @@ extension State {
         frame.pane("form", in: rect, input: PopupInput(popup, in: self)) { grid, rect, _ in
             _ = drawFrame(
                 wording(popup.purpose.title),
-                hints: [
-                    (Key.enter.name(wording), .hintNextField),
-                    (FixedKey.take.key.name(wording), .hintAccept),
-                    ("← →", .hintChoose), (Key.escape.name(wording), .hintCancel),
-                ], into: &grid, rect)
+                hints: hints(of: form), into: &grid, rect)
             for (place, field) in form.fields.enumerated() {
                 guard place >= top, place - top < rows else { continue }
                 let row = inner.splitTop(place - top).rest.splitTop(1).top
@@ -230,6 +226,17 @@ extension State {
             case .line(let field) = form.fields[form.focus].content
         else { return nil }
         return field.cursorPosition(in: inner.splitTop(form.focus - top).rest.splitLeft(label).rest)
+    }
+
+    /// The keys of a form; where there is one field only, Enter takes it.
+    private func hints(of form: Form) -> [(String, Phrase)] {
+        let enter = Key.enter.name(wording)
+        let cancel = (Key.escape.name(wording), Phrase.hintCancel)
+        if form.fields.count == 1 { return [(enter, .hintAccept), cancel] }
+        return [
+            (enter, .hintNextField), (FixedKey.take.key.name(wording), .hintAccept),
+            (form.isChoosing ? "← → a…z" : "← →", .hintChoose), cancel,
+        ]
     }
 
     private func draw(
@@ -253,6 +260,9 @@ extension State {
     private func note(_ form: Form) -> String? {
         guard form.fields.indices.contains(form.focus) else { return nil }
         let field = form.fields[form.focus]
+        if !field.sought.isEmpty {
+            return wording(Phrase("form.sought", .text("typed", field.sought)))
+        }
         if let understood = understood(field, in: form) { return understood }
         if let note = field.note { return wording(note) }
         return offered(form).map {

@@ -42,7 +42,7 @@ extension State {
         }
         guard let entries = home.entries, found.isEmpty, rect.rows > 3 else { return }
         let phrase: Phrase = entries.isEmpty ? .noSessions : .nothingFound
-        _ = StyledText(wording(phrase), .muted)
+        _ = StyledText(wording(phrase))
             .drawWrapped(into: &grid, rect.splitTop(2).rest.inset(columns: 1), .left)
     }
 

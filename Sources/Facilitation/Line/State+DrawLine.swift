@@ -3,15 +3,40 @@ import Wording
 import Workshop
 
 extension State {
-    /// The line being written, after a word that says what it will be.
-    func drawLine(in frame: inout Frame, _ rect: Rect) -> Position? {
-        guard let workshop else { return nil }
+    /// The rows of the line being written, where one does not hold it; the list above gives way to
+    /// half of what there is.
+    func lineRows(in screen: Rect) -> FieldRows? {
+        guard let line = workshop?.line.field, !line.fits(columns: screen.columns / 2 - 1) else {
+            return nil
+        }
+        let columns = screen.columns - 2
+        let room = columns - min(DisplayWidth.of(lineSign.0), columns / 2)
+        guard !line.fits(columns: room) else { return nil }
+        return line.rows(columns: room, upTo: max(1, (screen.rows - 6) / 2))
+    }
+
+    /// What stands before the line.
+    private var lineSign: (String, Style) {
         let (label, style) = lineLabel
-        let sign = label.isEmpty ? "› " : "\(label) › "
+        return (label.isEmpty ? "› " : "\(label) › ", style)
+    }
+
+    /// The line being written, after a word that says what it will be.
+    ///
+    /// - Parameter rows: its rows, where one does not hold it.
+    func drawLine(_ rows: FieldRows?, in frame: inout Frame, _ rect: Rect) -> Position? {
+        guard let workshop else { return nil }
+        let (sign, style) = lineSign
         let columns = min(DisplayWidth.of(sign), rect.columns / 2)
         let (left, field) = rect.splitLeft(columns)
         frame.pane("line label", in: left, input: sign) { grid, rect, sign in
             StyledText(sign, style).truncated(columns: rect.columns).draw(into: &grid, rect)
+        }
+        if let rows {
+            frame.pane("line", in: field, input: rows) { grid, rect, rows in
+                rows.draw(into: &grid, rect)
+            }
+            return rows.cursorPosition(in: field)
         }
         frame.pane("line", in: field, input: workshop.line.field) { grid, rect, field in
             _ = field.draw(into: &grid, rect)
@@ -135,6 +160,7 @@ extension State {
             if selectedContribution.flatMap({ session?.gathers($0) }) != nil {
                 hint("4", .hintOrganisation, 5)
             }
+            hint("5", .hintElsewhere, 7)
             hint(Key.delete.name(wording), .hintStrike, 4)
             hint(Key.escape.name(wording), .hintToLine, 6)
             return HintBar(hints)
@@ -221,6 +247,7 @@ extension Phrase {
     static let hintAuthor = Phrase("hint.line.author")
     static let hintOrganisation = Phrase("hint.line.organisation")
     static let lineWithoutOrganisation = Phrase("line.noOrganisation")
+    static let hintElsewhere = Phrase("hint.line.elsewhere")
     static let hintStrike = Phrase("hint.line.strike")
     static let hintLifted = Phrase("hint.line.lifted")
     static let hintWithdrawn = Phrase("hint.line.withdrawn")

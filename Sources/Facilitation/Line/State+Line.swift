@@ -189,6 +189,20 @@ extension State {
     }
 }
 
+/// The people that one line of a roster names: several where commas part them, outside of the brackets
+/// around an organisation.
+func rosterNames(in line: String) -> [String] {
+    var depth = 0
+    return line.split { character in
+        switch character {
+        case "(": depth += 1
+        case ")": depth -= 1
+        default: break
+        }
+        return depth <= 0 && (character == "," || character == ";")
+    }.map(String.init)
+}
+
 /// The people that lines of a roster name: a number stands for so many seats.
 func roster(from lines: [String]) -> [String] {
     lines.flatMap { $0.split(whereSeparator: \.isNewline).map(String.init) }.flatMap {

@@ -48,6 +48,9 @@ let noteCommands: [Command] = [
         state.popups.append(.palette(Palette(.author([contribution.id]))))
         return []
     },
+    onContribution("move-contribution") { state, contribution in
+        state.chooseOtherPlace(for: contribution.id)
+    },
     onContribution("strike") { state, contribution in
         state.popups.append(.question(.strike(contribution.id)))
         return []

@@ -241,7 +241,7 @@ extension State {
             let (below, cells) = above.splitBottom(rows + 1)
             drawToPlace(toPlace, shown, into: &grid, below)
             guard !asksRooms else {
-                _ = StyledText(wording(.roomsAreTyped), .muted)
+                _ = StyledText(wording(.roomsAreTyped))
                     .drawWrapped(into: &grid, cells, .left)
                 return
             }

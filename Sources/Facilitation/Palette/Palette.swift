@@ -20,6 +20,8 @@ struct Palette: Equatable, Sendable {
         case themeToMerge(ID<Theme>)
         case linkToRemove(ID<Theme>)
         case kindOfRound(after: ID<Round>?)
+        /// Where else this was said.
+        case placeOf(ID<Contribution>)
     }
 
     /// One row.
@@ -32,6 +34,7 @@ struct Palette: Equatable, Sendable {
             case kind(RoundKind)
             case organisation(String)
             case nextQuestion
+            case place(Provenance)
         }
 
         var value: Value
@@ -131,6 +134,7 @@ struct Palette: Equatable, Sendable {
                     value: .link(link), name: session.line(of: link, from: id, wording),
                     detail: link.word)
             }
+        case .placeOf(let id): return places(for: id, in: state)
         case .kindOfRound:
             return RoundKind.all.map { kind in
                 Item(value: .kind(kind), name: wording(kind.phrase), detail: "")
@@ -157,6 +161,7 @@ extension Palette.Choice {
         case .organisation: .chooseOrganisation
         case .linkToRemove: .chooseLink
         case .kindOfRound: .chooseKind
+        case .placeOf: .choosePlace
         }
     }
 }
@@ -166,6 +171,7 @@ extension Palette.Choice {
 /// The letters have to come in their order.
 func fuzzyRank(_ typed: String, in text: String) -> Int? {
     if text.hasPrefix(typed) { return 0 }
+    if text.contains(" " + typed) || text.contains("-" + typed) { return 5 }
     if text.contains(typed) { return 10 }
     var rank = 20
     var rest = Substring(text)
@@ -283,10 +289,9 @@ extension State {
                 try session.unlinking(theme, from: link.to, link.kind, at: now)
             }
         case (.kindOfRound(let other), .kind(let kind)):
-            return make { session, now, entropy in
-                try session.adding(
-                    kind, after: other, plannedSeconds: 600, entropy: &entropy, at: now)
-            }
+            return addRound(kind, after: other)
+        case (.placeOf(let id), .place(let place)):
+            return make { session, now in try session.moving([id], to: place, at: now) }
         case (.organisation(let ids), .organisation(let name)) where !ids.isEmpty:
             return make { session, now in
                 try session.reassigning(ids, toOrganisation: name, at: now)
@@ -307,6 +312,7 @@ extension Phrase {
     static let chooseSpeaker = Phrase("palette.speaker")
     static let chooseTheme = Phrase("palette.theme")
     static let chooseThemeToMerge = Phrase("palette.themeToMerge")
+    static let choosePlace = Phrase("palette.place")
     static let chooseKind = Phrase("palette.kindOfRound")
     static let noAuthor = Phrase("palette.noAuthor")
 }

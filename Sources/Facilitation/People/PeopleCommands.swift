@@ -14,6 +14,14 @@ let peopleCommands: [Command] = [
     ) { state, _, _ in
         return state.make { session, now in try session.permittingUnlessRefused(at: now) }
     },
+    Command(
+        "same-people", .control("n"), rank: 2,
+        where: { $0.isIn(.opening) && !($0.session?.peopleNotYetBack.isEmpty ?? true) }
+    ) { state, _, _ in
+        state.make { session, now, entropy in
+            try session.joining(session.peopleNotYetBack, entropy: &entropy, at: now)
+        }
+    },
     Command("head-count") { state, number, _ in
         guard let count = Int(number), (0...100_000).contains(count) else {
             state.message = StatusMessage(.headCountNeedsNumber, .warning)

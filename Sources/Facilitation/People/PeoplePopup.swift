@@ -65,7 +65,8 @@ extension PeoplePopup: PopupContent {
         case .up where field.isEmpty && count > 0:
             list = SelectableList(selected: count - 1)
         case .enter:
-            let names = roster(from: [field.text])
+            let typed = field.text
+            let names = roster(from: typed.hasPrefix(" ") ? [typed] : rosterNames(in: typed))
             guard !names.isEmpty else {
                 state.popup = nil
                 return []

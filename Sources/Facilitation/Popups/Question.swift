@@ -22,6 +22,8 @@ enum Question: Equatable, Sendable {
     case recount(Recount)
     /// Tables are to go at which so many people sit; how many are to be left.
     case fewerTables(to: Int, people: Int)
+    /// The next workshop of the series was prepared.
+    case openPrepared(path: String)
     /// Somebody leaves while not everything is on the disk.
     case leaveUnsaved(Leaving)
 
@@ -37,6 +39,7 @@ enum Question: Equatable, Sendable {
         case .fewerTables(let count, let people):
             Phrase("question.fewerTables", .count(people), .number("tables", count))
         case .leaveUnsaved: Phrase("question.leaveUnsaved")
+        case .openPrepared(let path): .prepared(path: path)
         case .versions(let names):
             Phrase(
                 "question.versions", .count(names.count + 1),
@@ -44,10 +47,16 @@ enum Question: Equatable, Sendable {
         case .takeOver(let host, let since):
             Phrase("question.takeOver", .text("host", host), .text("since", since))
         case .leaveOut(let span):
-            Phrase(
-                "question.leaveOut",
-                .count(Int((span.to ?? span.from).milliseconds(since: span.from) / 60_000)))
+            Self.leaveOut(
+                minutes: Int((span.to ?? span.from).milliseconds(since: span.from) / 60_000))
         }
+    }
+
+    /// Time that passed, in minutes, or in hours where nobody counts minutes any more.
+    private static func leaveOut(minutes: Int) -> Phrase {
+        minutes < 120
+            ? Phrase("question.leaveOut", .count(minutes))
+            : Phrase("question.leaveOutHours", .count((minutes + 30) / 60))
     }
 
     /// The answer of that digit to a question that comes by itself; nil where there is none.
@@ -68,8 +77,7 @@ enum Question: Equatable, Sendable {
     /// The answers, the first key's first.
     func answers(in session: Session?, _ wording: Wording) -> [String] {
         switch self {
-        case .paste:
-            [wording(Phrase("question.paste.each")), wording(Phrase("question.paste.one"))]
+        case .paste: answersToPaste(in: session, wording)
         case .strike:
             [wording(Phrase("question.strike.yes")), wording(Phrase("question.strike.aside"))]
         case .unknownName:
@@ -92,12 +100,34 @@ enum Question: Equatable, Sendable {
             [wording(Phrase("question.versions.yes")), wording(Phrase("question.versions.no"))]
         case .takeOver:
             [wording(Phrase("question.takeOver.no")), wording(Phrase("question.takeOver.yes"))]
+        case .openPrepared:
+            [
+                wording(Phrase("question.openPrepared.yes")),
+                wording(Phrase("question.openPrepared.no")),
+            ]
         case .leaveUnsaved:
             [
                 wording(Phrase("question.leaveUnsaved.stay")),
                 wording(Phrase("question.leaveUnsaved.leave")),
             ]
         }
+    }
+}
+
+extension Question {
+    /// What pasted lines may be: where each line is taken for something, that only.
+    private func answersToPaste(in session: Session?, _ wording: Wording) -> [String] {
+        let only: Phrase? =
+            switch session?.round?.content {
+            case .opening?: Phrase("question.paste.people")
+            case .vote(let vote)? where vote.step == .options: Phrase("question.paste.options")
+            case .vote(let vote)? where vote.step == .voting: Phrase("question.paste.ballots")
+            default: nil
+            }
+        guard let only, session?.isPaused == false else {
+            return [wording(Phrase("question.paste.each")), wording(Phrase("question.paste.one"))]
+        }
+        return [wording(only)]
     }
 }
 
@@ -110,7 +140,9 @@ extension Question: WordlessPopup {
         case .strike(let id): state.session?.contributions[id]?.isStruck ?? true
         case .leaveUnsaved: !state.wouldLose
         case .recount(let recount): !state.isOpen(recount)
-        case .paste, .unknownName, .whichOne, .leaveOut, .versions, .takeOver, .fewerTables: false
+        case .paste, .unknownName, .whichOne, .leaveOut, .versions, .takeOver, .fewerTables,
+            .openPrepared:
+            false
         }
     }
 
@@ -191,6 +223,8 @@ extension State {
         case (.takeOver, 1): return []
         case (.takeOver, _):
             return (workshop?.path).map { [.takeOver(path: $0)] } ?? []
+        case (.openPrepared(let path), 1): return leave(.other(path: path))
+        case (.openPrepared, _): return []
         case (.leaveUnsaved, 1):
             return [.retry]
         case (.leaveUnsaved(let destination), _):

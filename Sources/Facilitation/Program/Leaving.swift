@@ -4,4 +4,6 @@ enum Leaving: Equatable, Sendable {
     case program
     /// The workshop, for the list of sessions.
     case workshop
+    /// The workshop, for another one that lies at that path.
+    case other(path: String)
 }

@@ -25,13 +25,15 @@ extension State {
         let copy = copyOnLeaving
         switch destination {
         case .program: return copy + [.quit]
-        case .workshop:
+        case .workshop, .other:
             let typed = draft
             workshop = nil
             popups = []
             wording = ownWording
             home = HomeState()
-            return copy + [.close(keeping: typed), .list]
+            let left = copy + [.close(keeping: typed), .list]
+            guard case .other(let path) = destination else { return left }
+            return left + [.open(path: path)]
         }
     }
 

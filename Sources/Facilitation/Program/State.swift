@@ -33,6 +33,8 @@ public struct State: Equatable, Sendable {
     var alarm: StatusMessage?
     /// The documents that other programs are making.
     var conversions: [ReportFormat] = []
+    /// The format that documents were last looked at in; at first what opens anywhere.
+    var documentFormat = ReportFormat.html
     /// The templates that a new session can be made from.
     public var templates: [OfferedTemplate]
     /// What is wrong with templates that cannot be offered.

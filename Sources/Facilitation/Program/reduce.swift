@@ -32,7 +32,7 @@ public func reduce(into state: inout State, _ event: Event, at now: Moment) -> [
     case .templateSaved(let path):
         state.message = StatusMessage(.templateWritten(path: path))
     case .prepared(let path):
-        state.message = StatusMessage(.prepared(path: path))
+        state.popups.append(.question(.openPrepared(path: path)))
     case .earlierRead(let earlier):
         effects += state.takeEarlier(earlier, event).effects
     case .opened(let session, let path):

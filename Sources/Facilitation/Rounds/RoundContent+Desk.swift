@@ -30,7 +30,10 @@ extension State {
         of lines: [String], areAsTheyAre: Bool, in round: Round?, _ event: Event
     ) -> LineMeaning {
         switch round?.content {
-        case .opening?: people(named: lines, event)
+        case .opening?:
+            // Of a list that was pasted nobody knows whether surnames come first.
+            people(
+                named: lines.count == 1 && !areAsTheyAre ? rosterNames(in: lines[0]) : lines, event)
         case .vote(let vote)?:
             meaning(of: lines, areAsTheyAre: areAsTheyAre, in: vote, of: round?.id, event)
         case .decision(let decision)?:

@@ -8,7 +8,9 @@ extension State {
         guard let round = session?.agenda[id] else { return nil }
         let language = LanguageTag(wording.language.tag)
         var fields = [
-            Form.Field(.roundTitle, round.title.text(for: language)),
+            Form.Field(
+                .roundTitle, round.title.text(for: language),
+                note: Phrase("field.roundTitle.note", .text("name", round.name(wording)))),
             Form.Field(.minutes, round.plannedSeconds.map { String($0 / 60) } ?? ""),
             Form.Field(.introduction, round.introduction),
             Form.Field(.conclusionOfRound, round.conclusion),

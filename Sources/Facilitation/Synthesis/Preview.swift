@@ -7,15 +7,15 @@ struct Preview: Equatable, Sendable {
     /// The first line shown.
     var top = 0
     /// The format it will be written in.
-    var format = ReportFormat.markdown
+    var format = ReportFormat.html
     /// How much it tells.
     var kind = DocumentKind.synthesis
 
     /// Which program makes a format that needs one; nil until that is known.
     var converters: [ReportFormat: String]?
 
-    /// The formats to choose from.
-    static let formats = ReportFormat.allCases
+    /// The formats to choose from: first what opens anywhere.
+    static let formats = [ReportFormat.html] + ReportFormat.allCases.filter { $0 != .html }
 
     /// The format that many places further on, round and round.
     func format(after steps: Int) -> ReportFormat {
@@ -51,6 +51,7 @@ extension Preview: WordlessPopup {
         case .left, .right:
             format = format(after: key == .left ? -1 : 1)
             top = 0
+            state.documentFormat = format
         case .tab:
             kind = kind == .synthesis ? .minutes : .synthesis
             top = 0

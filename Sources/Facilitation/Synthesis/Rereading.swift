@@ -123,7 +123,8 @@ extension State {
         let pages = session.rereadingPages
         let rect = popupFrame(columns: 100, rows: size.rows)
         let inner = rect.inset(columns: 2, rows: 1).splitBottom(1).rest
-        let (line, above) = inner.splitBottom(rereading.field == nil ? 0 : 2)
+        let written = rereading.field?.rows(columns: inner.columns, upTo: max(1, inner.rows / 2))
+        let (line, above) = inner.splitBottom(written.map { $0.texts.count + 1 } ?? 0)
         frame.pane("rereading", in: rect, input: PopupInput(rereading, in: self)) { grid, rect, _ in
             _ = drawFrame(
                 wording(.rereadingTitle(min(rereading.page + 1, pages.count), of: pages.count)),
@@ -133,11 +134,9 @@ extension State {
                 return
             }
             drawPage(pages[rereading.page], rereading, session, into: &grid, above)
-            if let field = rereading.field {
-                _ = field.draw(into: &grid, line.splitTop(1).rest)
-            }
+            written?.draw(into: &grid, line.splitTop(1).rest)
         }
-        return rereading.field.map { $0.cursorPosition(in: line.splitTop(1).rest) } ?? nil
+        return written?.cursorPosition(in: line.splitTop(1).rest)
     }
 
     private func drawPage(

@@ -124,6 +124,7 @@ struct DataDocument {
         members.add("side", record.side)
         members.add("theme", contribution.theme?.text)
         members.add("copyOf", contribution.copyOf?.text)
+        members.add("mergedInto", contribution.mergedInto?.text)
         let marks = [
             ("strong", Contribution.Marks.strong), ("setAside", .setAside),
             ("uncertain", .illegible),

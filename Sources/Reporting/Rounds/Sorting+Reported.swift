@@ -19,7 +19,7 @@ extension SynthesisSource {
                 theme.name.isBlank
                     ? subheading(wording(.untitled), .program) : subheading(theme.name, .verbatim))
             blocks += origin(of: theme) + paragraphs(session.statement(of: theme))
-            blocks += exchange(in: theme, byTheme[theme.id] ?? [])
+            blocks += notes(of: theme)
         }
         if !themeless.isEmpty {
             blocks.append(subheading(wording(.withoutTheme), .program))
@@ -27,4 +27,30 @@ extension SynthesisSource {
         }
         return blocks + linkBlocks
     }
+
+    /// What is in a theme; notes that were made one are one item, with the words of each.
+    private func notes(of theme: Theme) -> [Block] {
+        let said = byTheme[theme.id] ?? []
+        let shown = Set(said.map(\.id))
+        var merged: [ID<Contribution>: [Contribution]] = [:]
+        for note in said where gathers(note) == nil {
+            guard let head = session.head(of: note), shown.contains(head.id), gathers(head) == nil
+            else { continue }
+            merged[head.id, default: []].append(note)
+        }
+        let others = Set(merged.values.joined().map(\.id))
+        return exchange(in: theme, said.filter { !others.contains($0.id) }).map { block in
+            guard let said = block.contribution.flatMap({ merged[$0] }) else { return block }
+            var block = block
+            for note in said {
+                block.fragments.append(Fragment(wording(.alsoSaid), .program, .aside))
+                block.fragments += item(note).fragments
+            }
+            return block
+        }
+    }
+}
+
+extension Phrase {
+    fileprivate static let alsoSaid = Phrase("report.alsoSaid")
 }

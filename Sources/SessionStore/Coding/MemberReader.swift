@@ -104,7 +104,8 @@ struct MemberReader: MemberVisitor {
         id = context.reference(member, in: list)
         guard let id else { return }
         if Of.self == Round.self, contribution != nil { context.round = id.text }
-        if Of.self == Contribution.self, let contribution {
+        // Notes that were merged into each other hide nothing: only one step of that counts.
+        if Of.self == Contribution.self, key == "copyOf", let contribution {
             context.noteCopy(contribution, of: id.text, at: member)
         }
     }

@@ -23,7 +23,7 @@ struct WallScene: StageScene {
         themes = session.themes.map { theme in
             Theme(
                 name: theme.name,
-                notes: session.contributions(in: theme.id).reversed().compactMap {
+                notes: session.mergedNotes(in: theme.id).map(\.head).reversed().compactMap {
                     source.words($0.id)
                 })
         }

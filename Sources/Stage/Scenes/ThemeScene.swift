@@ -12,7 +12,7 @@ struct ThemeScene: StageScene {
     init(_ theme: Theme, _ source: StageSource) {
         name = theme.name
         statement = source.session.statement(of: theme)
-        notes = source.session.contributions(in: theme.id).reversed().compactMap {
+        notes = source.session.mergedNotes(in: theme.id).map(\.head).reversed().compactMap {
             source.words($0.id)
         }
     }

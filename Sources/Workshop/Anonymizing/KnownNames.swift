@@ -10,6 +10,7 @@ struct KnownNames {
         names += session.actions.compactMap(\.owner?.name)
         if let author = session.quotation?.author { names.append(author.name) }
         names += session.hosts + [session.writtenBy] + (session.nextMeeting?.hosts ?? [])
+        names += session.series?.people ?? []
         // Organisations only as a whole: their parts are words that anybody says.
         self.init(names, andOnlyWhole: session.organisations)
     }

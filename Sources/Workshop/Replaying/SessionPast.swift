@@ -107,6 +107,7 @@ struct SessionPast {
         if !has(sorted) {
             contribution.theme = nil
             contribution.sortedAt = nil
+            contribution.mergedInto = nil
         }
         if !has(lastSorting) { contribution.marks.remove(.leftAlone) }
         return contribution

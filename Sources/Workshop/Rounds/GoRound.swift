@@ -62,6 +62,16 @@ public struct GoRound: Equatable, Sendable {
         )
     }
 
+    /// Those present who passed once in this lap and have not spoken since.
+    ///
+    /// To them one comes back at its end; whoever passes again is not asked a third time.
+    func passedOnce(among present: [Participant]) -> [ID<Participant>] {
+        let turns = floor.turns.filter { $0.lap == lap && $0.outcome == .passed }
+        return heard(among: present).passers.filter { id in
+            id != floor.current?.speaker && turns.count { $0.speaker == id } == 1
+        }
+    }
+
     private func inOrder(_ present: [Participant]) -> [ID<Participant>] {
         switch speaking {
         case .roster, .asTheyCome:

@@ -19,7 +19,7 @@ extension Session {
 
     /// Hands the floor on: to `speaker`, else to the next in order.
     ///
-    /// After the last one the floor is free. Without a roster each turn is somebody's, nobody in
+    /// After the last one the floor is free, and then comes back to those who passed once. Without a roster each turn is somebody's, nobody in
     /// particular. The first turn starts the round's timer.
     ///
     /// - Throws: ``ChangeError`` `unknown`, `noRound`, `nothingChanges`, `otherKindOfRound`,
@@ -111,6 +111,19 @@ extension Session {
         }
     }
 
+    /// Whom the floor comes back to once everybody had it: first it is free, so that everybody sees that the
+    /// lap is over.
+    private func passer(_ goRound: GoRound) -> ID<Participant>? {
+        let current = goRound.floor.current?.speaker
+        let isComingBack = goRound.floor.turns.contains {
+            $0.lap == goRound.lap && $0.outcome == .passed && $0.speaker == current
+        }
+        guard goRound.speaking != .asTheyCome, goRound.floor.current == nil || isComingBack else {
+            return nil
+        }
+        return goRound.passedOnce(among: present).first
+    }
+
     private func give(
         _ round: inout Round, to speaker: ID<Participant>?, at now: Moment
     ) throws(ChangeError) {
@@ -120,7 +133,7 @@ extension Session {
         switch round.content {
         case .goRound(let goRound):
             lap = goRound.lap
-            next = next ?? goRound.stillToCome(of: present).first
+            next = next ?? goRound.stillToCome(of: present).first ?? passer(goRound)
             anybody = anybody || goRound.speaking == .asTheyCome
         case .discussion(var discussion):
             next = next ?? discussion.stack.first

@@ -25,8 +25,8 @@ extension Session {
     /// Makes the session that follows this one in its series: its next meeting says when and where,
     /// and open actions, themes and open groups are carried over under their identifiers.
     ///
-    /// Nobody of the roster is carried over, as permissions are asked anew; nor is anything that was
-    /// said.
+    /// Nobody of the roster is carried over, as permissions are asked anew: only what they are called
+    /// by, to be offered again. Nor is anything that was said.
     ///
     /// - Parameters:
     ///   - template: what the agenda is made from; nil for this session's own, as planned.
@@ -85,7 +85,7 @@ extension Session {
             name: facts.series?.name ?? "",
             number: min((facts.series?.number ?? 1) + 1, SeriesPlace.largestNumber),
             previous: EarlierSession(self), decided: adoptedProposals,
-            done: actions.filter(\.isDone).map(\.text),
+            done: actions.filter(\.isDone).map(\.text), people: peopleForNextTime,
             zones: meeting.zones.isEmpty ? facts.series?.zones ?? [] : meeting.zones)
         return next
     }
@@ -114,6 +114,23 @@ extension Session {
         case .words?: nil
         case nil: today
         }
+    }
+
+    /// What those who were there are called by, the first of a name once; nobody where a day was
+    /// promised after which names are gone.
+    private var peopleForNextTime: [String] {
+        guard facts.deleteAfter == nil else { return [] }
+        var names: [String] = []
+        for name in participants.map(\.calledName) where !name.isEmpty && !names.contains(name) {
+            names.append(name)
+        }
+        return names
+    }
+
+    /// Those of last time who are not in the roster, by the names that they were called by.
+    public var peopleNotYetBack: [String] {
+        let here = Set(participants.flatMap { [$0.name.lowercased(), $0.nameToUse.lowercased()] })
+        return (facts.series?.people ?? []).filter { !here.contains($0.lowercased()) }
     }
 
     /// What the decision rounds adopted, in their last words.

@@ -8,6 +8,8 @@ extension ChangeName {
     static let splitTheme = ChangeName("split-theme")
     static let moveTheme = ChangeName("move-theme")
     static let removeTheme = ChangeName("remove-theme")
+    static let mergeNotes = ChangeName("merge-notes")
+    static let partNotes = ChangeName("part-notes")
 }
 
 extension Session {
@@ -19,7 +21,7 @@ extension Session {
     ) throws(ChangeError) -> Change {
         if let theme, themes[theme] == nil { throw .unknown }
         var draft = ChangeDraft(self, at: now)
-        for id in ids { try draft.sort(id, into: theme) }
+        for id in withMerged(ids) { try draft.sort(id, into: theme) }
         return try draft.change(.sort)
     }
 
@@ -30,7 +32,7 @@ extension Session {
         _ ids: [ID<Contribution>], at now: Moment
     ) throws(ChangeError) -> Change {
         var draft = ChangeDraft(self, at: now)
-        for id in ids {
+        for id in withMerged(ids) {
             try draft.sort(id, into: nil)
             draft[id]?.marks.insert(.leftAlone)
         }
@@ -66,7 +68,7 @@ extension Session {
     ) throws(ChangeError) -> Change {
         var draft = ChangeDraft(self, at: now)
         let theme = try draft.addTheme(name, statement: statement, entropy: &entropy)
-        for id in ids { try draft.sort(id, into: theme) }
+        for id in withMerged(ids) { try draft.sort(id, into: theme) }
         return try draft.change(.newTheme)
     }
 
@@ -111,7 +113,7 @@ extension Session {
         guard !ids.isEmpty else { throw .nothingToRecord }
         var draft = ChangeDraft(self, at: now)
         let theme = try draft.addTheme(name, statement: "", entropy: &entropy)
-        for id in ids { try draft.sort(id, into: theme) }
+        for id in withMerged(ids) { try draft.sort(id, into: theme) }
         return try draft.change(.splitTheme)
     }
 

@@ -87,6 +87,12 @@ public struct Contribution: Timed {
         get { parts.value.copyOf }
         set { parts.value.copyOf = newValue }
     }
+    /// The note of the same theme with which it counts as one, since both say the same; it keeps its
+    /// own words, its author and its time.
+    public var mergedInto: ID<Contribution>? {
+        get { parts.value.mergedInto }
+        set { parts.value.mergedInto = newValue }
+    }
     /// Members that a later version wrote.
     public var foreign: ForeignMembers {
         get { parts.value.foreign }
@@ -131,7 +137,8 @@ public struct Contribution: Timed {
         table: ID<Table>? = nil, number: Int? = nil, side: Int? = nil,
         phase: String? = nil, recordedAt: Moment? = nil, theme: ID<Theme>? = nil,
         sortedAt: Moment? = nil, marks: Marks = [],
-        copyOf: ID<Contribution>? = nil, foreign: ForeignMembers = .none
+        copyOf: ID<Contribution>? = nil, mergedInto: ID<Contribution>? = nil,
+        foreign: ForeignMembers = .none
     ) {
         parts = Shared(
             ContributionParts(
@@ -140,7 +147,7 @@ public struct Contribution: Timed {
                 rare: ContributionParts.RareParts(
                     firstText: firstText, language: language, translations: translations,
                     organisation: organisation, number: number, side: side, phase: phase,
-                    copyOf: copyOf, foreign: foreign)))
+                    copyOf: copyOf, mergedInto: mergedInto, foreign: foreign)))
     }
 
     /// Goes through the parts with one look behind the reference instead of one for each of them.

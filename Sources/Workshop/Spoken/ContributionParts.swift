@@ -48,6 +48,10 @@
         get { rare?.value.copyOf }
         set { if newValue != nil || rare != nil { change { $0.copyOf = newValue } } }
     }
+    @usableFromInline package var mergedInto: ID<Contribution>? {
+        get { rare?.value.mergedInto }
+        set { if newValue != nil || rare != nil { change { $0.mergedInto = newValue } } }
+    }
     @usableFromInline package var foreign: ForeignMembers {
         get { rare?.value.foreign ?? .none }
         set { if newValue != .none || rare != nil { change { $0.foreign = newValue } } }
@@ -70,6 +74,7 @@
         var side: Int?
         var phase: String?
         var copyOf: ID<Contribution>?
+        var mergedInto: ID<Contribution>?
         var foreign = ForeignMembers.none
     }
 
@@ -119,6 +124,7 @@ extension ContributionParts {
         mark("translatedBefore", .translatedBefore, &members)
         mark("struck", .struck, &members)
         members.reference("copyOf", &copyOf, in: .contributions, [])
+        members.reference("mergedInto", &mergedInto, in: .contributions, [])
         members.foreign(&foreign)
     }
 

@@ -78,7 +78,7 @@ enum RichSession {
         facts.rooms = ["Salle é", "2"]
         facts.series = SeriesPlace(
             name: "Coopérative intégrale", number: 3, previous: earlier, decided: ["un lieu fixe"],
-            done: ["écrire"], zones: ["Europe/Paris"], foreign: foreign)
+            done: ["écrire"], people: ["Chloé"], zones: ["Europe/Paris"], foreign: foreign)
         facts.date = CalendarDay(iso: "2016-03-08")
         facts.timeZone = "Europe/Paris"
         facts.context = "Depuis\nnovembre"
@@ -153,7 +153,8 @@ enum RichSession {
                 marks: [.strong, .setAside, .leftAlone, .illegible, .translatedBefore],
                 foreign: foreign),
             Contribution(
-                id: ID("c2"), text: "e\u{301}\u{200F}\u{7}", round: ID("r2"), copyOf: ID("c1")),
+                id: ID("c2"), text: "e\u{301}\u{200F}\u{7}", round: ID("r2"), copyOf: ID("c1"),
+                mergedInto: ID("c1")),
             Contribution(id: ID("c3"), text: "", round: ID("r2"), marks: .struck),
         ]
     }

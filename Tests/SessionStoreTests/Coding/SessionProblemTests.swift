@@ -79,7 +79,7 @@ import Workshop
                 {"id": "b", "text": "x", "copyOf": "c"},
                 {"id": "c", "text": "x", "copyOf": "b"},
                 {"id": "d", "text": "x", "copyOf": "d"},
-                {"id": "e", "text": "x", "copyOf": "f"},
+                {"id": "e", "text": "x", "copyOf": "f", "mergedInto": "e"},
                 {"id": "f", "text": "x"}]
                 """)
         #expect(

@@ -10,8 +10,7 @@ let closingCommands: [Command] = [
     Command("action", .control("g"), rank: 3, where: { $0.isIn(.closing) }) {
         state, text, event in
         guard !text.isEmpty else {
-            if case .action(let id)? = state.selectedItem { return state.openForm(.action(id)) }
-            return state.openForm(.action(nil))
+            return state.openForm(.action(state.actionAtHand))
         }
         return state.make { session, now, entropy in
             try session.agreeing(text, entropy: &entropy, at: now)
@@ -31,7 +30,7 @@ let closingCommands: [Command] = [
         state.openForm(.report)
     },
     Command("preview", .function(6), rank: 11) { state, _, _ in
-        state.popups.append(.preview(Preview()))
+        state.popups.append(.preview(Preview(format: state.documentFormat)))
         return [.findConverters]
     },
     Command("report", where: { _ in true }) { state, _, _ in
@@ -41,6 +40,15 @@ let closingCommands: [Command] = [
 ]
 
 extension State {
+    /// The action that a command means: the selected one, else the one that was written just now.
+    fileprivate var actionAtHand: ID<Action>? {
+        if case .action(let id)? = selectedItem { return id }
+        guard let last = workshop?.history.nextToUndo?.actions.last, last.before == nil else {
+            return nil
+        }
+        return last.after?.id
+    }
+
     /// Has the report of the session chosen at home written.
     fileprivate mutating func reportChosenSession() -> [Effect] {
         let found = home.found

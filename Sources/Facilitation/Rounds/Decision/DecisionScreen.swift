@@ -11,7 +11,7 @@ extension State {
         let (head, afterHead) = rect.splitTop(2)
         phaseStrip(decision).truncated(columns: head.columns).draw(into: &grid, head)
         var rest = drawProposal(decision, into: &grid, afterHead)
-        let how = StyledText(wording(how(decision)), .muted).wrapped(
+        let how = StyledText(wording(how(decision))).wrapped(
             columns: min(rest.columns, 100))
         for (offset, line) in how.prefix(max(0, rest.rows - 2)).enumerated() {
             line.draw(into: &grid, rest.splitTop(offset).rest)

@@ -7,6 +7,8 @@ let floorCommands: [Command] = [
     Command("hand-on", .control("n"), rank: 2, where: { $0.hearsPeople }) {
         state, name, _ in
         var speaker: ID<Participant>?
+        let marked = state.nameMarkedInLine
+        let name = name.isEmpty ? marked ?? "" : name
         if !name.isEmpty {
             let found = state.workshop?.session.participants(called: name) ?? []
             guard found.count == 1 else {
@@ -16,7 +18,9 @@ let floorCommands: [Command] = [
             speaker = found.first
         }
         let chosen = speaker
-        return state.make { session, now in try session.handingOn(to: chosen, at: now) }
+        let effects = state.make { session, now in try session.handingOn(to: chosen, at: now) }
+        if marked != nil, !effects.isEmpty { state.leaveMode() }
+        return effects
     },
     Command("pass", .control("p"), rank: 6, where: { $0.isIn(.goRound) }) { state, _, _ in
         return state.make { session, now in try session.passing(at: now) }
@@ -70,6 +74,14 @@ extension State {
     /// Whether the round at hand is of one of these kinds.
     func isIn(_ kinds: RoundKind...) -> Bool {
         isUnderWay && (workshop?.session.round.map { kinds.contains($0.kind) } ?? false)
+    }
+
+    /// The name in a line that is nothing but `@name`: whom the floor is for.
+    fileprivate var nameMarkedInLine: String? {
+        guard let line = workshop?.line, line.mode == .record else { return nil }
+        let text = line.field.text.trimmed
+        guard text.first == "@", text.count > 1, !text.contains(" ") else { return nil }
+        return String(text.dropFirst())
     }
 
     /// Whether the floor goes from person to person in the round at hand.

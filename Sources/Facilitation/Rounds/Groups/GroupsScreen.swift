@@ -10,7 +10,7 @@ extension State {
         guard !session.groups.isEmpty else {
             let rest = drawGuidance(round, into: &grid, rect)
             let phrase: Phrase = session.themes.isEmpty ? .noThemesForGroups : .noGroups
-            _ = StyledText(wording(phrase), .muted)
+            _ = StyledText(wording(phrase))
                 .drawWrapped(into: &grid, rest, .left)
             return
         }

@@ -9,6 +9,7 @@ extension State {
         let people = session.earlierActions.count + session.participants.count
         let room = drawSaid(in: round, offset: people, into: &grid, rect)
         var rest = drawLastTime(session, into: &grid, room)
+        rest = drawPeopleOfLastTime(session, into: &grid, rest)
         let guidance = guidanceLines(round, columns: rect.columns)
         if guidance.count + session.participants.count + 2 < rest.rows {
             rest = drawGuidance(round, into: &grid, rest)
@@ -27,6 +28,20 @@ extension State {
         return list
     }
 
+    /// Who was there last time and is not in the roster yet, and the key that takes them in.
+    private func drawPeopleOfLastTime(
+        _ session: Session, into grid: inout Grid, _ rect: Rect
+    ) -> Rect {
+        let names = session.peopleNotYetBack
+        guard !names.isEmpty, rect.rows > 6 else { return rect }
+        let lines = StyledText(wording(.peopleOfLastTime(names.joined(separator: ", "))))
+            .wrapped(columns: min(90, rect.columns)).prefix(3)
+        for (offset, line) in lines.enumerated() {
+            line.draw(into: &grid, rect.splitTop(offset).rest)
+        }
+        return rect.splitTop(lines.count + 1).rest
+    }
+
     /// The roster, one person a row: present, name, in the room, in publication.
     func drawRoster(
         _ session: Session, list: SelectableList?, into grid: inout Grid, _ rect: Rect
@@ -38,7 +53,7 @@ extension State {
         }
         title.draw(into: &grid, head)
         guard !session.participants.isEmpty else {
-            _ = StyledText(wording(.nobodyYet), .muted).drawWrapped(into: &grid, body, .left)
+            _ = StyledText(wording(.nobodyYet)).drawWrapped(into: &grid, body, .left)
             return
         }
         let name = max(10, min(40, body.columns - 30))
@@ -86,6 +101,9 @@ extension Permission {
 }
 
 extension Phrase {
+    static func peopleOfLastTime(_ names: String) -> Phrase {
+        Phrase("series.people", .text("names", names))
+    }
     static let nobodyYet = Phrase("screen.nobodyYet")
     static let screenColumn = Phrase("screen.column.room")
     static let publicationColumn = Phrase("screen.column.publication")

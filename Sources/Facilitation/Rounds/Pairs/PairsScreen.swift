@@ -16,7 +16,7 @@ extension State {
         case .harvest:
             let (head, list) = rect.splitTop(1)
             let phrase: Phrase = hasPromptAhead ? .harvestNow : .harvestLast
-            StyledText(wording(phrase), .muted).draw(into: &grid, head)
+            StyledText(wording(phrase)).draw(into: &grid, head)
             drawContributions(of: round, into: &grid, list.splitTop(1).rest)
         }
     }

@@ -38,7 +38,8 @@ extension State {
 
     /// What Enter would do, and why; how many notes say the same.
     private func drawSuggestion(_ session: Session, into grid: inout Grid, _ rect: Rect) {
-        guard let suggestions = workshop?.suggestions else { return }
+        // With a theme selected, Enter opens that.
+        guard workshop?.list == nil, let suggestions = workshop?.suggestions else { return }
         var right = StyledText("")
         if !suggestions.alike.isEmpty {
             let phrase: Phrase =
@@ -68,7 +69,7 @@ extension State {
             let phrase: Phrase =
                 session?.contributions.isEmpty ?? true
                 ? .nothingToSort : alone > 0 ? .allSortedBut(alone) : .allSorted
-            _ = StyledText(wording(phrase), .muted).drawWrapped(into: &grid, inner, .left)
+            _ = StyledText(wording(phrase)).drawWrapped(into: &grid, inner, .left)
             return
         }
         let lines = StyledText(note.text, .heading).wrapped(columns: inner.columns)
@@ -115,7 +116,7 @@ extension State {
 
     private func drawThemes(_ session: Session, into grid: inout Grid, _ rect: Rect) {
         guard !session.themes.isEmpty else {
-            _ = StyledText(wording(.noThemes), .muted)
+            _ = StyledText(wording(.noThemes))
                 .drawWrapped(into: &grid, rect, .left)
             return
         }

@@ -28,7 +28,7 @@ extension ThemePopup: WordlessPopup {
             state.popup = nil
             return []
         }
-        let notes = session.contributions(in: theme)
+        let notes = session.mergedNotes(in: theme).map(\.head)
         list.clamp(count: notes.count)
         if list.handle(key, count: notes.count) { return [] }
         let selected = notes.isEmpty ? nil : notes[list.selected].id
@@ -48,6 +48,8 @@ extension ThemePopup: WordlessPopup {
             guard !meant.isEmpty else { return [] }
             state.popup = nil
             state.enterMode(.nameSplit(meant))
+        case (.control("r"), _) where !chosen.isEmpty:
+            return mergeNotes(meant, in: &state)
         case (.control("r"), _):
             state.popups.append(.palette(Palette(.themeToMerge(theme))))
         case (.control("l"), _):
@@ -84,24 +86,35 @@ extension ThemePopup: WordlessPopup {
         chosen = []
         return state.make { session, now in try session.sorting(ids, into: theme, at: now) }
     }
+
+    /// Makes one of the notes that are ticked; takes one apart that is ticked alone.
+    private mutating func mergeNotes(
+        _ ids: [ID<Contribution>], in state: inout State
+    ) -> [Effect] {
+        let isOneOfSeveral = state.session?.isMerged(ids) ?? false
+        guard ids.count > 1 || isOneOfSeveral else {
+            state.message = StatusMessage(.tickTwoNotes, .warning)
+            return []
+        }
+        chosen = []
+        return state.make { session, now in
+            try ids.count > 1
+                ? session.mergingNotes(ids, at: now) : session.partingNotes(ids, at: now)
+        }
+    }
 }
 
 extension State {
     /// An opened theme: its statement, its notes, and the numbers of the other themes.
     func drawTheme(_ opened: ThemePopup, in frame: inout Frame) -> Position? {
         guard let session, let theme = session.themes[opened.theme] else { return nil }
-        let notes = session.contributions(in: opened.theme)
+        let merged = session.mergedNotes(in: opened.theme)
+        let notes = merged.map(\.head)
         let rect = popupFrame(columns: 100, rows: size.rows)
         frame.pane("theme", in: rect, input: PopupInput(opened, in: self)) { grid, rect, _ in
             let inner = drawFrame(
                 theme.name,
-                hints: [
-                    (Key.enter.name(wording), .hintDescribe), ("1–9", .hintMoveTo),
-                    ("0", .hintTakeOut), (Key.tab.name(wording), .hintSeveral),
-                    ("Ctrl-N", .hintSplit), ("Ctrl-R", .hintMerge),
-                    ("Ctrl-L", .hintLink), ("Ctrl-U", .hintUnlink), ("F5 F6", .hintMove),
-                    (Key.escape.name(wording), .hintClose),
-                ], into: &grid, rect)
+                hints: hints(of: opened, in: session), into: &grid, rect)
             let written = session.statement(of: theme)
             let statement = written.isEmpty ? wording(.noStatement) : written
             let text = StyledText(statement, .muted).wrapped(columns: inner.columns)
@@ -116,8 +129,13 @@ extension State {
                     .draw(into: &grid, below.splitTop(offset).rest)
             }
             let (others, list) = below.splitTop(links.count + 1).rest.splitBottom(2)
-            let lines = notes.map { note in
-                contributionLines(note, columns: list.columns - 2)
+            let lines = merged.map { head, others in
+                contributionLines(head, columns: list.columns - 2)
+                    + others.flatMap { other in
+                        contributionLines(other, columns: list.columns - 4).enumerated().map {
+                            StyledText($0 == 0 ? "+ " : "  ", .muted) + $1
+                        }
+                    }
             }
             opened.list.draw(
                 into: &grid, list, count: notes.count, height: { max(1, lines[$0].count) }
@@ -131,9 +149,39 @@ extension State {
         }
         return nil
     }
+
+    /// The keys of an opened theme; first those for the notes that are ticked.
+    private func hints(of opened: ThemePopup, in session: Session) -> [(String, Phrase)] {
+        let (move, takeOut) = (("1–9", Phrase.hintMoveTo), ("0", Phrase.hintTakeOut))
+        let several = (Key.tab.name(wording), Phrase.hintSeveral)
+        let (split, close) = (
+            ("Ctrl-N", Phrase.hintSplit), (Key.escape.name(wording), Phrase.hintClose)
+        )
+        guard opened.chosen.isEmpty else {
+            let isOne = session.isMerged(Array(opened.chosen))
+            let merge = ("Ctrl-R", isOne ? Phrase.hintPartNotes : .hintMergeNotes)
+            return [merge, move, split, takeOut, several, close]
+        }
+        return [
+            (Key.enter.name(wording), .hintDescribe), move, takeOut, several, split,
+            ("Ctrl-R", .hintMerge), ("Ctrl-L", .hintLink), ("Ctrl-U", .hintUnlink),
+            ("F5 F6", .hintMove), close,
+        ]
+    }
+}
+
+extension Session {
+    /// Whether these are one note with others merged into it.
+    fileprivate func isMerged(_ ids: [ID<Contribution>]) -> Bool {
+        guard ids.count == 1, let theme = contributions[ids[0]]?.theme else { return false }
+        return mergedNotes(in: theme).contains { $0.head.id == ids[0] && !$0.others.isEmpty }
+    }
 }
 
 extension Phrase {
+    static let tickTwoNotes = Phrase("message.tickTwoNotes")
+    static let hintMergeNotes = Phrase("hint.line.mergeNotes")
+    static let hintPartNotes = Phrase("hint.line.partNotes")
     static let noStatement = Phrase("theme.noStatement")
     static let hintDescribe = Phrase("hint.line.describe")
     static let hintMoveTo = Phrase("hint.line.moveTo")

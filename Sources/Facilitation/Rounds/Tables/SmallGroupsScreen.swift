@@ -46,10 +46,21 @@ extension State {
         if groups.tables.isEmpty {
             list = drawGuidance(round, into: &grid, list)
             list = drawSaid(in: round, into: &grid, list)
-            _ = StyledText(wording(.noTables), .muted).drawWrapped(into: &grid, list, .left)
+            _ = StyledText(wording(session.hasSatAtTables ? .rotateTables : .noTables))
+                .drawWrapped(into: &grid, list, .left)
             return
         }
         drawContributions(of: round, into: &grid, list)
+    }
+}
+
+extension Session {
+    /// Whether people sat at the tables of a round before the one at hand.
+    fileprivate var hasSatAtTables: Bool {
+        agenda.prefix { $0.id != facts.currentRound }.contains { round in
+            guard case .smallGroups(let groups) = round.content else { return false }
+            return groups.tables.contains { !$0.members.isEmpty }
+        }
     }
 }
 
@@ -57,6 +68,7 @@ extension Phrase {
     static let atTables = Phrase("tables.atTables")
     static let reportBack = Phrase("tables.reportBack")
     static let plenary = Phrase("tables.plenary")
+    static let rotateTables = Phrase("tables.rotate")
     static let noTables = Phrase("tables.none")
     static func table(_ number: Int) -> Phrase { Phrase("tables.table", .number("number", number)) }
     static func reporter(_ name: String) -> Phrase {

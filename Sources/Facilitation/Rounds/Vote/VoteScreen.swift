@@ -27,7 +27,7 @@ extension State {
         line.truncated(columns: head.columns).draw(into: &grid, head)
         let below = list.splitTop(1).rest
         guard !vote.options.isEmpty else {
-            _ = StyledText(wording(.writeOptions), .muted).drawWrapped(into: &grid, below, .left)
+            _ = StyledText(wording(.writeOptions)).drawWrapped(into: &grid, below, .left)
             return
         }
         drawOptions(
@@ -88,7 +88,7 @@ extension State {
         let rules = rules(of: vote)
         if !rules.isEmpty { line.append("   " + rules, .muted) }
         line.truncated(columns: head.columns).draw(into: &grid, head)
-        let how = StyledText(wording(.howToVote(vote.form)), .muted)
+        let how = StyledText(wording(.howToVote(vote.form)))
             .wrapped(columns: min(rest.columns, 100))
         for (offset, line) in how.enumerated() {
             line.draw(into: &grid, rest.splitTop(offset).rest)

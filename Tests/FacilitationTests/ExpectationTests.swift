@@ -1,0 +1,192 @@
+import Reporting
+import Testing
+import TerminalUI
+import TestSupport
+import Workshop
+
+@testable import Facilitation
+
+/// What surprised people in their first evening at the keyboard: what they expected happens.
+@Suite struct ExpectationTests {
+    @Test func aLongLineIsReadWhole() {
+        var room = Facilitator(.goRound)
+        room.press(.function(8))
+        room.enter("avant")
+        let words = (1...40).map { "parole\($0)" }
+        room.type(words.joined(separator: " "))
+        let screen = room.screen().joined(separator: "\n")
+        for word in words { #expect(screen.contains(word), "\(word)") }
+        #expect(screen.contains("avant"))
+        room.press(.enter)
+        #expect(room.said.last == words.joined(separator: " "))
+    }
+
+    @Test func aShortLineLeavesTheScreenAsItIs() {
+        var room = Facilitator(.goRound)
+        room.press(.function(8))
+        let before = room.screen()
+        room.type("court")
+        let after = room.screen()
+        #expect(zip(before, after).filter { $0 != $1 }.count <= 2)
+    }
+
+    @Test func guidanceIsNotDimmed() throws {
+        var room = try Facilitator.starting("marseille", title: "Essai")
+        room.press(.function(8))
+        var cache = PaneCache()
+        _ = draw(room.state, into: &cache)
+        let place = try #require(
+            cache.grid.lines.firstIndex { $0.contains("Souhaiter la bienvenue") })
+        #expect(!GridText.styles(cache.grid, row: place).contains { $0.hasPrefix("muted") })
+    }
+
+    @Test func theActionJustWrittenIsOpenedToSayWhoAndWhen() {
+        var room = Facilitator(.closing)
+        room.press(.function(8))
+        room.enter("!Rédiger une lettre")
+        room.press(.control("g"))
+        #expect(room.sees("Rédiger une lettre"))
+        room.press(.down)
+        room.type("Léa")
+        room.press(.control("s"))
+        #expect(room.session.actions.map(\.text) == ["Rédiger une lettre"])
+        #expect(room.session.actions[0].owner?.name == "Léa")
+        // After that it is a new one.
+        room.press(.control("g"))
+        room.type("Autre chose")
+        room.press(.control("s"))
+        #expect(room.session.actions.map(\.text) == ["Rédiger une lettre", "Autre chose"])
+    }
+
+    @Test func aProposalNotedUnderTheWrongPromptIsMoved() {
+        var room = Facilitator(.pairs, prompts: 2)
+        room.press(.function(8))
+        room.command("skip-to-harvest")
+        room.enter("une proposition")
+        let prompts = room.session.agenda[0].prompts.map(\.id)
+        #expect(room.session.contributions[0].prompt == prompts[0])
+        room.press(.up, .character("5"))
+        #expect(room.sees("Question 2 ?"))
+        room.press(.enter)
+        #expect(room.session.contributions[0].prompt == prompts[1])
+        room.press(.control("z"))
+        #expect(room.session.contributions[0].prompt == prompts[0])
+    }
+
+    @Test func whatCannotBeElsewhereSaysSo() {
+        var room = Facilitator(.goRound)
+        room.press(.function(8))
+        room.enter("une vision")
+        room.press(.up, .character("5"))
+        #expect(room.state.popup == nil)
+        #expect(room.sees("pas d’autre place"))
+    }
+
+    @Test func theRoundJustAddedHasTheSelection() {
+        var room = Facilitator(.goRound, .closing)
+        room.press(.function(3), .function(2))
+        room.enter("Pause")
+        #expect(room.session.agenda.map(\.kind) == [.goRound, .pauseBreak, .closing])
+        #expect(room.sees("Suppr enlever"))
+        room.press(.delete)
+        #expect(room.session.agenda.map(\.kind) == [.goRound, .closing])
+    }
+
+    @Test func theNoteSelectedByArrowsIsNotSaidToBeWhatEnterSorts() {
+        var room = Facilitator(.pairs, .sorting)
+        room.press(.function(8))
+        room.command("skip-to-harvest")
+        for text in ["ouvrir le samedi", "ouvrir le soir", "ouvrir le dimanche", "ouvrir tard"] {
+            room.enter(text)
+        }
+        room.press(.function(8), .control("n"))
+        room.enter("Ouvrir")
+        for _ in 0..<2 { room.type("1") }
+        room.press(.up)
+        #expect(!room.sees("Entrée → "))
+    }
+
+    @Test func severalNamesOnOneLineAreSeveralPeople() {
+        var room = Facilitator(.opening)
+        room.press(.function(8))
+        room.enter("Karim, Paul")
+        room.enter("Ana (Coop, Lyon)")
+        room.enter(" Martin, Rose")
+        #expect(
+            room.session.participants.map(\.name) == [
+                "Karim", "Paul", "Ana (Coop, Lyon)", "Martin, Rose",
+            ])
+        room.press(.function(2))
+        room.enter("Bo; Cy")
+        #expect(room.session.participants.suffix(2).map(\.name) == ["Bo", "Cy"])
+    }
+
+    @Test func pastedLinesAreCalledWhatTheyBecome() {
+        var room = Facilitator(.opening, .vote)
+        room.press(.function(8))
+        room.send(.paste("Ana\nBo"))
+        #expect(room.sees("une personne par ligne") && !room.sees("contribution"))
+        room.type("1")
+        #expect(room.session.participants.map(\.name) == ["Ana", "Bo"])
+        room.press(.function(8))
+        room.send(.paste("Un\nDeux"))
+        #expect(room.sees("une option par ligne"))
+    }
+
+    @Test func aMarkedNameTakesTheFloor() {
+        var room = Facilitator(.opening, .goRound)
+        room.press(.function(8))
+        room.enter("Ana, Léa, Paul")
+        room.press(.function(8))
+        room.type("@Lé")
+        room.press(.control("n"))
+        guard case .goRound(let goRound)? = room.session.round?.content else { return }
+        #expect(goRound.floor.current?.speaker == room.session.participants[1].id)
+        #expect(room.state.lineIsEmpty)
+    }
+
+    @Test func manyHoursAreNotToldInMinutes() {
+        var room = Facilitator(.goRound)
+        room.press(.function(8))
+        let session = room.session
+        room.now = room.now.adding(seconds: 20 * 3600)
+        room.send(.opened(session, path: "/tmp/essai.json"))
+        #expect(room.sees("20\u{a0}h environ ont passé"))
+    }
+
+    @Test func aSecondRoundOfTablesKnowsOfTheFirst() {
+        var room = Facilitator(.opening, .smallGroups, .smallGroups)
+        room.press(.function(8))
+        room.enter("6")
+        room.press(.function(8))
+        #expect(!room.sees("/rotate-tables"))
+        room.command("tables 3")
+        room.command("draw-tables")
+        room.press(.function(8))
+        #expect(room.sees("/rotate-tables"))
+    }
+
+    @Test func twoTickedNotesBecomeOneAndOneUndoPartsThem() throws {
+        var room = Facilitator(.pairs, .sorting)
+        room.press(.function(8))
+        room.command("skip-to-harvest")
+        for text in ["le bus jusqu’à minuit", "bus plus tard", "un repas"] { room.enter(text) }
+        room.press(.function(8))
+        room.command("empty-theme Bouger")
+        for _ in 0..<3 { room.type("1") }
+        room.press(.up, .enter, .tab, .control("r"))
+        #expect(room.sees("Cochez deux notes"))
+        room.press(.tab)
+        #expect(room.sees("Ctrl-R réunir les notes"))
+        room.press(.control("r"))
+        let theme = room.session.themes[0].id
+        #expect(room.session.mergedNotes(in: theme).map(\.others.count) == [1, 0])
+        #expect(room.session.themes.count == 1)
+        #expect(room.sees("le bus jusqu’à minuit") && room.sees("bus plus tard"))
+        #expect(
+            try room.markdown().contains(
+                "- le bus jusqu’à minuit *(dit aussi\u{a0}:)* bus plus tard\n- un repas"))
+        room.press(.control("z"))
+        #expect(room.session.mergedNotes(in: theme).count == 3)
+    }
+}
