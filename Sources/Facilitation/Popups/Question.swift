@@ -20,6 +20,10 @@ enum Question: Equatable, Sendable {
     case takeOver(host: String, since: String)
     /// Somebody leaves while not everything is on the disk.
     case leaveUnsaved(Leaving)
+    /// A workshop is to be put into the bin.
+    case bin(path: String, title: String)
+    /// The folder of workshops is not there.
+    case makeFolder(String)
 
     /// The question.
     func text(in session: Session?) -> Phrase {
@@ -30,6 +34,8 @@ enum Question: Equatable, Sendable {
         case .unknownName(let name, _): Phrase("question.unknownName", .text("name", name))
         case .whichOne: Phrase("question.whichOne")
         case .leaveUnsaved: Phrase("question.leaveUnsaved")
+        case .bin(_, let title): Phrase("question.bin", .text("title", title))
+        case .makeFolder(let path): Phrase("question.makeFolder", .text("folder", path))
         case .versions(let names):
             Phrase(
                 "question.versions", .count(names.count + 1),
@@ -77,6 +83,13 @@ enum Question: Equatable, Sendable {
             [
                 wording(Phrase("question.leaveUnsaved.stay")),
                 wording(Phrase("question.leaveUnsaved.leave")),
+            ]
+        case .bin: [wording(Phrase("question.bin.yes")), wording(Phrase("question.bin.no"))]
+        case .makeFolder:
+            [
+                wording(Phrase("question.makeFolder.yes")),
+                wording(Phrase("question.makeFolder.again")),
+                wording(Phrase("question.makeFolder.quit")),
             ]
         }
     }
@@ -164,6 +177,12 @@ extension State {
         case (.takeOver, 1): return []
         case (.takeOver, _):
             return (workshop?.path).map { [.takeOver(path: $0)] } ?? []
+        case (.bin(let path, _), 1): return [.putIntoBin(path: path)]
+        case (.bin, _): return []
+        case (.makeFolder(let path), 1): return [.makeFolder(path: path)]
+        // A stick may have been plugged in meanwhile.
+        case (.makeFolder, 2): return [.list]
+        case (.makeFolder, _): return [.quit]
         case (.leaveUnsaved, 1):
             return [.retry]
         case (.leaveUnsaved(let destination), _):

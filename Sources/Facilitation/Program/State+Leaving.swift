@@ -27,10 +27,10 @@ extension State {
         case .program: return copy + [.quit]
         case .workshop:
             let typed = draft
+            home = HomeState(after: home, leaving: workshop?.path)
             workshop = nil
             popups = []
             wording = ownWording
-            home = HomeState()
             return copy + [.close(keeping: typed), .list]
         }
     }

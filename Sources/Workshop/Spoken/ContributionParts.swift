@@ -47,6 +47,14 @@
         get { rare?.value.copyOf }
         set { if newValue != nil || rare != nil { change { $0.copyOf = newValue } } }
     }
+    @usableFromInline package var mentionInTheRoom: String? {
+        get { rare?.value.mentionInTheRoom }
+        set { if newValue != nil || rare != nil { change { $0.mentionInTheRoom = newValue } } }
+    }
+    @usableFromInline package var mentionInPublication: String? {
+        get { rare?.value.mentionInPublication }
+        set { if newValue != nil || rare != nil { change { $0.mentionInPublication = newValue } } }
+    }
     @usableFromInline package var foreign: ForeignMembers {
         get { rare?.value.foreign ?? .none }
         set { if newValue != .none || rare != nil { change { $0.foreign = newValue } } }
@@ -69,6 +77,8 @@
         var side: Int?
         var phase: String?
         var copyOf: ID<Contribution>?
+        var mentionInTheRoom: String?
+        var mentionInPublication: String?
         var foreign = ForeignMembers.none
     }
 
@@ -118,6 +128,8 @@ extension ContributionParts {
         mark("translatedBefore", .translatedBefore, &members)
         mark("struck", .struck, &members)
         members.reference("copyOf", &copyOf, in: .contributions, [])
+        members.text("mentionInTheRoom", &mentionInTheRoom, .personal)
+        members.text("mentionInPublication", &mentionInPublication, .personal)
         members.foreign(&foreign)
     }
 
