@@ -35,7 +35,7 @@ public struct StageView: Equatable, Sendable {
         self.init(
             steps: isPlain ? [] : source.steps, scene: scene, message: directions.message,
             // What is written during a pause is a private note.
-            publicLine: isPlain ? nil : directions.publicLine)
+            publicLine: isPlain ? nil : directions.publicLine.map(source.veiled))
     }
 
     init(

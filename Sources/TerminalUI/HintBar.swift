@@ -51,14 +51,19 @@ public struct HintBar: Equatable, Sendable {
         return chosen.sorted().map { hints[$0] }
     }
 
-    /// Draws the hints that fit into the first row of `rect`.
-    public func draw(into grid: inout Grid, _ rect: Rect) {
+    /// The hints that fit into a row of that width.
+    public func text(columns: Int) -> StyledText {
         var text = StyledText([])
-        for hint in fitting(columns: rect.columns) {
+        for hint in fitting(columns: columns) {
             if !text.spans.isEmpty { text.append(String(repeating: " ", count: HintBar.gap)) }
             text.append(hint.key, .key)
             text.append(" " + hint.label, .muted)
         }
-        text.draw(into: &grid, rect)
+        return text
+    }
+
+    /// Draws the hints that fit into the first row of `rect`.
+    public func draw(into grid: inout Grid, _ rect: Rect) {
+        text(columns: rect.columns).draw(into: &grid, rect)
     }
 }

@@ -52,8 +52,15 @@ extension State {
         input.note = workshop.noteAtHand
         input.filter = workshop.noteFilter
         input.suggestions = isIn(.sorting) ? workshop.suggestions : nil
-        frame.pane("body", in: layout.body, input: input) { grid, rect, _ in
+        let question = namingQuestion
+        let (asked, body) = layout.body.splitBottom(question == nil ? 0 : 2)
+        frame.pane("body", in: body, input: input) { grid, rect, _ in
             drawBody(into: &grid, rect)
+        }
+        if let question {
+            frame.pane("naming", in: asked, input: question) { grid, rect, question in
+                question.draw(into: &grid, rect)
+            }
         }
         if let people = layout.people {
             input.list = nil

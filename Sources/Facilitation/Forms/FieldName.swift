@@ -41,6 +41,7 @@ extension FieldName {
     // The workshop.
     static let template = FieldName(Phrase("field.template"))
     static let title = FieldName(Phrase("field.title"), note: Phrase("field.title.note"))
+    static let fileName = FieldName(Phrase("field.fileName"), note: Phrase("field.fileName.note"))
     static let subtitle = FieldName(Phrase("field.subtitle"))
     static let place = FieldName(Phrase("field.place"))
     static let date = FieldName(

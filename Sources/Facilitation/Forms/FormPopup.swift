@@ -7,6 +7,8 @@ struct FormPopup: Equatable, Sendable {
     /// What a form is for: the registry of forms, one line each.
     enum Purpose: Equatable, Sendable {
         case newSession
+        /// The title of a session, and the name of its file.
+        case renaming(path: String)
         case facts
         case nextSession(title: String)
         case round(ID<Round>)
@@ -54,6 +56,7 @@ extension FormPopup.Purpose {
     var title: Phrase {
         switch self {
         case .newSession: Phrase("form.newSession")
+        case .renaming: Phrase("form.renaming")
         case .facts: Phrase("form.facts")
         case .nextSession: Phrase("form.nextSession")
         case .link: Phrase("form.link")
@@ -79,6 +82,7 @@ extension State {
         let form: Form? =
             switch purpose {
             case .newSession: newSessionForm()
+            case .renaming(let path): renamingForm(path)
             case .facts: factsForm()
             case .nextSession(let title): nextSessionForm(title: title)
             case .link(let id): linkForm(id)
@@ -157,6 +161,7 @@ extension State {
             let taken =
                 switch popup.purpose {
                 case .newSession: try takeNewSession(form, event)
+                case .renaming(let path): takeRenaming(path, form)
                 case .facts: try takeFacts(form)
                 case .nextSession: try takeNextSession(form, event)
                 case .link(let id): try takeLink(id, form)

@@ -4,6 +4,7 @@ extension FormPopup.Purpose {
     /// What a form is for, by the name that a draft has for it.
     enum Kind: String, CaseIterable, Sendable {
         case newSession = "new-session"
+        case renaming
         case facts
         case nextSession = "next-session"
         case round, theme, link, group, action
@@ -15,6 +16,7 @@ extension FormPopup.Purpose {
     var kind: Kind {
         switch self {
         case .newSession: .newSession
+        case .renaming: .renaming
         case .facts: .facts
         case .nextSession: .nextSession
         case .round: .round
@@ -37,6 +39,7 @@ extension FormPopup.Purpose {
     var about: String? {
         switch self {
         case .newSession, .facts, .nextSession, .nextMeeting, .report: nil
+        case .renaming(let path): path
         case .round(let id), .proposal(let id): id.text
         case .theme(let id), .link(let id): id.text
         case .group(let id): id.text
@@ -54,7 +57,7 @@ extension FormPopup.Purpose {
         switch self {
         case .nextSession(let title): title
         case .settling(_, let version): "\(version)"
-        case .newSession, .facts, .round, .theme, .link, .group, .action, .nextMeeting,
+        case .newSession, .renaming, .facts, .round, .theme, .link, .group, .action, .nextMeeting,
             .participant, .table, .option, .proposal, .report, .translation:
             ""
         }
@@ -68,6 +71,7 @@ extension FormPopup.Purpose {
         let purpose: FormPopup.Purpose? =
             switch kind {
             case .newSession: .newSession
+            case .renaming: about.map { .renaming(path: $0) }
             case .facts: .facts
             case .nextSession: .nextSession(title: draft.detail)
             case .round: about.map { .round(ID($0)) }

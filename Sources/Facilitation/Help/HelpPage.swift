@@ -24,6 +24,11 @@ struct HelpPage: Equatable, Sendable {
                         + " " + part)
             }
         }
+        // In front of the room the path would tell who works where.
+        if let path = state.workshop?.path, !state.showsStage {
+            section(.helpFile)
+            lines += StyledText(state.fullPath(path), .plain).wrapped(columns: columns)
+        }
         section(.helpLine)
         for (sign, phrase) in [
             (wording(.keyEnter), Phrase.helpEnter), (wording(.signAt), .helpAt),
@@ -79,6 +84,7 @@ extension HelpPage: WordlessPopup {
 }
 
 extension Phrase {
+    static let helpFile = Phrase("help.file")
     static let helpLine = Phrase("help.line")
     static let helpEnter = Phrase("help.enter")
     static let signAt = Phrase("help.sign.at")

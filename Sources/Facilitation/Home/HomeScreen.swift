@@ -7,16 +7,24 @@ extension State {
     func drawHome(in frame: inout Frame) -> Position? {
         let (header, afterHeader) = frame.bounds.splitTop(2)
         let (bottom, body) = afterHeader.splitBottom(3)
-        frame.pane("home title", in: header, input: wording.language.tag) { grid, rect, _ in
+        let title = [wording(.homeTitle), fullPath(home.folder)]
+        frame.pane("home title", in: header, input: title) { grid, rect, title in
             let inner = rect.inset(columns: 1)
-            StyledText(wording(.homeTitle), .heading).draw(into: &grid, inner)
+            let name = StyledText(title[0], .heading)
+            name.draw(into: &grid, inner)
+            let room = max(0, inner.columns - name.columns - 3)
+            StyledText(Self.end(of: title[1], columns: room), .muted)
+                .draw(into: &grid, inner.splitTop(1).top, .right)
             grid.horizontalRule(row: rect.row + 1, style: .frame)
         }
         frame.pane("sessions", in: body.inset(columns: 1), input: home) { grid, rect, home in
             drawEntries(home, into: &grid, rect.splitTop(1).rest)
         }
-        frame.pane("home rule", in: bottom.splitTop(1).top, input: 0) { grid, rect, _ in
+        let file = home.selected.map { " \($0.fileName) " } ?? ""
+        frame.pane("home rule", in: bottom.splitTop(1).top, input: file) { grid, rect, file in
             grid.horizontalRule(row: rect.row, style: .frame)
+            StyledText(file, .muted).truncated(columns: max(0, rect.columns - 4))
+                .draw(into: &grid, rect.inset(columns: 1), .right)
         }
         let line = bottom.splitTop(1).rest.splitTop(1).top.inset(columns: 1)
         let label = wording(.homeSearch) + " › "
@@ -29,6 +37,14 @@ extension State {
         }
         drawHomeHints(in: &frame, bottom.splitTop(2).rest.inset(columns: 1))
         return home.search.cursorPosition(in: field)
+    }
+
+    /// The end of a path that is longer than its place: it tells more than the beginning.
+    private static func end(of path: String, columns: Int) -> String {
+        guard DisplayWidth.of(path) > columns else { return path }
+        var end = path[...]
+        while !end.isEmpty, DisplayWidth.of(String(end)) >= columns { end.removeFirst() }
+        return columns > 1 ? "…" + end : ""
     }
 
     private func drawEntries(_ home: HomeState, into grid: inout Grid, _ rect: Rect) {
@@ -90,13 +106,24 @@ extension State {
             }
             return
         }
-        let bar = HintBar([
-            .init(key: Key.enter.name(wording), label: wording(.hintOpen), rank: 1),
-            .init(key: "↑ ↓", label: wording(.hintChoose), rank: 2),
-            .init(key: "/", label: wording(.hintPalette), rank: 3),
-            .init(key: "F1", label: wording(Phrase(key: "hint.help", arguments: [])), rank: 4),
-            .init(key: "Ctrl-Q", label: wording(Phrase(key: "hint.quit", arguments: [])), rank: 5),
-        ])
+        let bar = HintBar(
+            [
+                .init(key: Key.enter.name(wording), label: wording(.hintOpen), rank: 1),
+                .init(key: "↑ ↓", label: wording(.hintChoose), rank: 2),
+            ]
+                + (home.selected == nil
+                    ? []
+                    : [
+                        .init(key: "F2", label: wording(.hintRename), rank: 6),
+                        .init(key: Key.delete.name(wording), label: wording(.hintBin), rank: 7),
+                    ]) + [
+                    .init(key: "/", label: wording(.hintPalette), rank: 3),
+                    .init(
+                        key: "F1", label: wording(Phrase(key: "hint.help", arguments: [])), rank: 4),
+                    .init(
+                        key: "Ctrl-Q", label: wording(Phrase(key: "hint.quit", arguments: [])),
+                        rank: 5),
+                ])
         frame.pane("hints", in: rect, input: bar) { grid, rect, bar in
             bar.draw(into: &grid, rect)
         }
@@ -104,6 +131,8 @@ extension State {
 }
 
 extension Phrase {
+    static let hintRename = Phrase("hint.line.rename")
+    static let hintBin = Phrase("hint.line.bin")
     static let homeTitle = Phrase("home.title")
     static let homeSearch = Phrase("home.search")
     static let newSession = Phrase("home.new")

@@ -1,16 +1,36 @@
 import TerminalUI
+import Workshop
 
 /// The list of sessions; what is typed narrows it.
 public struct HomeState: Equatable, Sendable {
     /// The sessions found; nil until the folder was read.
     public var entries: [SessionEntry]?
+    /// The folder that holds them.
+    public var folder = ""
     /// What is typed.
     public var search = TextField()
     /// The chosen row: 0 makes a new session.
     public var list = SelectableList()
+    /// The name of the file that the bar goes to when the list is read; nil for one under way.
+    var returning: String?
+    /// Whether the bar is where the facilitator has put it.
+    var isTouched = false
+    /// What was done to files from here, to be undone.
+    var steps: [HomeStep] = []
+    /// Whether a file gets its name back, which is no step of its own.
+    var isUndoing = false
+    /// What lies in the bin, once that was asked.
+    var binned: [SessionEntry] = []
 
     /// Makes a list that has not been read.
     public init() {}
+
+    /// The list after a workshop of that path was left.
+    init(after home: HomeState, leaving path: String?) {
+        steps = home.steps
+        folder = home.folder
+        returning = path?.split(separator: "/").last.map(String.init)
+    }
 
     /// Whether another session has the same title on the same day, so that only the name of its file
     /// tells them apart.
@@ -27,6 +47,53 @@ public struct HomeState: Equatable, Sendable {
             let text =
                 "\(entry.title) \(entry.place) \(entry.date?.iso ?? "") \(entry.fileName)".folded
             return words.allSatisfy(text.contains)
+        }
+    }
+
+    /// The session under the bar; nil on the row that makes a new one.
+    var selected: SessionEntry? {
+        let found = found
+        return found.indices.contains(list.selected - 1) ? found[list.selected - 1] : nil
+    }
+
+    /// Takes in what the folder holds; the bar goes to the workshop that was left, else to the one under
+    /// way.
+    ///
+    /// - Parameter today: one of before yesterday that nobody ended is over, unless it was cut off.
+    mutating func take(_ entries: [SessionEntry], in folder: String, today: CalendarDay) {
+        self.entries = entries
+        if !folder.isEmpty { self.folder = folder }
+        if let returning, let place = found.firstIndex(where: { $0.fileName == returning }) {
+            list = SelectableList(selected: place + 1)
+        } else if !isTouched, search.isEmpty {
+            let underWay =
+                found.firstIndex { $0.isOpen && $0.isUnderWay }
+                ?? found.firstIndex { entry in
+                    entry.isUnderWay && entry.date.map { $0 >= today.adding(days: -1) } ?? true
+                }
+            list = SelectableList(selected: underWay.map { $0 + 1 } ?? 0)
+        }
+        returning = nil
+        list.clamp(count: found.count + 1)
+    }
+}
+
+/// Something that was done to a file from the list of sessions.
+enum HomeStep: Equatable, Sendable {
+    /// It was put into the bin.
+    case binned(from: String, to: String)
+    /// It got another name; with the title that it had, where that changed, too.
+    case renamed(from: String, to: String, title: String?)
+}
+
+extension SessionEntry {
+    /// Whether the workshop has begun and was not ended, as far as can be known.
+    fileprivate var isUnderWay: Bool {
+        guard problem == nil, !isReadOnly, !isCopy else { return false }
+        switch progress {
+        case .underWay: return true
+        case .planned: return isOpen
+        case .ended: return false
         }
     }
 }

@@ -31,6 +31,8 @@ public struct SessionEntry: Equatable, Sendable {
     public var isReadOnly: Bool
     /// The day after which it is to be deleted.
     public var deleteAfter: CalendarDay?
+    /// Whether a sitting goes on, or was cut off.
+    public var isOpen = false
     /// How many files hold versions of it, its own among them.
     public var versionCount = 1
     /// Why it cannot be opened, when it cannot.

@@ -15,6 +15,7 @@ extension State {
     /// A key on the list of sessions: arrows choose, Enter opens, typing searches.
     mutating func pressAtHome(_ key: Key, _ event: Event) -> [Effect] {
         let found = home.found
+        home.isTouched = true
         if home.list.handle(key, count: found.count + 1) { return [] }
         switch key {
         case .enter:
@@ -28,6 +29,8 @@ extension State {
             return [.open(path: entry.path)]
         case .character("/") where home.search.isEmpty:
             popups.append(.palette(Palette(.command)))
+        case .control("z"):
+            return undoAtHome()
         case .escape:
             home.search.clear()
             home.list = SelectableList()

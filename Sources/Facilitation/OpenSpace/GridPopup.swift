@@ -81,6 +81,12 @@ extension GridPopup: PopupContent {
             isOnGrid.toggle()
             inHand = nil
             return []
+        case .function:
+            state.message = StatusMessage(.gridIsOpen, .warning)
+            return []
+        case .function:
+            message = StatusMessage(.gridIsOpen, .warning)
+            return []
         default:
             return isOnGrid ? pressOnGrid(key, in: &state) : pressBesideGrid(key, in: &state)
         }
@@ -103,7 +109,11 @@ extension GridPopup: PopupContent {
             guard let topic else { return [] }
             return state.make { session, now in try session.unplacing(topic, at: now) }
         case .control("p"):
-            if let topic { state.popups.append(.palette(Palette(.convener(topic)))) }
+            guard let topic else {
+                state.message = StatusMessage(.noTopicHere, .warning)
+                return []
+            }
+            state.popups.append(.palette(Palette(.convener(topic))))
         case .character:
             isOnGrid = false
             inHand = nil
@@ -358,5 +368,7 @@ extension Phrase {
     static let hintConvener = Phrase("openSpace.hint.convener")
     static let hintTopics = Phrase("openSpace.hint.topics")
     static let hintGrid = Phrase("openSpace.hint.grid")
+    static let noTopicHere = Phrase("openSpace.noTopicHere")
+    static let gridIsOpen = Phrase("openSpace.gridIsOpen")
     static let chooseConvener = Phrase("openSpace.chooseConvener")
 }

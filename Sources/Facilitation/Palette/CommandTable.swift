@@ -4,12 +4,13 @@ import TerminalUI
 public enum CommandTable {
     /// All commands, in the order of the help.
     public static let all: [Command] =
-        floorCommands + organisationCommands + timeCommands + roundCommands + lineCommands
+        floorCommands + namingCommands + organisationCommands + timeCommands + roundCommands
+        + lineCommands
         + noteCommands + pairCommands + tableCommands + languageCommands + openSpaceCommands
         + readingCommands + sortingCommands + linkCommands + voteCommands + decisionCommands
         + groupCommands + closingCommands + seriesCommands
         + peopleCommands
-        + handsCommands + stageCommands + sessionCommands + programCommands
+        + handsCommands + stageCommands + sessionCommands + fileCommands + programCommands
 
     /// The command of that name.
     public static func named(_ name: String) -> Command? { byName[name] }

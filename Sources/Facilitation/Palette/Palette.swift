@@ -11,6 +11,8 @@ struct Palette: Equatable, Sendable {
         case author([ID<Contribution>])
         case speaker(saying: String)
         case stack
+        /// Who has the floor next.
+        case floor
         /// Whose these contributions are; whose the floor is when there are none.
         case organisation([ID<Contribution>])
         /// Who welcomes people to a topic.
@@ -22,6 +24,8 @@ struct Palette: Equatable, Sendable {
         case kindOfRound(after: ID<Round>?)
         /// Where else this was said.
         case placeOf(ID<Contribution>)
+        /// A workshop to be taken out of the bin.
+        case binned
     }
 
     /// One row.
@@ -29,12 +33,15 @@ struct Palette: Equatable, Sendable {
         enum Value: Equatable {
             case command(String)
             case participant(ID<Participant>?)
+            /// Somebody who is not in the list.
+            case newcomer(String)
             case theme(ID<Theme>)
             case link(ThemeLink)
             case kind(RoundKind)
             case organisation(String)
             case nextQuestion
             case place(Provenance)
+            case file(String)
         }
 
         var value: Value
@@ -78,6 +85,7 @@ struct Palette: Equatable, Sendable {
         guard !wanted.isEmpty else { return all }
         if case .organisation = choice { return organisations(all, called: wanted, in: state) }
         if case .command = choice { all += commandsElsewhere(wanted, in: state) }
+        if choice.asksPerson { return people(all, called: wanted, in: state) }
         return all.compactMap { item -> (Item, Int)? in
             guard let rank = fuzzyRank(wanted, in: "\(item.name) \(item.detail)".folded)
             else { return nil }
@@ -105,7 +113,7 @@ struct Palette: Equatable, Sendable {
                     detail: wording(command.help),
                     obstacle: command.obstacle(state).map { wording($0) })
             }
-        case .author, .speaker, .stack, .convener:
+        case .author, .speaker, .stack, .floor, .convener:
             guard let session = state.session else { return [] }
             let people = session.participants.filter { $0.isPresent || choice.takesAbsent }
             let items = people.map { participant in
@@ -135,6 +143,10 @@ struct Palette: Equatable, Sendable {
                     detail: link.word)
             }
         case .placeOf(let id): return places(for: id, in: state)
+        case .binned:
+            return state.home.binned.map { entry in
+                Item(value: .file(entry.path), name: entry.title, detail: entry.fileName)
+            }
         case .kindOfRound:
             return RoundKind.all.map { kind in
                 Item(value: .kind(kind), name: wording(kind.phrase), detail: "")
@@ -154,7 +166,7 @@ extension Palette.Choice {
         switch self {
         case .command: .paletteTitle
         case .author: .chooseAuthor
-        case .speaker, .stack: .chooseSpeaker
+        case .speaker, .stack, .floor: .chooseSpeaker
         case .convener: .chooseConvener
         case .themeForNotes, .themeForCopy: .chooseTheme
         case .themeToMerge: .chooseThemeToMerge
@@ -162,6 +174,7 @@ extension Palette.Choice {
         case .linkToRemove: .chooseLink
         case .kindOfRound: .chooseKind
         case .placeOf: .choosePlace
+        case .binned: .chooseBinned
         }
     }
 }
@@ -208,10 +221,13 @@ extension Palette: PopupContent {
         case .enter:
             list.clamp(count: items.count)
             guard items.indices.contains(list.selected) else {
-                if case .command = choice {
-                    state.message = StatusMessage(
-                        Phrase("message.noSuchCommand", .text("name", field.text)), .warning)
-                }
+                state.message =
+                    if case .command = choice {
+                        StatusMessage(
+                            Phrase("message.noSuchCommand", .text("name", field.text)), .warning)
+                    } else {
+                        StatusMessage(.nothingFits, .warning)
+                    }
                 return []
             }
             state.popup = nil
@@ -261,6 +277,12 @@ extension State {
         _ item: Palette.Item, in palette: Palette, _ event: Event
     ) -> [Effect] {
         switch (palette.choice, item.value) {
+        case (_, .newcomer(let name)):
+            guard let (id, joined) = add(name) else { return [] }
+            let known = Palette.Item(value: .participant(id), name: name, detail: "")
+            let effects = joined + choose(known, in: palette, event)
+            message = StatusMessage(.added([name]))
+            return effects
         case (_, .command(let name)):
             guard let command = CommandTable.named(name) else { return [] }
             return run(command, argument: palette.argument, event: event)
@@ -268,6 +290,8 @@ extension State {
             return make { session, now in try session.reassigning(ids, to: author, at: now) }
         case (.speaker(let text), .participant(let author?)):
             return recordSaid(by: author, text, event)
+        case (.floor, .participant(let id?)):
+            return make { session, now in try session.handingOn(to: id, at: now) }
         case (.stack, .participant(let id?)):
             return make { session, now in try session.askingForTheFloor(id, at: now) }
         case (.convener(let topic), .participant(let convener)):
@@ -298,6 +322,9 @@ extension State {
             }
         case (.organisation, .organisation(let name)):
             return giveTheFloor(toOrganisation: name, isWhole: true)
+        case (.binned, .file(let path)):
+            let name = path.split(separator: "/").last.map(String.init) ?? path
+            return [.takeOut(path: path, to: "\(home.folder)/\(name)")]
         case (.organisation, .nextQuestion):
             return askNextQuestion()
         default:
@@ -315,6 +342,8 @@ extension Phrase {
     static let choosePlace = Phrase("palette.place")
     static let chooseKind = Phrase("palette.kindOfRound")
     static let noAuthor = Phrase("palette.noAuthor")
+    static let chooseBinned = Phrase("palette.binned")
+    static let nothingFits = Phrase("palette.nothingFits")
 }
 
 extension String {

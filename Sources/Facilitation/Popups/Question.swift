@@ -26,6 +26,10 @@ enum Question: Equatable, Sendable {
     case openPrepared(path: String)
     /// Somebody leaves while not everything is on the disk.
     case leaveUnsaved(Leaving)
+    /// A workshop is to be put into the bin.
+    case bin(path: String, title: String)
+    /// The folder of workshops is not there.
+    case makeFolder(String)
 
     /// The question.
     func text(in session: Session?) -> Phrase {
@@ -40,6 +44,8 @@ enum Question: Equatable, Sendable {
             Phrase("question.fewerTables", .count(people), .number("tables", count))
         case .leaveUnsaved: Phrase("question.leaveUnsaved")
         case .openPrepared(let path): .prepared(path: path)
+        case .bin(_, let title): Phrase("question.bin", .text("title", title))
+        case .makeFolder(let path): Phrase("question.makeFolder", .text("folder", path))
         case .versions(let names):
             Phrase(
                 "question.versions", .count(names.count + 1),
@@ -110,6 +116,13 @@ enum Question: Equatable, Sendable {
                 wording(Phrase("question.leaveUnsaved.stay")),
                 wording(Phrase("question.leaveUnsaved.leave")),
             ]
+        case .bin: [wording(Phrase("question.bin.yes")), wording(Phrase("question.bin.no"))]
+        case .makeFolder:
+            [
+                wording(Phrase("question.makeFolder.yes")),
+                wording(Phrase("question.makeFolder.again")),
+                wording(Phrase("question.makeFolder.quit")),
+            ]
         }
     }
 }
@@ -141,7 +154,7 @@ extension Question: WordlessPopup {
         case .leaveUnsaved: !state.wouldLose
         case .recount(let recount): !state.isOpen(recount)
         case .paste, .unknownName, .whichOne, .leaveOut, .versions, .takeOver, .fewerTables,
-            .openPrepared:
+            .openPrepared, .bin, .makeFolder:
             false
         }
     }
@@ -225,6 +238,12 @@ extension State {
             return (workshop?.path).map { [.takeOver(path: $0)] } ?? []
         case (.openPrepared(let path), 1): return leave(.other(path: path))
         case (.openPrepared, _): return []
+        case (.bin(let path, _), 1): return [.putIntoBin(path: path)]
+        case (.bin, _): return []
+        case (.makeFolder(let path), 1): return [.makeFolder(path: path)]
+        // A stick may have been plugged in meanwhile.
+        case (.makeFolder, 2): return [.list]
+        case (.makeFolder, _): return [.quit]
         case (.leaveUnsaved, 1):
             return [.retry]
         case (.leaveUnsaved(let destination), _):

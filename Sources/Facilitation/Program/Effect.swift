@@ -18,6 +18,17 @@ public enum Effect: Equatable, Sendable {
     /// Read the folder of sessions; answer with ``Event/Input/listed(_:)`` and
     /// ``Event/Input/templatesFound(_:problems:)``.
     case list
+    /// Make the folder of sessions; answer with ``Event/Input/folderMade``.
+    case makeFolder(path: String)
+    /// Give a session file another name in its folder, made of day, place and title where it is empty, and
+    /// another title unless that is nil; answer with ``Event/Input/renamed(from:to:)``.
+    case rename(path: String, title: String?, name: String)
+    /// Put a session file into the bin beside it; answer with ``Event/Input/binned(from:to:)``.
+    case putIntoBin(path: String)
+    /// Take a session file out of the bin; answer with ``Event/Input/takenOut(path:)``.
+    case takeOut(path: String, to: String)
+    /// Read the bin; answer with ``Event/Input/binListed(_:)``.
+    case listBin
     /// Open a session file.
     case open(path: String)
     /// Write the report of the session into the folder beside it; answer with

@@ -17,7 +17,19 @@ public struct Event: Equatable, Sendable {
         /// Time has passed.
         case tick
         /// The folder of sessions was read.
-        case listed([SessionEntry])
+        case listed([SessionEntry], in: String = "")
+        /// The folder of sessions is not there.
+        case folderMissing(String)
+        /// The folder of sessions was made.
+        case folderMade
+        /// A session file has another name.
+        case renamed(from: String, to: String)
+        /// A session file was put into the bin, and lies there now.
+        case binned(from: String, to: String)
+        /// A session file was taken out of the bin, and is there now.
+        case takenOut(path: String)
+        /// The bin was read.
+        case binListed([SessionEntry])
         /// The templates were read, and what is wrong with those that cannot be offered.
         case templatesFound([OfferedTemplate], problems: [Phrase])
         /// A template was made of the agenda there.

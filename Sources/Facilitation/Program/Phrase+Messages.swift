@@ -71,9 +71,6 @@ extension Phrase {
     static func noNoteOfThatNumber(_ number: Int) -> Phrase {
         Phrase("message.noNoteOfThatNumber", .number("number", number))
     }
-    static func nobodyCalled(_ name: String) -> Phrase {
-        Phrase("message.nobodyCalled", .text("name", name))
-    }
 
     /// What a change is called in the messages of undo and redo.
     static func change(_ name: String) -> Phrase { Phrase(key: "did.\(name)", arguments: []) }

@@ -27,10 +27,10 @@ extension State {
         case .program: return copy + [.quit]
         case .workshop, .other:
             let typed = draft
+            home = HomeState(after: home, leaving: workshop?.path)
             workshop = nil
             popups = []
             wording = ownWording
-            home = HomeState()
             let left = copy + [.close(keeping: typed), .list]
             guard case .other(let path) = destination else { return left }
             return left + [.open(path: path)]

@@ -29,6 +29,7 @@ extension State {
         workshop?.session = session
         workshop?.holder = holder
         workshop?.revision += 1
+        renewNames()
         hold(held)
     }
 

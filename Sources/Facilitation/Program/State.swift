@@ -21,6 +21,8 @@ public struct State: Equatable, Sendable {
     let localZone: String?
     /// How far the local clock is ahead of universal time, in seconds.
     public var zoneOffsetSeconds: Int
+    /// The folder that paths begin at which do not begin at the root.
+    public var workingFolder = ""
     /// The list of sessions, the first screen.
     public var home = HomeState()
     /// The workshop being facilitated, when one is open.

@@ -54,6 +54,11 @@ public struct WorkshopState: Equatable, Sendable {
         _read { yield sharedSuggestions.value }
         _modify { yield &sharedSuggestions.value }
     }
+    /// Whom the room's screen may not name, and what waits because it does.
+    var naming: NamesAtDesk {
+        _read { yield sharedNaming.value }
+        _modify { yield &sharedNaming.value }
+    }
     /// The language that each speaker goes on in, until another is said; by nil those who have no name.
     var languages: [ID<Participant>?: LanguageTag] = [:]
     /// Whether a thesaurus was asked for.
@@ -68,11 +73,13 @@ public struct WorkshopState: Equatable, Sendable {
     private var sharedHistory = Shared(History())
     private var sharedStage = Shared(StageControl())
     private var sharedSuggestions = Shared(BoardSuggestions())
+    private var sharedNaming: Shared<NamesAtDesk>
 
     /// Opens a session.
     public init(session: Session, path: String) {
         self.session = session
         self.path = path
+        sharedNaming = Shared(NamesAtDesk(of: session))
     }
 
     /// Whether everything recorded is on the disk.

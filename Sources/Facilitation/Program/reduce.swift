@@ -24,9 +24,20 @@ public func reduce(into state: inout State, _ event: Event, at now: Moment) -> [
         state.size = size
     case .tick:
         break
-    case .listed(let entries):
-        state.home.entries = entries
-        state.home.list.clamp(count: entries.count + 1)
+    case .listed(let entries, let folder):
+        state.home.take(entries, in: folder, today: state.today)
+    case .folderMissing(let folder):
+        state.askToMakeFolder(folder)
+    case .folderMade:
+        effects.append(.list)
+    case .renamed(let path, let other):
+        effects += state.noteRenaming(from: path, to: other)
+    case .binned(let path, let other):
+        effects += state.noteBinning(from: path, to: other)
+    case .takenOut(let path):
+        effects += state.noteTakingOut(to: path)
+    case .binListed(let entries):
+        state.offerBinned(entries)
     case .templatesFound(let templates, let problems):
         state.offer(templates, problems: problems)
     case .templateSaved(let path):
@@ -317,6 +328,7 @@ extension State {
     /// Counts the change and has the session written.
     private mutating func changed(_ step: Step) -> [Effect] {
         workshop?.revision += 1
+        noteNames(step.effect)
         guard let workshop else { return [] }
         return [.record(step, path: workshop.path, revision: workshop.revision)]
     }

@@ -16,6 +16,7 @@ let stageCommands: [Command] = [
             state.workshop?.stage.directions.spotlight = nil
         } else if let spotlight = state.spotlightAtHand {
             state.turnSpotlight(on: spotlight)
+            state.sayWhatWaits(for: spotlight)
         }
         return []
     },
@@ -57,6 +58,14 @@ extension State {
         if workshop.stage.isHere { message = workshop.stage.unsaid ?? message }
         self.workshop?.stage.unsaid = nil
         self.workshop?.stage.isHere.toggle()
+    }
+
+    /// Says why a contribution is not on stage although it was put there.
+    fileprivate mutating func sayWhatWaits(for spotlight: Spotlight) {
+        guard hasSpotlight, case .contribution(let id) = spotlight,
+            workshop?.naming.waiting.contains(id) ?? false
+        else { return }
+        message = StatusMessage(Phrase("naming.spotlightWaits"), .warning)
     }
 
     /// Whether one thing fills the stage.

@@ -14,6 +14,9 @@ struct Preview: Equatable, Sendable {
     /// Which program makes a format that needs one; nil until that is known.
     var converters: [ReportFormat: String]?
 
+    /// The place of what is asked about among all that names somebody; nil for the first that waits.
+    var naming: Int?
+
     /// The formats to choose from: first what opens anywhere.
     static let formats = [ReportFormat.html] + ReportFormat.allCases.filter { $0 != .html }
 
@@ -61,7 +64,9 @@ extension Preview: WordlessPopup {
         case .pageDown: scroll(by: page, in: state)
         case .home: scroll(by: -100_000, in: state)
         case .end: scroll(by: 100_000, in: state)
-        default: break
+        case .control("z"): return state.undo()
+        case .control("y"): return state.redo()
+        default: return answerNaming(key, in: &state)
         }
         return []
     }
@@ -70,7 +75,7 @@ extension Preview: WordlessPopup {
         let frame = state.popupFrame(columns: 90, rows: state.size.rows)
         let columns = frame.columns - 4
         let count = state.previewLines(self, columns: columns).count
-        let room = frame.rows - 3 - state.previewRemark(self, columns: columns).count
+        let room = frame.rows - 3 - state.previewHead(self, columns: columns).count
         top = min(max(0, top + step), max(0, count - room))
     }
 }
@@ -144,6 +149,11 @@ extension State {
         return lines
     }
 
+    /// What stands above the document: what is asked about it, and how it is made.
+    fileprivate func previewHead(_ preview: Preview, columns: Int) -> [StyledText] {
+        previewNaming(preview, columns: columns) + previewRemark(preview, columns: columns)
+    }
+
     /// What the document leaves out, and which program makes its format, with a line below; nothing
     /// where there is nothing to say.
     func previewRemark(_ preview: Preview, columns: Int) -> [StyledText] {
@@ -188,7 +198,7 @@ extension State {
                     (Key.escape.name(wording), .hintClose),
                 ], into: &grid, rect)
             var room = inner
-            for line in previewRemark(preview, columns: inner.columns) {
+            for line in previewHead(preview, columns: inner.columns) {
                 line.draw(into: &grid, room)
                 room = room.splitTop(1).rest
             }

@@ -30,13 +30,13 @@ extension State {
         let quotation = session.quotation
         return Form(
             fields + [
-                Form.Field(.mayPublishAll, choosing: mayPublish, 0),
+                Form.Field(.mayPublishAll, choosing: [wording(.no), wording(.yes)], 0),
                 Form.Field(.pageContact, "", hasNote: true),
                 Form.Field(
                     .quotation, quotation?.text ?? "", hasNote: true),
                 Form.Field(.saidBy, quotation?.author?.name ?? ""),
                 Form.Field(
-                    .mayName, choosing: mayPublish,
+                    .mayName, choosing: [wording(.no), wording(.yes)],
                     quotation?.author?.inPublication == .given ? 1 : 0),
             ])
     }
@@ -48,7 +48,8 @@ extension State {
             headCount: try form.number(.headCount, in: 0...100_000), points: form.texts(.point))
         for (task, text) in form.texts(.task).enumerated() {
             let owner = named(
-                form, name: .taskOwner, number: task, permission: .mayPublishAll)
+                form, name: .taskOwner, number: task,
+                answer: form.choice(.mayPublishAll) == 1 ? .given : .refused)
             let byWhen = form.texts(.taskByWhen)[task]
             if text.isEmpty, owner != nil || !byWhen.isEmpty {
                 throw FormProblem(
@@ -59,7 +60,8 @@ extension State {
                     text: text, owner: owner, due: try planned(.taskByWhen, number: task, in: form))
             )
         }
-        let author = named(form, name: .saidBy, permission: .mayName)
+        let author = named(
+            form, name: .saidBy, answer: form.choice(.mayName) == 1 ? .given : .refused)
         let quoted = form.text(.quotation)
         if quoted.isEmpty, author != nil {
             throw FormProblem(field: .quotation, phrase: ChangeError.nothingToRecord.phrase)

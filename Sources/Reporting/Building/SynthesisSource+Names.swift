@@ -17,12 +17,9 @@ extension SynthesisSource {
     }
 
     /// The name of somebody named for a task who permits it; nil for all others.
-    ///
-    /// A participant who refused in general is not named for a task either.
     func publishedName(of person: NamedPerson) -> String? {
-        guard person.inPublication == .given else { return nil }
+        guard session.permission(of: person, in: .publication) == .given else { return nil }
         let participant = person.participant.flatMap { session.participants[$0] }
-        guard participant?.inPublication != .refused else { return nil }
         let name = participant.map(\.calledName).flatMap { $0.isBlank ? nil : $0 } ?? person.name
         return name.isBlank ? nil : names.written(name)
     }

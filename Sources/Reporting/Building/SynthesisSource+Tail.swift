@@ -46,9 +46,15 @@ extension SynthesisSource {
         } else if all > 0 {
             notes.append(.verbatimNote(all))
         }
-        let struck = session.contributions.all.count { $0.isStruck }
+        if !keptBack.isEmpty { notes.append(.keptBack(keptBack.count)) }
+        let struck = struckCount
         if kind == .minutes, struck > 0 { notes.append(.struckCount(struck)) }
         return notes
+    }
+
+    /// How many contributions were struck at the wish of whoever said them.
+    var struckCount: Int {
+        session.contributions.all.count { $0.isStruck && !keptBack.contains($0.id) }
     }
 
     private func item(_ parked: ParkedItem) -> Block {

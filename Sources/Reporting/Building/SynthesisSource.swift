@@ -36,6 +36,9 @@ struct SynthesisSource {
     private(set) var roundless: [Contribution] = []
     /// Rounds in which something published was said, wherever it is shown.
     private(set) var roundsHeard: Set<ID<Round>> = []
+    /// What is kept back because it names somebody who does not permit it; it stands in the session like
+    /// what was struck.
+    let keptBack: Set<ID<Contribution>>
     /// Published contributions that a synthesis leaves to the minutes, as others are strong.
     private(set) var leftOut: Set<ID<Contribution>> = []
 
@@ -53,7 +56,9 @@ struct SynthesisSource {
     init(
         naming session: Session, wording: Wording, kind: DocumentKind = .minutes, names: NameUse
     ) {
-        self.session = session
+        (self.session, keptBack) = session.told(in: .publication) { seat in
+            seat.map { "[\(wording(.seat($0)))]" } ?? "[…]"
+        }
         self.wording = wording
         self.kind = kind
         self.names = names

@@ -58,7 +58,10 @@ struct DataDocument {
             ))
         members.append(
             ("contributions", .list(ContributionRecord.all(in: source).map(value))))
-        members.append(("struck", .number(session.contributions.all.count { $0.isStruck })))
+        members.append(("struck", .number(source.struckCount)))
+        if !source.keptBack.isEmpty {
+            members.append(("keptBack", .number(source.keptBack.count)))
+        }
         members.append(("groups", .list(session.groups.map { value(of: $0, in: source) })))
         members.append(("actions", .list(session.actions.map { value(of: $0, in: source) })))
         members.append(("openItems", .list(session.parkingLot.map(value))))

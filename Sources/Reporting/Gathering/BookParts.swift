@@ -37,7 +37,7 @@ struct BookParts {
         reports.append(section)
         if status.map({ $0.rank > synthesis.status.rank }) ?? true { status = synthesis.status }
         let link = link(to: source.title, Self.name(of: place))
-        actions += session.actions.map { action in
+        actions += source.session.actions.map { action in
             var item = source.item(action)
             item.fragments += link
             return item

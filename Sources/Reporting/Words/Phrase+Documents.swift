@@ -32,6 +32,8 @@ extension Phrase {
     static func partOfAll(_ count: Int, of all: Int) -> Phrase {
         Phrase("report.partOfAll", .count(count), .number("all", all))
     }
+    /// How many contributions are kept back because they name somebody.
+    static func keptBack(_ count: Int) -> Phrase { Phrase("report.keptBack", .count(count)) }
     /// How many contributions are gone at the wish of who had said them.
     static func struckCount(_ count: Int) -> Phrase { Phrase("report.struck", .count(count)) }
     /// A number of contributions, beside a bar.

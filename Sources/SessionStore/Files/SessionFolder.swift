@@ -10,11 +10,17 @@ public enum SessionFolder {
     ///
     /// - Throws: why the folder cannot be read.
     public static func sessions(in folder: String) throws(SessionFileError) -> [SessionSummary] {
-        try names(in: folder)
+        let names = try names(in: folder)
+        return
+            names
             .filter(isSession)
             .map { name in
                 let path = path(of: name, in: folder)
-                return SessionSummary(path: path, name: name, details: details(of: path))
+                var summary = SessionSummary(path: path, name: name, details: details(of: path))
+                summary.isOpen = names.contains {
+                    $0.hasPrefix(".\(name).") && $0.hasSuffix(".journal")
+                }
+                return summary
             }
             .withVersionsTogether()
             .sorted { one, other in
@@ -66,14 +72,17 @@ public enum SessionFolder {
     }
 
     /// The path that ``make(_:in:)`` would choose at this moment.
+    ///
+    /// - Parameter own: a file whose own name counts as free.
     public static func freePath(
-        in folder: String, date: CalendarDay?, place: String, title: String
+        in folder: String, date: CalendarDay?, place: String, title: String,
+        besides own: String? = nil
     ) -> String {
         let name = SessionName(date: date, place: place, title: title)
         for number in 1..<10_000 {
             let path = path(of: name.file(number), in: folder)
             var status = stat()
-            if lstat(path, &status) != 0 { return path }
+            if path == own || lstat(path, &status) != 0 { return path }
         }
         return path(of: name.file(10_000), in: folder)
     }

@@ -62,6 +62,9 @@ public struct SessionSummary: Equatable, Sendable {
     /// What the file holds, or why it cannot be read.
     public var details: Result<Details, SessionFileError>
 
+    /// Whether a sitting goes on, or was cut off.
+    public var isOpen = false
+
     /// The names of other files that hold versions of the same workshop, which a synchroniser has put
     /// aside.
     public var versions: [String] = []

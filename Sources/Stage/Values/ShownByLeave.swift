@@ -2,8 +2,8 @@ import Workshop
 
 /// What is on stage by somebody's leave, and could be withdrawn while it is held still there.
 struct ShownByLeave: Equatable, Sendable {
-    /// Whose words are shown.
-    var contributions: Set<ID<Contribution>> = []
+    /// The words shown, by the contribution they are of.
+    var contributions: [ID<Contribution>: String] = [:]
     /// The names shown.
     var names: Set<String> = []
     /// The organisations shown, which may bear somebody's name.
@@ -11,13 +11,15 @@ struct ShownByLeave: Equatable, Sendable {
 
     /// Whether all of it may still be shown; the cost goes with what is shown and with the roster.
     func isPermitted(in session: Session) -> Bool {
-        guard contributions.allSatisfy({ session.contributions[$0]?.isPublished ?? false }) else {
-            return false
+        let source = StageSource(session: session, now: Moment(milliseconds: 0))
+        for (id, words) in contributions {
+            guard let told = session.contributions[id].flatMap(source.told) else { return false }
+            // Amended words may wait, but not those that name somebody who does not permit it now.
+            guard told.text == words || source.veiled(words) == words else { return false }
         }
         let named = OrganisationNames(of: session, by: \.inTheRoom)
         guard organisations.allSatisfy({ named.permitted($0) != nil }) else { return false }
         if names.isEmpty { return true }
-        let source = StageSource(session: session, now: Moment(milliseconds: 0))
         var permitted = Set(session.participants.compactMap { source.permittedName(of: $0) })
         permitted.formUnion(session.actions.compactMap { $0.owner.flatMap(source.permittedName) })
         return names.isSubset(of: permitted)

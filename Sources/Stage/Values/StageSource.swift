@@ -4,9 +4,21 @@ import Workshop
 struct StageSource {
     let session: Session
     let now: Moment
-    var zoneOffsetSeconds = 0
+    let zoneOffsetSeconds: Int
     /// What was asked for and is shown by somebody's leave.
     let notes = StageNotes()
+    /// Whom nothing on stage may name.
+    private let unpermitted: UnpermittedNames
+    /// The words that stand for their names, in the language of the session.
+    private let seats: SeatWords
+
+    init(session: Session, now: Moment, zoneOffsetSeconds: Int = 0) {
+        unpermitted = UnpermittedNames(of: session, in: .room)
+        seats = SeatWords(session.language)
+        self.session = session.veiled(by: unpermitted, seats.callAsFunction)
+        self.now = now
+        self.zoneOffsetSeconds = zoneOffsetSeconds
+    }
 
     /// How the room may know somebody: by the name to use, with permission, else by the seat.
     ///
@@ -36,12 +48,10 @@ struct StageSource {
             place == 0 ? participant.calledName : "\(participant.calledName) \(place + 1)")
     }
 
-    /// The name of somebody named for a task who permits it; nil for all others, and for those who
-    /// refused as participants.
+    /// The name of somebody named for a task who permits it; nil for all others.
     func permittedName(of person: NamedPerson) -> String? {
-        guard person.inTheRoom == .given else { return nil }
+        guard session.permission(of: person, in: .room) == .given else { return nil }
         let participant = person.participant.flatMap { session.participants[$0] }
-        guard participant?.inTheRoom != .refused else { return nil }
         let name = participant.map(\.calledName).flatMap { $0.isBlank ? nil : $0 } ?? person.name
         return name.isBlank ? nil : noted(name)
     }
@@ -70,12 +80,13 @@ struct StageSource {
             .map(\.text)
     }
 
-    /// What somebody said; nil when it was struck or set aside.
+    /// What somebody said; nil when it was struck or set aside, or names somebody and nobody has said yet
+    /// that it may.
     func words(_ id: ID<Contribution>) -> StageWords? {
-        guard let contribution = session.contributions[id], contribution.isPublished,
+        guard let said = session.contributions[id], let contribution = told(said),
             !contribution.text.isBlank
         else { return nil }
-        notes.shown.contributions.insert(id)
+        notes.shown.contributions[id] = contribution.text
         var author: String?
         if session.attribution == .published,
             let speaker = contribution.author.flatMap({ session.participants[$0] })
@@ -89,6 +100,14 @@ struct StageSource {
             exchange: session.gathers(contribution),
             translations: translations(of: contribution))
     }
+
+    /// A contribution as the room may hear it; nil when it may not.
+    func told(_ contribution: Contribution) -> Contribution? {
+        contribution.isPublished ? unpermitted.told(contribution, seats.callAsFunction) : nil
+    }
+
+    /// A line that somebody is writing, with seats instead of names that may not be shown.
+    func veiled(_ line: String) -> String { unpermitted.veiled(line, seats.callAsFunction) }
 
     /// The last of these contributions, the newest first; repetitions are said once.
     func newest(_ ids: some BidirectionalCollection<ID<Contribution>>, upTo count: Int = 24)

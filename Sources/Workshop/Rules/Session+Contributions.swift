@@ -103,6 +103,7 @@ extension Session {
             guard !text.utf8.elementsEqual(contribution.text.utf8) else { return }
             let first = contribution.firstText ?? contribution.text
             contribution.text = text
+            contribution.forgetNamed()
             contribution.firstText = first.utf8.elementsEqual(text.utf8) ? nil : first
             if !contribution.translations.isEmpty { contribution.marks.insert(.translatedBefore) }
         }

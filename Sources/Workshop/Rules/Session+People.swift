@@ -106,7 +106,31 @@ extension Session {
             if let inTheRoom { draft[id]?.inTheRoom = inTheRoom }
             if let inPublication { draft[id]?.inPublication = inPublication }
         }
+        let refusing =
+            [inTheRoom == .refused ? NamingPlace.room : nil]
+            + [inPublication == .refused ? .publication : nil]
+        for place in refusing.compactMap(\.self) { askAgain(about: ids, in: place, &draft) }
         return try draft.change(.permit)
+    }
+
+    /// Forgets where it was permitted to name people who refuse now.
+    private func askAgain(
+        about ids: [ID<Participant>], in place: NamingPlace, _ draft: inout ChangeDraft
+    ) {
+        let answered = contributions.filter { $0.answer(in: place) == .named }
+        guard !answered.isEmpty else { return }
+        var refusing = self
+        for other in participants {
+            if ids.contains(other.id) {
+                refusing.participants[other.id] = draft[other.id]
+            } else {
+                refusing.participants[other.id] = nil
+            }
+        }
+        let names = UnpermittedNames(of: refusing, in: place)
+        for contribution in answered where !names.mentions(in: contribution).isEmpty {
+            draft[contribution.id]?.setAnswer(nil, in: place)
+        }
     }
 
     /// Gives both permissions for everybody, except where somebody has refused.

@@ -42,12 +42,20 @@ extension Contribution: FileObject {
         }
         if isStruck { return merged.tombstone }
         merged.firstText = versions.firstWords(of: merged.text)
+        for place in NamingPlace.allCases where merged.answer(in: place) == .named {
+            // Names that one side permitted in other words were not asked about in these.
+            let isAnswered = [versions.ours, versions.theirs].contains {
+                $0.answer(in: place) == .named && $0.text.isSame(as: merged.text)
+            }
+            if !isAnswered { merged.setAnswer(nil, in: place) }
+        }
         return merged
     }
 
     /// Sets other words, and keeps the first ones.
     mutating func amend(to words: String) {
         let first = firstText ?? text
+        if !text.isSame(as: words) { forgetNamed() }
         text = words
         firstText = first.isSame(as: words) ? nil : first
     }

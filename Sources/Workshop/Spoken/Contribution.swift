@@ -93,6 +93,17 @@ public struct Contribution: Timed {
         get { parts.value.mergedInto }
         set { parts.value.mergedInto = newValue }
     }
+    /// What becomes of names in it that may not be shown to the room, as files name the answer; nil while
+    /// nobody was asked.
+    public var mentionInTheRoom: String? {
+        get { parts.value.mentionInTheRoom }
+        set { parts.value.mentionInTheRoom = newValue }
+    }
+    /// The same of names that may not stand in a report.
+    public var mentionInPublication: String? {
+        get { parts.value.mentionInPublication }
+        set { parts.value.mentionInPublication = newValue }
+    }
     /// Members that a later version wrote.
     public var foreign: ForeignMembers {
         get { parts.value.foreign }

@@ -52,6 +52,14 @@
         get { rare?.value.mergedInto }
         set { if newValue != nil || rare != nil { change { $0.mergedInto = newValue } } }
     }
+    @usableFromInline package var mentionInTheRoom: String? {
+        get { rare?.value.mentionInTheRoom }
+        set { if newValue != nil || rare != nil { change { $0.mentionInTheRoom = newValue } } }
+    }
+    @usableFromInline package var mentionInPublication: String? {
+        get { rare?.value.mentionInPublication }
+        set { if newValue != nil || rare != nil { change { $0.mentionInPublication = newValue } } }
+    }
     @usableFromInline package var foreign: ForeignMembers {
         get { rare?.value.foreign ?? .none }
         set { if newValue != .none || rare != nil { change { $0.foreign = newValue } } }
@@ -75,6 +83,8 @@
         var phase: String?
         var copyOf: ID<Contribution>?
         var mergedInto: ID<Contribution>?
+        var mentionInTheRoom: String?
+        var mentionInPublication: String?
         var foreign = ForeignMembers.none
     }
 
@@ -125,6 +135,8 @@ extension ContributionParts {
         mark("struck", .struck, &members)
         members.reference("copyOf", &copyOf, in: .contributions, [])
         members.reference("mergedInto", &mergedInto, in: .contributions, [])
+        members.text("mentionInTheRoom", &mentionInTheRoom, .personal)
+        members.text("mentionInPublication", &mentionInPublication, .personal)
         members.foreign(&foreign)
     }
 

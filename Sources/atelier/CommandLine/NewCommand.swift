@@ -56,12 +56,14 @@ struct NewCommand: ParsableCommand {
         }
         let session = try session(from: template, after: earlier)
         let path = try Failure.wording { () throws(SessionFileError) in
-            guard let output else {
-                return try SessionFolder.make(
-                    session, in: try SessionsFolder.path(chosen: folder ?? atelier.folder))
+            try FolderOffer.making { () throws(SessionFileError) in
+                guard let output else {
+                    return try SessionFolder.make(
+                        session, in: try SessionsFolder.path(chosen: folder ?? atelier.folder))
+                }
+                try SessionFile.make(session, at: output)
+                return output
             }
-            try SessionFile.make(session, at: output)
-            return output
         }
         try StandardOutput.name([path])
     }

@@ -18,7 +18,9 @@ enum TemplateChoice {
             }
         }
         let (sessions, offered) = try Failure.wording { () throws(SessionFileError) in
-            let sessions = try SessionsFolder.existing(chosen: folder)
+            let sessions = try FolderOffer.making { () throws(SessionFileError) in
+                try SessionsFolder.existing(chosen: folder)
+            }
             return (sessions, try TemplateShelf.template(named: name, beside: sessions))
         }
         guard let offered else { throw Failure(.unknownTemplate(name, beside: sessions)) }

@@ -2,6 +2,7 @@ import Facilitation
 import Reporting
 import SessionStore
 import ThemeSuggestion
+import Wording
 import Workshop
 
 /// What can be asked of files besides the workshop's own; each gives the event that answers it.
@@ -124,6 +125,63 @@ enum Errand {
     static func readEarlier(_ path: String) -> Event.Input {
         answer { () throws(SessionFileError) in
             .earlierRead(try SessionFile.readLive(path))
+        }
+    }
+
+    /// Makes the folder of sessions.
+    static func makeFolder(_ path: String) -> Event.Input {
+        answer { () throws(SessionFileError) in
+            try SessionFolder.makeFolder(path)
+            return .folderMade
+        }
+    }
+
+    /// Gives a session another title, unless that is nil, and its file the name that was typed.
+    static func rename(
+        _ path: String, title: String?, typed: String, identifier: String, at now: Moment
+    ) -> Event.Input {
+        let name = typed.isEmpty ? nil : SessionMove.fileName(typed: typed)
+        guard typed.isEmpty || name != nil else {
+            return .failed(Phrase("home.noFileName", .text("typed", typed)))
+        }
+        return moved { () throws(SittingError) in
+            if let title {
+                try SessionMove.retitle(path, to: title, identifier: identifier, at: now)
+            }
+            return .renamed(from: path, to: try SessionMove.rename(path, to: name, at: now))
+        }
+    }
+
+    /// Puts a session file into the bin.
+    static func putIntoBin(_ path: String, at now: Moment) -> Event.Input {
+        moved { () throws(SittingError) in
+            .binned(from: path, to: try SessionMove.putIntoBin(path, at: now))
+        }
+    }
+
+    /// Takes a session file out of the bin.
+    static func takeOut(_ path: String, to other: String, at now: Moment) -> Event.Input {
+        moved { () throws(SittingError) in
+            .takenOut(path: try SessionMove.takeOut(path, to: other, at: now))
+        }
+    }
+
+    /// Reads the bin of a folder.
+    static func listBin(of folder: String) -> Event.Input {
+        let bin = "\(folder)/\(SessionMove.bin)"
+        guard SessionsFolder.isFolder(bin) else { return .binListed([]) }
+        return answer { () throws(SessionFileError) in
+            .binListed(try SessionFolder.sessions(in: bin).map(SessionEntry.init))
+        }
+    }
+
+    private static func moved(
+        _ body: () throws(SittingError) -> Event.Input
+    ) -> Event.Input {
+        do throws(SittingError) {
+            return try body()
+        } catch {
+            return .failed(error.phrase)
         }
     }
 

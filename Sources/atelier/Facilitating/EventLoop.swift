@@ -63,6 +63,9 @@ struct EventLoop {
         state = State(
             size: terminal.size, wording: Environment.wording, gauge: .session, now: now,
             zoneOffsetSeconds: clock.offsetSeconds, localZone: LocalClock.zoneName)
+        let here = FilePath.absolute("")
+        state.workingFolder = here.hasSuffix("/") ? String(here.dropLast()) : here
+        state.home.folder = folder
     }
 
     /// Runs until the facilitator leaves or the terminal goes.
@@ -168,6 +171,21 @@ struct EventLoop {
         case .readEarlier(let path): run { Errand.readEarlier(path) }
         case .close(let typed): endSitting(keeping: typed)
         case .list: list()
+        case .makeFolder(let path): run { Errand.makeFolder(path) }
+        case .rename(let path, let title, let name):
+            let (identifier, now) = (entropy.identifier(), clock.now())
+            run {
+                Errand.rename(path, title: title, typed: name, identifier: identifier, at: now)
+            }
+        case .putIntoBin(let path):
+            let now = clock.now()
+            run { Errand.putIntoBin(path, at: now) }
+        case .takeOut(let path, let place):
+            let now = clock.now()
+            run { Errand.takeOut(path, to: place, at: now) }
+        case .listBin:
+            let folder = folder
+            run { Errand.listBin(of: folder) }
         case .open(let path): open(path)
         case .report(let session, let path, let format, let kind):
             report(session, beside: path, as: format, kind)
@@ -221,9 +239,12 @@ extension EventLoop {
         guard let listing = patiently({ Listing(of: folder) }) else { return }
         switch listing.sessions {
         case .success(let sessions):
-            handle(.listed(sessions.map(SessionEntry.init)))
+            handle(.listed(sessions.map(SessionEntry.init), in: folder))
+        case .failure(.folderMissing(let folder)):
+            handle(.listed([], in: folder))
+            handle(.folderMissing(folder))
         case .failure(let error):
-            handle(.listed([]))
+            handle(.listed([], in: folder))
             handle(.failed(error.phrase))
         }
         let shelf = listing.shelf

@@ -58,7 +58,14 @@ enum Facilitating {
     static func runAtHome(folder: String?) throws(Failure) {
         try NcursesTerminal.require()
         let path = try Failure.wording { () throws(SessionFileError) in
-            try SessionsFolder.path(chosen: folder)
+            do throws(SessionFileError) {
+                return try SessionsFolder.path(chosen: folder)
+            } catch .folderMissing(let path) {
+                // The list of workshops asks whether it is made.
+                return path
+            } catch {
+                throw error
+            }
         }
         try run(in: path, standIn: StandIn(for: path))
     }

@@ -15,6 +15,7 @@ extension SessionEntry {
                 contributions: details.contributionCount, isCopy: details.isCopy,
                 isReadOnly: details.laterFormat != nil)
             deleteAfter = details.deleteAfter
+            isOpen = summary.isOpen
             versionCount = 1 + summary.versions.count
         }
     }

@@ -156,7 +156,13 @@ enum RichSession {
                 id: ID("c2"), text: "e\u{301}\u{200F}\u{7}", round: ID("r2"), copyOf: ID("c1"),
                 mergedInto: ID("c1")),
             Contribution(id: ID("c3"), text: "", round: ID("r2"), marks: .struck),
-        ]
+        ].map { contribution in
+            var contribution = contribution
+            guard contribution.id == ID("c1") else { return contribution }
+            contribution.mentionInTheRoom = "seat"
+            contribution.mentionInPublication = "withheld"
+            return contribution
+        }
     }
 
     static var clock: Clock {

@@ -10,8 +10,7 @@ extension State {
             Form.Field(.what, action?.text ?? ""),
             Form.Field(.who, action?.owner?.name ?? ""),
             Form.Field(
-                .mayPublish, choosing: mayPublish,
-                action?.owner?.inPublication == .given ? 1 : 0),
+                .mayPublish, choosing: mayPublish, (action?.owner).placeOfAnswer),
             Form.Field(
                 .byWhen, action?.due?.typed(wording) ?? "",
                 note: Phrase("field.when.note")),
@@ -21,8 +20,8 @@ extension State {
     mutating func takeAction(
         _ id: ID<Action>?, _ form: Form, _ event: Event
     ) throws(FormProblem) -> Outcome {
-        let owner = named(form, name: .who, permission: .mayPublish)
         let due = try planned(.byWhen, in: form)
+        let owner = named(form, name: .who, answer: Self.answers[form.choice(.mayPublish)])
         guard let id, var action = session?.actions[id] else {
             return attempt { session, now, entropy in
                 try session.agreeing(

@@ -12,7 +12,7 @@ let floorCommands: [Command] = [
         if !name.isEmpty {
             let found = state.workshop?.session.participants(called: name) ?? []
             guard found.count == 1 else {
-                state.message = StatusMessage(.nobodyCalled(name), .warning)
+                state.popups.append(.palette(Palette(.floor, typed: name)))
                 return []
             }
             speaker = found.first

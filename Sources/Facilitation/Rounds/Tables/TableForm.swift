@@ -23,9 +23,9 @@ extension State {
     }
 
     mutating func takeTable(_ id: ID<Table>, _ form: Form) throws(FormProblem) -> Outcome {
-        let reporter =
-            form.text(.reporter).isEmpty
-            ? nil : try participant(form.text(.reporter), field: .reporter)
+        let typed = [form.text(.reporter)].filter { !$0.isEmpty }
+        let (people, joined) = try people(typed, field: .reporter)
+        let reporter = people.first
         let prompts = session?.round?.prompts.map(\.id) ?? []
         let place = form.choice(.promptOfTable) - 1
         let prompt = prompts.indices.contains(place) ? prompts[place] : nil
@@ -46,7 +46,7 @@ extension State {
                     session.shownName(of: reporter, wording),
                     table: name.isEmpty ? wording(.table(other + 1)) : name), .warning)
         }
-        return outcome
+        return joined.and(outcome)
     }
 }
 

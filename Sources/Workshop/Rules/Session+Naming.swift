@@ -1,0 +1,130 @@
+extension ChangeName {
+    static let answerNaming = ChangeName("answer-naming")
+}
+
+extension Session {
+    /// What somebody named for a task permits in a place.
+    ///
+    /// Who is in the list of people is asked there: their permission counts, and a refusal for the task
+    /// alone, too. What was asked for the task alone counts while nobody has asked in general, and for
+    /// those who are not in the list.
+    public func permission(of person: NamedPerson, in place: NamingPlace) -> Permission {
+        let own = place.permission(of: person)
+        var general: [Permission] = []
+        if let participant = person.participant.flatMap({ participants[$0] }) {
+            general = [place.permission(of: participant)]
+        } else if person.participant == nil {
+            // A name that was typed is whoever bears it: of several the one who minds most.
+            let name = person.name.folded
+            general =
+                participants
+                .filter { !name.isEmpty && [$0.name.folded, $0.nameToUse.folded].contains(name) }
+                .map(place.permission)
+        }
+        if own == .refused || general.contains(.refused) { return .refused }
+        return general.contains(.notAsked) || general.isEmpty ? own : .given
+    }
+
+    /// Says what becomes of contributions that name somebody who does not permit it; their copies
+    /// follow.
+    ///
+    /// - Parameter answer: nil asks again.
+    /// - Throws: ``ChangeError`` `unknown`, `struck`, `nothingChanges`.
+    public func answeringNaming(
+        _ ids: [ID<Contribution>], _ answer: NamingAnswer?, in place: NamingPlace, at now: Moment
+    ) throws(ChangeError) -> Change {
+        var draft = ChangeDraft(self, at: now)
+        for id in ids {
+            guard let contribution = contributions[id] else { throw .unknown }
+            guard !contribution.isStruck else { throw .struck }
+            draft[id]?.setAnswer(answer, in: place)
+            let origin = contribution.copyOf ?? id
+            for other in contributions
+            where other.id != id && (other.id == origin || other.copyOf == origin)
+                && other.text.isSame(as: contribution.text) && !other.isStruck
+            {
+                draft[other.id]?.setAnswer(answer, in: place)
+            }
+        }
+        return try draft.change(.answerNaming)
+    }
+
+    /// Whether somebody may not be named in a place.
+    func hasUnpermittedNames(in place: NamingPlace) -> Bool {
+        participants.contains {
+            let permission = place.permission(of: $0)
+            return permission == .refused || permission == .given && !$0.nameToUse.isEmpty
+        }
+            || actions.contains { $0.owner.map { place.permission(of: $0) == .refused } ?? false }
+            || groups.contains { $0.contact.map { place.permission(of: $0) == .refused } ?? false }
+    }
+
+    /// The session with seats instead of names that may not be told, in all that is written about the
+    /// workshop rather than said in it: actions, what is parked, first steps, statements, proposals and
+    /// options.
+    ///
+    /// Contributions are as they were: each of them is asked about.
+    public func veiled(by names: UnpermittedNames, _ seat: (Int?) -> String) -> Session {
+        guard !names.isEmpty else { return self }
+        func isNaming(_ texts: String...) -> Bool {
+            texts.contains { !names.mentions(in: $0).isEmpty }
+        }
+        var veiled = self
+        for action in actions where isNaming(action.text) {
+            veiled.actions[action.id]?.text = names.veiled(action.text, seat)
+        }
+        for item in parkingLot where isNaming(item.text) {
+            veiled.parkingLot[item.id]?.text = names.veiled(item.text, seat)
+        }
+        for group in groups where isNaming(group.name, group.firstStep) {
+            veiled.groups[group.id]?.name = names.veiled(group.name, seat)
+            veiled.groups[group.id]?.firstStep = names.veiled(group.firstStep, seat)
+        }
+        for theme in themes where isNaming(theme.name, theme.statement) {
+            veiled.themes[theme.id]?.name = names.veiled(theme.name, seat)
+            veiled.themes[theme.id]?.statement = names.veiled(theme.statement, seat)
+        }
+        for round in agenda {
+            switch round.content {
+            case .decision(var decision) where decision.versions.contains { isNaming($0.text) }:
+                for place in decision.versions.indices {
+                    decision.versions[place].text = names.veiled(
+                        decision.versions[place].text, seat)
+                }
+                veiled.agenda[round.id]?.content = .decision(decision)
+            case .vote(var vote) where vote.options.contains { isNaming($0.text) }:
+                for place in vote.options.indices {
+                    vote.options[place].text = names.veiled(vote.options[place].text, seat)
+                }
+                veiled.agenda[round.id]?.content = .vote(vote)
+            case .decision, .vote, .opening, .goRound, .pairs, .smallGroups, .discussion, .sorting,
+                .groups, .closing, .pauseBreak, .unknown:
+                break
+            }
+        }
+        return veiled
+    }
+
+    /// The session as it may be told in a place, and what of it is kept back because it names somebody
+    /// who does not permit it.
+    ///
+    /// What is kept back stands there like what was struck: without its words.
+    public func told(
+        in place: NamingPlace, _ seat: (Int?) -> String
+    ) -> (session: Session, keptBack: Set<ID<Contribution>>) {
+        let names = UnpermittedNames(of: self, in: place)
+        guard !names.isEmpty else { return (self, []) }
+        var told = veiled(by: names, seat)
+        var keptBack: Set<ID<Contribution>> = []
+        for contribution in contributions where !names.mentions(in: contribution).isEmpty {
+            guard !contribution.isStruck else { continue }
+            guard let heard = names.told(contribution, seat) else {
+                told.contributions[contribution.id] = contribution.tombstone
+                keptBack.insert(contribution.id)
+                continue
+            }
+            told.contributions[contribution.id] = heard
+        }
+        return (told, keptBack)
+    }
+}
