@@ -62,7 +62,8 @@ struct EventLoop {
         self.clock = clock
         state = State(
             size: terminal.size, wording: Environment.wording, gauge: .session, now: now,
-            zoneOffsetSeconds: clock.offsetSeconds, localZone: LocalClock.zoneName)
+            zoneOffsetSeconds: clock.offsetSeconds, localZone: LocalClock.zoneName,
+            takenKeys: TakenKeys { Environment[$0] })
     }
 
     /// Runs until the facilitator leaves or the terminal goes.
@@ -115,6 +116,7 @@ struct EventLoop {
     mutating func paint() {
         // On a projector the colours of the terminal may be too faint.
         terminal.use(state.showsStage ? .stageDark : .own)
+        terminal.entitle(state.windowTitle)
         terminal.placeCursor(draw(state, into: &cache))
         terminal.show(cache.grid)
         cache.markShown()
