@@ -14,13 +14,25 @@ extension EscapeKeys {
             ("kRIT3", .controlRight),
         ]
         capabilities += (1...12).map { ("kf\($0)", .function($0)) }
-        var keys = EscapeKeys()
+        var announced: [[UInt8]: Key] = [:]
         for (name, key) in capabilities {
-            guard let text = curses_capability(name) else { continue }
-            let sequence = Array(String(cString: text).utf8)
             // Single control characters have their meaning already.
-            if sequence.count > 1, sequence[0] == 0x1B { keys.announced[sequence] = key }
+            if let sequence = sequence(name) { announced[sequence] = key }
         }
-        return keys
+        return EscapeKeys(announced: announced) { Self.modified.compactMap(sequence) }
+    }
+
+    /// Capabilities of keys with Shift, Alt, Ctrl or several of them held down; `kri` and `kind` are
+    /// Shift and an arrow up or down.
+    private static let modified: [String] = {
+        let keys = ["kUP", "kDN", "kLFT", "kRIT", "kHOM", "kEND", "kNXT", "kPRV", "kDC", "kIC"]
+        return keys + keys.flatMap { key in (3...8).map { key + String($0) } } + ["kri", "kind"]
+            + (13...63).map { "kf\($0)" }
+    }()
+
+    private static func sequence(_ name: String) -> [UInt8]? {
+        guard let text = curses_capability(name) else { return nil }
+        let bytes = Array(String(cString: text).utf8)
+        return bytes.count > 1 && bytes[0] == 0x1B ? bytes : nil
     }
 }

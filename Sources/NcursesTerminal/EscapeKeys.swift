@@ -5,8 +5,39 @@ import TerminalUI
 /// What the terminal database says comes first; the rules after it cover what terminals send
 /// without saying so (modifiers, the two ways of Home and End, rxvt, the Linux console).
 struct EscapeKeys {
-    /// Whole sequences, Escape included, that this terminal announces.
-    var announced: [[UInt8]: Key] = [:]
+    /// Whole sequences, Escape included, that this terminal announces for keys with nothing held down.
+    private let announced: [[UInt8]: Key]
+    /// What it announces for keys with Shift, Alt or Ctrl, read when the first sequence comes: there
+    /// are a hundred and more, and starting is not the time for them.
+    private lazy var withModifiers: Set<[UInt8]> = Set(readModified()).subtracting(announced.keys)
+    private let readModified: @Sendable () -> [[UInt8]]
+    /// Announced sequences that do not end as sequences usually do, the longest first.
+    private lazy var unusual: [[UInt8]] = (Array(announced.keys) + withModifiers).filter {
+        Self.end(of: $0[1...]) != $0.endIndex || $0.last.map { $0 < 0x20 || $0 > 0x7E } ?? true
+    }.sorted { $0.count > $1.count }
+
+    /// - Parameters:
+    ///   - announced: sequences, Escape included. One that only begins others (`ESC [`, as the AT&T
+    ///     4418 has it) is left out.
+    ///   - modified: sequences of keys with something held down; read once at most.
+    init(
+        announced: [[UInt8]: Key] = [:], modified: @escaping @Sendable () -> [[UInt8]] = { [] }
+    ) {
+        self.announced = announced.filter { $0.key.count > 2 || !Self.begins($0.key) }
+        readModified = modified
+    }
+
+    private static func begins(_ sequence: [UInt8]) -> Bool {
+        sequence.last == UInt8(ascii: "[") || sequence.last == UInt8(ascii: "O")
+    }
+
+    /// The bytes of an announced sequence with an end of its own (`ESC O Ctrl-W`), and its key; nil
+    /// where none is at hand.
+    ///
+    /// Such a sequence is looked for in what has come only: its kind of terminal sends it at once.
+    mutating func announced(at bytes: ArraySlice<UInt8>) -> (count: Int, key: Key?)? {
+        unusual.first { bytes.starts(with: $0) }.map { ($0.count, announced[$0]) }
+    }
 
     /// Where the sequence that follows an Escape ends; nil when it is incomplete.
     ///
@@ -15,8 +46,8 @@ struct EscapeKeys {
         var at = rest.startIndex + 1
         guard at < rest.endIndex else { return nil }
         if rest.first == UInt8(ascii: "O") {
-            // ESC O 5 C: an old way to send Ctrl-Right.
-            while at < rest.endIndex, (0x30...0x39).contains(rest[at]) { at += 1 }
+            // ESC O 5 C: an old way to send Ctrl-Right; ESC O 1 ; 2 P: Shift-F1 of older GNOME.
+            while at < rest.endIndex, (0x30...0x3B).contains(rest[at]) { at += 1 }
             return at < rest.endIndex ? at + 1 : nil
         }
         if rest[at] == UInt8(ascii: "[") {
@@ -49,8 +80,11 @@ struct EscapeKeys {
     }
 
     /// The key of a whole sequence, or nil when it is none: then it does nothing.
-    func key(for sequence: ArraySlice<UInt8>) -> Key? {
-        if let key = announced[Array(sequence)] { return key }
+    mutating func key(for sequence: ArraySlice<UInt8>) -> Key? {
+        let whole = Array(sequence)
+        if let key = announced[whole] { return key }
+        // Arrows move in whichever mode the terminal is, even where it says that Shift sends these.
+        if withModifiers.contains(whole), !Self.isArrow(whole) { return nil }
         guard sequence.count >= 3, let last = sequence.last else { return nil }
         let introducer = sequence[sequence.startIndex + 1]
         let body = sequence.dropFirst(2).dropLast()
@@ -60,22 +94,31 @@ struct EscapeKeys {
         }
         guard let numbers = Self.numbers(in: body) else { return nil }
         if introducer == UInt8(ascii: "O") {
-            return Self.letterKey(last, modifier: numbers.first ?? 1, afterO: true)
+            return Self.letterKey(last, modifier: numbers.last ?? 1, afterO: true)
         }
+        let modifier = numbers.count > 1 ? numbers[1] : Self.rxvtModifiers[last] ?? 1
         switch last {
-        case UInt8(ascii: "~"), UInt8(ascii: "^"), UInt8(ascii: "$"):
+        case UInt8(ascii: "~"), UInt8(ascii: "^"), UInt8(ascii: "$"), UInt8(ascii: "@"):
             if numbers.first == 27, numbers.count == 3 {
                 return Self.coded(numbers[2], modifier: numbers[1])
             }
-            return Self.numberedKey(
-                numbers.first ?? 0, modifier: numbers.count > 1 ? numbers[1] : 1)
+            return Self.numberedKey(numbers.first ?? 0, modifier: modifier)
         case UInt8(ascii: "u"):
-            return Self.coded(numbers.first ?? 0, modifier: numbers.count > 1 ? numbers[1] : 1)
+            return Self.coded(numbers.first ?? 0, modifier: modifier)
         default:
-            return Self.letterKey(
-                last, modifier: numbers.count > 1 ? numbers[1] : 1, afterO: false)
+            return Self.letterKey(last, modifier: modifier, afterO: false)
         }
     }
+
+    /// `ESC [` or `ESC O`, and A to D.
+    private static func isArrow(_ sequence: [UInt8]) -> Bool {
+        sequence.count == 3 && (UInt8(ascii: "A")...UInt8(ascii: "D")).contains(sequence[2])
+    }
+
+    /// Modifiers that rxvt says by the last byte: Shift, Ctrl, both.
+    private static let rxvtModifiers: [UInt8: Int] = [
+        UInt8(ascii: "$"): 2, UInt8(ascii: "^"): 5, UInt8(ascii: "@"): 6,
+    ]
 
     /// Numbers between semicolons; an empty one counts as 1, nil for anything else.
     private static func numbers(in body: ArraySlice<UInt8>) -> [Int]? {
@@ -94,25 +137,42 @@ struct EscapeKeys {
 
     /// Keys that end with a letter.
     ///
-    /// Modifiers are 1 + (1 Shift, 2 Alt, 4 Ctrl).
+    /// Modifiers are 1 + (1 Shift, 2 Alt, 4 Ctrl). What has one is never taken for the key without.
     private static func letterKey(_ letter: UInt8, modifier: Int, afterO: Bool) -> Key? {
-        let jumps = (modifier - 1) & 6 != 0
+        switch letter {
+        case UInt8(ascii: "C"), UInt8(ascii: "D"):
+            let isRight = letter == UInt8(ascii: "C")
+            // Ctrl or Alt goes by words.
+            if modifier == 3 || modifier == 5 { return isRight ? .controlRight : .controlLeft }
+            return modifier == 1 ? (isRight ? .right : .left) : nil
+        case UInt8(ascii: "P")...UInt8(ascii: "S"):
+            return function(Int(letter - UInt8(ascii: "P")) + 1, modifier: modifier)
+        case UInt8(ascii: "Z"): return modifier < 3 ? .backTab : nil
+        // rxvt: Ctrl and an arrow. Those of ESC [ are Shift, and up and down say nothing.
+        case UInt8(ascii: "c"): return afterO ? .controlRight : nil
+        case UInt8(ascii: "d"): return afterO ? .controlLeft : nil
+        default: break
+        }
+        guard modifier == 1 else { return nil }
         switch letter {
         case UInt8(ascii: "A"): return .up
         case UInt8(ascii: "B"): return .down
-        case UInt8(ascii: "C"): return jumps ? .controlRight : .right
-        case UInt8(ascii: "D"): return jumps ? .controlLeft : .left
         case UInt8(ascii: "H"): return .home
         case UInt8(ascii: "F"): return .end
-        case UInt8(ascii: "P")...UInt8(ascii: "S"):
-            return function(Int(letter - UInt8(ascii: "P")) + 1, modifier: modifier)
-        case UInt8(ascii: "Z"): return .backTab
-        case UInt8(ascii: "M"): return afterO ? .enter : nil
-        // rxvt: ESC O for Ctrl, ESC [ for Shift.
-        case UInt8(ascii: "a"): return .up
-        case UInt8(ascii: "b"): return .down
-        case UInt8(ascii: "c"): return afterO ? .controlRight : .right
-        case UInt8(ascii: "d"): return afterO ? .controlLeft : .left
+        default: return afterO ? keypad(letter) : nil
+        }
+    }
+
+    /// The numeric keypad in application mode, which writes what stands on its keys (VT220 manual,
+    /// table 3-8, and xterm's `*` `+` `/` `=`).
+    private static func keypad(_ letter: UInt8) -> Key? {
+        switch letter {
+        case UInt8(ascii: "M"): return .enter
+        case UInt8(ascii: "I"): return .tab
+        case UInt8(ascii: "X"): return .character("=")
+        // From `*` to `9` they stand as in ASCII, 64 further on.
+        case UInt8(ascii: "j")...UInt8(ascii: "y"):
+            return .character(Character(Unicode.Scalar(letter - 64)))
         default: return nil
         }
     }
@@ -120,15 +180,19 @@ struct EscapeKeys {
     /// Keys that are sent as a number.
     private static func numberedKey(_ number: Int, modifier: Int) -> Key? {
         switch number {
+        case 11...15: return function(number - 10, modifier: modifier)
+        case 17...21: return function(number - 11, modifier: modifier)
+        case 23, 24: return function(number - 12, modifier: modifier)
+        default: break
+        }
+        guard modifier == 1 else { return nil }
+        switch number {
         case 1, 7: return .home
         case 4, 8: return .end
         case 2: return .insert
         case 3: return .delete
         case 5: return .pageUp
         case 6: return .pageDown
-        case 11...15: return function(number - 10, modifier: modifier)
-        case 17...21: return function(number - 11, modifier: modifier)
-        case 23, 24: return function(number - 12, modifier: modifier)
         default: return nil
         }
     }
@@ -152,13 +216,21 @@ struct EscapeKeys {
         guard let scalar = Unicode.Scalar(UInt32(code)), !(0xE000...0xF8FF).contains(code) else {
             return nil
         }
-        let flags = modifier - 1
-        if scalar.value < 0x20 || scalar.value == 0x7F {
-            if scalar == "\t", flags & 1 != 0 { return .backTab }
-            return control(UInt8(scalar.value))
+        // Shift 1, Alt 2, Ctrl 4; Caps Lock 64 and Num Lock 128 are states rather than keys.
+        let flags = (modifier - 1) & ~0xC0
+        guard flags >= 0, flags < 8 else { return nil }
+        switch scalar {
+        case "\t": return flags == 0 ? .tab : flags == 1 ? .backTab : nil
+        case "\u{1B}": return flags == 0 ? .escape : nil
+        // As terminals that know no such codes send them, whatever else is held down.
+        case "\r": return flags & 2 != 0 ? .alt("\n") : .enter
+        case "\u{8}", "\u{7F}": return flags & 2 != 0 ? .alt("\u{7F}") : .backspace
+        case ..<"\u{20}", "\u{80}"..<"\u{A0}": return nil
+        default: break
         }
         let character = Character(scalar)
-        if flags & 4 != 0 { return scalar.isASCII ? .control(lower(character)) : nil }
+        if flags & 4 != 0, scalar.isASCII { return .control(lower(character)) }
+        // A letter of the digit row with Ctrl is that letter in other terminals.
         return flags & 2 != 0 ? .alt(character) : .character(character)
     }
 

@@ -17,11 +17,40 @@ struct InputDecoder {
     /// Whether the terminal sends arrows for the wheel by its own setting; nil until it answered.
     private(set) var wheelSendsArrows: Bool?
 
-    private let keys: EscapeKeys
+    private var keys: EscapeKeys
     private var bytes: [UInt8] = []
     private var head = 0
     private var isPasting = false
     private var searched = 0
+    private var burst = Burst()
+
+    /// What is known of how bytes came, by the clock.
+    struct Arrival {
+        /// Characters that hands can have typed since the program last listened.
+        var typable = Int.max
+        /// They came sooner after those before than a key repeats.
+        var isFast = false
+    }
+
+    /// A run of characters and line ends that came faster than hands type: several lines of it are
+    /// a paste of a terminal that does not say so (dvtm, the Linux console, `paste-buffer` of tmux).
+    private struct Burst {
+        /// Milliseconds of silence that end a run, longer than any terminal stops within one.
+        static let patience: Int64 = 30
+        /// Characters in a row, each sooner than a key repeats, that no hand has typed.
+        static let handful = 8
+        /// Characters without a line end that a line end is waited for.
+        static let long = 16
+
+        var isOn = false
+        var fastCount = 0
+        /// The run is a paste.
+        var isPaste = false
+        /// Up to where the bytes at hand are known to be keys.
+        var keysUntil = 0
+        /// The keys handed over last belong to the run, and its line goes on.
+        var hasOpenLine = false
+    }
 
     /// What one step made of the bytes at hand.
     private enum Step {
@@ -35,13 +64,22 @@ struct InputDecoder {
     }
 
     /// Takes what the keyboard sent.
-    mutating func append(_ new: some Sequence<UInt8>) {
+    mutating func append(_ new: some Sequence<UInt8>, arrival: Arrival = Arrival()) {
         if head == bytes.count {
             bytes.removeAll(keepingCapacity: true)
             head = 0
             searched = 0
+            burst.keysUntil = 0
         }
+        let start = bytes.count
         bytes.append(contentsOf: new)
+        let count = bytes[start...].reduce(0) { count, byte in
+            Self.isOfAText(byte) && byte & 0xC0 != 0x80 ? count + 1 : count
+        }
+        burst.fastCount = arrival.isFast ? burst.fastCount + count : count
+        let goesOn = arrival.isFast && (burst.isOn || burst.fastCount >= Burst.handful)
+        burst.isOn = count > arrival.typable || goesOn
+        burst.hasOpenLine = burst.hasOpenLine && arrival.isFast
     }
 
     /// The next key or paste, or nil when more bytes are needed.
@@ -50,8 +88,12 @@ struct InputDecoder {
     ///   at hand is all there is: a lone Escape is the key, a paste without an end has ended.
     mutating func next(afterSilence: Bool = false) -> TerminalEvent? {
         patience = nil
-        while isPasting || head < bytes.count {
-            switch isPasting ? pasteStep(afterSilence) : keyStep(afterSilence) {
+        while isPasting || burst.isPaste || head < bytes.count {
+            let step =
+                isPasting
+                ? pasteStep(afterSilence)
+                : burst.isPaste ? burstStep(afterSilence) : keyStep(afterSilence)
+            switch step {
             case .event(let event): return event
             case .nothing: continue
             case .incomplete(let patience):
@@ -65,6 +107,11 @@ struct InputDecoder {
     private mutating func keyStep(_ afterSilence: Bool) -> Step {
         let byte = bytes[head]
         if byte == 0x1B { return escapeStep(afterSilence) }
+        if burst.isOn, head >= burst.keysUntil, Self.isOfAText(byte),
+            let step = lookAhead(afterSilence)
+        {
+            return step
+        }
         if byte < 0x20 || byte == 0x7F {
             head += 1
             return .event(.key(EscapeKeys.control(byte)))
@@ -86,6 +133,10 @@ struct InputDecoder {
             head += 1
             return .event(.key(.escape))
         case UInt8(ascii: "["), UInt8(ascii: "O"):
+            if let (count, key) = keys.announced(at: bytes[head...]) {
+                head += count
+                return key.map { .event(.key($0)) } ?? .nothing
+            }
             if second == UInt8(ascii: "O"), rest.count > 1,
                 !(0x20..<0x7F).contains(rest[rest.startIndex + 1])
             {
@@ -161,15 +212,67 @@ struct InputDecoder {
         }
         searched = at
         if searched - head >= Self.pasteLimit {
-            // Not in the middle of a character, nor between CR and LF.
-            var end = searched
-            while end > head + 1, bytes[end - 1] & 0xC0 == 0x80 { end -= 1 }
-            if end > head + 1, bytes[end - 1] >= 0xC0 || bytes[end - 1] == 0x0D { end -= 1 }
-            return pasted(upTo: end, skipping: 0)
+            return pasted(upTo: endOfPiece(before: searched), skipping: 0)
         }
         guard afterSilence else { return .incomplete(patience: 2000) }
         isPasting = false
         return pasted(upTo: bytes.count, skipping: 0)
+    }
+
+    /// Whether a byte is of a character that writes itself, or ends a line.
+    private static func isOfAText(_ byte: UInt8) -> Bool {
+        byte == 0x0A || byte == 0x0D || byte >= 0x20 && byte != 0x7F
+    }
+
+    /// Where the run of text that begins there ends, at most at the end of the bytes at hand.
+    private func endOfText(from start: Int) -> Int {
+        bytes[start...].firstIndex { !Self.isOfAText($0) } ?? bytes.count
+    }
+
+    /// Looks at a whole run before its first character counts as a key; nil when it does.
+    private mutating func lookAhead(_ afterSilence: Bool) -> Step? {
+        let end = endOfText(from: head)
+        var lines = burst.hasOpenLine ? 1 : 0
+        var isInLine = burst.hasOpenLine
+        for byte in bytes[head..<end] {
+            let endsLine = byte == 0x0A || byte == 0x0D
+            if !endsLine, !isInLine { lines += 1 }
+            isInLine = !endsLine
+        }
+        if lines > 1 {
+            burst.isPaste = true
+            searched = end
+            return .nothing
+        }
+        let mayGoOn = end == bytes.count && lines == 1
+        if mayGoOn, !afterSilence, !isInLine || end - head >= Burst.long {
+            return .incomplete(patience: Burst.patience)
+        }
+        burst.keysUntil = end
+        burst.hasOpenLine = isInLine && end == bytes.count
+        return nil
+    }
+
+    /// A paste whose end is not marked: it ends with a control character, an escape or by silence.
+    private mutating func burstStep(_ afterSilence: Bool) -> Step {
+        let end = endOfText(from: searched)
+        searched = end
+        if end - head >= Self.pasteLimit {
+            return pasted(upTo: endOfPiece(before: end), skipping: 0)
+        }
+        guard afterSilence || end < bytes.count else {
+            return .incomplete(patience: Burst.patience)
+        }
+        burst = Burst()
+        return pasted(upTo: end, skipping: 0)
+    }
+
+    /// Where a piece of a huge paste ends: not within a character, nor between CR and LF.
+    private func endOfPiece(before searched: Int) -> Int {
+        var end = searched
+        while end > head + 1, bytes[end - 1] & 0xC0 == 0x80 { end -= 1 }
+        if end > head + 1, bytes[end - 1] >= 0xC0 || bytes[end - 1] == 0x0D { end -= 1 }
+        return end
     }
 
     private mutating func pasted(upTo end: Int, skipping count: Int) -> Step {

@@ -42,10 +42,15 @@ extension NcursesTerminal {
         findLooks()
         decoder = InputDecoder(keys: .announcedByTerminal())
         waiting = []
+        shown.font = ConsoleFont(of: STDOUT_FILENO, terminalType: type)
+        shown.directions = DirectionMarks(environment: Self.environment)
         shown.forget()
         cursorIsVisible = true
         cursorIsPlaced = false
+        lastListening = 0
+        reportedSize = size
         enter()
+        leaveKeypadPlain()
     }
 
     /// Gives the screen back as it was found; safe to call twice.
@@ -68,6 +73,8 @@ extension NcursesTerminal {
         guard screen != nil else { return }
         leave()
         atelier_signal_pipe_stop()
+        // What was typed meanwhile was typed, however much of it comes at once.
+        lastListening = 0
         enter()
         repaint()
         noticeSize()
@@ -79,6 +86,7 @@ extension NcursesTerminal {
         reset_prog_mode()
         clearok(curses_physical_screen(), true)
         refreshScreen(window)
+        leaveKeypadPlain()
     }
 
     /// Sets the colours up for the present scheme.
@@ -92,6 +100,8 @@ extension NcursesTerminal {
         standardError.begin()
         send("\u{1B}[?2004h" + WheelSetting.taking)
         if understandsModes { wheel.askedAt = Self.milliseconds(CLOCK_MONOTONIC) }
+        if takesTitles { send("\u{1B}[22;2t") }
+        if !title.isEmpty { sendTitle() }
         armCrashGuard()
     }
 
@@ -110,6 +120,7 @@ extension NcursesTerminal {
 
     private func leave() {
         send("\u{1B}[?2004l" + wheel.givingBack)
+        if takesTitles { send("\u{1B}[23;2t") }
         dropLateAnswer()
         if !cursorIsVisible { curs_set(1) }
         cursorIsVisible = true
@@ -122,6 +133,40 @@ extension NcursesTerminal {
     /// Only to terminals that speak the usual language of escape sequences.
     private var understandsModes: Bool {
         curses_capability("cup").map { String(cString: $0).hasPrefix("\u{1B}[") } ?? false
+    }
+
+    /// Only to terminals that show a title: to others the sequence may be text.
+    private var takesTitles: Bool {
+        guard understandsModes else { return false }
+        let type = Self.environment("TERM") ?? ""
+        return [
+            "xterm", "tmux", "screen", "rxvt", "foot", "alacritty", "st-", "konsole", "vte",
+            "putty",
+        ]
+        .contains { type.hasPrefix($0) } || curses_capability("tsl") != nil
+    }
+
+    /// Names the window: what stands before it belongs to the shell, and is put back on leaving.
+    ///
+    /// Control characters are left out, since they would end the title and begin something else.
+    public func entitle(_ new: String) {
+        guard new != title else { return }
+        title = new
+        if screen != nil { sendTitle() }
+    }
+
+    private func sendTitle() {
+        guard takesTitles else { return }
+        let shown = title.unicodeScalars.filter {
+            $0.value >= 0x20 && !(0x7F..<0xA0).contains($0.value)
+        }
+        send("\u{1B}]2;\(String(String.UnicodeScalarView(shown)))\u{07}")
+    }
+
+    /// Lets the numeric keypad write digits, whatever Num Lock says: curses asks for its application
+    /// mode together with that of the arrows, and then PuTTY sends F1 to F4 for `Num / * -`.
+    private func leaveKeypadPlain() {
+        send("\u{1B}>")
     }
 
     private func send(_ sequences: String) {
@@ -145,6 +190,7 @@ extension NcursesTerminal {
     /// What makes the terminal usable after a crash, from its own description.
     private func farewell() -> [UInt8] {
         var text = understandsModes ? "\u{1B}[?2004l" + wheel.givingBack : ""
+        if takesTitles { text += "\u{1B}[23;2t" }
         for name in ["rmkx", "sgr0", "cnorm", "rmcup"] {
             guard let capability = curses_capability(name) else { continue }
             text += Self.withoutPadding(String(cString: capability))

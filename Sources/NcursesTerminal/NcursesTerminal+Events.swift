@@ -43,35 +43,56 @@ extension NcursesTerminal {
                 sources.initializeElement(
                     at: index, to: pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0))
             }
+            let began = Self.milliseconds(CLOCK_MONOTONIC)
             let count = poll(sources.baseAddress, 4, Int32(min(wait, Int64(Int32.max))))
+            let busy = began - lastListening
+            lastListening = Self.milliseconds(CLOCK_MONOTONIC)
             guard count > 0 else { return count < 0 }
             if sources[2].revents != 0 { waker.drain() }
             if sources[2].revents != 0 || sources[3].revents != 0 { waiting.append(.wake) }
             if sources[1].revents != 0 { takeSignals() }
-            if sources[0].revents != 0 { takeInput() }
+            if sources[0].revents != 0 { takeInput(afterBusy: busy) }
             return true
         }
     }
 
-    private func takeInput() {
+    /// Milliseconds between two keys of the fastest typist.
+    private static let keyGap: Int64 = 30
+    /// Milliseconds that are less than any key repeats in.
+    private static let fastGap: Int64 = 8
+
+    /// Reads what the keyboard sent.
+    ///
+    /// - Parameter busy: milliseconds for which nobody listened before, so that more than one key
+    ///   may have been typed meanwhile.
+    private func takeInput(afterBusy busy: Int64) {
         // Larger ones would come from the heap.
         withUnsafeTemporaryAllocation(byteCount: 1024, alignment: 1) { buffer in
             let count = read(STDIN_FILENO, buffer.baseAddress, buffer.count)
             if count > 0 {
-                decoder.append(buffer[..<count])
-                lastInput = Self.milliseconds(CLOCK_MONOTONIC)
+                let now = Self.milliseconds(CLOCK_MONOTONIC)
+                let arrival = InputDecoder.Arrival(
+                    typable: 2 + Int(max(0, busy) / Self.keyGap),
+                    isFast: now - lastInput < Self.fastGap)
+                decoder.append(buffer[..<count], arrival: arrival)
+                lastInput = now
             } else if count == 0 || (errno != EINTR && errno != EAGAIN) {
+                ending = SIGHUP
                 isClosed = true
             }
         }
     }
+
+    /// Signals that ask the program to end.
+    private static let endings = [SIGTERM, SIGHUP, SIGINT, SIGQUIT]
 
     private func takeSignals() {
         var bytes = [UInt8](repeating: 0, count: 256)
         let count = read(signals, &bytes, bytes.count)
         guard count > 0 else { return }
         let arrived = Set(bytes[..<count].map(Int32.init))
-        if !arrived.isDisjoint(with: [SIGTERM, SIGHUP, SIGINT, SIGQUIT]) {
+        if let signal = Self.endings.first(where: arrived.contains) {
+            ending = signal
             isClosed = true
             return
         }
@@ -79,7 +100,9 @@ extension NcursesTerminal {
             suspend()
         } else if arrived.contains(SIGCONT) {
             // Stopped without warning (SIGSTOP): the shell has had the terminal meanwhile.
+            lastListening = 0
             repaint()
+            noticeSize()
         }
         if arrived.contains(SIGWINCH) { noticeSize() }
     }
@@ -91,8 +114,10 @@ extension NcursesTerminal {
             window.ws_col > 0
         else { return }
         let new = Size(columns: Int(window.ws_col), rows: Int(window.ws_row))
-        guard new != size else { return }
-        resizeterm(Int32(new.rows), Int32(new.columns))
+        if new != size { resizeterm(Int32(new.rows), Int32(new.columns)) }
+        // curses may have adapted itself meanwhile, and told nobody.
+        guard size != reportedSize else { return }
+        reportedSize = size
         shown.forget()
         waiting.removeAll {
             if case .resize = $0 { true } else { false }

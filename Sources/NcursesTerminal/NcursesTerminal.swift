@@ -22,9 +22,18 @@ public final class NcursesTerminal: Terminal {
     var savedModes = termios()
     var signals: Int32 = -1
     var isClosed = false
+    /// The signal by which the program was asked to end, `SIGHUP` also where the terminal went without
+    /// one; 0 as long as neither happened.
+    public internal(set) var ending: Int32 = 0
+    var title = ""
+    /// The size that the last event told, or that was there to begin with.
+    var reportedSize = Size(columns: 0, rows: 0)
 
     var decoder = InputDecoder()
+    /// When input was last read and when the last wait for any ended, by the monotonic clock in
+    /// milliseconds.
     var lastInput: Int64 = 0
+    var lastListening: Int64 = 0
     var waiting: [TerminalEvent] = []
     var wheel = WheelSetting()
 

@@ -3,6 +3,10 @@ import TerminalUI
 
 /// What curses was last told to show, so that only changed rows and cells are handed to it.
 struct ShownCells {
+    /// The font, where it is known to lack signs.
+    var font: ConsoleFont?
+    /// What keeps words from the right in their columns.
+    var directions = DirectionMarks { _ in nil }
     private var size = Size(columns: 0, rows: 0)
     private var cells: [Cell] = []
     private var row: [cchar_t] = []
@@ -56,6 +60,12 @@ struct ShownCells {
         guard first < new.count else { return }
         var last = new.count - 1
         while new[last] == cells[base + last] { last -= 1 }
+        // What follows a word from the right decides whether that word's end is marked.
+        for column in max(0, first - DirectionMarks.reach)..<first
+        where DirectionMarks.isFromTheRight(new[column].base) {
+            first = column
+            break
+        }
         // Wide characters go as a whole.
         while first > 0, new[first].width == 0 { first -= 1 }
         while last + 1 < new.count, new[last + 1].width == 0 { last += 1 }
@@ -78,24 +88,25 @@ struct ShownCells {
         let cell = new[column]
         let look = looks.look(of: cell.style)
         if (0x20..<0x7F).contains(cell.base), cell.firstMark == 0 {
-            _ = curses_fill_cell(&row[index], cell.base, 0, 0, look.attributes, look.pair)
+            _ = curses_fill_cell(&row[index], cell.base, 0, 0, 0, look.attributes, look.pair)
             return 1
         }
         // What would shift the rest of the row is replaced: control characters, scalars that
         // the C library gives another width than the grid does, halves of wide characters.
         let width = Int(cell.width)
+        let base = font?.shown(cell.base) ?? cell.base
         let fits =
-            width >= 1 && Int(curses_width(cell.base)) == width
+            width >= 1 && Int(curses_width(base)) == width
             && (width == 1 || (column + 1 < new.count && new[column + 1].width == 0))
         if fits,
             curses_fill_cell(
-                &row[index], cell.base, cell.firstMark, cell.secondMark, look.attributes,
-                look.pair)
+                &row[index], base, cell.firstMark, cell.secondMark,
+                directions.after(column, of: new), look.attributes, look.pair)
         {
             return width
         }
         let replacement: UInt32 = width == 0 ? 0x20 : 0xFFFD
-        _ = curses_fill_cell(&row[index], replacement, 0, 0, look.attributes, look.pair)
+        _ = curses_fill_cell(&row[index], replacement, 0, 0, 0, look.attributes, look.pair)
         return 1
     }
 }

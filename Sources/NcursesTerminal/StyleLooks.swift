@@ -43,7 +43,7 @@ struct StyleLooks {
             for join in 0..<Self.joins {
                 attributes[Int(role.rawValue) * Self.joins + join] = Self.attributes(
                     of: role, Style.Attributes(rawValue: UInt8(join)), in: colours,
-                    ground: ground, fewColours: depth != .many)
+                    ground: ground, fewColours: depth != .many, dims: !isLinuxConsole)
             }
         }
     }
@@ -60,7 +60,7 @@ struct StyleLooks {
 
     private static func attributes(
         of role: Style.Role, _ wanted: Style.Attributes, in colours: ColourScheme.Colours,
-        ground: UInt8?, fewColours: Bool
+        ground: UInt8?, fewColours: Bool, dims: Bool
     ) -> attr_t {
         var result: attr_t = 0
         let bringsGround = colours.background != ground
@@ -71,9 +71,10 @@ struct StyleLooks {
         }
         if wanted.contains(.reverse), !bringsGround { result |= curses_reverse }
         if wanted.contains(.underline) { result |= curses_underline }
-        if wanted.contains(.dim) { result |= curses_dim }
-        // On a ground of our own nothing is made fainter than its colours were computed to be.
-        if fewColours, role == .muted, ground == nil { result |= curses_dim }
+        // On a ground of our own nothing is made fainter than its colours were computed to be. A Linux
+        // console makes of dim letters a grey of 2.8:1, where 4.5:1 is the least that is read well.
+        if dims, wanted.contains(.dim) { result |= curses_dim }
+        if dims, fewColours, role == .muted, ground == nil { result |= curses_dim }
         // Without a colour the warning has only its bold letters, which headings have as well.
         if fewColours, role == .warning, !bringsGround { result |= curses_underline }
         return result

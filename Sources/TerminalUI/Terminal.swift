@@ -29,6 +29,8 @@ public protocol Terminal: AnyObject {
     func placeCursor(_ position: Position?)
     /// Shows everything in another colour scheme from the next ``show(_:)`` on.
     func use(_ scheme: ColourScheme)
+    /// Names the window, for those who have several; the same name again costs nothing.
+    func entitle(_ title: String)
     /// Rings the terminal's bell.
     func bell()
     /// Waits for the next event, at most until `deadline`, given in milliseconds since 1970;

@@ -33,6 +33,27 @@ import Workshop
         #expect(room.sees("+0:40"))
     }
 
+    @Test func theBellRingsAtTheEndOfATurn() throws {
+        let turns = RoundContent.goRound(GoRound(speaking: .roster, turnSeconds: 120))
+        var template = Template(
+            name: "essai", title: .init("Essai", in: "fr"), language: "fr")
+        template.rounds = [TemplateRound(content: turns, prompts: [], plannedSeconds: 3600)]
+        var room = Facilitator(template: template)
+        let session = template.session(entropy: &room.entropy)
+        room.send(.opened(session, path: "/tmp/essai.json"))
+        room.press(.function(8))
+        room.enter("@Nour bonjour")
+        room.enter("@Lina bonjour")
+        room.press(.control("n"))
+        room.effects = []
+        room.wait(seconds: 119)
+        #expect(room.effects.count { $0 == .bell } == 0)
+        room.wait(seconds: 2)
+        #expect(room.effects.count { $0 == .bell } == 1)
+        room.wait(seconds: 60)
+        #expect(room.effects.count { $0 == .bell } == 1)
+    }
+
     @Test func theSwitchCannotBeMissed() {
         var room = Facilitator(.pairs, prompts: 3)
         room.press(.function(8), .control("t"))

@@ -18,7 +18,7 @@ import Testing
     ]
 
     /// A small generator of repeatable random numbers (SplitMix64).
-    private struct Dice: RandomNumberGenerator {
+    struct Dice: RandomNumberGenerator {
         var state: UInt64
 
         mutating func next() -> UInt64 {

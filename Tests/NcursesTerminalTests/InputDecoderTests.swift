@@ -18,12 +18,26 @@ import Testing
         ("\u{1B}[H", Key.home), ("\u{1B}[1~", .home), ("\u{1B}OH", .home), ("\u{1B}[7~", .home),
         ("\u{1B}[F", .end), ("\u{1B}[4~", .end), ("\u{1B}OF", .end), ("\u{1B}[8~", .end),
         ("\u{1B}[1;5C", .controlRight), ("\u{1B}[1;3D", .controlLeft), ("\u{1B}Oc", .controlRight),
-        ("\u{1B}[1;2A", .up), ("\u{1B}[15~", .function(5)), ("\u{1B}[15;2~", .function(17)),
+        ("\u{1B}[15~", .function(5)), ("\u{1B}[15;2~", .function(17)),
         ("\u{1B}OP", .function(1)), ("\u{1B}[[A", .function(1)), ("\u{1B}[24~", .function(12)),
         ("\u{1B}[110;5u", .control("n")), ("\u{1B}[27;5;110~", .control("n")),
         ("\u{1B}[13u", .enter), ("\r", .enter), ("\n", .enter), ("\u{8}", .backspace),
         ("\u{7F}", .backspace), ("\u{0}", .control(" ")), ("\u{1F}", .control("_")),
         ("\u{1B}", .escape), ("\u{1B}[", .alt("[")), ("\u{1B}O", .alt("O")),
+        // The keypad in application mode.
+        ("\u{1B}Oo", .character("/")), ("\u{1B}Oj", .character("*")),
+        ("\u{1B}Om", .character("-")), ("\u{1B}Ok", .character("+")),
+        ("\u{1B}Op", .character("0")), ("\u{1B}Oy", .character("9")),
+        ("\u{1B}On", .character(".")), ("\u{1B}Ol", .character(",")),
+        ("\u{1B}OX", .character("=")), ("\u{1B}OI", .tab),
+        // foot and zutty say what was held down, kitty’s and xterm’s ways do so when asked.
+        ("\u{1B}[27;2;13~", .enter), ("\u{1B}[27;5;13~", .enter),
+        ("\u{1B}[27;3;13~", .alt("\n")), ("\u{1B}[27;2;9~", .backTab),
+        ("\u{1B}[27;5;233~", .character("é")), ("\u{1B}[27;2;233~", .character("é")),
+        ("\u{1B}[233;69u", .character("é")),
+        // rxvt: Ctrl-F8, Shift-F3 where it is no other key, Ctrl-Shift-F2.
+        ("\u{1B}[19^", .function(32)), ("\u{1B}[13$", .function(15)),
+        ("\u{1B}[12@", .function(38)),
         ("\u{1B}\r", .alt("\n")), ("\u{1B}à", .alt("à")), ("\u{1B}OM", .enter),
     ])
     func aSequenceIsAKey(_ sequence: String, _ key: Key) {
@@ -31,6 +45,11 @@ import Testing
     }
 
     @Test(arguments: [
+        // Keys with a modifier are not those without.
+        "\u{1B}[1;2A", "\u{1B}[1;5B", "\u{1B}[1;2C", "\u{1B}[a", "\u{1B}Ob", "\u{1B}[c",
+        "\u{1B}[7$",
+        "\u{1B}[3^", "\u{1B}[3;5~", "\u{1B}[5;2~", "\u{1B}[6@", "\u{1B}[1;2H", "\u{1B}[27;5;9~",
+        "\u{1B}[27;3;27~", "\u{1B}[110;9u", "\u{1B}O5j", "\u{1B}[34~",
         "\u{1B}[99~", "\u{1B}[I", "\u{1B}[?1;2c", "\u{1B}[57441u", "\u{1B}[1;", "\u{85}",
         "\u{1B}[?1007;0$y", "\u{1B}[?1007;1$y",
     ])

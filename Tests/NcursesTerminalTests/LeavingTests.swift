@@ -138,6 +138,25 @@ import Testing
         #expect(try session.waitForEnd() == .exited(0))
     }
 
+    @Test func aSizeThatChangedMeanwhileIsReported() throws {
+        let probe = try BuiltProduct.path("terminalprobe")
+        let script = "set -m; \(probe); echo stopped; read x; fg >/dev/null; echo over"
+        let session = try TerminalSession("/bin/bash", ["-c", script])
+        try session.waitFor("ready")
+        session.press(.control("s"))
+        try session.waitFor("stopped")
+        session.resize(Size(columns: 60, rows: 18))
+        session.press(.enter)
+        try session.waitFor("back")
+        try session.waitFor("columns: 60, rows: 18")
+        let text = String(decoding: session.received, as: UTF8.self)
+        let application = try #require(text.ranges(of: "\u{1B}=").last)
+        let plain = try #require(text.ranges(of: "\u{1B}>").last)
+        #expect(application.upperBound <= plain.lowerBound)
+        session.press(.control("q"))
+        try session.waitFor("over")
+    }
+
     /// Sends SIGTSTP to the program that the shell started; its process stands on the screen.
     private func stopProbe(of session: TerminalSession) throws {
         let line = try #require(session.screen.first { $0.hasPrefix("ready ") })

@@ -21,6 +21,34 @@ import Testing
         #expect(screen.cell(Position(column: 78, row: 23)).text == "界")
     }
 
+    @Test func wordsFromTheRightEndWhereTheyStand() throws {
+        let session = try startProbe()
+        session.press(.control("w"))
+        try session.waitFor("界")
+        let text = String(decoding: session.received, as: UTF8.self)
+        // Two such words keep their order; what follows them keeps its column.
+        #expect(text.contains("שלום عربي\u{200E}|"))
+    }
+
+    @Test(arguments: [["TERM": "linux"], ["MLTERM": "3.9.0"], ["STY": "1.tty1.host"]])
+    func aTerminalThatGivesTheMarkAColumnGetsNone(environment: [String: String]) throws {
+        let session = try startProbe(environment)
+        session.press(.control("w"))
+        try session.waitFor("│")
+        session.settle()
+        let text = String(decoding: session.received, as: UTF8.self)
+        #expect(text.contains("שלום"))
+        #expect(!text.contains("\u{200E}"))
+    }
+
+    @Test func theKeypadWritesItsDigits() throws {
+        let session = try startProbe()
+        let text = String(decoding: session.received, as: UTF8.self)
+        let application = try #require(text.ranges(of: "\u{1B}=").last)
+        let plain = try #require(text.ranges(of: "\u{1B}>").last)
+        #expect(application.upperBound <= plain.lowerBound)
+    }
+
     @Test func aNewSizeIsReportedAndPainted() throws {
         let session = try startProbe()
         session.resize(Size(columns: 120, rows: 40))

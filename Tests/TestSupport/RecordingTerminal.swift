@@ -12,6 +12,8 @@ public final class RecordingTerminal: Terminal {
     public private(set) var unmarkedRows = 0
     /// The colour scheme in use.
     public private(set) var scheme = ColourScheme.own
+    /// The name of the window.
+    public private(set) var title = ""
     /// How often the bell rang.
     public private(set) var bells = 0
     /// The deadlines that were waited for, in milliseconds since 1970; nil is for ever.
@@ -65,6 +67,11 @@ public final class RecordingTerminal: Terminal {
     /// Keeps the colour scheme.
     public func use(_ scheme: ColourScheme) {
         self.scheme = scheme
+    }
+
+    /// Keeps the name of the window.
+    public func entitle(_ title: String) {
+        self.title = title
     }
 
     /// Counts a bell.

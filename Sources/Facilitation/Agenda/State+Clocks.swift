@@ -37,14 +37,27 @@ extension State {
     }
 
     /// Bells for the moments that lie between two events: one minute before the end of the timer,
-    /// ten seconds before a SWITCH, at the SWITCH and at the end.
+    /// ten seconds before a SWITCH, at the SWITCH and at the end, and at the end of a turn.
     func cues(since before: Moment) -> [Effect] {
-        guard let session = workshop?.session, let round = session.round,
-            let timer = round.timer, let clock = timer.clock, !session.isPaused
+        guard let session = workshop?.session, let round = session.round, !session.isPaused
         else { return [] }
-        let from = session.elapsed(clock, at: before)
-        let to = session.elapsed(clock, at: now)
-        return round.cues(of: timer).contains { from < $0 && $0 <= to } ? [.bell] : []
+        func passes(_ cues: [Int64], of clock: Clock) -> Bool {
+            let from = session.elapsed(clock, at: before)
+            let to = session.elapsed(clock, at: now)
+            return cues.contains { from < $0 && $0 <= to }
+        }
+        if let timer = round.timer, let clock = timer.clock,
+            passes(round.cues(of: timer), of: clock)
+        {
+            return [.bell]
+        }
+        if case .goRound(let goRound) = round.content, let seconds = goRound.turnSeconds,
+            let turn = goRound.floor.current, turn.clock.endedAt == nil,
+            passes([Int64(seconds) * 1000], of: turn.clock)
+        {
+            return [.bell]
+        }
+        return []
     }
 
     /// The time without the computer, if it slept for more than two minutes while clocks ran.

@@ -7,7 +7,7 @@ extension State {
     func drawHeader(into grid: inout Grid, _ rect: Rect) {
         guard let session else { return }
         let clock = localTime(now)
-        let title = session.title.isEmpty ? wording(.untitled) : session.title
+        let title = windowTitle
         var right = StyledText(clock, .heading)
         // The place has what the title leaves; it is cut before the title is.
         let room = rect.columns - DisplayWidth.of(title) - right.columns - 6

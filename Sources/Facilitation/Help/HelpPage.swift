@@ -38,6 +38,13 @@ struct HelpPage: Equatable, Sendable {
         ] {
             row(sign, wording(phrase))
         }
+        let detours = detours(in: state)
+        if !detours.isEmpty {
+            section(.helpTaken)
+            for (key, command) in detours {
+                row("\(key) → /\(command.name)", wording(command.help))
+            }
+        }
         section(.helpHere)
         for command in CommandTable.all where command.isAtHome(state) && !command.keys.isEmpty {
             row(command.keys.map { $0.name(wording) }.joined(separator: " "), wording(command.help))
@@ -86,6 +93,7 @@ extension HelpPage: WordlessPopup {
 extension Phrase {
     static let helpFile = Phrase("help.file")
     static let helpLine = Phrase("help.line")
+    static let helpTaken = Phrase("help.taken")
     static let helpEnter = Phrase("help.enter")
     static let signAt = Phrase("help.sign.at")
     static let signHash = Phrase("help.sign.hash")

@@ -19,6 +19,8 @@ public struct State: Equatable, Sendable {
     var entropy = Entropy(0, 0)
     /// The laptop's zone by its name in the tz database; nil where it does not say.
     let localZone: String?
+    /// The keys that this terminal keeps for itself.
+    let takenKeys: TakenKeys
     /// How far the local clock is ahead of universal time, in seconds.
     public var zoneOffsetSeconds: Int
     /// The folder that paths begin at which do not begin at the root.
@@ -45,7 +47,8 @@ public struct State: Equatable, Sendable {
     /// Makes the state of a program that has just started, at the home screen.
     public init(
         size: Size, wording: Wording, templates: [Template] = [], gauge: FileGauge, now: Moment,
-        zoneOffsetSeconds: Int = 0, localZone: String? = nil
+        zoneOffsetSeconds: Int = 0, localZone: String? = nil,
+        takenKeys: TakenKeys = TakenKeys { _ in nil }
     ) {
         self.size = size
         self.wording = wording
@@ -55,10 +58,17 @@ public struct State: Equatable, Sendable {
         self.now = now
         self.zoneOffsetSeconds = zoneOffsetSeconds
         self.localZone = localZone
+        self.takenKeys = takenKeys
     }
 
     /// The session at hand, if one is open.
     public var session: Session? { workshop?.session }
+
+    /// What the window is called: the workshop at hand, or the program.
+    public var windowTitle: String {
+        guard let title = session?.title else { return wording(.appName) }
+        return title.isEmpty ? wording(.untitled) : title
+    }
 
     /// The topmost popup.
     var popup: Popup? {

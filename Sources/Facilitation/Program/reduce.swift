@@ -186,7 +186,12 @@ extension State {
 
     /// Presses a key in the popup on top, or where none is in the way.
     mutating func pressAnywhere(_ key: Key, _ event: Event) -> [Effect] {
-        popup == nil ? pressBelow(key, event) : pressInPopup(key, event)
+        guard popup != nil else { return pressBelow(key, event) }
+        if case .alt(let character) = key, character.isWritable {
+            // Escape and a letter typed quickly: tmux and screen hand them on as one.
+            return pressInPopup(.escape, event) + pressAnywhere(.character(character), event)
+        }
+        return pressInPopup(key, event)
     }
 
     /// Presses a key where no popup is in the way.

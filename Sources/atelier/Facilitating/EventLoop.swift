@@ -62,7 +62,8 @@ struct EventLoop {
         self.clock = clock
         state = State(
             size: terminal.size, wording: Environment.wording, gauge: .session, now: now,
-            zoneOffsetSeconds: clock.offsetSeconds, localZone: LocalClock.zoneName)
+            zoneOffsetSeconds: clock.offsetSeconds, localZone: LocalClock.zoneName,
+            takenKeys: TakenKeys { Environment[$0] })
         let here = FilePath.absolute("")
         state.workingFolder = here.hasSuffix("/") ? String(here.dropLast()) : here
         state.home.folder = folder
@@ -118,6 +119,7 @@ struct EventLoop {
     mutating func paint() {
         // On a projector the colours of the terminal may be too faint.
         terminal.use(state.showsStage ? .stageDark : .own)
+        terminal.entitle(state.windowTitle)
         terminal.placeCursor(draw(state, into: &cache))
         terminal.show(cache.grid)
         cache.markShown()

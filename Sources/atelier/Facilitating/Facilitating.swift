@@ -34,6 +34,7 @@ enum Facilitating {
             standIn.leave(EXIT_FAILURE)
         }
         if !unsaved.isEmpty { throw Failure(unsaved) }
+        if terminal.ending != 0 { throw .ended(by: terminal.ending) }
     }
 
     /// Facilitates straight away when the command line is one of the two that start a workshop:

@@ -25,7 +25,7 @@ enum Projecting {
         loop.run()
         terminal.restore()
         // The thread that follows may be waiting for the folder.
-        standIn.leave(EXIT_SUCCESS)
+        standIn.leave(Failure.ended(by: terminal.ending).status)
     }
 
     private static func check(_ sight: FollowerThread.Sight) throws(SessionFileError) {

@@ -44,6 +44,7 @@ struct ProjectorLoop {
             let now = clock.now()
             let view = stage.update(
                 session, sight.directions, at: now, zoneOffsetSeconds: clock.offsetSeconds)
+            terminal.entitle(session.title)
             view.draw(terminal.size, into: &cache, wording.words(for: session))
         } else {
             WaitingScreen(path: sight.path).draw(terminal.size, into: &cache)

@@ -16,6 +16,12 @@ struct Failure: Error {
 
     init(_ phrase: Phrase) { self.init([phrase]) }
 
+    /// The end that somebody else made: 128 and the signal, as shells tell it, so that a script knows a
+    /// hang-up from leaving; 0 where nobody did.
+    static func ended(by signal: Int32) -> Failure {
+        Failure([], status: signal == 0 ? EXIT_SUCCESS : 128 + signal)
+    }
+
     /// Does what may fail at a file.
     static func wording<Result>(
         _ body: () throws(SessionFileError) -> Result
