@@ -30,7 +30,7 @@ public enum SessionMove {
     /// - Returns: the path by which it is found now.
     /// - Throws: `.held` or `.elsewhere` where somebody has it open, and why it cannot be moved.
     public static func rename(
-        _ path: String, to name: String?, at now: Moment, own: Surroundings = .own,
+        _ path: String, to name: String?, at now: Moment, own: ProcessIdentity = .own,
         on files: any FileSystem = LinuxFileSystem()
     ) throws(SittingError) -> String {
         let folder = SystemCall.parts(of: path).folder
@@ -81,7 +81,7 @@ public enum SessionMove {
     /// - Returns: where it lies in the bin.
     /// - Throws: `.held` or `.elsewhere` where somebody has it open, and why it cannot be moved.
     public static func putIntoBin(
-        _ path: String, at now: Moment, own: Surroundings = .own,
+        _ path: String, at now: Moment, own: ProcessIdentity = .own,
         on files: any FileSystem = LinuxFileSystem()
     ) throws(SittingError) -> String {
         let (folder, name) = SystemCall.parts(of: path)
@@ -101,7 +101,7 @@ public enum SessionMove {
     /// - Returns: the path by which it is found now.
     /// - Throws: why it cannot be moved.
     public static func takeOut(
-        _ path: String, to wanted: String, at now: Moment, own: Surroundings = .own,
+        _ path: String, to wanted: String, at now: Moment, own: ProcessIdentity = .own,
         on files: any FileSystem = LinuxFileSystem()
     ) throws(SittingError) -> String {
         let (folder, name) = SystemCall.parts(of: wanted)
@@ -124,7 +124,7 @@ public enum SessionMove {
 
     /// Moves the file last, so that it is never in the list without what belongs to it.
     private static func move(
-        _ path: String, to other: String, at now: Moment, own: Surroundings,
+        _ path: String, to other: String, at now: Moment, own: ProcessIdentity,
         on files: any FileSystem
     ) throws(SittingError) {
         let names = SittingFiles(of: files.resolved(path))
