@@ -115,7 +115,7 @@ extension FormPopup: PopupContent {
         case .translation(let id): state.session?.contributions[id]?.isStruck ?? true
         case .settling(let id, _): state.session?.conflicts[id] == nil
         case .newSession, .facts, .nextSession, .round, .theme, .link, .group, .action,
-            .nextMeeting, .participant, .table, .option, .proposal, .report:
+            .nextMeeting, .participant, .table, .option, .proposal, .report, .renaming:
             false
         }
     }

@@ -84,9 +84,6 @@ extension GridPopup: PopupContent {
         case .function:
             state.message = StatusMessage(.gridIsOpen, .warning)
             return []
-        case .function:
-            message = StatusMessage(.gridIsOpen, .warning)
-            return []
         default:
             return isOnGrid ? pressOnGrid(key, in: &state) : pressBesideGrid(key, in: &state)
         }

@@ -31,7 +31,7 @@ extension Palette.Choice {
         switch self {
         case .author, .speaker, .stack, .floor, .convener: true
         case .command, .organisation, .themeForNotes, .themeForCopy, .themeToMerge, .linkToRemove,
-            .kindOfRound, .binned:
+            .kindOfRound, .binned, .placeOf:
             false
         }
     }
