@@ -35,7 +35,7 @@ import Testing
         #expect(text(stage).contains("\u{1B}]2;\(session.title)\u{07}"))
     }
 
-    @Test(arguments: [(SIGHUP, 129), (SIGTERM, 143), (SIGINT, 130)])
+    @Test(arguments: zip([SIGHUP, SIGTERM, SIGINT], [129, 143, 130] as [Int32]))
     func aShellKnowsAHangUpFromLeaving(signal: Int32, status: Int32) throws {
         let room = try workshop.start()
         room.signal(signal)

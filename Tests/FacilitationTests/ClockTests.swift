@@ -36,7 +36,8 @@ import Workshop
     @Test func theBellRingsAtTheEndOfATurn() throws {
         let turns = RoundContent.goRound(GoRound(speaking: .roster, turnSeconds: 120))
         var template = Template(
-            name: "essai", title: .init("Essai", in: "fr"), language: "fr")
+            name: "essai", title: .init("Essai", in: LanguageTag("fr")), language: LanguageTag("fr")
+        )
         template.rounds = [TemplateRound(content: turns, prompts: [], plannedSeconds: 3600)]
         var room = Facilitator(template: template)
         let session = template.session(entropy: &room.entropy)

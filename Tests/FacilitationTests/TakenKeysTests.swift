@@ -32,7 +32,7 @@ import Workshop
                 size: Size(columns: 80, rows: 24), wording: Wording(language: "fr"),
                 gauge: Facilitator.gauge(), now: Moment(milliseconds: 0),
                 takenKeys: TakenKeys { environment[$0] })
-            return HelpPage().lines(in: state, columns: 80).map(\.text)
+            return HelpPage().lines(in: state, columns: 80).map(\.plain)
         }
         #expect(lines(["VTE_VERSION": "7006"]).contains { $0.hasPrefix("F1 → /help") })
         #expect(lines(["TMUX": "x"]).allSatisfy { !$0.contains(" → /") })
