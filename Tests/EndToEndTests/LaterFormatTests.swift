@@ -42,7 +42,7 @@ import Testing
         }
         room.type("/save-elsewhere \(folder.path)/copie.json")
         room.press(.enter)
-        try room.waitFor("version plus récente")
+        try room.waitForNo("copie.json")
         room.type("pas noté")
         room.press(.enter)
         try room.waitFor("version plus récente")

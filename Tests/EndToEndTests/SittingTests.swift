@@ -69,7 +69,7 @@ import Workshop
         terminal.type("not yet noted")
         try terminal.waitFor("not yet noted")
         terminal.signal(signal)
-        #expect(try terminal.waitForEnd() == .exited(0))
+        #expect(try terminal.waitForEnd() == .exited(128 + signal))
         expectClean(terminal, modes: try untouchedModes())
         #expect(try recorded() == [words])
     }
@@ -139,7 +139,7 @@ import Workshop
     @Test func aClosedWindowLosesNothing() throws {
         let terminal = try sitting()
         terminal.hangUp()
-        #expect(try terminal.waitForEnd() == .exited(0))
+        #expect(try terminal.waitForEnd() == .exited(128 + SIGHUP))
         #expect(try recorded() == [words])
     }
 }

@@ -45,7 +45,7 @@ public struct ClockTime: Hashable, Comparable, Sendable {
     }
 
     /// What stands before a time in a sentence, without spaces.
-    private static let wordsBefore = ["à", "at", "alas", "ala", "saat"]
+    private static let wordsBefore = ["à", "at", "alas", "ala", "hora:", "saat", "saet"]
 
     /// The time as `19:30`.
     public var iso: String { "\(hour < 10 ? "0" : "")\(hour):\(minute < 10 ? "0" : "")\(minute)" }

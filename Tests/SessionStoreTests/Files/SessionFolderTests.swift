@@ -28,7 +28,7 @@ import Workshop
         let details = try list[0].details.get()
         #expect(details.round == 2)
         #expect(details.roundCount == RichSession.agenda.count)
-        #expect(details.contributionCount == 2)
+        #expect(details.contributionCount == RichSession.session.saidCount)
         #expect(details.attendance == RichSession.session.headCount)
         #expect(throws: SessionFileError.self) { try list[2].details.get() }
     }
