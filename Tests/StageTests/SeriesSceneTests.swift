@@ -34,7 +34,12 @@ import Workshop
         _ scene: any StageScene, _ size: Size = Size(columns: 74, rows: 20)
     ) -> [String] {
         var grid = Grid(size)
-        scene.draw(into: &grid, grid.bounds, Wording(language: "fr"))
+        let wording = Wording(language: "fr")
+        if let links = scene as? LinksScene {
+            links.draw(into: &grid, grid.bounds, wording)
+        } else {
+            return scene.content(wording).lines(wording)
+        }
         #expect(GridText.fault(in: grid) == nil)
         return GridText.trimmed(grid)
     }
@@ -81,7 +86,7 @@ import Workshop
     @Test func theWelcomeRecallsWhatWasDecidedWithPermittedNamesOnly() {
         let source = StageSource(session: session([], []), now: Moment(milliseconds: 0))
         let seen = rows(LastTimeScene(source), Size(columns: 40, rows: 12))
-        for line in ["• un lieu fixe", "→ réserver — Ana", "✓ la carte", "✓ écrire"] {
+        for line in ["•  un lieu fixe", "→  réserver — Ana", "✓  la carte", "✓  écrire"] {
             #expect(seen.contains(line), "\(seen)")
         }
         #expect(!seen.joined().contains("Omar"))
