@@ -35,6 +35,9 @@ public final class Waker: Sendable {
         _ = write(entrance, &byte, 1)
     }
 
+    /// Forgets the calls so far, where no terminal does.
+    public func forget() { drain() }
+
     /// Forgets the calls so far.
     func drain() {
         var bytes = [UInt8](repeating: 0, count: 64)

@@ -1,3 +1,5 @@
+import TerminalUI
+import Wording
 import Workshop
 
 /// The stage over time: what the room sees now, and what it goes on seeing while held still.
@@ -8,6 +10,13 @@ public struct StageScreen: Equatable, Sendable {
     private var held: StageView?
     /// What could be withdrawn from what the room sees.
     private var shown = ShownByLeave()
+    /// The stage as it was laid out last.
+    private var sheet: StageSheet?
+    private var turning = PageTurning()
+    /// When it was brought up to date last.
+    private var now = Moment(milliseconds: 0)
+    private var pageTurns = 0
+    private var holdsPage = false
 
     /// Makes a stage that has shown nothing yet.
     public init() {}
@@ -22,6 +31,8 @@ public struct StageScreen: Equatable, Sendable {
     public mutating func update(
         _ session: Session, _ directions: StageDirections, at now: Moment, zoneOffsetSeconds: Int
     ) -> StageView {
+        self.now = now
+        (pageTurns, holdsPage) = (directions.pageTurns, directions.holdsPage)
         let source = StageSource(
             session: session, now: now, zoneOffsetSeconds: zoneOffsetSeconds)
         let fresh = StageView(source, directions)
@@ -45,6 +56,12 @@ public struct StageScreen: Equatable, Sendable {
         return show(kept.scene, below: kept.steps, directions)
     }
 
+    /// Shows a scene that belongs to no session.
+    mutating func show(_ scene: any StageScene, at now: Moment) {
+        self.now = now
+        view = StageView(steps: [], scene: scene, message: "", publicLine: nil)
+    }
+
     private mutating func show(
         _ scene: any StageScene, below steps: [StageStep], _ directions: StageDirections
     ) -> StageView {
@@ -54,4 +71,27 @@ public struct StageScreen: Equatable, Sendable {
         view = shown
         return shown
     }
+
+    /// Lays the stage out for a part of the screen, and chooses the page that the room sees; costs
+    /// nothing while nothing has changed.
+    public mutating func layOut(in rect: Rect, _ wording: Wording) {
+        guard let view else { return }
+        let sheet = StageSheet(view, in: rect, wording, after: sheet)
+        self.sheet = sheet
+        turning.turn(
+            sheet.layout.pages.count, about: sheet.subject, atHand: sheet.layout.pageAtHand,
+            turns: pageTurns, isHeld: holdsPage, at: now)
+    }
+
+    /// Draws the stage as it was laid out.
+    public func draw(in frame: inout Frame, _ wording: Wording) {
+        sheet?.draw(in: &frame, page: turning.page, wording)
+    }
+
+    /// How many pages what the room sees has; 1 where all fits.
+    public var pageCount: Int { sheet?.layout.pages.count ?? 1 }
+
+    /// When it has to be brought up to date because a clock in it moves on, or the page turns; nil
+    /// when neither does.
+    public var nextWake: Moment? { earliest(view?.nextWake, turning.next(after: now)) }
 }

@@ -1,3 +1,4 @@
+import TerminalUI
 import Wording
 import Workshop
 
@@ -31,7 +32,8 @@ public struct StageView: Equatable, Sendable {
     init(_ source: StageSource, _ directions: StageDirections) {
         let session = source.session
         let isPlain = directions.isHidden || session.isPaused && session.endedAt == nil
-        let scene: any StageScene = isPlain ? PlainTitle(session) : source.scene(directions)
+        let scene: any StageScene =
+            isPlain ? PlainTitle(source, directions) : source.scene(directions)
         self.init(
             steps: isPlain ? [] : source.steps, scene: scene, message: directions.message,
             // What is written during a pause is a private note.
@@ -51,6 +53,11 @@ public struct StageView: Equatable, Sendable {
 
     /// When it has to be made anew because a clock in it moves on; nil when none is shown running.
     public var nextWake: Moment? { isHeld ? nil : scene.changesAt }
+
+    /// Draws the first page of the stage into a part of the screen.
+    func draw(in frame: inout Frame, _ rect: Rect, _ wording: Wording) {
+        StageSheet(self, in: rect, wording).draw(in: &frame, page: 0, wording)
+    }
 
     /// Whether a plain title stands for everything.
     var isPlain: Bool { scene is PlainTitle }

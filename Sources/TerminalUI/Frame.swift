@@ -82,6 +82,15 @@ public struct Frame {
         kept.value(name, for: input, compute)
     }
 
+    /// Where the selected row of the pane drawn last begins, or of any pane when there are several on
+    /// the screen; nil when nothing is selected there.
+    ///
+    /// Readers of the screen and lines of Braille follow the cursor: it has to be where the eye is.
+    public func placeOfSelection(inLastPane: Bool) -> Position? {
+        let last = count > 0 && count <= panes.count ? panes[count - 1].rect : bounds
+        return grid.firstCell(in: inLastPane ? last : bounds, as: .selection)
+    }
+
     /// The panes of this frame, to compare the next one with.
     func finish() -> [Pane] {
         panes

@@ -68,4 +68,22 @@ public struct Grid: Equatable, Sendable {
             return String(line)
         }
     }
+
+    /// The first cell with something in it whose text is there for a purpose, row by row; nil when
+    /// there is none.
+    func firstCell(in rect: Rect, as role: Style.Role) -> Position? {
+        let area = rect.intersection(bounds)
+        var first: Position?
+        for row in area.row..<area.bottom {
+            for column in area.column..<area.right {
+                let cell = cells[row * size.columns + column]
+                guard cell.style.role == role else { continue }
+                let place = Position(column: column, row: row)
+                if cell.base != 0x20 && cell.base != 0 { return place }
+                if first == nil { first = place }
+            }
+            if let first { return first }
+        }
+        return nil
+    }
 }

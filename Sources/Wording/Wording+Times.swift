@@ -41,6 +41,9 @@ extension Wording {
         return text(.hours(minutes / 60, minutes: (minutes % 60).twoDigits))
     }
 
+    /// Whole minutes: «12 min».
+    public func minutes(_ count: Int) -> String { text(.minutes(count)) }
+
     /// A running clock: «0:48», «12:31», «1:05:00», with a minus sign below zero.
     ///
     /// The same in every language, so that it can be drawn in block digits.

@@ -102,4 +102,31 @@ import Workshop
         while room.state.workshop?.history.nextToUndo != nil { room.press(.control("z")) }
         #expect(!String(describing: room.session).contains("Le loyer"))
     }
+
+    @Test func goingOnFromTheGridGoesOnAndTheTopicInHandIsNamed() throws {
+        var room = try market()
+        room.press(.control("l"))
+        room.enter("Grande salle, Cour")
+        room.press(.enter)
+        #expect(room.sees("en main\u{a0}: Le loyer"))
+        room.press(.enter)
+        let round = room.session.currentRound
+        room.press(.function(8))
+        #expect(room.state.popups.isEmpty)
+        #expect(room.session.currentRound != round)
+    }
+
+    @Test func theRoomSeesTheGridAgainDuringASlot() throws {
+        var room = try market()
+        room.command("show-grid")
+        #expect(room.state.stageDirections.spotlight == nil)
+        room.press(.control("l"))
+        room.enter("Grande salle, Cour")
+        room.press(.enter, .enter, .function(8))
+        room.command("show-grid")
+        #expect(room.state.stageDirections.spotlight == .grid)
+        #expect(room.sees("salle\u{a0}: programme"))
+        room.command("show-grid")
+        #expect(room.state.stageDirections.spotlight == nil)
+    }
 }

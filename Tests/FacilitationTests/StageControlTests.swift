@@ -100,6 +100,49 @@ import Workshop
         #expect(told(room)?.spotlight == nil)
         #expect(room.state.popups.isEmpty)
     }
+
+    @Test func aPageOfTheRoomIsTurnedByAKeyAndHeldByACommand() {
+        var room = Facilitator(.goRound)
+        room.press(.function(8), .control("d"), .control("d"))
+        #expect(told(room)?.pageTurns == 2)
+        room.command("hold-page")
+        #expect(told(room)?.holdsPage == true)
+        room.command("hold-page")
+        #expect(told(room)?.holdsPage == false)
+    }
+
+    @Test func theRoomIsToldUntilWhenAPauseIs() {
+        var room = Facilitator(.goRound)
+        room.press(.function(8))
+        room.command("pause 10")
+        #expect(room.session.isPaused)
+        #expect(told(room)?.resumesAt == room.now.adding(seconds: 600))
+        room.press(.function(4))
+        #expect(told(room)?.resumesAt == nil)
+        room.press(.function(4))
+        #expect(room.session.isPaused && told(room)?.resumesAt == nil)
+        room.command("pause bientôt")
+        #expect(room.session.isPaused)
+    }
+
+    @Test func theCursorFollowsTheSelectedLine() throws {
+        var room = Facilitator(.goRound)
+        room.press(.function(8), .control("n"))
+        for line in ["Un premier mot", "Un second mot"] { room.enter(line) }
+        room.press(.up)
+        for expected in ["Un second mot", "Un premier mot"] {
+            var cache = PaneCache()
+            let cursor = try #require(draw(room.state, into: &cache))
+            #expect(cache.grid.lines[cursor.row].contains(expected))
+            #expect(cache.grid[column: cursor.column, row: cursor.row].style.role == .selection)
+            room.press(.up)
+        }
+        // In a window it is on what is selected there, not behind it.
+        room.press(.escape, .function(3), .down)
+        var cache = PaneCache()
+        let cursor = try #require(draw(room.state, into: &cache))
+        #expect(cache.grid[column: cursor.column, row: cursor.row].style.role == .selection)
+    }
 }
 
 /// Block letters cannot be read back; their fonts lack the ideograph, and so what is said here stays

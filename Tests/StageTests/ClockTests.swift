@@ -8,10 +8,43 @@ import Workshop
         StageView(room.session, room.directions, at: room.now, zoneOffsetSeconds: 0)
     }
 
-    @Test func aRoundWithoutATimerNeverWakesTheStage() throws {
-        var room = Room(.goRound)
+    @Test func aRoundWithoutATimerAndWithoutAPlanNeverWakesTheStage() throws {
+        var room = Room(.goRound, plannedSeconds: nil)
         try room.goOn()
         #expect(view(room).nextWake == nil)
+        #expect(view(room).timeLeft(room.wording) == nil)
+    }
+
+    @Test func plannedMinutesAreOnStageAndWakeItOnceAMinuteUntilTheLastTwo() throws {
+        var room = Room(.goRound)
+        try room.goOn()
+        room.now = room.now.adding(seconds: 20)
+        #expect(view(room).timeLeft(room.wording) == "10\u{a0}min")
+        let wake = try #require(view(room).nextWake)
+        #expect(wake == room.now.adding(seconds: 40))
+        room.now = wake
+        #expect(view(room).timeLeft(room.wording) == "9\u{a0}min")
+        #expect(view(room).nextWake == room.now.adding(seconds: 60))
+        room.now = room.now.adding(seconds: 421)
+        #expect(view(room).timeLeft(room.wording) == "1:59")
+        #expect(view(room).nextWake == room.now.adding(seconds: 1))
+        room.now = room.now.adding(seconds: 119 + 185)
+        #expect(view(room).timeLeft(room.wording) == "+3\u{a0}min")
+        room.now = room.now.adding(seconds: 3600)
+        #expect(view(room).timeLeft(room.wording) == nil)
+    }
+
+    @Test func aQuestionMakesRoomOnceItIsKnown() throws {
+        var room = Room(.vote)
+        try room.goOn()
+        func asked() throws -> StageAsked { try #require(view(room).scene as? VoteScene).asked }
+        #expect(try !asked().isKnown)
+        #expect(view(room).nextWake == room.now.adding(seconds: 30))
+        var later = room
+        later.now = room.now.adding(seconds: 30)
+        #expect(try #require(view(later).scene as? VoteScene).asked.isKnown)
+        try room.does { session, _, now in try session.startingTimer(at: now) }
+        #expect(try asked().isKnown)
     }
 
     @Test func aTimerIsDrawnAnewExactlyWhenItShowsAnotherSecond() throws {

@@ -7,7 +7,7 @@ import Workshop
         var room = Room(.decision)
         try room.goOn()
         let round = room.session.agenda[0].id
-        #expect(room.sees(Size(columns: 44, rows: 14)).contains { $0.contains("Proposition") })
+        #expect(room.tells().contains { $0.contains("Proposition") })
         try room.does { session, entropy, now in
             try session.proposing("Ouvrir le samedi", in: round, entropy: &entropy, at: now)
         }
@@ -22,11 +22,11 @@ import Workshop
         try room.does { session, _, now in
             try session.turning(said[0], to: .lifted, in: round, at: now)
         }
-        let seen = room.sees(Size(columns: 44, rows: 14))
+        let seen = room.tells()
         #expect(seen.contains { $0.contains("Objections") })
         #expect(seen.contains { $0.contains("✓ Personne n’a les clés (levée)") })
         #expect(seen.contains { $0.contains("● Trop tôt (ouverte)") })
         try room.does { session, _, now in try session.striking(said[1], at: now) }
-        #expect(!room.sees(Size(columns: 44, rows: 14)).contains { $0.contains("Trop tôt") })
+        #expect(!room.tells().contains { $0.contains("Trop tôt") })
     }
 }

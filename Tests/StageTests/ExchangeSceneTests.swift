@@ -38,11 +38,15 @@ import Workshop
         return room
     }
 
-    @Test func offersStandBesideNeeds() throws {
+    @Test func offersStandWithNeeds() throws {
         var room = try room()
-        let rows = room.sees(.init(columns: 40, rows: 12))
-        #expect(rows.contains { $0.contains("Offres  1") && $0.contains("Besoins  1") }, "\(rows)")
-        #expect(rows.contains { $0.contains("un lieu") && $0.contains("du temps") }, "\(rows)")
+        let lines = room.tells()
+        #expect(lines.contains("Offres — 1") && lines.contains("Besoins — 1"), "\(lines)")
+        #expect(lines.contains { $0.contains("un lieu") }, "\(lines)")
+        // Both on the page, and both to be read from afar.
+        let sheet = try room.sheet(.init(columns: 120, rows: 35))
+        #expect(sheet.layout.pages.count == 1)
+        #expect(sheet.layout.pages[0].allSatisfy { $0.letterRows >= 4 })
     }
 
     @Test func anOrganisationThatIsOnePersonIsShownByLeave() throws {

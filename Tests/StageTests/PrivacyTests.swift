@@ -17,7 +17,9 @@ import Workshop
                 room.directions.holdsStill = isHeld
                 let view = room.screen.update(
                     room.session, room.directions, at: room.now, zoneOffsetSeconds: 3600)
-                let found = ReachableTexts.of(view).filter {
+                let sheet = StageSheet(view, in: Rect(Self.sizes[0]), room.wording)
+                let texts = ReachableTexts.of(view) + ReachableTexts.of(sheet.content)
+                let found = (texts + view.lines(room.wording)).filter {
                     $0.contains(ScriptedWorkshop.mark) || $0.contains("reached")
                         || $0.contains("too deep")
                 }
@@ -59,7 +61,7 @@ import Workshop
         var seen: [String] = []
         for _ in 0..<5 {
             try room.does { session, _, now in try session.handingOn(at: now) }
-            seen.append(room.sees().first { $0.contains("▶") && !$0.contains("Tour") } ?? "")
+            seen.append(room.tells().first { $0.contains("▶") && !$0.contains("Tour") } ?? "")
         }
         let expected = ["▶ Zoé", "▶ place\u{a0}2", "▶ place\u{a0}3", "▶ Ana", "▶ place\u{a0}5"]
         for (line, speaker) in zip(seen, expected) { #expect(line.contains(speaker)) }

@@ -1,8 +1,9 @@
-import Stage
 import TerminalUI
 import TestSupport
 import Wording
 import Workshop
+
+@testable import Stage
 
 /// People in front of the stage of a workshop that runs by the clock of the test.
 struct Room {
@@ -14,7 +15,10 @@ struct Room {
     var wording = Wording(language: "fr")
 
     /// A workshop made of rounds of these kinds, each with a prompt, not yet begun.
-    init(_ kinds: RoundKind..., prompts: [String] = ["Pourquoi suis-je là ?"]) {
+    init(
+        _ kinds: RoundKind..., prompts: [String] = ["Pourquoi suis-je là ?"],
+        plannedSeconds: Int? = 600
+    ) {
         let french = LanguageTag("fr")
         var template = Template(
             name: "essai", title: .init("Atelier d’essai", in: french), language: french)
@@ -22,7 +26,7 @@ struct Room {
             RoundContent.new(kind).map { content in
                 TemplateRound(
                     content: content, prompts: prompts.map { .init($0, in: french) },
-                    plannedSeconds: 600)
+                    plannedSeconds: plannedSeconds)
             }
         }
         session = template.session(entropy: &entropy)
@@ -58,6 +62,17 @@ struct Room {
         return ReachableTexts.of(view).joined(separator: "\n")
     }
 
+    /// What the room is told now, line by line, whatever the size of the letters.
+    mutating func tells() -> [String] {
+        screen.update(session, directions, at: now, zoneOffsetSeconds: 3600).lines(wording)
+    }
+
+    /// The stage as it is laid out now.
+    mutating func sheet(_ size: Size) throws -> StageSheet {
+        let view = screen.update(session, directions, at: now, zoneOffsetSeconds: 3600)
+        return StageSheet(view, in: Rect(size), wording)
+    }
+
     /// What the room sees now, row by row.
     mutating func sees(_ size: Size = Size(columns: 80, rows: 24)) -> [String] {
         GridText.trimmed(grid(size))
@@ -65,9 +80,10 @@ struct Room {
 
     /// The stage as it is drawn now.
     mutating func grid(_ size: Size) -> Grid {
-        let view = screen.update(session, directions, at: now, zoneOffsetSeconds: 3600)
+        screen.update(session, directions, at: now, zoneOffsetSeconds: 3600)
+        screen.layOut(in: Rect(size), wording)
         var cache = PaneCache()
-        view.draw(size, into: &cache, wording)
+        cache.draw(size) { frame in screen.draw(in: &frame, wording) }
         return cache.grid
     }
 }

@@ -34,7 +34,12 @@ import Workshop
         _ scene: any StageScene, _ size: Size = Size(columns: 74, rows: 20)
     ) -> [String] {
         var grid = Grid(size)
-        scene.draw(into: &grid, grid.bounds, Wording(language: "fr"))
+        let wording = Wording(language: "fr")
+        if let links = scene as? LinksScene {
+            links.draw(into: &grid, grid.bounds, wording)
+        } else {
+            return scene.content(wording).lines(wording)
+        }
         #expect(GridText.fault(in: grid) == nil)
         return GridText.trimmed(grid)
     }

@@ -9,7 +9,7 @@ extension State {
     public var nextWake: Moment? {
         guard let workshop else { return nil }
         let shown = nextClockChange(of: workshop.session)
-        let stage = workshop.stage.isHere ? workshop.stage.screen.view?.nextWake : nil
+        let stage = workshop.stage.isHere ? workshop.stage.screen.nextWake : nil
         let next = min(shown, stage ?? shown)
         return workshop.holder == nil ? next : min(next, now.next(multipleOf: Self.lookingPeriod))
     }

@@ -27,8 +27,17 @@ let timeCommands: [Command] = [
         "pause", .function(4), rank: 8,
         where: { $0.session?.startedAt != nil && $0.session?.endedAt == nil }
     ) {
-        state, _, _ in
-        return state.make { session, now in try session.pausing(at: now) }
+        state, minutes, _ in
+        guard minutes.isEmpty || Int(minutes).map((1...1440).contains) ?? false else {
+            return state.refuse(minutes, in: 1...1440)
+        }
+        let effects = state.make { session, now in try session.pausing(at: now) }
+        // The room is told until when; nobody is called back by it.
+        let length = state.session?.isPaused ?? false ? Int(minutes) : nil
+        state.workshop?.stage.directions.resumesAt = length.map {
+            state.now.adding(seconds: $0 * 60)
+        }
+        return effects
     },
 ]
 

@@ -67,6 +67,10 @@ extension GridPopup: PopupContent {
         switch key {
         case .control("z"): return state.undo()
         case .control("y"): return state.redo()
+        // To go on is never swallowed: the grid closes, as the window that it is.
+        case .function(7), .function(8):
+            state.popup = nil
+            return state.pressAnywhere(key, event)
         case .escape, .control("c"):
             if inHand != nil || isOnGrid {
                 inHand = nil
@@ -281,7 +285,12 @@ extension State {
         _ topics: [Contribution], _ shown: GridPopup, into grid: inout Grid, _ rect: Rect
     ) {
         let (head, list) = rect.splitTop(1)
-        StyledText(wording(.topicsToPlace(topics.count)), .heading).draw(into: &grid, head)
+        let inHand = shown.inHand.flatMap { session?.contributions[$0] }
+        let heading: Phrase =
+            inHand.map { .topicInHand($0.text.replacing("\n", with: " ")) }
+            ?? .topicsToPlace(topics.count)
+        StyledText(wording(heading), inHand == nil ? .heading : .accent)
+            .truncated(columns: head.columns).draw(into: &grid, head)
         shown.list.draw(into: &grid, list, count: topics.count, isFocused: !shown.isOnGrid) {
             place in
             [
@@ -302,7 +311,7 @@ extension State {
         let width = (rect.columns - margin) / across
         let left = max(0, min(shown.slot - across + 1, slots.count - across))
         let (head, body) = rect.splitTop(1)
-        let height = max(1, min(3, body.rows / max(1, rooms.count)))
+        let height = max(1, body.rows / max(1, rooms.count))
         let down = max(1, body.rows / height)
         let top = max(0, min(shown.room - down + 1, rooms.count - down))
         for slot in left..<min(slots.count, left + across) {
@@ -357,6 +366,9 @@ extension State {
 }
 
 extension Phrase {
+    static func topicInHand(_ topic: String) -> Phrase {
+        Phrase("openSpace.inHand", .text("topic", topic))
+    }
     static let gridTitle = Phrase("openSpace.title")
     static let linesRooms = Phrase("openSpace.line.rooms")
     static let lineTopic = Phrase("openSpace.line.topic")

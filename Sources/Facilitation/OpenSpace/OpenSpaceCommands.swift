@@ -9,6 +9,13 @@ let openSpaceCommands: [Command] = [
         state.popups.append(.grid(GridPopup()))
         return []
     },
+    Command(
+        "show-grid", where: { $0.isOpenSpace },
+        obstacle: { $0.session?.isProgrammeBegun ?? false ? nil : .nothingForTheSpotlight }
+    ) { state, _, _ in
+        state.turnSpotlight(on: .grid)
+        return []
+    },
     Command("rooms", where: { $0.isUnderWay && $0.isOpenSpace }) { state, typed, _ in
         guard !typed.isEmpty else {
             state.message = StatusMessage(.roomsAreTyped, .warning)

@@ -29,7 +29,9 @@ public func draw(_ state: State, into cache: inout PaneCache) -> Position? {
         for popup in state.popups where !(state.showsStage && popup.isRereading) {
             cursor = popup.content.draw(state, in: &frame)
         }
-        return cursor
+        if let cursor { return cursor }
+        return state.showsStage && state.popups.isEmpty
+            ? nil : frame.placeOfSelection(inLastPane: !state.popups.isEmpty)
     }
 }
 

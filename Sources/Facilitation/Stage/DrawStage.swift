@@ -6,8 +6,8 @@ extension State {
     /// This terminal as the room's screen; one row at the bottom tells the facilitator that keys
     /// still record, without a word that is not for the room.
     func drawStage(in frame: inout Frame) -> Position? {
-        let (foot, above) = frame.bounds.splitBottom(1)
-        workshop?.stage.screen.view?.draw(in: &frame, above, wording)
+        let foot = frame.bounds.splitBottom(1).bottom
+        workshop?.stage.screen.draw(in: &frame, wording)
         frame.pane("stage foot", in: foot, input: footText) { grid, rect, text in
             StyledText(text, .muted).draw(into: &grid, rect.inset(columns: 1), .right)
         }

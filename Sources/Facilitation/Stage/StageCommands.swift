@@ -30,6 +30,14 @@ let stageCommands: [Command] = [
         state.workshop?.stage.directions.holdsStill.toggle()
         return []
     },
+    Command("turn-page", .control("d")) { state, _, _ in
+        state.workshop?.stage.directions.pageTurns += 1
+        return []
+    },
+    Command("hold-page") { state, _, _ in
+        state.workshop?.stage.directions.holdsPage.toggle()
+        return []
+    },
     Command("tell-the-room") { state, text, _ in
         state.workshop?.stage.directions.message = text
         return []

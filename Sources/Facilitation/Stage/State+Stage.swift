@@ -1,4 +1,5 @@
 import Stage
+import TerminalUI
 import Wording
 import Workshop
 
@@ -51,6 +52,7 @@ extension State {
         let now = now
         let offset = zoneOffsetSeconds
         workshop?.stage.screen.update(session, directions, at: now, zoneOffsetSeconds: offset)
+        workshop?.stage.screen.layOut(in: Rect(size).splitBottom(1).rest, wording)
     }
 
     /// Keeps from the room what is not meant for it; says where it can be had.
@@ -74,6 +76,7 @@ extension State {
             case .contribution(let id)?: session.contributions[id]?.isStruck ?? true
             case .theme(let id)?: session.themes[id] == nil
             case .links?: session.themeLinks.isEmpty
+            case .grid?: !session.isProgrammeBegun
             case .rereading?, nil: false
             }
         if isGone { workshop?.stage.directions.spotlight = nil }
@@ -110,6 +113,7 @@ extension State {
         case .contribution?: return .roomContribution
         case .theme(let id)?: return .roomTheme(session.themes[id]?.name ?? "")
         case .links?: return .roomLinks
+        case .grid?: return .roomGrid
         case .rereading(let page)?: return .roomRereading(page + 1)
         case nil: break
         }
@@ -129,6 +133,7 @@ extension Phrase {
     static let roomContribution = Phrase("room.contribution")
     static func roomTheme(_ name: String) -> Phrase { Phrase("room.theme", .text("name", name)) }
     static let roomLinks = Phrase("room.links")
+    static let roomGrid = Phrase("room.grid")
     static func roomRereading(_ page: Int) -> Phrase {
         Phrase("room.rereading", .number("page", page))
     }

@@ -10,6 +10,9 @@ extension StageDirections {
             object.writeUnlessEmpty("message", message)
             object.write("atHand", atHand?.text)
             object.write("publicLine", publicLine)
+            object.write("pageTurns", pageTurns == 0 ? nil : pageTurns)
+            object.writeIfTrue("holdsPage", holdsPage)
+            object.write("resumesAt", resumesAt?.rfc3339)
         }
     }
 
@@ -20,7 +23,10 @@ extension StageDirections {
             holdsStill: object.optionalBoolean("holdsStill") ?? false,
             message: object.optionalString("message") ?? "",
             atHand: object.optionalMember("atHand").flatMap { ID.read($0) },
-            publicLine: object.optionalString("publicLine"))
+            publicLine: object.optionalString("publicLine"),
+            pageTurns: object.optionalInteger("pageTurns", in: 0 ... .max) ?? 0,
+            holdsPage: object.optionalBoolean("holdsPage") ?? false,
+            resumesAt: object.optionalString("resumesAt").flatMap(Moment.init(rfc3339:)))
         if let spotlight = object.optionalObject("spotlight") {
             guard let read = Spotlight.read(spotlight) else { return nil }
             directions.spotlight = read
@@ -36,6 +42,7 @@ extension Spotlight {
             case .contribution(let id): object.write("contribution", id.text)
             case .theme(let id): object.write("theme", id.text)
             case .links: object.writeIfTrue("links", true)
+            case .grid: object.writeIfTrue("grid", true)
             case .rereading(let page): object.write("rereading", page)
             }
         }
@@ -49,6 +56,7 @@ extension Spotlight {
             return ID.read(member).map(Spotlight.theme)
         }
         if object.optionalBoolean("links") == true { return .links }
+        if object.optionalBoolean("grid") == true { return .grid }
         return object.optionalInteger("rereading", in: 0 ... .max).map(Spotlight.rereading)
     }
 }

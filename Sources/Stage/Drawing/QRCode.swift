@@ -2,7 +2,7 @@ import CQRCodegen
 import TerminalUI
 
 /// A text as a code that a telephone reads from the screen.
-struct QRCode: Equatable {
+struct QRCode: Equatable, Sendable {
     /// Points a side, without the margin.
     let side: Int
     private let dark: [Bool]

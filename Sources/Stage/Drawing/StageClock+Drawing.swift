@@ -2,28 +2,40 @@ import TerminalUI
 import Wording
 
 extension StageClock {
-    /// The seconds as a clock; a plus sign says that the time is over.
+    /// The time as a clock, or in words when it counts minutes; a plus sign says that it is over.
     func text(_ wording: Wording) -> String {
-        (isOver ? "+" : "") + wording.timer(seconds: seconds)
+        let sign = isOver && seconds > 0 ? "+" : ""
+        return switch unit {
+        case .seconds: sign + wording.timer(seconds: seconds)
+        case .minutes: sign + wording.minutes(seconds / 60)
+        }
     }
 
-    /// The size of the largest digits that fit a place.
-    func size(fitting size: Size, _ wording: Wording) -> Size {
-        let text = text(wording)
-        return BlockDigits(text, fitting: size)?.size
-            ?? Size(columns: min(size.columns, DisplayWidth.of(text)), rows: min(1, size.rows))
+    /// How it looks: set off when there is hardly any time left.
+    var style: Style { isOver || seconds <= 10 ? .warning : .accent }
+
+    /// The size of a clock as large as a place allows.
+    static func size(of text: String, fitting size: Size) -> Size {
+        if let digits = digits(text, fitting: size) { return digits.size }
+        let letters = LargeText(text, fitting: size)
+        return Size(columns: min(size.columns, letters.columns), rows: min(letters.rows, size.rows))
     }
 
-    /// Draws it in the middle of a rectangle, as large as fits.
-    func draw(into grid: inout Grid, _ rect: Rect, _ wording: Wording) {
-        let text = text(wording)
-        let style: Style = isOver || seconds <= 10 ? .warning : .accent
-        guard let digits = BlockDigits(text, fitting: rect.size) else {
-            StyledText(text, style).draw(into: &grid, rect, .centre)
+    /// Draws a clock in the middle of a rectangle, as large as fits.
+    static func draw(_ text: String, into grid: inout Grid, _ rect: Rect, _ style: Style) {
+        guard let digits = digits(text, fitting: rect.size) else {
+            LargeText(text, fitting: rect.size).draw(into: &grid, rect, style, .centre)
             return
         }
         digits.draw(
             into: &grid, rect.centred(columns: digits.size.columns, rows: digits.size.rows),
             style: style)
+    }
+
+    private static func digits(_ text: String, fitting size: Size) -> BlockDigits? {
+        guard text.allSatisfy({ $0.isASCII && ($0.isNumber || ":+-".contains($0)) }) else {
+            return nil
+        }
+        return BlockDigits(text, fitting: size)
     }
 }

@@ -1,16 +1,21 @@
-import TerminalUI
 import Wording
+import Workshop
 
 extension StageFloor {
+    /// Says who speaks in the place of what is to be done, and who comes next below.
+    func put(into content: inout SceneContent, _ task: Phrase, _ wording: Wording) {
+        let lines = lines(wording)
+        content.headline = speaker == nil ? wording(task) : lines[0]
+        content.details = speaker == nil ? lines : Array(lines.dropFirst())
+    }
+
     /// Who speaks, and who comes next, a line each.
-    func lines(_ wording: Wording) -> [StyledText] {
-        var lines: [StyledText] = []
-        if let speaker {
-            lines.append(StyledText("▶ " + speaker.text(wording), .accent))
-        }
+    func lines(_ wording: Wording) -> [String] {
+        var lines: [String] = []
+        if let speaker { lines.append("▶ " + speaker.text(wording)) }
         if !next.isEmpty {
             let names = next.map { $0.text(wording) }.joined(separator: ", ")
-            lines.append(StyledText(wording(Phrase("screen.next", .text("names", names)))))
+            lines.append(wording(Phrase("screen.next", .text("names", names))))
         }
         return lines
     }
@@ -24,5 +29,29 @@ extension StagePerson {
         case .place(let number): wording(.seat(number))
         case .somebody: wording(Phrase("stage.somebody"))
         }
+    }
+}
+
+extension [StagePerson] {
+    /// People in a row: names in their order, then places; a star marks the host.
+    func listed(host: StagePerson?, _ wording: Wording) -> String {
+        let people = host.map { host in contains(host) ? self : self + [host] } ?? self
+        func sign(_ person: StagePerson) -> String { person == host ? "★ " : "" }
+        var parts: [String] = []
+        var places: [String] = []
+        for person in people.sorted() {
+            if case .place(let number) = person, person != host {
+                places.append("\(number)")
+            } else {
+                parts.append(sign(person) + person.text(wording))
+            }
+        }
+        if places.count == 1, let place = Int(places[0]) {
+            parts.append(wording(.seat(place)))
+        } else if !places.isEmpty {
+            let numbers = places.joined(separator: ", ")
+            parts.append(wording(Phrase("stage.places", .text("numbers", numbers))))
+        }
+        return parts.joined(separator: ", ")
     }
 }

@@ -20,8 +20,14 @@ struct Face: Sendable {
     /// The terminal's own letters, line below line.
     static let cells = Face(font: nil, scale: 1, leading: 0)
 
+    /// The smallest block letters: four rows.
+    static let smallestBlock = Face(font: .small, scale: 1, leading: 0)
+
     /// Rows of one line.
     var rows: Int { font.map { ($0.rows * scale + 1) / 2 } ?? 1 }
+
+    /// Rows of a line in which nothing is seen.
+    var air: Int { font?.rows == BlockFont.bold.rows ? (3 * scale + 1) / 2 : 0 }
 
     /// Rows that so many lines take.
     func rows(of lines: Int) -> Int { lines * rows + max(0, lines - 1) * leading }
@@ -62,6 +68,24 @@ struct Face: Sendable {
             }
         }
         return Face.broken(words, columns: high, gap: gap)
+    }
+
+    /// Breaks text into lines, and words that are longer than a line where they must be; the font has
+    /// all of its letters.
+    func brokenLines(of text: String, columns: Int) -> [String] {
+        var pieces: [String] = []
+        for word in text.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+            var piece = ""
+            for letter in word {
+                if !piece.isEmpty, (self.columns(of: piece + String(letter)) ?? 0) > columns {
+                    pieces.append(piece)
+                    piece = ""
+                }
+                piece.append(letter)
+            }
+            pieces.append(piece)
+        }
+        return lines(of: pieces.joined(separator: " "), columns: columns) ?? pieces
     }
 
     private static func broken(

@@ -2,9 +2,9 @@ import TerminalUI
 
 /// Text as large as a place allows: in block letters where there is room, else in the terminal's
 /// own.
-struct LargeText {
+struct LargeText: Sendable {
     private let face: Face
-    private let lines: [String]
+    let lines: [String]
 
     /// More than this is never read from afar; it takes the terminal's own letters at once.
     private static let longest = 400
@@ -14,6 +14,24 @@ struct LargeText {
         self = LargeText.alike([text], fitting: size).first ?? LargeText(face: .cells, lines: [])
     }
 
+    /// Sets a text in letters of a certain size, in the terminal's own where the font lacks one of
+    /// its letters; nil when a word is longer than a line and must not be broken.
+    init?(_ text: String, _ face: Face, columns: Int, breakingWords: Bool = false) {
+        let width = max(1, columns)
+        if let lines = face.lines(of: text, columns: width) {
+            self.init(face: face, lines: lines)
+        } else if face.columns(of: text.filter { !$0.isNewline }) == nil {
+            self.init(text, .cells, columns: width)
+        } else if breakingWords {
+            self.init(face: face, lines: face.brokenLines(of: text, columns: width))
+        } else {
+            return nil
+        }
+    }
+
+    /// Sets a text in the terminal's own letters, cut with `…` where its place ends.
+    init(cutting text: String, to size: Size) { self = LargeText.cells(text, size) }
+
     private init(face: Face, lines: [String]) {
         self.face = face
         self.lines = lines
@@ -22,15 +40,31 @@ struct LargeText {
     /// Chooses the largest letters in which all texts fit below each other, a gap between them.
     ///
     /// Where not even the terminal's own letters do, the last texts lose their ends.
-    static func alike(_ texts: [String], fitting size: Size, gap: Int = 1) -> [LargeText] {
+    static func alike(
+        _ texts: [String], fitting size: Size, gap: Int = 1, upTo most: Face? = nil
+    ) -> [LargeText] {
         let gaps = gap * max(0, texts.count - 1)
-        if let found = largest(texts, size, { $0.reduce(gaps, +) <= size.rows }) { return found }
+        let found = largest(texts, size, upTo: most) { $0.reduce(gaps, +) <= size.rows }
+        if let found { return found }
         var room = size.rows
         return texts.map { text in
             let shown = cells(text, Size(columns: size.columns, rows: room))
             room -= shown.rows
             return shown
         }
+    }
+
+    /// All languages in letters of one size; where that would be the terminal's own, the first one
+    /// in block letters and the others below, if there is room for that.
+    static func inLanguages(_ texts: [String], fitting size: Size) -> [LargeText] {
+        let all = alike(texts, fitting: size)
+        guard let first = texts.first, texts.count > 1, all.first?.isBlock == false else {
+            return all
+        }
+        let others = Array(all.dropFirst())
+        let rows = others.reduce(0) { $0 + $1.rows + 1 }
+        let main = LargeText(first, fitting: Size(columns: size.columns, rows: size.rows - rows))
+        return main.isBlock ? [main] + others : all
     }
 
     /// Chooses the largest letters in which each text fits a place of its own of this size.
@@ -41,11 +75,12 @@ struct LargeText {
 
     /// The largest letters whose rows fit; nil when none do.
     private static func largest(
-        _ texts: [String], _ size: Size, _ fits: ([Int]) -> Bool
+        _ texts: [String], _ size: Size, upTo most: Face? = nil, _ fits: ([Int]) -> Bool
     ) -> [LargeText]? {
         let cut = texts.map { clipped($0, to: size) }
         let isLong = cut.contains { $0.count > longest }
-        for face in isLong ? Face.all.filter({ $0.font == nil }) : Face.all {
+        for face in Face.all
+        where face.font == nil || !isLong && face.rows <= most?.rows ?? .max {
             var found: [LargeText] = []
             for text in cut {
                 guard let lines = face.lines(of: text, columns: size.columns) else { break }
@@ -72,6 +107,21 @@ struct LargeText {
 
     /// Whether these are block letters.
     var isBlock: Bool { face.font != nil }
+
+    /// Rows that a letter is high.
+    var letterRows: Int { face.rows }
+
+    /// Rows in which something is seen: bold letters are set with a row of air.
+    var inkedRows: Int { lines.count * (face.rows - face.air) }
+
+    /// Columns that its longest line takes.
+    var columns: Int { lines.compactMap { face.columns(of: $0) }.max() ?? 0 }
+
+    /// Columns that the beginning of the first line takes.
+    func columns(of beginning: String) -> Int { face.columns(of: beginning) ?? 0 }
+
+    /// Each line as a text of its own.
+    var singleLines: [LargeText] { lines.map { LargeText(face: face, lines: [$0]) } }
 
     /// Rows that it takes.
     var rows: Int { face.rows(of: lines.count) }

@@ -21,16 +21,17 @@ struct BreakScene: StageScene {
 
     var changesAt: Moment? { clock?.changesAt }
 
-    func draw(into grid: inout Grid, _ rect: Rect, _ wording: Wording) {
-        guard let resumesAt, let clock else {
-            LargeText(wording(.breakRound), fitting: rect.size)
-                .draw(into: &grid, rect, .heading, .centre, .centre)
-            return
+    func content(_ wording: Wording) -> SceneContent {
+        var content = SceneContent(.wait)
+        content.headlineStyle = .heading
+        guard let resumesAt, clock != nil else {
+            content.items = [StageItem(text: wording(.breakRound))]
+            content.isCentred = true
+            return content
         }
         let time = wording.clock(hour: resumesAt.hour, minute: resumesAt.minute)
-        let (head, body) = rect.splitTop(max(1, rect.rows * 2 / 5))
-        LargeText(wording(Phrase("stage.resume", .text("time", time))), fitting: head.size)
-            .draw(into: &grid, head, .heading, .centre, .centre)
-        clock.draw(into: &grid, body.inset(rows: body.rows > 6 ? 1 : 0), wording)
+        content.headline = wording(Phrase("stage.resume", .text("time", time)))
+        content.isClockMain = true
+        return content
     }
 }

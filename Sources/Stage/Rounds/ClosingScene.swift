@@ -31,6 +31,7 @@ struct ClosingScene: StageScene {
     let actions: [Action]
     let meeting: StageMeeting?
     let said: [StageWords]
+    let asked: StageAsked
 
     init(of round: Round, _ source: StageSource) {
         question = StageQuestion(of: round)
@@ -38,41 +39,30 @@ struct ClosingScene: StageScene {
         actions = source.session.actions.map { Action($0, source) }
         meeting = StageMeeting(source)
         said = source.newest(source.session.ids(of: round.id))
+        asked = StageAsked(round, source)
     }
 
-    var changesAt: Moment? { clock?.changesAt }
+    var changesAt: Moment? { earliest(clock?.changesAt, asked.changesAt) }
 
-    func draw(into grid: inout Grid, _ rect: Rect, _ wording: Wording) {
-        var rest = StageBand(clock: clock).draw(atTopOf: rect, into: &grid, wording)
-        let parts = [!actions.isEmpty, meeting != nil, !said.isEmpty].count { $0 }
-        if parts == 0 || !question.prompt.isEmpty {
-            rest = question.draw(atTopOf: rest, into: &grid, wording, leavingRoom: parts > 0)
+    func content(_ wording: Wording) -> SceneContent {
+        let isEmpty = actions.isEmpty && meeting == nil
+        var content = SceneContent(isEmpty ? .listen : .find)
+        if !isEmpty { content.headline = wording(Phrase("stage.task.note")) }
+        if !question.prompt.isEmpty || isEmpty && said.isEmpty {
+            content.question = question.texts(wording)
+        }
+        content.isQuestionKnown = asked.isKnown
+        content.items = actions.map { action in
+            StageItem(
+                mark: action.isDone ? "✓" : "→", text: action.text(wording),
+                style: action.isDone ? .muted : .heading)
         }
         if let meeting {
-            let (below, above) = rest.splitBottom(
-                parts > 1 ? max(rest.rows / 2, min(rest.rows, meeting.codeRows)) : rest.rows)
-            meeting.draw(into: &grid, below, wording)
-            rest = above
+            content.items += meeting.lines(wording).map { StageItem(text: $0, style: .accent) }
+            content.foot = meeting.foot(wording)
+            content.link = meeting.link
         }
-        if !actions.isEmpty {
-            var lines: [StyledText] = []
-            for action in actions {
-                lines += line(action, wording).wrapped(columns: max(1, rest.columns))
-            }
-            let rows = said.isEmpty ? rest.rows : min(lines.count, rest.rows * 2 / 3)
-            for (offset, line) in lines.prefix(rows).enumerated() {
-                line.draw(into: &grid, rest.splitTop(offset).rest)
-            }
-            rest = rest.splitTop(rows + 1).rest
-        }
-        said.draw(into: &grid, rest, wording)
-    }
-
-    private func line(_ action: Action, _ wording: Wording) -> StyledText {
-        var line = StyledText(action.isDone ? "✓ " : "→ ", .accent)
-        line.append(action.text, .heading)
-        if let owner = action.owner { line.append("  " + owner, .accent) }
-        if let due = action.due { line.append("  " + due.text(wording), .plain) }
-        return line
+        content.said = said.quotingNewest(wording)
+        return content
     }
 }

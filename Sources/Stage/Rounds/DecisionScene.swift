@@ -49,25 +49,28 @@ struct DecisionScene: StageScene {
 
     var changesAt: Moment? { clock?.changesAt }
 
-    func draw(into grid: inout Grid, _ rect: Rect, _ wording: Wording) {
-        var line = StyledText(wording(.decisionPhase(phase.rawValue)), .accent)
-        if version > 1 { line.append("   " + wording(.version(version)), .plain) }
-        var rest = StageBand(clock: clock, lines: [line]).draw(atTopOf: rect, into: &grid, wording)
+    func content(_ wording: Wording) -> SceneContent {
+        var content = SceneContent(proposal.isBlank ? .listen : .decide)
+        content.headline = wording(.decisionTask(phase.rawValue))
+        content.headlineStyle = phase == .adopted ? .good : .accent
+        if !phase.isOver { content.details = [wording(.decisionPhase(phase.rawValue))] }
+        if version > 1 { content.details.append(wording(.version(version))) }
         guard !proposal.isBlank else {
-            rest = question.draw(atTopOf: rest, into: &grid, wording, leavingRoom: !said.isEmpty)
-            return said.draw(into: &grid, rest, wording)
+            content.question = question.texts(wording)
+            content.said = said.quotingNewest(wording)
+            return content
         }
-        let isAlone = said.isEmpty && objections.isEmpty
-        let room = isAlone ? rest.rows : max(1, rest.rows / 2)
-        rest = LargeText(proposal, fitting: Size(columns: rest.columns, rows: room))
-            .draw(atTopOf: rest, into: &grid, .heading)
-        if objections.isEmpty { return said.drawSmall(into: &grid, rest) }
-        objections.map { objection in
-            let stands = objection.status != "lifted" && objection.status != "withdrawn"
-            let status = wording(.objection(objection.status, liftedBy: objection.version))
-            return StageWords(
-                text: "\(stands ? "●" : "✓") \(objection.words.text) (\(status))",
-                author: objection.words.author)
-        }.drawSmall(into: &grid, rest, countsRest: true)
+        content.items = [StageItem(text: proposal)]
+        content.said =
+            objections.isEmpty
+            ? said
+            : objections.map { objection in
+                let stands = objection.status != "lifted" && objection.status != "withdrawn"
+                let status = wording(.objection(objection.status, liftedBy: objection.version))
+                return StageWords(
+                    text: "\(stands ? "●" : "✓") \(objection.words.text) (\(status))",
+                    author: objection.words.author)
+            }
+        return content
     }
 }

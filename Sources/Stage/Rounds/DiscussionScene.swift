@@ -41,23 +41,19 @@ struct DiscussionScene: StageScene {
 
     var changesAt: Moment? { clock?.changesAt }
 
-    func draw(into grid: inout Grid, _ rect: Rect, _ wording: Wording) {
-        let isSaid = !said.isEmpty || sides.contains { !$0.said.isEmpty }
-        var rest = StageBand(clock: clock, lines: floor.lines(wording))
-            .draw(atTopOf: rect, into: &grid, wording)
-        rest = question.draw(atTopOf: rest, into: &grid, wording, leavingRoom: isSaid)
-        guard sides.count == 2 else { return said.draw(into: &grid, rest, wording) }
-        if !said.isEmpty {
-            let (bottom, above) = rest.splitBottom(rest.rows / 3)
-            said.draw(into: &grid, bottom, wording)
-            rest = above
+    func content(_ wording: Wording) -> SceneContent {
+        var content = SceneContent(.listen)
+        content.question = question.texts(wording)
+        if sides.count == 2 {
+            content.headline = wording(Phrase("stage.task.side"))
+            content.details = floor.lines(wording)
+            content.sides = sides.map {
+                .init(name: $0.name, said: $0.said.quotingNewest(wording))
+            }
+        } else {
+            floor.put(into: &content, Phrase("stage.task.discuss"), wording)
         }
-        let (left, right) = rest.splitLeft(rest.columns / 2)
-        for (side, place) in zip(sides, [left.splitRight(2).rest, right.splitLeft(2).rest]) {
-            let (head, body) = place.splitTop(1)
-            StyledText(side.name, .accent).truncated(columns: head.columns)
-                .draw(into: &grid, head)
-            side.said.draw(into: &grid, body.splitTop(1).rest, wording)
-        }
+        content.said = said.quotingNewest(wording)
+        return content
     }
 }

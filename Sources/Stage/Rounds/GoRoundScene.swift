@@ -18,10 +18,11 @@ struct GoRoundScene: StageScene {
 
     var changesAt: Moment? { clock?.changesAt }
 
-    func draw(into grid: inout Grid, _ rect: Rect, _ wording: Wording) {
-        var rest = StageBand(clock: clock, lines: floor.lines(wording))
-            .draw(atTopOf: rect, into: &grid, wording)
-        rest = question.draw(atTopOf: rest, into: &grid, wording, leavingRoom: !said.isEmpty)
-        said.draw(into: &grid, rest, wording)
+    func content(_ wording: Wording) -> SceneContent {
+        var content = SceneContent(.listen)
+        floor.put(into: &content, Phrase("stage.task.goRound"), wording)
+        content.question = question.texts(wording)
+        content.said = said.quotingNewest(wording)
+        return content
     }
 }

@@ -7,6 +7,8 @@ struct GridScene: StageScene {
     /// A topic in its place.
     struct Topic: Equatable, Sendable {
         let name: String
+        /// Its number among the topics, by which people speak of it.
+        let number: Int
         /// Who welcomes people to it.
         let convener: StagePerson?
         let slot: Int
@@ -34,7 +36,7 @@ struct GridScene: StageScene {
                 if !rooms.contains(table.room) { rooms.append(table.room) }
                 topics.append(
                     Topic(
-                        name: name,
+                        name: name, number: topics.count + 1,
                         convener: table.reporter.flatMap { session.participants[$0] }
                             .flatMap(source.permittedName).map(StagePerson.name),
                         slot: place, room: rooms.firstIndex(of: table.room) ?? 0))
@@ -51,44 +53,28 @@ struct GridScene: StageScene {
 
     var changesAt: Moment? { clock?.changesAt }
 
-    func draw(into grid: inout Grid, _ rect: Rect, _ wording: Wording) {
-        var rest = StageBand(clock: clock).draw(atTopOf: rect, into: &grid, wording)
-        if !toPlace.isEmpty {
-            let (foot, above) = rest.splitBottom(min(toPlace.count + 1, max(1, rest.rows / 4)))
-            StyledText(wording(.topicsToPlace(toPlace.count)), .accent).draw(into: &grid, foot)
-            toPlace.drawSmall(into: &grid, foot.splitTop(1).rest, countsRest: true)
-            rest = above
-        }
-        let names = rooms.map { wording.room($0) }
-        let widest = names.map { DisplayWidth.of($0) }.max() ?? 0
-        let margin = min(widest + 2, max(1, rest.columns / 5))
+    func content(_ wording: Wording) -> SceneContent {
+        var content = SceneContent(.find)
+        content.headline = wording(Phrase("stage.task.topic"))
+        if !toPlace.isEmpty { content.details = [wording(.topicsToPlace(toPlace.count))] }
+        content.said = toPlace
         let language = LanguageTag(wording.language.tag)
-        let (head, body) = rest.splitTop(1)
-        let (_, headings) = head.splitLeft(margin)
-        for (place, slot) in slots.enumerated() {
-            let title = slot.title.text(for: language)
-            StyledText(title.isBlank ? wording(slot.kind.phrase) : title, .accent)
-                .truncated(columns: headings.columns / max(1, slots.count) - 1)
-                .draw(into: &grid, headings.tile(place, across: slots.count, down: 1))
-        }
-        let (side, cells) = body.splitLeft(margin)
-        let areas = (0..<(slots.count * rooms.count)).map {
-            cells.tile($0, across: slots.count, down: rooms.count)
-        }
-        let smallest = Size(
-            columns: areas.map(\.columns).min() ?? 0, rows: areas.map(\.rows).min() ?? 0)
-        var texts = Array(repeating: "", count: areas.count)
-        for topic in topics {
-            let place = topic.room * slots.count + topic.slot
-            let text = topic.name + (topic.convener.map { " — " + $0.text(wording) } ?? "")
-            texts[place] = texts[place].isEmpty ? text : texts[place] + " / " + text
-        }
-        for (place, text) in LargeText.alike(texts, each: smallest).enumerated() {
-            text.draw(into: &grid, areas[place], .heading)
-        }
-        for (place, name) in names.enumerated() {
-            StyledText(name, .muted).truncated(columns: margin - 1)
-                .draw(into: &grid, side.tile(place, across: 1, down: rooms.count))
-        }
+        content.drawing = .grid(
+            ProgrammeGrid(
+                columns: slots.map { slot in
+                    let title = slot.title.text(for: language)
+                    return title.isBlank ? wording(slot.kind.phrase) : title
+                },
+                rows: rooms.enumerated().map { room, name in
+                    ProgrammeGrid.Row(
+                        name: wording.room(name),
+                        cells: slots.indices.map { slot in
+                            topics.filter { $0.slot == slot && $0.room == room }.map { topic in
+                                "\(topic.number)  \(topic.name)"
+                                    + (topic.convener.map { " — " + $0.text(wording) } ?? "")
+                            }.joined(separator: " / ")
+                        })
+                }))
+        return content
     }
 }

@@ -14,9 +14,11 @@ struct GroupsScene: StageScene {
 
     let title: LocalizedText
     let groups: [Group]
+    let clock: StageClock?
 
     init(of round: Round, _ source: StageSource) {
         title = round.title
+        clock = source.timer(of: round)
         groups = source.session.groups.map { group in
             Group(
                 name: source.session.name(of: group), isOpenToAll: group.isOpenToAll,
@@ -24,27 +26,26 @@ struct GroupsScene: StageScene {
         }
     }
 
-    func draw(into grid: inout Grid, _ rect: Rect, _ wording: Wording) {
+    var changesAt: Moment? { clock?.changesAt }
+
+    func content(_ wording: Wording) -> SceneContent {
         guard !groups.isEmpty else {
+            var content = SceneContent(.wait)
             let name = title.text(for: LanguageTag(wording.language.tag))
-            LargeText(name.isBlank ? wording(.groups) : name, fitting: rect.size)
-                .draw(into: &grid, rect, .heading, .centre, .centre)
-            return
+            content.headline = wording(Phrase("stage.task.formGroups"))
+            content.items = [StageItem(text: name.isBlank ? wording(.groups) : name)]
+            content.isCentred = true
+            return content
         }
-        let across = groups.count > 3 && rect.columns >= 100 ? 2 : 1
-        let down = (groups.count + across - 1) / across
-        let areas = groups.indices.map { rect.tile($0, across: across, down: down) }
-        let smallest = Size(
-            columns: areas.map(\.columns).min() ?? 0,
-            rows: max(1, (areas.map(\.rows).min() ?? 0) - 2))
-        let names = groups.enumerated().map { place, group in
-            "\(place + 1)  \(group.name.isBlank ? wording(.untitled) : group.name)"
+        var content = SceneContent(.find)
+        content.headline = wording(Phrase("stage.task.group"))
+        content.items = groups.enumerated().map { place, group in
+            let about = about(group, wording)
+            return StageItem(
+                mark: "\(place + 1)", text: group.name.isBlank ? wording(.untitled) : group.name,
+                notes: about.isEmpty ? [] : [about])
         }
-        let letters = LargeText.alike(names, each: smallest)
-        for (place, group) in groups.enumerated() {
-            let rest = letters[place].draw(atTopOf: areas[place], into: &grid, .heading, gap: 0)
-            StyledText(about(group, wording)).drawWrapped(into: &grid, rest)
-        }
+        return content
     }
 
     /// Who may come, who comes, and what comes first.

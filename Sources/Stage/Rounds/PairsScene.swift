@@ -7,6 +7,8 @@ struct PairsScene: StageScene {
     /// What those in a group of two or of three are at.
     struct Turn: Equatable, Sendable {
         let step: PairSchedule.Step
+        /// How many people are in such a group.
+        let people: Int
         let clock: StageClock
         /// Whether the roles were just changed: for ten seconds the word fills the screen.
         let isSwitch: Bool
@@ -24,7 +26,10 @@ struct PairsScene: StageScene {
     let isOver: Bool
     /// What was harvested, the newest first.
     let said: [StageWords]
+    /// Whether what is harvested keeps nobody's name.
+    let isNameless: Bool
     let changesAt: Moment?
+    private let roundClock: StageClock?
 
     /// Milliseconds that a SWITCH fills the screen.
     private static let switchLength: Int64 = 10_000
@@ -32,8 +37,13 @@ struct PairsScene: StageScene {
     init(_ pairs: Pairs, of round: Round, _ source: StageSource) {
         phase = pairs.phase
         question = StageQuestion(of: round)
+        // By names, then by places: everybody looks for their own.
         self.pairs =
-            pairs.choosing == .drawn ? pairs.pairs.map { $0.members.map(source.person) } : []
+            pairs.choosing == .drawn
+            ? pairs.pairs.map { $0.members.map(source.person) }
+                .sorted { ($0.min() ?? .somebody) < ($1.min() ?? .somebody) } : []
+        isNameless = source.session.attribution == .none
+        roundClock = source.countdown(of: round)
         let session = source.session
         let ids =
             round.prompts.count > 1
@@ -41,7 +51,8 @@ struct PairsScene: StageScene {
             : session.ids(of: round.id)
         said = pairs.phase == .harvest ? source.newest(ids) : []
         guard pairs.phase == .thinking, let clock = round.timer?.clock else {
-            (turn, turnOfThree, isOver, changesAt) = (nil, nil, false, nil)
+            (turn, turnOfThree, isOver) = (nil, nil, false)
+            changesAt = pairs.phase == .thinking ? nil : roundClock?.changesAt
             return
         }
         let sizes = Set(pairs.pairs.map(\.members.count))
@@ -74,73 +85,76 @@ struct PairsScene: StageScene {
             let end = step.begins + switchLength - elapsed
             changes = min(next, Moment(milliseconds: source.now.milliseconds + end))
         }
-        return (Turn(step: step, clock: shown, isSwitch: isSwitch), changes)
+        return (Turn(step: step, people: size, clock: shown, isSwitch: isSwitch), changes)
     }
 
-    func draw(into grid: inout Grid, _ rect: Rect, _ wording: Wording) {
+    /// The clock in the corner: that of the round, while no turn has one.
+    var clock: StageClock? { turn?.clock ?? (phase == .thinking ? nil : roundClock) }
+
+    func content(_ wording: Wording) -> SceneContent {
         switch phase {
-        case .forming: drawForming(into: &grid, rect, wording)
-        case .thinking: drawThinking(into: &grid, rect, wording)
+        case .forming: forming(wording)
+        case .thinking: thinking(wording)
         case .harvest:
-            let rest = question.draw(
-                atTopOf: rect, into: &grid, wording, leavingRoom: !said.isEmpty)
-            said.draw(into: &grid, rest, wording)
+            harvest(wording)
         }
     }
 
-    private func drawForming(into grid: inout Grid, _ rect: Rect, _ wording: Wording) {
+    private func forming(_ wording: Wording) -> SceneContent {
+        var content = SceneContent(.find)
         guard !pairs.isEmpty else {
-            let text = wording(Phrase("stage.findSomebody"))
-            LargeText(text, fitting: rect.size).draw(into: &grid, rect, .heading, .centre, .centre)
-            return
+            content.items = [StageItem(text: wording(Phrase("stage.findSomebody")))]
+            content.isCentred = true
+            return content
         }
-        let groups = pairs.map { pair in
-            zip(["A", "B", "C", "D"], pair).map { "\($0) \($1.text(wording))" }
-                .joined(separator: "   ")
+        content.headline = wording(Phrase("stage.task.partner"))
+        content.question = question.texts(wording)
+        content.isQuestionKnown = true
+        content.items = pairs.map { pair in
+            StageItem(
+                text: zip(["A", "B", "C", "D"], pair).map { "\($0) \($1.text(wording))" }
+                    .joined(separator: "   "))
         }
-        groups.drawInColumns(into: &grid, rect)
+        return content
     }
 
-    private func drawThinking(into grid: inout Grid, _ rect: Rect, _ wording: Wording) {
+    private func thinking(_ wording: Wording) -> SceneContent {
+        var content = SceneContent(.listen)
+        content.question = question.texts(wording)
         guard let turn else {
-            var rest = rect
             if isOver {
-                rest = LargeText(
-                    wording(Phrase("stage.timeIsUp")),
-                    fitting: Size(columns: rect.columns, rows: max(1, rect.rows / 3))
-                ).draw(atTopOf: rect, into: &grid, .warning)
+                content.headline = wording(Phrase("stage.timeIsUp"))
+                content.headlineStyle = .warning
             }
-            _ = question.draw(atTopOf: rest, into: &grid, wording, leavingRoom: false)
-            return
+            return content
         }
+        content.headline = wording(.stageTask(turn.step, among: turn.people))
         if turn.isSwitch {
-            grid.fill(rect, style: .alarm)
-            let (foot, body) = rect.splitBottom(max(1, rect.rows / 4))
-            LargeText(wording(Phrase("stage.switch")), fitting: body.size)
-                .draw(into: &grid, body, .alarm, .centre, .centre)
-            LargeText(wording(.stageTask(turn.step)), fitting: foot.size)
-                .draw(into: &grid, foot, .alarm, .centre, .centre)
-            return
+            content.question = []
+            content.items = [StageItem(text: wording(Phrase("stage.switch")))]
+            content.isCentred = true
+            content.isAlarm = true
+            return content
         }
-        var (foot, body) = rect.splitBottom(turnOfThree == nil ? 0 : 2)
+        content.isClockMain = true
         if let three = turnOfThree {
             let task =
                 three.isSwitch
                 ? wording(Phrase("stage.switch"))
-                : wording(
-                    .stageTask(three.step))
+                : wording(.stageTask(three.step, among: three.people))
             let text = Phrase(
                 "stage.ofThree", .text("task", task), .text("time", three.clock.text(wording)))
-            StyledText(wording(text), three.isSwitch ? .alarm : .heading)
-                .truncated(columns: foot.columns)
-                .draw(into: &grid, foot.splitBottom(1).bottom, .centre)
+            content.details = [wording(text)]
         }
-        let (head, middle) = body.splitTop(max(1, body.rows / 4))
-        LargeText(wording(.stageTask(turn.step)), fitting: head.size)
-            .draw(into: &grid, head, .accent, .centre, .centre)
-        let (below, digits) = middle.splitBottom(middle.rows * 2 / 5)
-        turn.clock.draw(into: &grid, digits.inset(rows: digits.rows > 6 ? 1 : 0), wording)
-        body = below
-        _ = question.draw(atTopOf: body, into: &grid, wording, leavingRoom: false)
+        return content
+    }
+
+    private func harvest(_ wording: Wording) -> SceneContent {
+        var content = SceneContent(.listen)
+        content.headline = wording(
+            Phrase(isNameless ? "stage.task.harvestNameless" : "stage.task.harvest"))
+        content.question = question.texts(wording)
+        content.said = said.quotingNewest(wording)
+        return content
     }
 }

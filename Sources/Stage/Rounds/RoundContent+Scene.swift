@@ -9,14 +9,14 @@ extension RoundContent {
         -> any StageScene
     {
         switch self {
-        case .opening where source.session.recallsLastTime: LastTimeScene(source)
-        case .opening: WelcomeScene(source)
+        case .opening where source.session.recallsLastTime: LastTimeScene(source, of: round)
+        case .opening: WelcomeScene(source, of: round)
         case .goRound(let goRound): GoRoundScene(goRound, of: round, source)
         case .pairs(let pairs): PairsScene(pairs, of: round, source)
         case .smallGroups(let groups): TablesScene(groups, of: round, source)
         case .discussion(let discussion):
             GridScene(of: round, source) ?? DiscussionScene(discussion, of: round, source)
-        case .sorting: WallScene(atHand: atHand, source)
+        case .sorting: WallScene(of: round, atHand: atHand, source)
         case .vote(let vote): VoteScene(vote, of: round, source)
         case .decision(let decision): DecisionScene(decision, of: round, source)
         case .groups: GroupsScene(of: round, source)

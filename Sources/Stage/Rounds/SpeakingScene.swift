@@ -16,9 +16,10 @@ struct SpeakingScene: StageScene {
 
     var changesAt: Moment? { clock?.changesAt }
 
-    func draw(into grid: inout Grid, _ rect: Rect, _ wording: Wording) {
-        var rest = StageBand(clock: clock).draw(atTopOf: rect, into: &grid, wording)
-        rest = question.draw(atTopOf: rest, into: &grid, wording, leavingRoom: !said.isEmpty)
-        said.draw(into: &grid, rest, wording)
+    func content(_ wording: Wording) -> SceneContent {
+        var content = SceneContent(.listen)
+        content.question = question.texts(wording)
+        content.said = said.quotingNewest(wording)
+        return content
     }
 }

@@ -13,6 +13,8 @@ struct TablesScene: StageScene {
         /// The prompt it works on, where tables have different ones.
         let prompt: LocalizedText
         let members: [StagePerson]
+        /// Who stays there and welcomes the others; nil when nobody is named for it.
+        let host: StagePerson?
     }
 
     let phase: SmallGroups.Phase
@@ -25,21 +27,31 @@ struct TablesScene: StageScene {
     let reporter: StagePerson?
     /// What is told or replied, the newest first.
     let said: [StageWords]
+    let asked: StageAsked
 
     init(_ groups: SmallGroups, of round: Round, _ source: StageSource) {
         phase = groups.phase
+        asked = StageAsked(round, source)
         let atHand = groups.phase == .reportBack ? groups.tableAtHand : nil
         question = StageQuestion(of: round, asking: atHand?.prompt)
         clock = source.timer(of: round)
         let differ = groups.tables.contains { $0.prompt != nil }
-        tables = groups.tables.map { table in
+        // In the order of the rooms, as on the wall; where there are none as they were set.
+        let rooms = source.session.facts.rooms
+        let places = groups.tables.enumerated().sorted { one, other in
+            let ranks = [one, other].map { rooms.firstIndex(of: $0.element.room) ?? rooms.count }
+            return (ranks[0], one.offset) < (ranks[1], other.offset)
+        }
+        let inOrder = groups.takesTopics ? places.map(\.element) : groups.tables
+        tables = inOrder.map { table in
             let prompt = differ ? round.prompts.first { $0.id == table.prompt } : nil
             return Table(
                 name: source.name(of: table), room: table.room,
                 prompt: prompt?.text ?? LocalizedText(),
-                members: table.members.map(source.person))
+                members: table.members.map(source.person),
+                host: table.reporter.map(source.person))
         }
-        telling = atHand.flatMap { table in groups.tables.firstIndex { $0.id == table.id } }
+        telling = atHand.flatMap { table in inOrder.firstIndex { $0.id == table.id } }
         reporter = atHand?.reporter.map(source.person)
         switch groups.phase {
         case .atTables: said = []
@@ -49,33 +61,54 @@ struct TablesScene: StageScene {
         }
     }
 
-    var changesAt: Moment? { clock?.changesAt }
+    var changesAt: Moment? { earliest(clock?.changesAt, asked.changesAt) }
 
-    func draw(into grid: inout Grid, _ rect: Rect, _ wording: Wording) {
-        var lines: [StyledText] = []
+    func content(_ wording: Wording) -> SceneContent {
+        var content = SceneContent(.listen)
+        let asks = tables.allSatisfy(\.prompt.isEmpty) || phase != .atTables
+        if asks { content.question = question.texts(wording) }
+        content.isQuestionKnown = asked.isKnown
         if let telling {
-            lines.append(StyledText(name(of: telling, wording), .accent))
-            if let reporter { lines.append(StyledText(reporter.text(wording), .plain)) }
+            content.headline = name(of: telling, wording)
+            if let reporter { content.details = [reporter.text(wording)] }
         }
-        var rest = StageBand(clock: clock, lines: lines)
-            .draw(atTopOf: rect, into: &grid, wording)
-        let showsTables = phase == .atTables && !tables.isEmpty
-        if tables.allSatisfy(\.prompt.isEmpty) || phase != .atTables {
-            rest = question.draw(
-                atTopOf: rest, into: &grid, wording, leavingRoom: showsTables || !said.isEmpty)
+        switch phase {
+        case .reportBack:
+            content.said = said.quotingNewest(wording)
+        case .plenary:
+            content.headline = wording(Phrase("tables.plenary"))
+            content.said = said.quotingNewest(wording)
+        case .atTables where tables.isEmpty:
+            content.headline = wording(Phrase("tables.atTables"))
+        case .atTables:
+            content.purpose = .find
+            content.headline = wording(task)
+            content.items = tables.indices.map { item($0, wording) }
         }
-        guard showsTables else { return said.draw(into: &grid, rest, wording) }
-        let language = LanguageTag(wording.language.tag)
-        let texts = tables.indices.map { place in
-            let table = tables[place]
-            var text = name(of: place, wording)
-            let prompt = table.prompt.text(for: language)
-            if !prompt.isEmpty { text += " — " + prompt }
-            if !table.room.isBlank { text = wording.room(table.room) + "  " + text }
-            let members = table.members.map { $0.text(wording) }.joined(separator: ", ")
-            return members.isEmpty ? text : text + " : " + members
+        return content
+    }
+
+    /// What is to be done while the tables work.
+    private var task: Phrase {
+        if tables.contains(where: { !$0.room.isBlank }) { return Phrase("stage.task.topic") }
+        let isSeated = tables.contains { !$0.members.isEmpty }
+        return Phrase(isSeated && !asked.isKnown ? "stage.task.table" : "tables.atTables")
+    }
+
+    /// A table: where it is, what it is about, and who sits there.
+    private func item(_ place: Int, _ wording: Wording) -> StageItem {
+        let table = tables[place]
+        let prompt = table.prompt.text(for: LanguageTag(wording.language.tag))
+        let about = [table.name, prompt].filter { !$0.isBlank }.joined(separator: " — ")
+        let members = table.members.listed(host: table.host, wording)
+        let isBare = about.isEmpty && members.isEmpty
+        let words = [about, members].filter { !$0.isEmpty }.joined(separator: wording(.colon))
+        if !table.room.isBlank {
+            return StageItem(
+                mark: wording.room(table.room), text: isBare ? name(of: place, wording) : words)
         }
-        texts.drawInColumns(into: &grid, rest)
+        return StageItem(
+            mark: isBare ? "" : "\(place + 1)", text: isBare ? name(of: place, wording) : words)
     }
 
     private func name(of place: Int, _ wording: Wording) -> String {

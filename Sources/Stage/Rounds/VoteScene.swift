@@ -31,11 +31,22 @@ struct VoteScene: StageScene {
     let levels: [String]
     /// How people vote.
     let form: Vote.Form
+    /// Whether ballots can come in.
+    let isOpen: Bool
+    /// How many dots each person has.
+    let dotsPerVoter: Int
+    /// How many of them may be on one option; nil when all may.
+    let dotsPerOption: Int?
+    let asked: StageAsked
 
     init(_ vote: Vote, of round: Round, _ source: StageSource) {
         question = StageQuestion(of: round)
         clock = source.timer(of: round)
         form = vote.form
+        isOpen = vote.step == .voting
+        dotsPerVoter = vote.dotsPerVoter
+        dotsPerOption = vote.dotsPerOption
+        asked = StageAsked(round, source, isBegun: !vote.ballots.isEmpty)
         let options = vote.options.map { option in
             let said = option.contribution.map { source.words($0)?.text ?? "" }
             return Option(number: option.number, text: said ?? option.text)
@@ -64,22 +75,39 @@ struct VoteScene: StageScene {
         }
     }
 
-    var changesAt: Moment? { clock?.changesAt }
+    var changesAt: Moment? { earliest(clock?.changesAt, asked.changesAt) }
 
-    func draw(into grid: inout Grid, _ rect: Rect, _ wording: Wording) {
-        var lines: [StyledText] = []
+    func content(_ wording: Wording) -> SceneContent {
+        var content = SceneContent(.decide)
+        content.question = question.texts(wording)
+        content.isQuestionKnown = asked.isKnown || rows != nil
+        content.headline = headline(wording)
         if let ballots {
-            lines = [StyledText(wording(Phrase("stage.ballots", .count(ballots))), .accent)]
+            content.details = [wording(Phrase("stage.ballots", .count(ballots)))]
         } else if let voters {
-            lines = [StyledText(wording(.voters(voters)), .accent)]
+            content.details = [wording(.voters(voters))]
         }
-        let below = StageBand(clock: clock, lines: lines).draw(atTopOf: rect, into: &grid, wording)
-        let rest = question.draw(atTopOf: below, into: &grid, wording, leavingRoom: true)
         if let rows {
-            draw(rows, into: &grid, rest, wording)
+            content.items = results(rows, wording)
         } else {
-            choices(wording).map { "\($0.number)  \(words(of: $0, wording))" }
-                .drawInColumns(into: &grid, rest)
+            content.items = choices(wording).map {
+                StageItem(mark: "\($0.number)", text: words(of: $0, wording))
+            }
+        }
+        return content
+    }
+
+    /// What is to be done, with the rules that voters need.
+    private func headline(_ wording: Wording) -> String {
+        if rows != nil { return wording(Phrase("stage.task.results")) }
+        guard isOpen else { return wording(Phrase("stage.task.options")) }
+        switch form {
+        case .gradients: return wording(Phrase("stage.task.gradients"))
+        case .fingers: return wording(Phrase("stage.task.fingers"))
+        case .dots:
+            let dots = wording(Phrase("stage.task.dots", .count(dotsPerVoter)))
+            guard let dotsPerOption, dotsPerOption < dotsPerVoter else { return dots }
+            return dots + ", " + wording(Phrase("stage.task.dotsOnOne", .count(dotsPerOption)))
         }
     }
 
@@ -100,42 +128,20 @@ struct VoteScene: StageScene {
         option.text.isBlank ? wording(.struckOption) : option.text
     }
 
-    /// The words, as large as there is room, then a bar that says the same as its number; where it
-    /// is narrow both in one row.
-    private func draw(
-        _ rows: [Row], into grid: inout Grid, _ rect: Rect, _ wording: Wording
-    ) {
-        guard !rows.isEmpty else { return }
+    /// The words, their number and a bar that says the same.
+    private func results(_ rows: [Row], _ wording: Wording) -> [StageItem] {
         let most = max(1, rows.map(\.count).max() ?? 1)
-        let height = max(1, min(8, rect.rows / rows.count))
         let labels = labels(wording)
-        for (place, row) in rows.enumerated() {
-            let area = rect.splitTop(place * height).rest.splitTop(height).top
-            guard area.rows > 0 else { return }
+        return rows.enumerated().map { place, row in
             let label = labels.indices.contains(place) ? labels[place] : ""
-            let text = form == .dots ? words(of: row.option, wording) : label
-            let line = "\(row.option.number)  \(text)"
-            guard height > 1 else {
-                let (left, right) = area.splitLeft(area.columns * 3 / 5)
-                StyledText(line, .heading).truncated(columns: left.columns - 2)
-                    .draw(into: &grid, left)
-                bar(row, most: most, columns: right.columns, wording).draw(into: &grid, right)
-                continue
-            }
-            let room = Size(columns: area.columns, rows: max(1, height - 2))
-            let below = LargeText(line, fitting: room)
-                .draw(atTopOf: area, into: &grid, .heading, gap: 0)
-            bar(row, most: most, columns: below.columns, wording).draw(into: &grid, below)
+            return StageItem(
+                mark: "\(row.option.number)",
+                text: form == .dots ? words(of: row.option, wording) : label,
+                figure: "\(row.count)",
+                bar: .init(
+                    count: row.count, most: most, remark: row.isTied ? wording(.tied) : ""),
+                style: row.count == most ? .accent : .heading)
         }
-    }
-
-    private func bar(_ row: Row, most: Int, columns: Int, _ wording: Wording) -> StyledText {
-        let tied = row.isTied ? "  " + wording(.tied) : ""
-        let room = max(1, columns - 8 - DisplayWidth.of(tied))
-        var bar = StyledText.bar(row.count, of: most, columns: min(room, most * 4))
-        bar.append((row.count == 0 ? "" : "  ") + "\(row.count)", .heading)
-        bar.append(tied, .plain)
-        return bar.truncated(columns: columns)
     }
 }
 

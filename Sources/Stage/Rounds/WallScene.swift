@@ -16,8 +16,10 @@ struct WallScene: StageScene {
     let themes: [Theme]
     /// How many notes are still to be sorted.
     let unsorted: Int
+    let clock: StageClock?
 
-    init(atHand: ID<Contribution>?, _ source: StageSource) {
+    init(of round: Round, atHand: ID<Contribution>?, _ source: StageSource) {
+        clock = source.timer(of: round)
         self.atHand = atHand.flatMap(source.words)
         let session = source.session
         themes = session.themes.map { theme in
@@ -30,39 +32,38 @@ struct WallScene: StageScene {
         unsorted = session.unsortedCount
     }
 
-    func draw(into grid: inout Grid, _ rect: Rect, _ wording: Wording) {
-        var (foot, wall) = rect.splitBottom(unsorted == 0 ? 0 : 1)
-        StyledText(wording(Phrase("stage.unsorted", .count(unsorted))), .muted)
-            .truncated(columns: foot.columns).draw(into: &grid, foot, .right)
+    var changesAt: Moment? { clock?.changesAt }
+
+    func content(_ wording: Wording) -> SceneContent {
+        var content = SceneContent(.decide)
+        content.headline = wording(task)
+        if unsorted > 0 {
+            content.details = [wording(Phrase("stage.unsorted", .count(unsorted)))]
+        }
         if let atHand {
-            let room = themes.isEmpty ? wall.rows : max(1, wall.rows / 3)
-            wall = LargeText(
-                wording(.quoted(atHand.text)), fitting: Size(columns: wall.columns, rows: room)
-            ).draw(atTopOf: wall, into: &grid, .accent)
+            content.question = [wording(.quoted(atHand.text))]
+            content.isQuestionMain = true
         } else if themes.isEmpty {
-            LargeText(wording(.sorting), fitting: wall.size)
-                .draw(into: &grid, wall, .heading, .centre, .centre)
+            content.items = [StageItem(text: wording(.sorting))]
+            content.isCentred = true
+            return content
+        } else if unsorted == 0 {
+            content.purpose = .listen
+            content.areNotesSmall = false
         }
-        guard !themes.isEmpty else { return }
-        let across = max(1, min(themes.count, wall.columns / 36))
-        let down = (themes.count + across - 1) / across
-        let areas = themes.indices.map { wall.tile($0, across: across, down: down) }
-        let smallest = Size(
-            columns: areas.map(\.columns).min() ?? 0,
-            rows: max(2, (areas.map(\.rows).min() ?? 0) / 3))
-        let names = themes.enumerated().map { place, theme in
-            "\(place + 1)  \(theme.name.isBlank ? wording(.untitled) : theme.name)"
+        content.items = themes.enumerated().map { place, theme in
+            let tally = ExchangeWall(theme.notes).tally(wording)
+            return StageItem(
+                mark: "\(place + 1)",
+                text: theme.name.isBlank ? wording(.untitled) : theme.name,
+                notes: (tally.isEmpty ? [] : [tally]) + theme.notes.map { "• " + $0.attributed },
+                figure: theme.notes.isEmpty ? "" : "\(theme.notes.count)")
         }
-        for (place, name) in LargeText.alike(names, each: smallest).enumerated() {
-            var rest = name.draw(
-                atTopOf: areas[place], into: &grid, .heading, gap: name.isBlock ? 1 : 0)
-            let tally = ExchangeWall(themes[place].notes).tally(wording)
-            if !tally.isEmpty, rest.rows > 1 {
-                StyledText(tally, .accent).truncated(columns: rest.columns)
-                    .draw(into: &grid, rest)
-                rest = rest.splitTop(1).rest
-            }
-            themes[place].notes.drawSmall(into: &grid, rest, countsRest: true)
-        }
+        return content
+    }
+
+    private var task: Phrase {
+        if themes.isEmpty { return Phrase("stage.task.firstTheme") }
+        return Phrase(unsorted == 0 ? "stage.task.themes" : "stage.task.sort")
     }
 }

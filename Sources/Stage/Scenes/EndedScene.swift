@@ -8,13 +8,18 @@ struct EndedScene: StageScene {
 
     init(_ source: StageSource) { meeting = StageMeeting(source) }
 
-    func draw(into grid: inout Grid, _ rect: Rect, _ wording: Wording) {
+    func content(_ wording: Wording) -> SceneContent {
+        var content = SceneContent(.wait)
         let thanks = wording(Phrase("stage.thanks"))
         guard let meeting else {
-            LargeText(thanks, fitting: rect.size)
-                .draw(into: &grid, rect, .heading, .centre, .centre)
-            return
+            content.items = [StageItem(text: thanks)]
+            content.isCentred = true
+            return content
         }
-        meeting.draw(into: &grid, rect, wording, under: thanks)
+        content.headline = thanks
+        content.items = meeting.lines(wording).map { StageItem(text: $0) }
+        content.foot = meeting.foot(wording)
+        content.link = meeting.link
+        return content
     }
 }

@@ -25,24 +25,38 @@ struct LinksScene: StageScene {
         }
     }
 
+    func content(_ wording: Wording) -> SceneContent {
+        var content = SceneContent(.listen)
+        content.drawing = .links(self)
+        return content
+    }
+
     func draw(into grid: inout Grid, _ rect: Rect, _ wording: Wording) {
         let names = names.enumerated().map { place, name in
             "\(place + 1)  \(name.isBlank ? wording(.untitled) : name)"
         }
-        let labels = links.map { link in
-            [wording(.link(link.kind)), link.word].filter { !$0.isBlank }.joined(separator: " · ")
-        }
         let ways = links.map { (from: $0.from, to: $0.to) }
+        let labels = labels(wording)
         if let plan = LinkPlan(names: names, links: ways, labels: labels, in: rect) {
             plan.draw(into: &grid)
             return
         }
-        let lines = zip(links, labels).map { link, label in
-            "\(self.names[link.from]) — \(label) → \(self.names[link.to])"
-        }
         var rest = rect
-        for text in LargeText.alike(lines, fitting: rect.size, gap: 0) {
+        for text in LargeText.alike(lines(wording), fitting: rect.size, gap: 0) {
             rest = text.draw(atTopOf: rest, into: &grid, .heading, gap: 0)
+        }
+    }
+
+    /// Each link in words.
+    func lines(_ wording: Wording) -> [String] {
+        zip(links, labels(wording)).map { link, label in
+            "\(names[link.from]) — \(label) → \(names[link.to])"
+        }
+    }
+
+    private func labels(_ wording: Wording) -> [String] {
+        links.map { link in
+            [wording(.link(link.kind)), link.word].filter { !$0.isBlank }.joined(separator: " · ")
         }
     }
 }

@@ -50,20 +50,19 @@ struct RereadingScene: StageScene {
         }
     }
 
-    func draw(into grid: inout Grid, _ rect: Rect, _ wording: Wording) {
-        let (foot, body) = rect.splitBottom(1)
-        StyledText("\(page) / \(pages)", .muted).draw(into: &grid, foot, .right)
-        let title =
+    func content(_ wording: Wording) -> SceneContent {
+        var content = SceneContent(.listen)
+        content.headline =
             kind?.name(titled: heading, wording)
             ?? heading.text(for: LanguageTag(wording.language.tag))
-        var rest = LargeText(
-            title, fitting: Size(columns: body.columns, rows: max(1, body.rows / 4))
-        ).draw(atTopOf: body, into: &grid, .heading)
-        if !statement.isBlank {
-            rest = LargeText(
-                statement, fitting: Size(columns: rest.columns, rows: max(1, rest.rows / 3))
-            ).draw(atTopOf: rest, into: &grid, .accent)
+        content.details = ["\(page) / \(pages)"]
+        if !statement.isBlank { content.question = [statement] }
+        content.items = words.enumerated().map { place, words in
+            StageItem(
+                mark: place == atHand ? "▶" : "•", text: words.attributed,
+                style: place == atHand ? .accent : .heading)
         }
-        words.drawAlike(into: &grid, rest, atHand: atHand)
+        content.itemAtHand = atHand
+        return content
     }
 }

@@ -18,6 +18,7 @@ extension StageSource {
         switch spotlight {
         case .contribution(let id): words(id).map(WordsScene.init)
         case .theme(let id): session.themes[id].map { ThemeScene($0, self) }
+        case .grid: session.marketplace.flatMap { GridScene(of: $0, self) }
         case .links: session.themeLinks.isEmpty ? nil : LinksScene(self)
         case .rereading(let page): RereadingScene(page: page, atHand: atHand, self)
         }

@@ -17,18 +17,13 @@ struct ThemeScene: StageScene {
         }
     }
 
-    func draw(into grid: inout Grid, _ rect: Rect, _ wording: Wording) {
-        let title = name.isBlank ? wording(.untitled) : name
-        var rest = LargeText(
-            title, fitting: Size(columns: rect.columns, rows: max(1, rect.rows / 3))
-        ).draw(atTopOf: rect, into: &grid, .heading)
-        if !statement.isBlank {
-            let text = LargeText(
-                statement, fitting: Size(columns: rest.columns, rows: max(1, rest.rows / 2)))
-            rest = text.draw(atTopOf: rest, into: &grid, .accent)
-        }
+    func content(_ wording: Wording) -> SceneContent {
+        var content = SceneContent(.listen)
+        content.headline = name.isBlank ? wording(.untitled) : name
+        if !statement.isBlank { content.question = [statement] }
         let exchange = ExchangeWall(notes)
-        guard !exchange.isEmpty else { return notes.drawNotes(into: &grid, rest) }
-        exchange.draw(into: &grid, rest, wording)
+        content.items = exchange.isEmpty ? notes.map(\.item) : exchange.items(wording)
+        content.areNotesSmall = false
+        return content
     }
 }

@@ -10,27 +10,24 @@ struct WelcomeScene: StageScene {
     /// Who welcomes; public by definition.
     let hosts: [String]
 
-    init(_ source: StageSource) {
+    let clock: StageClock?
+
+    init(_ source: StageSource, of round: Round? = nil) {
+        clock = round.flatMap { source.countdown(of: $0) }
         title = source.session.title
         subtitle = source.session.subtitle
         place = source.session.place
         hosts = source.session.hosts.filter { !$0.isBlank }
     }
 
-    func draw(into grid: inout Grid, _ rect: Rect, _ wording: Wording) {
-        let small = [subtitle, place, hosts.joined(separator: ", ")].filter { !$0.isBlank }
-        let (foot, rest) = rect.splitBottom(small.count)
-        // The title comes first: where it would be small, the greeting is.
-        let rooms = [max(1, rest.rows / 4), 2].map { rest.splitTop($0) }
-        let titles = rooms.map { LargeText(title, fitting: $0.rest.size) }
-        let chosen = titles.firstIndex(where: \.isBlock) ?? 0
-        let (greeting, body) = rooms[chosen]
-        LargeText(wording(Phrase("stage.welcome")), fitting: greeting.size)
-            .draw(into: &grid, greeting, .accent, .centre, .centre)
-        titles[chosen].draw(into: &grid, body, .heading, .centre, .centre)
-        for (offset, text) in small.enumerated() {
-            StyledText(text).truncated(columns: foot.columns)
-                .draw(into: &grid, foot.splitTop(offset).rest, .centre)
-        }
+    var changesAt: Moment? { clock?.changesAt }
+
+    func content(_ wording: Wording) -> SceneContent {
+        var content = SceneContent(.wait)
+        content.headline = wording(Phrase("stage.welcome"))
+        content.items = [StageItem(text: title.isBlank ? wording(.untitled) : title)]
+        content.isCentred = true
+        content.foot = [subtitle, place, hosts.joined(separator: ", ")]
+        return content
     }
 }

@@ -1,29 +1,48 @@
 import Workshop
 
-/// What a clock shows, in whole seconds: the time left, or how much too long it has been.
+/// What a clock shows: the time left, or how much too long it has been.
 struct StageClock: Equatable, Sendable {
-    /// The seconds shown, never negative.
+    /// What it counts in.
+    enum Unit: Equatable, Sendable {
+        case seconds
+        /// Whole minutes, until the last two begin: whoever reads them is not hurried.
+        case minutes
+    }
+
+    /// The seconds shown, never negative; a multiple of 60 in minutes.
     let seconds: Int
-    /// Whether the time is over, and the seconds count on.
+    /// Whether the time is over, and the clock counts on.
     let isOver: Bool
+    /// What it counts in.
+    let unit: Unit
     /// When it shows something else; nil while it stands still.
     let changesAt: Moment?
 
+    /// From when on a countdown in minutes counts seconds, in milliseconds before its end.
+    static let lastMinutes: Int64 = 120_000
+
     /// Reads a clock that has run for `elapsed` of `length`, both in milliseconds.
-    init(elapsed: Int64, length: Int64, now: Moment, isRunning: Bool) {
+    init(
+        elapsed: Int64, length: Int64, now: Moment, isRunning: Bool, in unit: Unit = .seconds
+    ) {
+        let left = length - elapsed
+        isOver = left <= 0
+        self.unit = unit == .minutes && (left > Self.lastMinutes || isOver) ? .minutes : .seconds
+        let step: Int64 = self.unit == .minutes ? 60_000 : 1000
         let next: Int64
-        if elapsed < length {
-            let left = (length - elapsed + 999) / 1000
-            seconds = Int(left)
-            isOver = false
-            next = length + 1000 - left * 1000
+        if !isOver {
+            let steps = (left + step - 1) / step
+            seconds = Int(steps * step / 1000)
+            next = length + step - steps * step
         } else {
-            let over = (elapsed - length) / 1000
-            seconds = Int(over)
-            isOver = true
-            next = length + (over + 1) * 1000
+            let over = -left / step
+            seconds = Int(over * step / 1000)
+            next = length + (over + 1) * step
         }
         changesAt =
             isRunning ? Moment(milliseconds: now.milliseconds + max(1, next - elapsed)) : nil
     }
+
+    /// Whether it should be noticed: the last two minutes, and whatever is too long.
+    var isUrgent: Bool { isOver || seconds <= Int(Self.lastMinutes / 1000) }
 }

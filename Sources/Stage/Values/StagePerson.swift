@@ -7,3 +7,16 @@ enum StagePerson: Equatable, Sendable {
     /// Somebody who goes by neither.
     case somebody
 }
+
+extension StagePerson: Comparable {
+    /// Names in their order, then places, then those who have neither.
+    static func < (left: StagePerson, right: StagePerson) -> Bool {
+        switch (left, right) {
+        case (.name(let one), .name(let other)):
+            (one.lowercased(), one) < (other.lowercased(), other)
+        case (.place(let one), .place(let other)): one < other
+        case (.name, _), (.place, .somebody): true
+        case (.place, .name), (.somebody, _): false
+        }
+    }
+}

@@ -128,19 +128,33 @@ struct StageSource {
         return original?.isPublished ?? false
     }
 
-    /// The timer of a round, once it was started.
+    /// The timer of a round, once it was started; before, what is left of its planned minutes.
     func timer(of round: Round) -> StageClock? {
         guard let timer = round.timer, let clock = timer.clock, timer.plannedSeconds > 0 else {
-            return nil
+            return countdown(of: round)
         }
         return self.clock(clock, length: Int64(timer.plannedSeconds) * 1000)
     }
 
+    /// What is left of the minutes planned for a round, since it began; nil where none are planned,
+    /// or they are over for so long that nobody goes by them any more.
+    func countdown(of round: Round) -> StageClock? {
+        guard session.endedAt == nil, let clock = round.clock, clock.endedAt == nil,
+            let planned = round.plannedSeconds, planned > 0
+        else { return nil }
+        let length = Int64(planned) * 1000
+        let over = session.elapsed(clock, at: now) - length
+        return over < Self.longestOver ? self.clock(clock, length: length, in: .minutes) : nil
+    }
+
+    /// Milliseconds after which a round goes by no plan any more.
+    private static let longestOver: Int64 = 3_600_000
+
     /// A clock against a length in milliseconds.
-    func clock(_ clock: Clock, length: Int64) -> StageClock {
+    func clock(_ clock: Clock, length: Int64, in unit: StageClock.Unit = .seconds) -> StageClock {
         StageClock(
             elapsed: session.elapsed(clock, at: now), length: length, now: now,
-            isRunning: clock.endedAt == nil && !clock.isStopped && !session.isPaused)
+            isRunning: clock.endedAt == nil && !clock.isStopped && !session.isPaused, in: unit)
     }
 
     /// The time of day at an instant, where the room is.

@@ -10,6 +10,8 @@ struct StageWords: Equatable, Sendable {
     var exchange: Exchange?
     /// The words in the other languages that the room is asked in.
     var translations: [String] = []
+    /// The words as they are shown large, in quotes; nil where they go without.
+    var inQuotes: String?
 
     /// The words with who said them, where that may be shown.
     var attributed: String { author.map { text + " — " + $0 } ?? text }

@@ -19,6 +19,9 @@ extension Session {
         return agenda[..<place].last { $0.kind == .discussion }
     }
 
+    /// Whether any topic has a place.
+    public var isProgrammeBegun: Bool { slots.contains { !$0.content.topicTables.isEmpty } }
+
     /// The topics that were brought, by time.
     public var topics: [Contribution] {
         guard let marketplace else { return [] }

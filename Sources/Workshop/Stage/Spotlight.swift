@@ -6,6 +6,8 @@ public enum Spotlight: Equatable, Sendable {
     case theme(ID<Theme>)
     /// The themes with the links between them.
     case links
+    /// The grid of an open space: what meets where and when.
+    case grid
     /// A page of the synthesis, from 0, being reread with the group.
     case rereading(page: Int)
 }

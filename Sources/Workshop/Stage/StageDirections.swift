@@ -15,11 +15,18 @@ public struct StageDirections: Equatable, Sendable {
     public var atHand: ID<Contribution>?
     /// The line being written, while the facilitator shares it; nil while it is not shared.
     public var publicLine: String?
+    /// How often the page of a scene was turned by hand, beside turning by itself.
+    public var pageTurns: Int
+    /// Whether pages stand instead of turning by themselves.
+    public var holdsPage: Bool
+    /// When a pause is to end; nil where that was not said.
+    public var resumesAt: Moment?
 
     /// Makes directions; without any the stage follows the workshop.
     public init(
         isHidden: Bool = false, holdsStill: Bool = false, spotlight: Spotlight? = nil,
-        message: String = "", atHand: ID<Contribution>? = nil, publicLine: String? = nil
+        message: String = "", atHand: ID<Contribution>? = nil, publicLine: String? = nil,
+        pageTurns: Int = 0, holdsPage: Bool = false, resumesAt: Moment? = nil
     ) {
         self.isHidden = isHidden
         self.holdsStill = holdsStill
@@ -27,6 +34,9 @@ public struct StageDirections: Equatable, Sendable {
         self.message = message
         self.atHand = atHand
         self.publicLine = publicLine
+        self.pageTurns = pageTurns
+        self.holdsPage = holdsPage
+        self.resumesAt = resumesAt
     }
 
     /// The stage follows the workshop.

@@ -9,13 +9,24 @@ struct ProjectCommand: ParsableCommand {
             "project.more",
             "atelier project sessions/2016-03-08-marseille.json"))
 
-    @Argument(help: HelpText.help("session", value: "file"))
+    @Argument(help: HelpText.help("sessionOrGathering", value: "file"))
     var file: String
 
     @Flag(help: HelpText.help("light"))
     var light = false
 
+    @Flag(help: HelpText.help("plain"))
+    var plain = false
+
     func run() throws {
-        try Projecting.run(file: file, scheme: light ? .stageLight : .stageDark)
+        if let gathering = HallPlace(file) {
+            let hall = HallLoop(gathering)
+            if plain { try hall.tell() }
+            try hall.show(light ? .stageLight : .stageDark)
+        } else if plain {
+            try PlainProjecting.run(file: file)
+        } else {
+            try Projecting.run(file: file, scheme: light ? .stageLight : .stageDark)
+        }
     }
 }

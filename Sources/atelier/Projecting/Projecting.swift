@@ -28,7 +28,7 @@ enum Projecting {
         standIn.leave(Failure.ended(by: terminal.ending).status)
     }
 
-    private static func check(_ sight: FollowerThread.Sight) throws(SessionFileError) {
+    static func check(_ sight: FollowerThread.Sight) throws(SessionFileError) {
         switch sight.trouble {
         case nil: break
         case .missing?:

@@ -30,7 +30,7 @@ struct ProjectorLoop {
     mutating func run() {
         while true {
             paint()
-            switch terminal.next(until: stage.view?.nextWake?.milliseconds) {
+            switch terminal.next(until: stage.nextWake?.milliseconds) {
             case .key(.control("q")), .key(.control("c")), .key(.escape), .closed: return
             case .wake: if let seen = follower.takeSight() { sight = seen }
             // No other key does anything: whoever wants to type is at the other terminal.
@@ -42,10 +42,13 @@ struct ProjectorLoop {
     private mutating func paint() {
         if let session = sight.session {
             let now = clock.now()
-            let view = stage.update(
+            stage.update(
                 session, sight.directions, at: now, zoneOffsetSeconds: clock.offsetSeconds)
             terminal.entitle(session.title)
-            view.draw(terminal.size, into: &cache, wording.words(for: session))
+            let words = wording.words(for: session)
+            stage.layOut(in: Rect(terminal.size), words)
+            let shown = stage
+            cache.draw(terminal.size) { frame in shown.draw(in: &frame, words) }
         } else {
             WaitingScreen(path: sight.path).draw(terminal.size, into: &cache)
         }

@@ -7,12 +7,15 @@ struct StageWording {
     private var words = Environment.wording
 
     /// The words for a session; its catalogue is read when the language is another one.
-    mutating func words(for session: Session) -> Wording {
-        if session.language != language {
-            language = session.language
+    mutating func words(for session: Session) -> Wording { words(in: session.language) }
+
+    /// The words in a language; its catalogue is read when it is another one than before.
+    mutating func words(in other: LanguageTag) -> Wording {
+        if other != language {
+            language = other
             words = Wording(
                 language: Wording.language(
-                    session: session.language.text, environment: Environment.locale))
+                    session: other.text, environment: Environment.locale))
         }
         return words
     }

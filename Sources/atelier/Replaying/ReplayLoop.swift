@@ -12,6 +12,7 @@ struct ReplayLoop {
     private var playback: Playback
     private var past: (moment: Moment, session: Session)?
     private let moments: [Moment]
+    private var stage = StageScreen()
     private var cache = PaneCache()
     private var clock = LocalClock()
 
@@ -70,19 +71,20 @@ struct ReplayLoop {
         let then = session(at: position)
         var directions = StageDirections.none
         directions.atHand = atHand(in: then)
-        let view = StageView(
-            then, directions, at: position, zoneOffsetSeconds: clock.offsetSeconds)
+        stage.update(then, directions, at: position, zoneOffsetSeconds: clock.offsetSeconds)
+        stage.layOut(in: Rect(terminal.size).splitBottom(1).rest, wording)
         let bar = ReplayBar(playback)
+        let (shown, words) = (stage, wording)
         cache.draw(terminal.size) { frame in
-            let (foot, above) = frame.bounds.splitBottom(1)
-            view.draw(in: &frame, above, wording)
+            let foot = frame.bounds.splitBottom(1).bottom
+            shown.draw(in: &frame, words)
             frame.pane("replay", in: foot, input: bar) { grid, rect, bar in
-                bar.draw(into: &grid, rect, wording)
+                bar.draw(into: &grid, rect, words)
             }
         }
         terminal.show(cache.grid)
         cache.markShown()
-        return view.nextWake
+        return stage.nextWake
     }
 
     /// The session as it was, which stays the same from one moment of its own to the next.

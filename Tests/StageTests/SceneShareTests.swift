@@ -1,0 +1,116 @@
+import TerminalUI
+import Testing
+import Wording
+import Workshop
+
+@testable import Stage
+
+/// How much of the stage goes to what people have to find or decide, computed from what is drawn.
+@Suite struct SceneShareTests {
+    /// What a sheet gives to its main content, page by page.
+    struct Share {
+        var pages = 0
+        /// Rows of the lowest letters of the main content on any page.
+        var letterRows = Int.max
+        /// Rows of the highest letters of anything else but the clock.
+        var otherRows = 0
+        /// Rows of the screen in which something of the main content is drawn, on the emptiest page.
+        var inkedRows = Int.max
+
+        init(_ room: Room, _ size: Size) throws {
+            var room = room
+            let sheet = try room.sheet(size)
+            pages = sheet.layout.pages.count
+            for (place, blocks) in sheet.layout.pages.enumerated() {
+                var cache = PaneCache()
+                cache.draw(size) { frame in sheet.draw(in: &frame, page: place, room.wording) }
+                var inked: Set<Int> = []
+                for block in blocks + sheet.layout.head {
+                    if block.part != .main {
+                        otherRows = max(otherRows, block.letterRows)
+                        continue
+                    }
+                    if case .letters = block.shape {
+                        letterRows = min(letterRows, block.letterRows)
+                    }
+                    for row in block.rect.row..<block.rect.bottom
+                    where (block.rect.column..<block.rect.right).contains(where: {
+                        let base = cache.grid[column: $0, row: row].base
+                        return base != 0x20 && base != 0
+                    }) {
+                        inked.insert(row)
+                    }
+                }
+                inkedRows = min(inkedRows, inked.count)
+            }
+        }
+    }
+
+    private static let hall = Size(columns: 120, rows: 35)
+
+    @Test func whatPeopleFindOrDecideIsTheBiggestThingOnTheStage() throws {
+        var table = ["scene: pages, letters of the main content and of the rest, inked rows of 35"]
+        for scene in try UsualScene.all() {
+            let share = try Share(scene.room, Self.hall)
+            table.append(
+                "\(scene.name): \(share.pages), \(share.letterRows) and \(share.otherRows), "
+                    + "\(share.inkedRows)")
+            // A programme of 24 topics is a table to be walked up to.
+            if scene.name == "programme" { continue }
+            #expect(share.letterRows >= share.otherRows, "\(scene.name)")
+            #expect(share.letterRows >= 4, "\(scene.name)")
+            #expect(2 * share.inkedRows >= Self.hall.rows, "\(scene.name)")
+        }
+        print(table.joined(separator: "\n"))
+    }
+
+    @Test(arguments: [
+        Size(columns: 60, rows: 18), Size(columns: 80, rows: 24), hall,
+        Size(columns: 160, rows: 45),
+    ])
+    func nothingIsMissingWithoutASign(size: Size) throws {
+        let rooms =
+            try UsualScene.all().map { ($0.name, $0.room) }
+            + ScriptedWorkshop.scenes().map { ($0.name, $0.room) }
+        for (name, room) in rooms {
+            var room = room
+            let sheet = try room.sheet(size)
+            #expect(sheet.layout.pages.count <= ItemLayout.mostPages, "\(name)")
+            let shown = sheet.layout.pages.flatMap { $0 }.reduce(into: "") { text, block in
+                if case .letters(let letters, _) = block.shape { text += letters.words }
+            }
+            let isCut = shown.contains("…") || shown.contains("+")
+            for item in sheet.content.items where !isCut {
+                let words = item.text.filter { !$0.isWhitespace }
+                #expect(shown.contains(words), "\(name): \(item.text)")
+            }
+            // Only where there is hardly any room may the items themselves be cut.
+            if size == Self.hall { #expect(!isCut || sheet.content.drawing != nil, "\(name)") }
+        }
+    }
+
+    @Test func aSceneOnSeveralPagesSaysWhichOneThisIs() throws {
+        var room = try #require(UsualScene.all().first { $0.name == "vote-voting" }).room
+        #expect(room.sees(Self.hall).last?.contains("1/2") ?? false)
+        room.now = room.now.adding(seconds: 15)
+        #expect(room.sees(Self.hall).last?.contains("2/2") ?? false)
+    }
+
+    /// What the room reads of a fresh evening: where it is, what to do, how long is left.
+    @Test func everyRoundSaysWhereItIsWhatToDoAndHowLongIsLeft() throws {
+        for scene in try UsualScene.all() {
+            var room = scene.room
+            let sheet = try room.sheet(Self.hall)
+            #expect(!sheet.view.steps.isEmpty, "\(scene.name)")
+            #expect(!sheet.content.headline.isEmpty, "\(scene.name)")
+            #expect(sheet.clock != nil, "\(scene.name)")
+            let headline = try #require(sheet.layout.head.first)
+            #expect(headline.letterRows >= 4, "\(scene.name)")
+        }
+    }
+}
+
+extension LargeText {
+    /// The letters that are drawn, without spaces.
+    var words: String { lines.joined().filter { !$0.isWhitespace } }
+}
