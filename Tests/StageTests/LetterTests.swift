@@ -7,7 +7,7 @@ import Testing
 /// Letters that are told apart from afar.
 @Suite struct LetterTests {
     private func drawn(_ text: String, _ face: Face) -> [String] {
-        var grid = Grid(Size(columns: 40, rows: 8))
+        var grid = Grid(Size(columns: 80, rows: 30))
         face.draw(text, into: &grid, grid.bounds, .plain, .left)
         return GridText.trimmed(grid)
     }

@@ -86,7 +86,7 @@ import Workshop
     @Test func theWelcomeRecallsWhatWasDecidedWithPermittedNamesOnly() {
         let source = StageSource(session: session([], []), now: Moment(milliseconds: 0))
         let seen = rows(LastTimeScene(source), Size(columns: 40, rows: 12))
-        for line in ["• un lieu fixe", "→ réserver — Ana", "✓ la carte", "✓ écrire"] {
+        for line in ["•  un lieu fixe", "→  réserver — Ana", "✓  la carte", "✓  écrire"] {
             #expect(seen.contains(line), "\(seen)")
         }
         #expect(!seen.joined().contains("Omar"))

@@ -181,7 +181,7 @@ struct UsualScene {
         room.directions.atHand = nil
         scenes.append(UsualScene(name: "themes-sorted", room: room, items: 4))
         try room.goOn()
-        for text in ["Écrire à la mairie", "Réserver la salle pour avril", "Relancer les voisins"] {
+        for text in ["Écrire à la mairie", "Réserver la salle", "Relancer les voisins"] {
             try room.does { session, entropy, now in
                 try session.agreeing(text, entropy: &entropy, at: now)
             }

@@ -102,7 +102,7 @@ struct ItemLayout {
                 let entry = setting.entry(
                     item, place, columns: width, mark: widest, figure: most)
             else { return nil }
-            entries += entry.parts(rows: size.rows)
+            entries += entry.parts(rows: size.rows, leastInk: leastInk)
         }
         (across, gap, isLarge) = (setting.across, setting.gap, setting.face.font != nil)
         let full = Self.packed(entries, rows: size.rows, gap: gap, most: .max)
@@ -214,7 +214,7 @@ struct ItemLayout {
 
 extension ItemLayout.Entry {
     /// The entry on as many pages as it needs, about as much on each.
-    fileprivate func parts(rows most: Int) -> [ItemLayout.Entry] {
+    fileprivate func parts(rows most: Int, leastInk: Int) -> [ItemLayout.Entry] {
         guard rows > most else { return [self] }
         var all: [ItemLayout.Line] = []
         for line in lines {
@@ -227,10 +227,13 @@ extension ItemLayout.Entry {
         let height = all.map(\.text.rows).max() ?? 1
         let capacity = max(1, most / max(1, height))
         let count = (all.count + capacity - 1) / capacity
-        let share = (all.count + count - 1) / max(1, count)
+        let ink = max(1, all.map(\.text.inkedRows).max() ?? 1)
+        let fills = min(capacity, (leastInk + ink - 1) / ink)
+        let share = min(all.count, max((all.count + count - 1) / max(1, count), fills))
+        let step = count > 1 ? (all.count - share + count - 2) / (count - 1) : 0
         return (0..<count).map { part in
             // As many lines on the last page as on the others, the first of them read before.
-            let first = max(0, min(part * share, all.count - share))
+            let first = max(0, min(part * step, all.count - share))
             return ItemLayout.Entry(
                 lines: Array(all[first..<min(all.count, first + share)]),
                 figure: first == 0 ? figure : nil, item: item)

@@ -98,13 +98,16 @@ struct ItemSetting {
         _ item: StageItem, _ place: Int, columns: Int, mark markColumns: Int, figure: Int
     ) -> ItemLayout.Entry? {
         let isBeside = markColumns > 0
-        let indent = isBeside ? markColumns : 0
+        let indent = isBeside && !item.mark.isEmpty ? markColumns : 0
         let prefix = isBeside || item.mark.isEmpty ? "" : item.mark + "  "
         let width = columns - indent - figure
         guard width > 0 else { return nil }
         let isHard = across == 1
-        guard let text = LargeText(prefix + item.text, face, columns: width, breakingWords: isHard)
+        guard
+            var text = LargeText(prefix + item.text, face, columns: width, breakingWords: isHard)
         else { return nil }
+        // Everybody knows by now what was voted for: its number and its beginning do.
+        if item.bar != nil { text = text.cutToLine(columns: width) }
         var first = ItemLayout.Line(text: text, part: .main, style: item.style, indent: indent)
         if !prefix.isEmpty { first.accent = text.columns(of: item.mark) }
         if isBeside, !item.mark.isEmpty {

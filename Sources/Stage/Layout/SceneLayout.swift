@@ -25,6 +25,16 @@ struct SceneLayout: Sendable {
     /// - Parameter clock: what the clock says, and whether it is to be noticed; nil without one.
     init(_ content: SceneContent, clock: (text: String, isUrgent: Bool)?, in rect: Rect) {
         leastInk = (rect.rows + 3) / 2
+        var (content, clock) = (content, clock)
+        if content.isQuestionKnown, !content.items.isEmpty {
+            // What is known takes no row of its own.
+            content.details = content.question + content.details
+            content.question = []
+        }
+        if let code = QRCode(content.link, margin: 2), code.size(scale: 1).rows > rect.rows - 5 {
+            // A code that cannot be scanned is none: on a low screen it comes first.
+            (content.headline, content.details, clock) = ("", [], nil)
+        }
         clockRect = rect.splitTop(0).top
         var body = rect
         if content.isClockMain, let clock {
@@ -33,8 +43,8 @@ struct SceneLayout: Sendable {
             body = layOutHead(content, clock, rect)
         }
         headRows = content.isClockMain && clock != nil ? 0 : body.row - rect.row
-        let foot = layOutFoot(content, &body)
         let code = layOutCode(content, &body)
+        let foot = layOutFoot(content, &body)
         let said = layOutBody(content, body)
         let rest = said + foot + code
         if pages.isEmpty { pages = [[]] }
@@ -59,7 +69,9 @@ struct SceneLayout: Sendable {
         var rows = 0
         var left = rect
         if let clock {
-            let most = rect.rows < 14 ? 1 : clock.isUrgent ? max(3, rect.rows / 6) : 3
+            // Minutes are said in letters, which are a row higher than digits.
+            let least = clock.text.contains(where: \.isLetter) ? Face.smallestBlock.rows : 3
+            let most = rect.rows < 14 ? 1 : clock.isUrgent ? max(least, rect.rows / 6) : least
             let place = Size(columns: rect.columns / 2, rows: most)
             let size = StageClock.size(of: clock.text, fitting: place)
             clockRect = rect.splitRight(size.columns).right.splitTop(size.rows).top
@@ -91,7 +103,8 @@ struct SceneLayout: Sendable {
             below = below.splitTop(text.rows).rest
         }
         rows = max(rows, below.row - rect.row)
-        return rect.splitTop(rows + (rect.rows >= 20 ? 1 : 0)).rest
+        // A row of second rank sets the rest apart as a blank one does.
+        return rect.splitTop(rows + (rect.rows >= 20 && details.isEmpty ? 1 : 0)).rest
     }
 
     /// What is to be done above, and the clock as large as fits below; what is asked gets the rest.
@@ -139,7 +152,8 @@ struct SceneLayout: Sendable {
 
     private func layOutCode(_ content: SceneContent, _ body: inout Rect) -> [StageBlock] {
         // More than half of the stage would be taken from what is said in words.
-        let most = Size(columns: body.columns / 2, rows: body.rows)
+        let most = Size(
+            columns: max(body.columns / 2, min(body.columns - 16, 34)), rows: body.rows)
         guard let (code, scale) = QRCode.largest(content.link, fitting: most) else { return [] }
         let size = code.size(scale: scale)
         let (right, rest) = body.splitRight(size.columns)
@@ -171,6 +185,17 @@ struct SceneLayout: Sendable {
         let items = ItemLayout(
             content.items, in: body.size, areNotesSmall: content.areNotesSmall,
             leastInk: content.isCentred ? 0 : leastInk - shown)
+        if !items.isLarge, !content.question.isEmpty, !content.isQuestionMain {
+            // What is asked has no letters to take from what it is about.
+            let text = LargeText(
+                cutting: content.question.joined(separator: "  ·  "),
+                to: Size(columns: rect.columns, rows: 1))
+            let (row, rest) = rect.splitTop(1)
+            var known = content
+            known.question = []
+            return [StageBlock(part: .question, shape: .letters(text, .left), rect: row)]
+                + layOutBody(known, rest)
+        }
         pages = items.pages.indices.map {
             items.blocks($0, in: body, isCentred: content.isCentred)
         }
@@ -178,22 +203,17 @@ struct SceneLayout: Sendable {
         return blocks
     }
 
-    /// What is asked above items: a row once it is known, else as large as they are at the least.
+    /// What is asked above items, while it is new: no larger than they are.
     private func layOutQuestion(
         _ content: SceneContent, _ rect: Rect
     ) -> (blocks: [StageBlock], rest: Rect) {
         let texts = content.question.filter { !$0.isBlank }
         guard !texts.isEmpty else { return ([], rect) }
-        if content.isQuestionKnown {
-            let text = LargeText(
-                cutting: texts.joined(separator: "  ·  "), to: Size(columns: rect.columns, rows: 1))
-            let (row, rest) = rect.splitTop(1)
-            return (
-                [StageBlock(part: .question, shape: .letters(text, .left), rect: row)],
-                rest.splitTop(rect.rows >= 24 ? 1 : 0).rest
-            )
-        }
-        let most = Size(columns: rect.columns, rows: max(1, rect.rows * 2 / 5))
+        // What is sorted is two lines without air, as what it is sorted into.
+        let share = rect.rows * 2 / 5
+        let isTight = content.isQuestionMain && share < 3 * Face.smallestBlock.rows
+        let rows = isTight ? min(share, 2 * Face.smallestBlock.rows) : share
+        let most = Size(columns: rect.columns, rows: max(1, rows))
         return stacked(
             LargeText.alike(texts, fitting: most, upTo: .smallestBlock), in: rect,
             part: content.isQuestionMain ? .main : .question)
@@ -212,7 +232,8 @@ struct SceneLayout: Sendable {
                 StageBlock(
                     part: part, shape: .letters(text, alignment), rect: area,
                     style: place == 0 ? .accent : .plain))
-            rest = below.splitTop(1).rest
+            // What is sorted needs every row; what is asked stands for itself.
+            rest = below.splitTop(part == .main ? 0 : 1).rest
         }
         return (blocks, rest)
     }

@@ -120,6 +120,13 @@ struct LargeText: Sendable {
     /// Columns that the beginning of the first line takes.
     func columns(of beginning: String) -> Int { face.columns(of: beginning) ?? 0 }
 
+    /// The first line alone, with a sign where there are more.
+    func cutToLine(columns: Int) -> LargeText {
+        guard lines.count > 1, var line = lines.first else { return self }
+        while !line.isEmpty, face.columns(of: line + "…") ?? 0 > columns { line.removeLast() }
+        return LargeText(face: face, lines: [line + "…"])
+    }
+
     /// Each line as a text of its own.
     var singleLines: [LargeText] { lines.map { LargeText(face: face, lines: [$0]) } }
 

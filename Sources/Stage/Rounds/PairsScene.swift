@@ -113,7 +113,7 @@ struct PairsScene: StageScene {
         content.items = pairs.map { pair in
             StageItem(
                 text: zip(["A", "B", "C", "D"], pair).map { "\($0) \($1.text(wording))" }
-                    .joined(separator: "   "))
+                    .joined(separator: " · "))
         }
         return content
     }
@@ -152,7 +152,7 @@ struct PairsScene: StageScene {
     private func harvest(_ wording: Wording) -> SceneContent {
         var content = SceneContent(.listen)
         content.headline = wording(
-            Phrase(isNameless ? "stage.task.harvestNameless" : "stage.task.harvest"))
+            isNameless ? Phrase("stage.task.harvestNameless") : Phrase("stage.task.harvest"))
         content.question = question.texts(wording)
         content.said = said.quotingNewest(wording)
         return content

@@ -92,7 +92,7 @@ struct TablesScene: StageScene {
     private var task: Phrase {
         if tables.contains(where: { !$0.room.isBlank }) { return Phrase("stage.task.topic") }
         let isSeated = tables.contains { !$0.members.isEmpty }
-        return Phrase(isSeated && !asked.isKnown ? "stage.task.table" : "tables.atTables")
+        return isSeated && !asked.isKnown ? Phrase("stage.task.table") : Phrase("tables.atTables")
     }
 
     /// A table: where it is, what it is about, and who sits there.

@@ -64,6 +64,6 @@ struct WallScene: StageScene {
 
     private var task: Phrase {
         if themes.isEmpty { return Phrase("stage.task.firstTheme") }
-        return Phrase(unsorted == 0 ? "stage.task.themes" : "stage.task.sort")
+        return unsorted == 0 ? Phrase("stage.task.themes") : Phrase("stage.task.sort")
     }
 }
