@@ -98,7 +98,7 @@ import Workshop
         try says(2, room)
         // A strike puts a new generation in the place of the journal.
         room.press(.up, .delete)
-        try room.waitFor("Rayer")
+        try room.waitFor("Effacer")
         room.type("1")
         try stage.waitForNo("note-2-dite")
         try says(3, room)

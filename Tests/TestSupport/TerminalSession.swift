@@ -16,6 +16,8 @@ public final class TerminalSession {
     /// All that the program has written so far.
     public private(set) var received: [UInt8] = []
     private let pty: PseudoTerminal
+    /// The last thing typed ended a line.
+    private var endsLine = false
     private let emulator: VirtualScreen
 
     /// Starts a program in a new terminal.
@@ -54,15 +56,30 @@ public final class TerminalSession {
     public var process: pid_t { pty.process }
 
     /// Types text as it is.
-    public func type(_ text: String) { pty.write(text.utf8) }
+    public func type(_ text: String) {
+        waitForHands()
+        pty.write(text.utf8)
+        endsLine = text.last?.isNewline ?? endsLine
+    }
 
     /// Presses keys, one after the other.
     public func press(_ keys: Key...) {
         for key in keys {
             // A cursor key's bytes depend on the mode that the program has chosen by now.
             pump(milliseconds: 0)
+            if case .character = key { waitForHands() }
             pty.write(emulator.bytes(for: key))
+            endsLine = key == .enter
         }
+    }
+
+    /// Waits until the program has read a line before the next one is typed: what comes at once is taken
+    /// for pasted.
+    private func waitForHands() {
+        guard endsLine else { return }
+        for _ in 0..<500 where pty.unread > 0 { pump(milliseconds: 2) }
+        pump(milliseconds: 12)
+        usleep(12_000)
     }
 
     /// Pastes text, marked as a paste where the program asked for it.

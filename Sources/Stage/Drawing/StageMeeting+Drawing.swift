@@ -2,21 +2,28 @@ import Wording
 import Workshop
 
 extension StageMeeting {
-    /// Who welcomes, and how to come.
-    var foot: [String] { [hosts.joined(separator: ", "), signUp, link].filter { !$0.isBlank } }
+    /// Who welcomes, and how to come; of the hours of several regions those elsewhere.
+    func foot(_ wording: Wording) -> [String] {
+        let elsewhere = regions(wording).dropFirst().joined(separator: ", ")
+        return [elsewhere, hosts.joined(separator: ", "), signUp, link].filter { !$0.isBlank }
+    }
 
-    /// What, when, by the clocks of each region, and where.
+    /// What, when and where; of the hours of several regions those of the place.
     func lines(_ wording: Wording) -> [String] {
+        let title = name.isBlank ? wording(Phrase("closing.nextMeeting")) : name
         var when = self.when?.text(wording, known: year) ?? ""
-        let words = hours.hasRegions ? hours.words(wording) : []
-        if words.isEmpty {
+        let own = regions(wording).first ?? ""
+        if own.isEmpty {
             let written = [hours.startsAt, hours.endsAt].compactMap { time in
                 time.map { wording.writtenTime(hour: $0.hour, minute: $0.minute) }
             }.joined(separator: " – ")
             if !written.isEmpty { when += when.isEmpty ? written : ", " + written }
         }
-        let title = name.isBlank ? wording(Phrase("closing.nextMeeting")) : name
-        return ([title, when] + words + [place]).filter { !$0.isBlank }
+        return [title, when, own, place].filter { !$0.isBlank }
+    }
+
+    private func regions(_ wording: Wording) -> [String] {
+        hours.hasRegions ? hours.words(wording) : []
     }
 }
 

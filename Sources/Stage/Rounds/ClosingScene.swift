@@ -59,7 +59,7 @@ struct ClosingScene: StageScene {
         }
         if let meeting {
             content.items += meeting.lines(wording).map { StageItem(text: $0, style: .accent) }
-            content.foot = meeting.foot
+            content.foot = meeting.foot(wording)
             content.link = meeting.link
         }
         content.said = said.quotingNewest(wording)

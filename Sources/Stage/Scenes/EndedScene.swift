@@ -18,7 +18,7 @@ struct EndedScene: StageScene {
         }
         content.headline = thanks
         content.items = meeting.lines(wording).map { StageItem(text: $0) }
-        content.foot = meeting.foot
+        content.foot = meeting.foot(wording)
         content.link = meeting.link
         return content
     }
