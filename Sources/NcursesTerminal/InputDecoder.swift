@@ -72,6 +72,8 @@ struct InputDecoder {
             burst.keysUntil = 0
         }
         let start = bytes.count
+        // What was waited for has not come: what waits was typed.
+        if !arrival.isFast, !burst.isPaste { burst.keysUntil = max(burst.keysUntil, start) }
         bytes.append(contentsOf: new)
         let count = bytes[start...].reduce(0) { count, byte in
             Self.isOfAText(byte) && byte & 0xC0 != 0x80 ? count + 1 : count

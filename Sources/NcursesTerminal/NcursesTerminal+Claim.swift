@@ -47,7 +47,7 @@ extension NcursesTerminal {
         shown.forget()
         cursorIsVisible = true
         cursorIsPlaced = false
-        lastListening = 0
+        lastListening = Self.milliseconds(CLOCK_MONOTONIC)
         reportedSize = size
         enter()
         leaveKeypadPlain()

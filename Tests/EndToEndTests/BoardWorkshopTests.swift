@@ -56,7 +56,7 @@ import Workshop
         try expectAgreement(room, unsorted: 0, themes: 3)
 
         run("open-theme", in: room)
-        try room.waitFor("réunir")
+        try room.waitFor("1–9 déplacer")
         room.press(.tab, .tab, .tab, .tab, .tab, .control("n"))
         room.type("Coopératives")
         room.press(.enter)

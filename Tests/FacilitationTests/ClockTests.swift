@@ -38,14 +38,17 @@ import Workshop
         var template = Template(
             name: "essai", title: .init("Essai", in: LanguageTag("fr")), language: LanguageTag("fr")
         )
-        template.rounds = [TemplateRound(content: turns, prompts: [], plannedSeconds: 3600)]
+        template.rounds = [
+            TemplateRound(content: .opening(Opening()), prompts: [], plannedSeconds: 600),
+            TemplateRound(content: turns, prompts: [], plannedSeconds: 3600),
+        ]
         var room = Facilitator(template: template)
         let session = template.session(entropy: &room.entropy)
         room.send(.opened(session, path: "/tmp/essai.json"))
         room.press(.function(8))
-        room.enter("@Nour bonjour")
-        room.enter("@Lina bonjour")
-        room.press(.control("n"))
+        room.enter("Nour")
+        room.enter("Lina")
+        room.press(.function(8), .control("n"))
         room.effects = []
         room.wait(seconds: 119)
         #expect(room.effects.count { $0 == .bell } == 0)

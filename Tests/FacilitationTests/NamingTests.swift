@@ -215,6 +215,6 @@ import Workshop
         room.press(.character("/"))
         room.type("xyzxyz")
         room.press(.enter)
-        #expect(room.sees("Rien ne correspond"))
+        #expect(room.sees("Aucune commande ne s’appelle"))
     }
 }

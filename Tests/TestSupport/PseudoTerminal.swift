@@ -73,15 +73,8 @@ public final class PseudoTerminal {
         }
     }
 
-    /// How many bytes of the keyboard the program has not read yet; 0 where that cannot be known.
-    public var unread: Int {
-        guard let name = ptsname(master) else { return 0 }
-        let end = open(name, O_RDONLY | O_NOCTTY | O_NONBLOCK | O_CLOEXEC)
-        guard end >= 0 else { return 0 }
-        defer { close(end) }
-        var count: Int32 = 0
-        return ioctl(end, UInt(FIONREAD), &count) == 0 ? Int(count) : 0
-    }
+    /// Whether the program has not read yet all that was typed.
+    public var hasInput: Bool { atelier_terminal_child_has_input(master) > 0 }
 
     /// Closes the terminal, as closing its window does: the program gets SIGHUP.
     public func hangUp() {

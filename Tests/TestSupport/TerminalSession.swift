@@ -55,11 +55,22 @@ public final class TerminalSession {
     /// The program's process identifier.
     public var process: pid_t { pty.process }
 
-    /// Types text as it is.
+    /// Types text as it is, each line once the one before it was read.
     public func type(_ text: String) {
+        var line = ""
+        for character in text {
+            line.append(character)
+            if character.isNewline { typeLine(&line) }
+        }
+        typeLine(&line)
+    }
+
+    private func typeLine(_ line: inout String) {
+        guard let last = line.last else { return }
         waitForHands()
-        pty.write(text.utf8)
-        endsLine = text.last?.isNewline ?? endsLine
+        pty.write(line.utf8)
+        endsLine = last.isNewline
+        line = ""
     }
 
     /// Presses keys, one after the other.
@@ -77,7 +88,7 @@ public final class TerminalSession {
     /// for pasted.
     private func waitForHands() {
         guard endsLine else { return }
-        for _ in 0..<500 where pty.unread > 0 { pump(milliseconds: 2) }
+        for _ in 0..<500 where pty.hasInput { pump(milliseconds: 2) }
         pump(milliseconds: 12)
         usleep(12_000)
     }

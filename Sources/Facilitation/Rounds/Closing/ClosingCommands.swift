@@ -40,13 +40,14 @@ let closingCommands: [Command] = [
 ]
 
 extension State {
-    /// The action that a command means: the selected one, else the one that was written just now.
+    /// The action that a command means: the selected one, else the one that was written just now and
+    /// still lacks who and by when.
     fileprivate var actionAtHand: ID<Action>? {
         if case .action(let id)? = selectedItem { return id }
-        guard let last = workshop?.history.nextToUndo?.actions.last, last.before == nil else {
-            return nil
-        }
-        return last.after?.id
+        guard let last = workshop?.history.nextToUndo?.actions.last, last.before == nil,
+            let written = last.after, written.owner == nil, written.due == nil
+        else { return nil }
+        return written.id
     }
 
     /// Has the report of the session chosen at home written.
