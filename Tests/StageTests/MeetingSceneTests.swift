@@ -38,13 +38,11 @@ import Workshop
             try lines(room, "en").contains { $0.contains("10:00–10:45 PM in London") })
     }
 
-    /// The hours of the place are in large letters, those elsewhere below in small ones; where nothing
-    /// is large, all are in the terminal's own.
+    /// The hours of the place are in block letters, those elsewhere below in small ones.
     @Test(arguments: [
-        (Size(columns: 80, rows: 24), false), (Size(columns: 100, rows: 30), true),
-        (Size(columns: 60, rows: 18), false),
+        Size(columns: 80, rows: 24), Size(columns: 100, rows: 30), Size(columns: 60, rows: 18),
     ])
-    func theHoursOfAllZonesHaveRoom(size: Size, isLarge: Bool) throws {
+    func theHoursOfAllZonesHaveRoom(size: Size) throws {
         var room = try meeting(
             zones: ["Europe/Paris", "Europe/London", "America/New_York", "Asia/Tokyo"])
         let rows = room.sees(size)
@@ -52,7 +50,7 @@ import Workshop
         let read = rows.joined(separator: " ").split(separator: " ").joined(separator: " ")
         #expect(read.contains("22\u{a0}h–22\u{a0}h\u{a0}45 à Londres"))
         #expect(read.contains("à Tokyo (mardi 9 mars)"))
-        #expect(read.contains("à Paris") != isLarge)
+        #expect(!read.contains("à Paris"))
     }
 
     @Test func withoutZonesTheHoursAreThoseOfThePlace() throws {
@@ -60,7 +58,8 @@ import Workshop
             try lines(meeting(zones: []), "fr")[1]
                 == "lundi 8 mars 2027, 23\u{a0}h – 23\u{a0}h\u{a0}45")
         #expect(
-            try lines(meeting(zones: ["Mars/Olympus"], zone: nil), "fr")[2]
-                == "23\u{a0}h–23\u{a0}h\u{a0}45, Mars/Olympus\u{a0}: fuseau horaire inconnu")
+            try lines(meeting(zones: ["Mars/Olympus"], zone: nil), "fr").contains {
+                $0.contains("Mars/Olympus\u{a0}: fuseau horaire inconnu")
+            })
     }
 }
