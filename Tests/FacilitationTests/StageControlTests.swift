@@ -103,7 +103,7 @@ import Workshop
 
     @Test func aPageOfTheRoomIsTurnedByAKeyAndHeldByACommand() {
         var room = Facilitator(.goRound)
-        room.press(.function(8), .control("d"), .control("d"))
+        room.press(.function(8), .control(" "), .control(" "))
         #expect(told(room)?.pageTurns == 2)
         room.command("hold-page")
         #expect(told(room)?.holdsPage == true)

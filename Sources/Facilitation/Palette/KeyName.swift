@@ -6,6 +6,7 @@ extension Key {
     public func name(_ wording: Wording) -> String {
         switch self {
         case .character(let character): String(character)
+        case .control(" "): "Ctrl-␣"
         case .control(let letter): "Ctrl-\(letter.uppercased())"
         case .alt(let letter): "Alt-\(letter.uppercased())"
         case .function(let number): "F\(number)"

@@ -30,7 +30,9 @@ let stageCommands: [Command] = [
         state.workshop?.stage.directions.holdsStill.toggle()
         return []
     },
-    Command("turn-page", .control("d")) { state, _, _ in
+    // No letter: the letters that are free answer the question about a name, and whoever turns pages
+    // must not answer it.
+    Command("turn-page", .control(" ")) { state, _, _ in
         state.workshop?.stage.directions.pageTurns += 1
         return []
     },
