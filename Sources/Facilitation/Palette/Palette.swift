@@ -344,6 +344,7 @@ extension Phrase {
     static let noAuthor = Phrase("palette.noAuthor")
     static let chooseBinned = Phrase("palette.binned")
     static let nothingFits = Phrase("palette.nothingFits")
+    static let hintComplete = Phrase("hint.line.complete")
 }
 
 extension String {
@@ -395,8 +396,4 @@ extension State {
         line.append("  " + (item.obstacle.map { "(\($0))" } ?? item.detail), .muted)
         return line.truncated(columns: columns)
     }
-}
-
-extension Phrase {
-    static let hintComplete = Phrase("hint.line.complete")
 }
