@@ -37,8 +37,8 @@ import Workshop
         room.press(.function(8))
         for _ in 0..<3 {
             let here = CommandTable.all.filter { $0.isAtHome(room.state) }
-            for key in Set(here.flatMap(\.keys)) {
-                let meant = here.filter { $0.keys.contains(key) }.map(\.name)
+            for key in Set(here.flatMap { $0.keys(in: room.state) }) {
+                let meant = here.filter { $0.keys(in: room.state).contains(key) }.map(\.name)
                 #expect(meant.count == 1, "\(key): \(meant)")
             }
             room.press(.control("t"), .control("n"))

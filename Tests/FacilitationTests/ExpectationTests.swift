@@ -40,6 +40,21 @@ import Workshop
         #expect(!GridText.styles(cache.grid, row: place).contains { $0.hasPrefix("muted") })
     }
 
+    @Test func whatIsToBeDoneIsCompletedInTheRoundWhereItWasSaid() {
+        for kind in [RoundKind.goRound, .discussion, .sorting, .groups] {
+            var room = Facilitator(kind)
+            room.press(.function(8))
+            room.enter("!appeler la mairie")
+            #expect(room.sees("/action"), "\(kind)")
+            room.command("action")
+            room.press(.down)
+            room.type("Nour")
+            room.press(.control("s"))
+            #expect(room.session.actions.map(\.text) == ["appeler la mairie"], "\(kind)")
+            #expect(room.session.actions.first?.owner != nil, "\(kind)")
+        }
+    }
+
     @Test func theActionJustWrittenIsOpenedToSayWhoAndWhen() {
         var room = Facilitator(.closing)
         room.press(.function(8))

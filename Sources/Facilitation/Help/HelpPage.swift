@@ -46,11 +46,12 @@ struct HelpPage: Equatable, Sendable {
             }
         }
         section(.helpHere)
-        for command in CommandTable.all where command.isAtHome(state) && !command.keys.isEmpty {
+        for command in CommandTable.all where !command.keys(in: state).isEmpty {
             row(command.keys.map { $0.name(wording) }.joined(separator: " "), wording(command.help))
         }
         section(.helpPalette)
-        for command in CommandTable.all where command.isAtHome(state) && command.keys.isEmpty {
+        for command in CommandTable.all
+        where command.isAtHome(state) && command.keys(in: state).isEmpty {
             row("/\(command.name)", wording(command.help))
         }
         return lines

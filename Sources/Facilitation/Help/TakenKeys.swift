@@ -37,9 +37,9 @@ extension HelpPage {
     /// Commands of the present screen whose only key may not arrive: the key's name and what to type.
     func detours(in state: State) -> [(key: String, command: Command)] {
         CommandTable.all.flatMap { command -> [(key: String, command: Command)] in
-            guard command.isAtHome(state), command.keys.allSatisfy(state.takenKeys.keys.contains)
-            else { return [] }
-            return command.keys.map { ($0.name(state.wording), command) }
+            let keys = command.keys(in: state)
+            guard keys.allSatisfy(state.takenKeys.keys.contains) else { return [] }
+            return keys.map { ($0.name(state.wording), command) }
         }
     }
 }

@@ -211,7 +211,7 @@ extension State {
         }
         for command in CommandTable.all {
             if session?.isPaused ?? false, command.name == "pause" { continue }
-            guard let rank = command.rank, let key = command.keys.first, command.isAtHome(self),
+            guard let rank = command.rank, let key = command.keys(in: self).first,
                 command.obstacle(self) == nil
             else { continue }
             // The synthesis is what is left to do.

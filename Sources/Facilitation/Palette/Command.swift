@@ -13,6 +13,8 @@ public struct Command: Sendable {
     let rank: Int?
     /// Where it makes sense; elsewhere it is not offered at all.
     let isAtHome: @Sendable (State) -> Bool
+    /// Where its keys mean it, of the places where it makes sense; elsewhere they mean something else.
+    private let hasKeys: @Sendable (State) -> Bool
     /// Why it cannot be run right now, where it makes sense.
     let obstacle: @Sendable (State) -> Phrase?
     /// What it does; the text is what was written behind the name in the palette.
@@ -21,15 +23,19 @@ public struct Command: Sendable {
     init(
         _ name: String, _ keys: Key..., rank: Int? = nil,
         where isAtHome: @escaping @Sendable (State) -> Bool = { $0.workshop != nil },
+        keysWhere hasKeys: @escaping @Sendable (State) -> Bool = { _ in true },
         obstacle: @escaping @Sendable (State) -> Phrase? = { _ in nil },
         run: @escaping @Sendable (inout State, String, Event) -> [Effect]
     ) {
-        self.init(name, keys, rank: rank, where: isAtHome, obstacle: obstacle, run: run)
+        self.init(
+            name, keys, rank: rank, where: isAtHome, keysWhere: hasKeys, obstacle: obstacle,
+            run: run)
     }
 
     init(
         _ name: String, _ keys: [Key], rank: Int? = nil,
         where isAtHome: @escaping @Sendable (State) -> Bool = { $0.workshop != nil },
+        keysWhere hasKeys: @escaping @Sendable (State) -> Bool = { _ in true },
         obstacle: @escaping @Sendable (State) -> Phrase? = { _ in nil },
         run: @escaping @Sendable (inout State, String, Event) -> [Effect]
     ) {
@@ -37,9 +43,13 @@ public struct Command: Sendable {
         self.keys = keys
         self.rank = rank
         self.isAtHome = isAtHome
+        self.hasKeys = hasKeys
         self.obstacle = obstacle
         self.run = run
     }
+
+    /// The keys that run it at the present screen.
+    func keys(in state: State) -> [Key] { isAtHome(state) && hasKeys(state) ? keys : [] }
 
     /// What it does, in one line.
     public var help: Phrase { Phrase(key: "command.\(name)", arguments: []) }

@@ -17,7 +17,7 @@ public enum CommandTable {
 
     /// The command that a key runs where the program is now.
     static func command(for key: Key, in state: State) -> Command? {
-        byKey[key]?.first { $0.isAtHome(state) }
+        byKey[key]?.first { !$0.keys(in: state).isEmpty }
     }
 
     private static let byName = Dictionary(all.map { ($0.name, $0) }) { first, _ in first }

@@ -7,8 +7,11 @@ let closingCommands: [Command] = [
     Command("next-meeting", .control("n"), rank: 2, where: { $0.isIn(.closing) }) { state, _, _ in
         state.openForm(.nextMeeting)
     },
-    Command("action", .control("g"), rank: 3, where: { $0.isIn(.closing) }) {
-        state, text, event in
+    // A thing to be done is said in any round; there Ctrl-G is another command’s.
+    Command(
+        "action", .control("g"), rank: 3, where: { $0.isUnderWay || $0.isIn(.closing) },
+        keysWhere: { $0.isIn(.closing) }
+    ) { state, text, event in
         guard !text.isEmpty else {
             return state.openForm(.action(state.actionAtHand))
         }
