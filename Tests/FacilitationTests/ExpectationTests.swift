@@ -55,6 +55,32 @@ import Workshop
         }
     }
 
+    @Test func aFormForSomethingToBeDoneSaysWhatItLacks() {
+        var room = Facilitator(.closing)
+        room.press(.function(8), .control("g"), .down)
+        room.type("Nour")
+        room.press(.control("s"))
+        #expect(room.session.actions.isEmpty)
+        // What is typed now goes to where something was missing.
+        room.type("appeler")
+        room.press(.control("s"))
+        #expect(room.session.actions.map(\.text) == ["appeler"])
+        #expect(room.session.actions.first?.owner?.name == "Nour")
+    }
+
+    @Test func aBoardWithoutNotesOrThemesPromisesNothing() {
+        var room = Facilitator(.sorting)
+        room.press(.function(8))
+        #expect(!room.sees("Aucun thème encore") && !room.sees("1–9"))
+        room.enter("une épicerie")
+        #expect(room.sees("Aucun thème encore") && !room.sees("1–9"))
+        room.press(.control("n"), .enter)
+        #expect(room.session.themes.isEmpty && room.sees("Rien à noter"))
+        room.press(.control("n"))
+        room.enter("Commerces")
+        #expect(room.sees("1–9"))
+    }
+
     @Test func theActionJustWrittenIsOpenedToSayWhoAndWhen() {
         var room = Facilitator(.closing)
         room.press(.function(8))

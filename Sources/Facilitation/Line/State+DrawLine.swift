@@ -203,7 +203,7 @@ extension State {
             if session?.round != nil, !(lineIsEmpty && (isIn(.sorting) || isOver)) {
                 hint(enter, .hintRecord, 1)
             }
-            if isIn(.sorting) { hint("1–9", .hintSort, 0) }
+            if isIn(.sorting), session?.themes.isEmpty == false { hint("1–9", .hintSort, 0) }
             if isIn(.sorting) { hint("0", .hintAlone, 3) }
             if isIn(.sorting) { hint("← →", .hintOther, 6) }
             hint("↑", .hintList, 7)

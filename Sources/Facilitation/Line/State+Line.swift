@@ -8,7 +8,10 @@ extension State {
         guard let workshop else { return [] }
         let text = workshop.line.field.text
         guard text.contains(where: { !$0.isWhitespace }) else {
-            if workshop.line.mode != .record { leaveMode() }
+            if workshop.line.mode != .record {
+                leaveMode()
+                message = StatusMessage(ChangeError.nothingToRecord.phrase, .warning)
+            }
             return []
         }
         switch workshop.line.mode {

@@ -20,6 +20,9 @@ extension State {
     mutating func takeAction(
         _ id: ID<Action>?, _ form: Form, _ event: Event
     ) throws(FormProblem) -> Outcome {
+        guard !form.text(.what).trimmed.isEmpty else {
+            throw FormProblem(field: .what, phrase: ChangeError.nothingToRecord.phrase)
+        }
         let due = try planned(.byWhen, in: form)
         let owner = named(form, name: .who, answer: Self.answers[form.choice(.mayPublish)])
         guard let id, var action = session?.actions[id] else {

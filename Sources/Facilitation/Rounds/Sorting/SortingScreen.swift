@@ -116,8 +116,10 @@ extension State {
 
     private func drawThemes(_ session: Session, into grid: inout Grid, _ rect: Rect) {
         guard !session.themes.isEmpty else {
-            _ = StyledText(wording(.noThemes))
-                .drawWrapped(into: &grid, rect, .left)
+            // Without a note the card says that there is nothing to sort.
+            if workshop?.note != nil {
+                _ = StyledText(wording(.noThemes)).drawWrapped(into: &grid, rect, .left)
+            }
             return
         }
         let across = rect.columns >= 120 ? 2 : 1
