@@ -3,6 +3,24 @@ import Testing
 
 @testable import NcursesTerminal
 
+extension InputDecoder {
+    /// What comes of the bytes at hand when nothing more is heard for so many milliseconds, as the
+    /// terminal's loop asks for it.
+    mutating func events(within silence: Int64) -> [TerminalEvent] {
+        var events: [TerminalEvent] = []
+        var waited: Int64 = 0
+        while true {
+            if let event = next() {
+                events.append(event)
+                continue
+            }
+            guard let patience, waited + patience <= silence else { return events }
+            waited += patience
+            if let event = next(afterSilence: true) { events.append(event) }
+        }
+    }
+}
+
 /// What a keyboard sends, cut anywhere and held up anywhere: no letter is lost.
 @Suite struct CutInputTests {
     /// Words rich in the letters of a French digit row.
@@ -38,16 +56,7 @@ import Testing
         /// Takes a piece, then hears nothing for so many milliseconds, as the terminal's loop does.
         mutating func take(_ bytes: some Sequence<UInt8>, silence: Int64) {
             decoder.append(bytes)
-            var waited: Int64 = 0
-            while true {
-                if let event = decoder.next() {
-                    events.append(event)
-                    continue
-                }
-                guard let patience = decoder.patience, waited + patience <= silence else { return }
-                waited += patience
-                if let event = decoder.next(afterSilence: true) { events.append(event) }
-            }
+            events += decoder.events(within: silence)
         }
 
         /// The scalars that write themselves, those of Alt and Enter too.

@@ -18,18 +18,7 @@ import Testing
             hear(0)
         }
 
-        mutating func hear(_ silence: Int64) {
-            var waited: Int64 = 0
-            while true {
-                if let event = decoder.next() {
-                    events.append(event)
-                    continue
-                }
-                guard let patience = decoder.patience, waited + patience <= silence else { return }
-                waited += patience
-                if let event = decoder.next(afterSilence: true) { events.append(event) }
-            }
-        }
+        mutating func hear(_ silence: Int64) { events += decoder.events(within: silence) }
 
         mutating func end() -> [TerminalEvent] {
             hear(10_000)
