@@ -65,7 +65,6 @@ import Workshop
         let room = try workshop.start()
         try run("copy-to \(stick)/pas-là", in: room)
         try room.waitFor("Pas de copie dans")
-        room.press(.function(8))
         mkdir("\(stick)/pas-là", 0o755)
         room.press(.function(8))
         try room.waitFor("Copié dans")

@@ -95,6 +95,24 @@ import Workshop
         #expect(room.state.message?.phrase.key == "message.copyToNeedsFolder")
     }
 
+    @Test func whatIsToldOnceIsNotLostUnderTheAnswerToAKey() {
+        var room = copying(.goRound)
+        room.press(.function(8))
+        let path = "/tmp/essai.json"
+        let gone = Phrase("message.readOnlyUnknown")
+        room.send(.copyNotWritten(of: path, in: "/media/cle", why: gone))
+        #expect(room.state.message?.phrase.key == "message.copyNotWritten")
+        // The end of the workshop has words of its own.
+        room.press(.function(8))
+        #expect(room.state.message?.phrase.key != "message.copyNotWritten")
+        room.now = room.now.adding(seconds: 60)
+        room.press(.left)
+        #expect(room.state.message?.phrase.key == "message.copyNotWritten")
+        room.now = room.now.adding(seconds: 60)
+        room.press(.left)
+        #expect(room.state.message == nil)
+    }
+
     @Test func eachCauseIsToldOnceAndThatItIsOver() {
         var room = copying(.goRound)
         let path = "/tmp/essai.json"

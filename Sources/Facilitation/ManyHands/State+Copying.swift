@@ -4,9 +4,6 @@ import Workshop
 
 // A second copy of the workshop, in another folder, at each change of round.
 extension State {
-    /// How long what became of a copy stays on the screen while somebody types, in seconds.
-    private static let newsStays = 5
-
     /// `/copy-to FOLDER` begins, `/copy-to -` ends, and alone it says where the copy goes.
     mutating func copyTo(_ typed: String) -> [Effect] {
         guard let workshop else { return [] }
@@ -67,8 +64,7 @@ extension State {
     /// Says what became of a copy, so that whoever is typing does not miss it.
     private mutating func tell(_ phrase: Phrase, _ tone: StatusMessage.Tone) {
         guard alarm == nil else { return }
-        message = StatusMessage(phrase, tone)
-        message?.stays = now.adding(seconds: Self.newsStays)
+        message = StatusMessage(phrase, tone).asNews(at: now)
     }
 
     /// A copy where one is due: the round is another one, the workshop has ended, or words were struck,

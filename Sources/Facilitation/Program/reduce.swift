@@ -13,6 +13,7 @@ public func reduce(into state: inout State, _ event: Event, at now: Moment) -> [
     var effects = state.cues(since: before)
     let gap = state.gap(since: before)
     let path = state.workshop?.path
+    let news = state.message
     let round = state.session?.currentRound
     let copied = state.workshop.map(CopyMoment.init)
     switch event.input {
@@ -130,6 +131,7 @@ public func reduce(into state: inout State, _ event: Event, at now: Moment) -> [
     if round != state.session?.currentRound { state.dropSpotlightOfLastRound() }
     state.dropFilterThatIsDone()
     effects += state.suggest()
+    if let news, news != state.message { state.message = state.message?.covering(news, at: now) }
     state.keepPopupsFromTheRoom()
     if state.showsStage {
         state.turnStage()
@@ -180,7 +182,7 @@ extension State {
 
     /// A key: first the popup on top, then the commands, then the screen, then the line.
     mutating func press(_ key: Key, _ event: Event) -> [Effect] {
-        message = alarm ?? message.flatMap { $0.isLasting(at: now) ? $0 : nil }
+        message = alarm ?? message?.afterKey(at: now)
         return pressMindingLetters(key, event)
     }
 

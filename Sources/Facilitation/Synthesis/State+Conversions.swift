@@ -5,9 +5,6 @@ import Workshop
 // Documents that other programs make, which takes them seconds.
 extension State {
     /// How long the facilitator may go on typing before what has become of a document goes from the
-    /// screen, in seconds.
-    private static let newsStays = 5
-
     /// Tells the preview which program makes which format.
     mutating func note(converters programs: [ReportFormat: String]) {
         for place in popups.indices {
@@ -34,8 +31,7 @@ extension State {
     /// Says what has become of a document; whoever is typing must not miss it.
     mutating func endConversion(of format: ReportFormat, _ news: StatusMessage) {
         if let place = conversions.firstIndex(of: format) { conversions.remove(at: place) }
-        message = news
-        message?.stays = now.adding(seconds: Self.newsStays)
+        message = news.asNews(at: now)
     }
 
     /// Whether other programs are making documents.
