@@ -101,6 +101,19 @@ import Workshop
         #expect(room.sees("4\u{a0}min de retard"))
     }
 
+    /// At any second of the minute the delay is the difference of the hours that are read.
+    @Test func theDelayIsWhatTheHoursOfTheScreenSay() {
+        for second in stride(from: 0, to: 60, by: 7) {
+            var room = Facilitator(.goRound, .discussion)
+            room.now = room.now.adding(seconds: second)
+            room.press(.function(8))
+            #expect(!room.sees("avance") && !room.sees("retard"), "\(second)")
+            room.wait(seconds: 60)
+            room.press(.function(8))
+            #expect(room.sees("9\u{a0}min d’avance"), "\(second)")
+        }
+    }
+
     @Test func aBreakCountsItsSecondsDown() {
         var room = Facilitator(.goRound, .pauseBreak)
         room.press(.function(8), .function(8))

@@ -47,7 +47,6 @@ import Workshop
             room.enter("!appeler la mairie")
             #expect(room.sees("/action"), "\(kind)")
             room.command("action")
-            room.press(.down)
             room.type("Nour")
             room.press(.control("s"))
             #expect(room.session.actions.map(\.text) == ["appeler la mairie"], "\(kind)")
@@ -87,7 +86,7 @@ import Workshop
         room.enter("!Rédiger une lettre")
         room.press(.control("g"))
         #expect(room.sees("Rédiger une lettre"))
-        room.press(.down)
+        // What was said already; the form begins with who.
         room.type("Léa")
         room.press(.control("s"))
         #expect(room.session.actions.map(\.text) == ["Rédiger une lettre"])
@@ -97,6 +96,50 @@ import Workshop
         room.type("Autre chose")
         room.press(.control("s"))
         #expect(room.session.actions.map(\.text) == ["Rédiger une lettre", "Autre chose"])
+    }
+
+    @Test func whatIsUndoneIsSaid() {
+        var room = Facilitator(.opening, .goRound)
+        room.press(.function(8))
+        room.enter("Chloé")
+        room.enter("3")
+        room.press(.control("z"))
+        #expect(room.sees("Annulé\u{a0}: arrivée") && !room.sees("arrivée ("))
+        room.press(.control("z"))
+        #expect(room.sees("Annulé\u{a0}: arrivée (Chloé)"))
+        room.press(.control("y"))
+        #expect(room.sees("Refait\u{a0}: arrivée (Chloé)"))
+        room.press(.function(8))
+        room.enter("une épicerie")
+        room.press(.control("z"))
+        #expect(room.sees("(«\u{a0}une épicerie\u{a0}»)"))
+    }
+
+    @Test func theLineSaysOfWhichRoundItIs() {
+        var room = Facilitator(.opening, .goRound, .discussion)
+        room.press(.function(8))
+        room.enter("Chloé")
+        room.press(.function(8), .control("n"))
+        room.type("des alternatives")
+        #expect(room.sees("Chloé › des alternatives"))
+        room.press(.function(8))
+        #expect(room.sees("Chloé · Tour de table › des alternatives"))
+        room.press(.enter)
+        #expect(room.session.contributions[0].round == room.session.agenda[1].id)
+    }
+
+    @Test func aKeyThatPermitsSaysWhatItDoesNext() {
+        var room = Facilitator(.opening)
+        room.press(.function(8))
+        room.enter("Chloé")
+        room.press(.up)
+        #expect(room.sees("1 écran ✓") && room.sees("2 publié ✓"))
+        room.press(.character("1"))
+        #expect(room.sees("écran ✓"))
+        room.press(.left)
+        #expect(room.sees("1 écran ✗") && room.sees("2 publié ✓"))
+        room.press(.escape, .function(2), .up)
+        #expect(room.sees("1 écran ✗") && room.sees("2 publié ✓"))
     }
 
     @Test func aProposalNotedUnderTheWrongPromptIsMoved() {

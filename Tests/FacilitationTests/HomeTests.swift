@@ -141,6 +141,11 @@ import Workshop
             #expect(room.effects.last == effect && room.state.popups.isEmpty)
         }
         var room = home()
+        room.send(.folderMissing("/x"))
+        #expect(room.sees("Entrée"))
+        room.press(.enter)
+        #expect(room.effects.last == .makeFolder(path: "/x"))
+        room = home()
         room.send(.folderMade)
         #expect(room.effects.last == .list)
     }

@@ -143,7 +143,7 @@ import Workshop
         for what in ["Rédiger une lettre à la mairie", "Demander les prix de gros"] {
             hand.press(.character("!"))
             hand.line(what)
-            hand.press(.control("g"), .down)
+            hand.press(.control("g"))
             hand.room.type("Léa")
             hand.press(.down, .down)
             hand.room.type("lundi")
@@ -224,7 +224,6 @@ import Workshop
         room.press(.function(8))
         room.enter("!Rédiger une lettre")
         room.press(.control("g"))
-        room.press(.down)
         room.type("Léa")
         room.press(.control("s"))
         #expect(room.session.actions.count == 1)

@@ -43,6 +43,26 @@ import Workshop
         #expect(!room.sees("sans son accord"))
     }
 
+    @Test func theWordsAreAskedAboutWithThem() {
+        var room = room(.goRound, size: Size(columns: 80, rows: 24))
+        room.enter("hier soir, à la réunion du collectif de l’énergie, c’est Rose qui a parlé")
+        #expect(room.sees("hier soir, à la réunion du collectif"))
+        #expect(room.sees("Ctrl-V place au lieu du nom"))
+    }
+
+    @Test func itIsAskedInEveryRoundWhereSomethingIsSaid() {
+        for kind in [
+            RoundKind.goRound, .discussion, .pairs, .smallGroups, .groups, .closing, .opening,
+            .pauseBreak,
+        ] {
+            var room = room(kind)
+            if kind == .pairs { for _ in 0..<8 { room.press(.control("n")) } }
+            room.enter("c’est Rose qui tient la caisse")
+            guard room.said.contains("c’est Rose qui tient la caisse") else { continue }
+            #expect(room.sees("Nomme Rose sans son accord"), "\(kind)")
+        }
+    }
+
     @Test(arguments: zip([Key.control("d"), .control("v"), .control("x")], NamingAnswer.allCases))
     func oneKeyAnswersAndAnotherChangesIt(_ key: Key, _ answer: NamingAnswer) {
         var room = room(.goRound)

@@ -53,6 +53,11 @@ enum TypedDays {
                 ("la semaine du 11/4/2016", "week 2016-04-11"),
                 ("dans la semaine du 11 avril", "week 2027-04-11"),
                 ("semaine prochaine", "week 2026-11-30"), ("cette semaine", "week 2026-11-23"),
+                ("dans 15 jours", "2026-12-12"), ("dans quinze jours", "2026-12-12"),
+                ("Dans une semaine", "2026-12-04"), ("d’ici 2 semaines", "2026-12-11"),
+                ("dans 3 mois", "2027-02-27"), ("il y a 3 jours", "2026-11-24"),
+                ("il y a un mois", "2026-10-27"), ("dans les 15 jours", "words"),
+                ("dans 0 jours", "words"), ("15 jours", "words"), ("in two weeks", "2026-12-11"),
                 ("avant l’été", "words"), ("vers le 11/4/2016", "words"), ("mars", "words"),
                 ("mars 2027", "words"), ("le plus tôt possible", "words"), ("8", "words"),
                 ("8 March 2027", "2027-03-08"), ("tomorrow", "2026-11-28"),
@@ -72,6 +77,9 @@ enum TypedDays {
         + rows(
             "en",
             [
+                ("in 3 days", "2026-11-30"), ("in a week", "2026-12-04"),
+                ("two weeks from now", "2026-12-11"), ("3 days ago", "2026-11-24"),
+                ("in a while", "words"),
                 ("8 March", "2027-03-08"), ("8 March 2027", "2027-03-08"),
                 ("March 8, 2027", "2027-03-08"), ("March 8", "2027-03-08"),
                 ("8th March", "2027-03-08"), ("the 8th of March", "2027-03-08"),
@@ -111,6 +119,8 @@ enum TypedDays {
         + rows(
             "es",
             [
+                ("dentro de 2 semanas", "2026-12-11"), ("en una semana", "2026-12-04"),
+                ("hace 3 días", "2026-11-24"),
                 ("8 de marzo", "2027-03-08"), ("8 de marzo de 2027", "2027-03-08"),
                 ("el 8 de marzo", "2027-03-08"), ("martes 8 de diciembre", "2026-12-08"),
                 ("el martes 8 de diciembre de 2026", "2026-12-08"), ("jueves", "2026-12-03"),
@@ -136,6 +146,8 @@ enum TypedDays {
         + rows(
             "tr",
             [
+                ("15 gün sonra", "2026-12-12"), ("iki hafta sonra", "2026-12-11"),
+                ("3 gün önce", "2026-11-24"),
                 ("8 Mart", "2027-03-08"), ("8 mart 2027", "2027-03-08"),
                 ("8 Mart’ta", "2027-03-08"),
                 ("8 Aralık Salı", "2026-12-08"), ("8 Aralık 2026 Salı", "2026-12-08"),

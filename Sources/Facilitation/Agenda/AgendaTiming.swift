@@ -33,7 +33,7 @@ struct AgendaTiming: Equatable {
         let promised =
             session.plannedEnd?.milliseconds
             ?? (planned == 0 ? nil : startedAt.milliseconds + planned)
-        // To the nearest minute: those of the day do not begin when the workshop does.
-        lateMinutes = promised.map { Int((Double(end - $0) / 60_000).rounded()) }
+        // The difference of the hours that are read: whoever compares them counts the same minutes.
+        lateMinutes = promised.map { Int(end / 60_000 - $0 / 60_000) }
     }
 }

@@ -60,6 +60,7 @@ public struct DayReader: Sendable {
         if let distance = words.distance(of: folded) {
             return .day(today.adding(days: distance))
         }
+        if let day = words.counted.day(folded, from: today) { return .day(day) }
         guard let parts = DayParts(folded, words, isMonthFirst: isMonthFirst) else {
             return .words
         }

@@ -11,6 +11,8 @@ struct DayWords {
     private let fillers: [String]
     private let first: [String]
     private let takesBeginnings: Bool
+    /// Days counted from today.
+    let counted: DayDistance
 
     /// The words of a language.
     ///
@@ -36,6 +38,7 @@ struct DayWords {
         week = list(.typedWeek)
         fillers = list(.typedFillers)
         first = list(.typedFirst)
+        counted = DayDistance(wording)
     }
 
     /// How many days from today a text names: «demain»; nil when it names none.

@@ -53,7 +53,8 @@ extension State {
         input.filter = workshop.noteFilter
         input.suggestions = isIn(.sorting) ? workshop.suggestions : nil
         let question = namingQuestion
-        let (asked, body) = layout.body.splitBottom(question == nil ? 0 : 2)
+        let (asked, body) = layout.body.splitBottom(
+            question?.rows(columns: layout.body.columns) ?? 0)
         frame.pane("body", in: body, input: input) { grid, rect, _ in
             drawBody(into: &grid, rect)
         }

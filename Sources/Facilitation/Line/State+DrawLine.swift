@@ -82,11 +82,12 @@ extension State {
         guard let workshop else { return ("", .key) }
         let begun = workshop.line.origin?.round.flatMap { workshop.session.agenda[$0] }
         if let owner = organisationLabel { return (owner, .key) }
-        guard let owner = workshop.line.origin?.speaker else {
-            guard let begun, begun.id != workshop.session.currentRound else { return ("", .key) }
-            return (begun.name(wording), .key)
+        let speaker = workshop.line.origin?.speaker.map {
+            workshop.session.shownName(of: $0, wording)
         }
-        return (workshop.session.shownName(of: owner, wording), .key)
+        // What was begun in an earlier round is recorded there: the line says so.
+        let earlier = begun?.id == workshop.session.currentRound ? nil : begun?.name(wording)
+        return ([speaker, earlier].compactMap(\.self).joined(separator: " · "), .key)
     }
 
     /// What a line of this prompt is and whose it will be, where answers are gathered by
@@ -164,10 +165,11 @@ extension State {
             hint(Key.delete.name(wording), .hintStrike, 4)
             hint(Key.escape.name(wording), .hintToLine, 6)
             return HintBar(hints)
-        case .participant:
+        case .participant(let id):
+            let person = session?.participants[id]
             hint(enter, .hintEditName, 1)
-            hint("1", .hintRoom, 2)
-            hint("2", .hintPublication, 3)
+            hint("1", .hintRoom(person?.inTheRoom.toggled ?? .given), 2)
+            hint("2", .hintPublication(person?.inPublication.toggled ?? .given), 3)
             hint(Key.delete.name(wording), .hintLeft, 4)
             hint("0", .hintErase, 6)
             hint(Key.escape.name(wording), .hintToLine, 5)
@@ -254,8 +256,12 @@ extension Phrase {
     static let hintMaintained = Phrase("hint.line.maintained")
     static let hintToLine = Phrase("hint.line.toLine")
     static let hintEditName = Phrase("hint.line.editName")
-    static let hintRoom = Phrase("hint.line.room")
-    static let hintPublication = Phrase("hint.line.publication")
+    static func hintRoom(_ permission: Permission) -> Phrase {
+        Phrase("hint.line.room", .text("sign", permission.sign))
+    }
+    static func hintPublication(_ permission: Permission) -> Phrase {
+        Phrase("hint.line.publication", .text("sign", permission.sign))
+    }
     static let hintErase = Phrase("hint.line.erase")
     static let hintLeft = Phrase("hint.line.left")
     static let hintOpen = Phrase("hint.line.open")

@@ -76,10 +76,22 @@ struct NamingQuestion: Equatable, Sendable {
             })
     }
 
-    /// Draws it in two rows.
+    /// How many rows it takes: the words get a second one where the first does not hold them.
+    func rows(columns: Int) -> Int { DisplayWidth.of(what) > columns ? 3 : 2 }
+
+    /// Draws it, the keys below.
     func draw(into grid: inout Grid, _ rect: Rect) {
-        StyledText(what, .warning).truncated(columns: rect.columns).draw(into: &grid, rect)
-        keys.draw(into: &grid, rect.splitTop(1).rest)
+        let (asked, answers) = rect.splitBottom(1)
+        var lines = StyledText(what, .warning).wrapped(columns: rect.columns)
+        if lines.count > asked.rows, asked.rows > 0 {
+            let kept = lines.prefix(asked.rows - 1)
+            let rest = lines.dropFirst(asked.rows - 1).map(\.plain).joined(separator: " ")
+            lines = kept + [StyledText(rest, .warning).truncated(columns: rect.columns)]
+        }
+        for (offset, line) in lines.enumerated() {
+            line.draw(into: &grid, asked.splitTop(offset).rest)
+        }
+        keys.draw(into: &grid, answers)
     }
 }
 

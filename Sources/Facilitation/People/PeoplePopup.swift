@@ -92,6 +92,10 @@ extension State {
         let inner = rect.inset(columns: 2, rows: 1).splitBottom(1).rest
         let (foot, body) = inner.splitBottom(2)
         let label = wording(.linePeople) + " › "
+        let selected = people.list.flatMap { list in
+            session.participants.indices.contains(list.selected)
+                ? session.participants[list.selected] : nil
+        }
         let field = foot.splitLeft(DisplayWidth.of(label)).rest.splitTop(1).top
         frame.pane("people popup", in: rect, input: PopupInput(people, in: self)) { grid, rect, _ in
             _ = drawFrame(
@@ -102,8 +106,10 @@ extension State {
                         (Key.escape.name(wording), .hintClose),
                     ]
                     : [
-                        (Key.enter.name(wording), .hintEditName), ("1", .hintRoom),
-                        ("2", .hintPublication), (Key.delete.name(wording), .hintLeft),
+                        (Key.enter.name(wording), .hintEditName),
+                        ("1", .hintRoom(selected?.inTheRoom.toggled ?? .given)),
+                        ("2", .hintPublication(selected?.inPublication.toggled ?? .given)),
+                        (Key.delete.name(wording), .hintLeft),
                         ("0", .hintErase),
                         (Key.escape.name(wording), .hintToLine),
                     ], into: &grid, rect)

@@ -74,6 +74,16 @@ enum Question: Equatable, Sendable {
         }
     }
 
+    /// The answer that Enter gives: what was just asked for, where nothing is lost by it.
+    fileprivate var offered: Int? {
+        switch self {
+        case .makeFolder, .openPrepared: 1
+        case .paste, .strike, .unknownName, .whichOne, .leaveOut, .versions, .takeOver, .recount,
+            .fewerTables, .leaveUnsaved, .bin:
+            nil
+        }
+    }
+
     /// The keys that answer.
     var keys: [String] {
         if case .recount = self { return Recount.keys }
@@ -170,6 +180,10 @@ extension Question: WordlessPopup {
             return []
         }
         if case .recount(let recount) = self { return state.press(key, at: recount, event) }
+        if key == .enter, let offered {
+            state.popup = nil
+            return state.answer(self, offered, event)
+        }
         let answers = answers(in: state.session, state.wording)
         let leavesTheLineAlone = popup.leavesTheLineAlone
         // It came while somebody writes: what they write answers nothing.
@@ -284,6 +298,7 @@ extension State {
     /// answers.
     private func hints(of question: Question) -> [(String, Phrase)] {
         let cancel = (Key.escape.name(wording), Phrase.hintCancel)
+        if question.offered != nil { return [(Key.enter.name(wording), .hintAccept), cancel] }
         guard Popup.question(question).leavesTheLineAlone, !isLineFree else { return [cancel] }
         return [(Key.enter.name(wording), Phrase("hint.line.beforeAnswering")), cancel]
     }

@@ -56,11 +56,13 @@ extension Phrase {
     static func notHere(command: String) -> Phrase {
         Phrase("message.notHere", .text("command", command))
     }
-    static func undone(_ name: String) -> Phrase {
-        Phrase("message.undone", .phrase("change", .change(name)))
+    /// - Parameter subject: whom or what it was about, with a space before; empty where it says enough.
+    static func undone(_ name: String, _ subject: String) -> Phrase {
+        Phrase("message.undone", .phrase("change", .change(name)), .text("subject", subject))
     }
-    static func redone(_ name: String) -> Phrase {
-        Phrase("message.redone", .phrase("change", .change(name)))
+    /// - Parameter subject: whom or what it was about, with a space before; empty where it says enough.
+    static func redone(_ name: String, _ subject: String) -> Phrase {
+        Phrase("message.redone", .phrase("change", .change(name)), .text("subject", subject))
     }
     static func noSuchTheme(_ name: String) -> Phrase {
         Phrase("message.noSuchTheme", .text("name", name))

@@ -297,7 +297,7 @@ extension State {
             message = StatusMessage(.nothingToUndo)
             return []
         }
-        return replay(.undo(change), .undone(change.name.text)) {
+        return replay(.undo(change), .undone(change.name.text, subject(of: change))) {
             $0.noteUndo()
         }
     }
@@ -309,7 +309,9 @@ extension State {
             message = StatusMessage(.nothingToRedo)
             return []
         }
-        return replay(.redo(change), .redone(change.name.text)) { $0.noteRedo() }
+        return replay(.redo(change), .redone(change.name.text, subject(of: change))) {
+            $0.noteRedo()
+        }
     }
 
     private mutating func replay(

@@ -6,7 +6,7 @@ extension State {
     /// What, who, by when.
     func actionForm(_ id: ID<Action>?) -> Form? {
         let action = id.flatMap { session?.actions[$0] }
-        return Form([
+        var form = Form([
             Form.Field(.what, action?.text ?? ""),
             Form.Field(.who, action?.owner?.name ?? ""),
             Form.Field(
@@ -15,6 +15,11 @@ extension State {
                 .byWhen, action?.due?.typed(wording) ?? "",
                 note: Phrase("field.when.note")),
         ])
+        // What is to be done was said already: it is asked who does it.
+        if let action, action.owner == nil {
+            form.focus = form.fields.firstIndex { $0.name == .who } ?? 0
+        }
+        return form
     }
 
     mutating func takeAction(
