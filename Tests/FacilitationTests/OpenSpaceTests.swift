@@ -1,4 +1,5 @@
 import Reporting
+import Stage
 import TerminalUI
 import Testing
 import Wording
@@ -101,6 +102,43 @@ import Workshop
         #expect(try !room.markdown().contains("Le loyer"))
         while room.state.workshop?.history.nextToUndo != nil { room.press(.control("z")) }
         #expect(!String(describing: room.session).contains("Le loyer"))
+    }
+
+    /// People go where they read that it would be.
+    @Test func aTopicThatMovesOnceTheProgrammeIsOutLeavesATrace() throws {
+        var room = try market()
+        room.press(.control("l"))
+        room.enter("Grande salle, Cour")
+        room.press(.enter, .enter, .enter, .enter, .enter, .enter)
+        // While the programme is being made, nothing is left behind.
+        room.press(.enter, .right, .down, .enter, .enter, .left, .up, .enter)
+        func traces() -> [String] { room.session.slots.flatMap(\.content.movedTopics).map(\.room) }
+        #expect(traces().isEmpty)
+        room.press(.escape, .escape, .function(8), .control("l"), .tab)
+        // The first topic goes into the other slot, the second is called off.
+        room.press(.enter, .right, .down, .enter)
+        #expect(traces() == ["Grande salle"])
+        room.press(.left, .delete)
+        #expect(traces() == ["Grande salle", "Cour"])
+        room.press(.escape, .escape)
+        let stage = StageView(
+            room.session, room.state.stageDirections, at: room.now, zoneOffsetSeconds: 0)
+        let lines = stage.lines(Wording(language: "fr")).joined(separator: "\n")
+        #expect(lines.contains("→ Cour") && lines.contains("La cantine — annulé"))
+        room.press(.control("z"), .control("z"))
+        #expect(traces().isEmpty)
+        room.press(.control("y"), .control("y"))
+        // Back in its place it has not moved.
+        let (topic, first) = (room.session.topics[0].id, room.session.slots[0].id)
+        _ = room.state.make { session, now, entropy in
+            try session.placing(topic, in: first, room: "Grande salle", entropy: &entropy, at: now)
+        }
+        #expect(!traces().contains("Grande salle"))
+        room.press(.control("z"))
+        while room.session.endedAt == nil { room.press(.function(8)) }
+        let report = try room.markdown()
+        #expect(report.contains("La cantine — annulé"))
+        #expect(report.contains("→ Cour"))
     }
 
     @Test func goingOnFromTheGridGoesOnAndTheTopicInHandIsNamed() throws {

@@ -94,6 +94,28 @@ import Workshop
         #expect(try !isSwitch(after: 250))
     }
 
+    @Test func aTurnThatHasALengthIsCountedDownAndNeverLarge() throws {
+        var room = Room(.goRound)
+        try room.goOn()
+        try room.does { session, entropy, now in
+            try session.joining(["Ana", "Bo"], entropy: &entropy, at: now)
+        }
+        try room.does { session, _, now in try session.handingOn(at: now) }
+        #expect(view(room).scene.clock?.seconds == 600)
+        let round = try #require(room.session.round)
+        guard case .goRound(var goRound) = round.content else { return }
+        goRound.turnSeconds = 120
+        try room.does { session, _, now in
+            try session.planning(round.id, at: now) { $0.content = .goRound(goRound) }
+        }
+        for (after, left) in [(30, 90), (119, 1), (150, 30)] {
+            var later = room
+            later.now = room.now.adding(seconds: after)
+            let clock = try #require(view(later).scene.clock)
+            #expect(clock.seconds == left && !clock.isUrgent && clock.isOver == (after > 120))
+        }
+    }
+
     @Test func overtimeIsCountedOn() {
         let clock = StageClock(
             elapsed: 75_300, length: 60_000, now: Moment(milliseconds: 0), isRunning: true)

@@ -21,7 +21,7 @@ extension Deed {
             let translation = LocalizedText("\"\(dice)\"\n", in: language)
             return try session.translating(any(), as: translation, at: now)
         case .rooms: return try session.settingRooms((0...dice).map { "R\($0)" }, at: now)
-        case .unplace: return try session.unplacing(any(), at: now)
+        case .unplace: return try session.unplacing(any(), entropy: &entropy, at: now)
         default:
             guard let slot = session.agenda.first(where: { $0.kind == .smallGroups })?.id else {
                 throw .unknown

@@ -108,7 +108,9 @@ extension GridPopup: PopupContent {
             inHand = topic
         case .delete:
             guard let topic else { return [] }
-            return state.make { session, now in try session.unplacing(topic, at: now) }
+            return state.make { session, now, entropy in
+                try session.unplacing(topic, entropy: &entropy, at: now)
+            }
         case .control("p"):
             guard let topic else {
                 state.message = StatusMessage(.noTopicHere, .warning)

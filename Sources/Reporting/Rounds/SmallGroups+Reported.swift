@@ -6,8 +6,8 @@ extension SmallGroups: ReportedRound {
         let heading = source.heading(of: round, otherwise: .smallGroups)
         let said = source.byRound[round.id] ?? []
         let hasTopics =
-            takesTopics && source.tookPlace(round) && tables.contains { $0.topic != nil }
-        guard !tables.isEmpty, !said.isEmpty || hasTopics else {
+            takesTopics && source.tookPlace(round) && !(topicsAtTables + moved.map(\.topic)).isEmpty
+        guard !tables.isEmpty || hasTopics, !said.isEmpty || hasTopics else {
             return RoundPart(heading: heading, blocks: source.answers(in: round))
         }
         let known = Set(tables.map(\.id))
@@ -31,11 +31,28 @@ extension SmallGroups: ReportedRound {
             }
             blocks += self.notes(notes, among: questions, from: source)
         }
+        if source.tookPlace(round) { blocks += self.traces(in: round, from: source) }
         if let reply = byTable[nil] {
             blocks.append(source.subheading(source.wording(.plenaryReply), .program))
             blocks += reply.map(source.item)
         }
         return RoundPart(heading: heading, blocks: blocks)
+    }
+
+    private var topicsAtTables: [ID<Contribution>?] { tables.map(\.topic).filter { $0 != nil } }
+
+    /// What was announced here and met elsewhere, or not at all.
+    private func traces(in round: Round, from source: SynthesisSource) -> [Block] {
+        moved.compactMap { trace in
+            guard let topic = trace.topic.flatMap({ source.session.contributions[$0] }),
+                topic.isPublished
+            else { return nil }
+            let place = source.session.newPlace(of: topic.id, seenFrom: round.id)
+            let slot = place?.slot.map { $0.title.text(for: source.language).onOneLine } ?? ""
+            let words = source.wording.moved(
+                topic.text.onOneLine, to: place.map { $0.room.onOneLine }, slot)
+            return Block(.paragraph, [Fragment(words, .verbatim, .aside)])
+        }
     }
 
     /// The name, or the topic, or the number, and the room.

@@ -6,7 +6,7 @@ extension StageClock {
     func text(_ wording: Wording) -> String {
         let sign = isOver && seconds > 0 ? "+" : ""
         return switch unit {
-        case .seconds: sign + wording.timer(seconds: seconds)
+        case .seconds, .turn: sign + wording.timer(seconds: seconds)
         case .minutes: sign + wording.minutes(seconds / 60)
         }
     }

@@ -106,8 +106,9 @@ struct ItemSetting {
         guard
             var text = LargeText(prefix + item.text, face, columns: width, breakingWords: isHard)
         else { return nil }
-        // Everybody knows by now what was voted for: its number and its beginning do.
-        if item.bar != nil { text = text.cutToLine(columns: width) }
+        // Everybody knows by now what was voted for: its number and its beginning do. What has most
+        // dots is what was decided, and stands there whole.
+        if let bar = item.bar, bar.count < bar.most { text = text.cutToLine(columns: width) }
         var first = ItemLayout.Line(text: text, part: .main, style: item.style, indent: indent)
         if !prefix.isEmpty { first.accent = text.columns(of: item.mark) }
         if isBeside, !item.mark.isEmpty {

@@ -12,7 +12,8 @@ struct GoRoundScene: StageScene {
     init(_ goRound: GoRound, of round: Round, _ source: StageSource) {
         question = StageQuestion(of: round)
         floor = StageFloor(goRound.floor, source)
-        clock = source.timer(of: round)
+        // The group agreed on so many minutes each: whoever speaks sees what is left of theirs.
+        clock = source.turn(of: goRound) ?? source.timer(of: round)
         said = source.newest(source.session.ids(of: round.id))
     }
 

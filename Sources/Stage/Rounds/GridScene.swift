@@ -13,6 +13,8 @@ struct GridScene: StageScene {
         let convener: StagePerson?
         let slot: Int
         let room: Int
+        /// Where it meets now instead; nil where it stands in its place.
+        let moved: Moved?
     }
 
     let slots: [StageQuestion]
@@ -29,6 +31,11 @@ struct GridScene: StageScene {
         var rooms = session.facts.rooms
         var topics: [Topic] = []
         let slots = session.slots
+        // By the order in which they were brought: a number stays with its topic wherever it goes.
+        let brought = session.topics.map(\.id)
+        func number(_ topic: ID<Contribution>?) -> Int {
+            topic.flatMap(brought.firstIndex).map { $0 + 1 } ?? 0
+        }
         for (place, slot) in slots.enumerated() {
             for table in slot.content.topicTables {
                 let name = source.name(of: table)
@@ -36,10 +43,17 @@ struct GridScene: StageScene {
                 if !rooms.contains(table.room) { rooms.append(table.room) }
                 topics.append(
                     Topic(
-                        name: name, number: topics.count + 1,
+                        name: name, number: number(table.topic),
                         convener: table.reporter.flatMap { session.participants[$0] }
                             .flatMap(source.permittedName).map(StagePerson.name),
-                        slot: place, room: rooms.firstIndex(of: table.room) ?? 0))
+                        slot: place, room: rooms.firstIndex(of: table.room) ?? 0, moved: nil))
+            }
+            for (trace, moved) in source.moved(from: slot) {
+                if !rooms.contains(trace.room) { rooms.append(trace.room) }
+                topics.append(
+                    Topic(
+                        name: moved.name, number: number(trace.topic), convener: nil, slot: place,
+                        room: rooms.firstIndex(of: trace.room) ?? 0, moved: moved))
             }
         }
         guard !topics.isEmpty else { return nil }
@@ -70,8 +84,9 @@ struct GridScene: StageScene {
                         name: wording.room(name),
                         cells: slots.indices.map { slot in
                             topics.filter { $0.slot == slot && $0.room == room }.map { topic in
-                                "\(topic.number)  \(topic.name)"
-                                    + (topic.convener.map { " — " + $0.text(wording) } ?? "")
+                                let convener = topic.convener.map { " — " + $0.text(wording) }
+                                let words = topic.moved?.text(wording) ?? topic.name
+                                return "\(topic.number)  \(words)" + (convener ?? "")
                             }.joined(separator: " / ")
                         })
                 }))

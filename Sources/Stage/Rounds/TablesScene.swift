@@ -17,10 +17,18 @@ struct TablesScene: StageScene {
         let host: StagePerson?
     }
 
+    /// A topic that was to meet here, and the room in which people look for it.
+    struct Gone: Equatable, Sendable {
+        let room: String
+        let moved: Moved
+    }
+
     let phase: SmallGroups.Phase
     let question: StageQuestion
     let clock: StageClock?
     let tables: [Table]
+    /// What people may look for in vain.
+    let gone: [Gone]
     /// The table that tells the others, from 0; nil in the other phases.
     let telling: Int?
     /// Who tells the others.
@@ -51,6 +59,7 @@ struct TablesScene: StageScene {
                 members: table.members.map(source.person),
                 host: table.reporter.map(source.person))
         }
+        gone = source.moved(from: round).map { Gone(room: $0.trace.room, moved: $0.moved) }
         telling = atHand.flatMap { table in inOrder.firstIndex { $0.id == table.id } }
         reporter = atHand?.reporter.map(source.person)
         switch groups.phase {
@@ -83,7 +92,12 @@ struct TablesScene: StageScene {
         case .atTables:
             content.purpose = .find
             content.headline = wording(task)
-            content.items = tables.indices.map { item($0, wording) }
+            content.items =
+                tables.indices.map { item($0, wording) }
+                + gone.map {
+                    StageItem(
+                        mark: wording.room($0.room), text: $0.moved.text(wording), style: .muted)
+                }
         }
         return content
     }

@@ -7,6 +7,8 @@ struct StageClock: Equatable, Sendable {
         case seconds
         /// Whole minutes, until the last two begin: whoever reads them is not hurried.
         case minutes
+        /// Seconds of a single turn, which are never large: nobody is to be watched running out of time.
+        case turn
     }
 
     /// The seconds shown, never negative; a multiple of 60 in minutes.
@@ -27,7 +29,8 @@ struct StageClock: Equatable, Sendable {
     ) {
         let left = length - elapsed
         isOver = left <= 0
-        self.unit = unit == .minutes && (left > Self.lastMinutes || isOver) ? .minutes : .seconds
+        let countsSeconds = unit == .minutes && left <= Self.lastMinutes && !isOver
+        self.unit = countsSeconds ? .seconds : unit
         let step: Int64 = self.unit == .minutes ? 60_000 : 1000
         let next: Int64
         if !isOver {
@@ -44,5 +47,7 @@ struct StageClock: Equatable, Sendable {
     }
 
     /// Whether it should be noticed: the last two minutes, and whatever is too long.
-    var isUrgent: Bool { isOver || seconds <= Int(Self.lastMinutes / 1000) }
+    var isUrgent: Bool {
+        unit != .turn && (isOver || seconds <= Int(Self.lastMinutes / 1000))
+    }
 }

@@ -136,6 +136,14 @@ struct StageSource {
         return self.clock(clock, length: Int64(timer.plannedSeconds) * 1000)
     }
 
+    /// What is left of the turn that goes on, where turns have a length.
+    func turn(of goRound: GoRound) -> StageClock? {
+        guard session.endedAt == nil, let seconds = goRound.turnSeconds, seconds > 0,
+            let turn = goRound.floor.current
+        else { return nil }
+        return clock(turn.clock, length: Int64(seconds) * 1000, in: .turn)
+    }
+
     /// What is left of the minutes planned for a round, since it began; nil where none are planned,
     /// or they are over for so long that nobody goes by them any more.
     func countdown(of round: Round) -> StageClock? {

@@ -17,6 +17,8 @@ public struct SmallGroups: Equatable, Sendable {
     /// Whether its tables are topics that were brought before, each with a room: a slot of an open
     /// space.
     public var takesTopics: Bool
+    /// The topics that stood here when the programme was out and do not any more.
+    public var moved: [MovedTopic]
     /// What the round is at.
     public var phase: Phase
     /// The table whose notes are being typed or told.
@@ -25,12 +27,13 @@ public struct SmallGroups: Equatable, Sendable {
     /// Makes a round of small groups.
     public init(
         tables: [Table] = [], groupSize: Int? = nil, takesTopics: Bool = false,
-        phase: Phase = .atTables,
+        moved: [MovedTopic] = [], phase: Phase = .atTables,
         currentTable: ID<Table>? = nil
     ) {
         self.tables = tables
         self.groupSize = groupSize
         self.takesTopics = takesTopics
+        self.moved = moved
         self.phase = phase
         self.currentTable = currentTable
     }
@@ -91,6 +94,7 @@ extension SmallGroups: RoundBody {
         members.flag("takesTopics", &takesTopics, unless: false)
         members.value("phase", &phase, unless: .atTables)
         members.things("tables", &tables)
+        members.things("moved", &moved)
         members.reference("currentTable", &currentTable)
     }
 

@@ -95,12 +95,17 @@ extension Session {
         var draft = ChangeDraft(self, at: now)
         var table = Table(id: ID(from: &entropy), topic: topic, reporter: said.author)
         if let before = slotAndTable(of: topic) {
+            let trace = trace(of: before.table, &entropy)
             table = before.table
             if before.slot.id != slot {
                 guard ids(of: before.slot.id, from: table.id).isEmpty else { throw .roundIsInUse }
-                draft[before.slot.id]?.content.remove(table.id)
+                draft[before.slot.id]?.content.remove(table.id, leaving: trace)
+            } else if let trace, trace.room != room {
+                groups.moved.append(trace)
             }
         }
+        // Back where it was, it has not moved.
+        groups.moved.removeAll { $0.topic == topic && $0.room == room }
         table.room = room
         if let place = groups.tables.firstIndex(where: { $0.id == table.id }) {
             groups.tables[place] = table
@@ -115,13 +120,28 @@ extension Session {
     ///
     /// - Throws: ``ChangeError`` `nothingChanges`, `roundIsInUse`.
     public func unplacing(
-        _ topic: ID<Contribution>, at now: Moment
+        _ topic: ID<Contribution>, entropy: inout Entropy, at now: Moment
     ) throws(ChangeError) -> Change {
         guard let (slot, table) = slotAndTable(of: topic) else { throw .nothingChanges }
         guard ids(of: slot.id, from: table.id).isEmpty else { throw .roundIsInUse }
         var draft = ChangeDraft(self, at: now)
-        draft[slot.id]?.content.remove(table.id)
+        draft[slot.id]?.content.remove(table.id, leaving: trace(of: table, &entropy))
         return try draft.change(.placeTopic)
+    }
+
+    /// What is left where a table stood: nothing as long as the programme is being made.
+    private func trace(of table: Table, _ entropy: inout Entropy) -> MovedTopic? {
+        guard let marketplace, marketplace.clock?.endedAt != nil else { return nil }
+        return MovedTopic(id: ID(from: &entropy), topic: table.topic, room: table.room)
+    }
+
+    /// Where a topic meets that stood in a slot before: the room, and the slot where it is another one;
+    /// nil when it was called off.
+    public func newPlace(
+        of topic: ID<Contribution>, seenFrom slot: ID<Round>
+    ) -> (room: String, slot: Round?)? {
+        guard let now = slotAndTable(of: topic) else { return nil }
+        return (now.table.room, now.slot.id == slot ? nil : now.slot)
     }
 
     /// Says who welcomes people to a topic that has a place.
@@ -149,10 +169,17 @@ extension RoundContent {
         return groups.tables.filter { $0.topic != nil }
     }
 
+    /// The topics that no longer meet in a slot; none in other kinds.
+    public var movedTopics: [MovedTopic] {
+        guard case .smallGroups(let groups) = self, groups.takesTopics else { return [] }
+        return groups.moved
+    }
+
     /// Takes a table away.
-    fileprivate mutating func remove(_ table: ID<Table>) {
+    fileprivate mutating func remove(_ table: ID<Table>, leaving trace: MovedTopic?) {
         guard case .smallGroups(var groups) = self else { return }
         groups.tables.removeAll { $0.id == table }
+        if let trace { groups.moved.append(trace) }
         if groups.currentTable == table { groups.currentTable = nil }
         self = .smallGroups(groups)
     }

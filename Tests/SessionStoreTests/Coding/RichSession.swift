@@ -230,7 +230,11 @@ enum RichSession {
                             id: ID("b1"), name: "Nord", topic: ID("c1"), room: "Cour",
                             prompt: ID("q2"), members: [ID("p2")],
                             reporter: ID("p2"), foreign: foreign)
-                    ], groupSize: 4, takesTopics: true, phase: .reportBack, currentTable: ID("b1"))),
+                    ], groupSize: 4, takesTopics: true,
+                    moved: [
+                        MovedTopic(id: ID("m1"), topic: ID("c1"), room: "Cuisine"),
+                        MovedTopic(id: ID("m2"), topic: ID("c2"), room: "Cour"),
+                    ], phase: .reportBack, currentTable: ID("b1"))),
             .discussion(
                 Discussion(
                     sides: ["pour", "contre"], currentSide: 0, stack: [ID("p1")],
