@@ -12,6 +12,8 @@ public enum Report {
         public var kind: DocumentKind
         /// How those who permit it are named.
         public var names: NameUse
+        /// How the spaces of somebody's words are written.
+        public var typography: Typography
         /// A report template in place of the format's own.
         public var template: String?
         /// The time, for calendars.
@@ -22,8 +24,10 @@ public enum Report {
         /// Asks for a document.
         public init(
             _ format: ReportFormat, kind: DocumentKind = .synthesis, names: NameUse = .permitted,
-            template: String? = nil, now: Moment, localZone: String? = nil
+            template: String? = nil, now: Moment, localZone: String? = nil,
+            typography: Typography = .language
         ) {
+            self.typography = typography
             self.format = format
             self.kind = kind
             self.names = names
@@ -53,7 +57,8 @@ public enum Report {
                 Synthesis(
                     sessions, wording: wording, kind: request.kind, names: request.names,
                     localZone: request.localZone),
-                as: request.format, wording: wording, template: request.template)
+                as: request.format, wording: wording, template: request.template,
+                typography: request.typography)
         }
     }
 
@@ -62,7 +67,7 @@ public enum Report {
     /// - Throws: ``ReportError`` when the report template makes no sense.
     public static func write(
         _ synthesis: Synthesis, as format: ReportFormat, wording: Wording? = nil,
-        template: String? = nil
+        template: String? = nil, typography: Typography = .language
     ) throws(ReportError) -> String {
         let format = format.isConverted ? .fodt : format
         guard let text = template ?? format.template else { return "" }
@@ -73,7 +78,8 @@ public enum Report {
         library.register(try parsed(format.words, format.cellEscaping), named: "cell")
         let plainItems = PlainItems(in: text, escaping: format.contentType)
         let document = TemplateDocument(
-            synthesis, as: format, wording: wording, plainItems: plainItems)
+            synthesis.typeset(typography, for: format), as: format, wording: wording,
+            plainItems: plainItems)
         // A fault is named by its line in the template as it was given.
         if let plainItems, let template = try? parsed(plainItems.template, format.escaping) {
             return template.render(document, library: library)

@@ -60,7 +60,7 @@ public struct GatheringBook {
         default:
             return try Report.write(
                 synthesis(outcome), as: request.format, wording: wording,
-                template: request.template)
+                template: request.template, typography: request.typography)
         }
     }
 

@@ -74,11 +74,22 @@ struct Converter {
             // A profile of its own: the user's may be in use by an open window.
             [
                 "-env:UserInstallation=\(folder.appendingPathComponent("profile").absoluteString)",
-                "--headless", "--convert-to", format.rawValue, "--outdir", folder.path, source.path,
+                "--headless", "--convert-to", Self.filter(of: format), "--outdir", folder.path,
+                source.path,
             ]
         case .pandoc:
             ["--from", "html", "--to", format.rawValue, "--output", target.path, source.path]
         }
+    }
+
+    /// What LibreOffice makes; a PDF tagged, so that a screen reader finds headings, lists and tables in
+    /// it (PDF/UA).
+    private static func filter(of format: ReportFormat) -> String {
+        guard format == .pdf else { return format.rawValue }
+        let options = ["UseTaggedPDF", "PDFUACompliance", "ExportBookmarks"].map {
+            #""\#($0)":{"type":"boolean","value":"true"}"#
+        }.joined(separator: ",")
+        return "pdf:writer_pdf_Export:{\(options)}"
     }
 
     /// Runs the program to its end.

@@ -1,0 +1,13 @@
+import Workshop
+
+/// What the head of a file says of a document, for those who look for it.
+struct DocumentFacts: Equatable, Sendable {
+    /// Who wrote it.
+    var author = ""
+    /// The day of the workshop.
+    var day: CalendarDay?
+    /// What it is, in one sentence.
+    var description = ""
+    /// The themes.
+    var keywords: [String] = []
+}
