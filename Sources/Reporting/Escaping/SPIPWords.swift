@@ -76,8 +76,9 @@ struct SPIPWords {
 
     // MARK: - Addresses
 
-    /// Where an address ends that begins there, as SPIP finds it; nil where none begins. It ends one also
-    /// at `}`, which is an entity here.
+    /// Where an address ends that begins there, as SPIP finds it; nil where none begins.
+    ///
+    /// SPIP ends one also at `}`, which is an entity here.
     private func endOfAddress(from place: Int) -> Int? {
         guard ["http:/", "https:/", "www."].contains(where: { begins($0, at: place) })
         else { return nil }

@@ -10,6 +10,10 @@ public enum Report {
         public var format: ReportFormat
         /// How much is told; data (CSV, JSON) always hold what the minutes hold.
         public var kind: DocumentKind
+        /// What is written in place of an account; nil for one.
+        public var paper: Paper?
+        /// The time of day that a script begins.
+        public var startsAt: ClockTime?
         /// How those who permit it are named.
         public var names: NameUse
         /// How the spaces of somebody's words are written.
@@ -46,20 +50,37 @@ public enum Report {
     public static func write(
         _ sessions: [Session], _ request: Request, wording: Wording
     ) throws(ReportError) -> String {
+        if let paper = request.paper, !request.format.isData {
+            return try write(paper, of: sessions, request, wording: wording)
+        }
         switch request.format {
         case .csv:
-            sessions.reduce(into: ContributionTable(request, wording: wording)) { $0.add($1) }.text
+            return sessions.reduce(into: ContributionTable(request, wording: wording)) {
+                $0.add($1)
+            }.text
         case .json:
-            sessions.reduce(into: DataDocument(request, wording: wording)) { $0.add($1) }.text
-        case .ics: try MeetingCalendar(sessions, request, wording: wording).text()
-        default:
-            try write(
+            return sessions.reduce(into: DataDocument(request, wording: wording)) { $0.add($1) }
+                .text
+        case .ics: return try MeetingCalendar(sessions, request, wording: wording).text()
+        case .markdown, .html, .text, .spip, .fodt, .odt, .docx, .pdf, .epub:
+            return try write(
                 Synthesis(
                     sessions, wording: wording, kind: request.kind, names: request.names,
                     localZone: request.localZone),
                 as: request.format, wording: wording, template: request.template,
                 typography: request.typography)
         }
+    }
+
+    /// Writes what is no account.
+    private static func write(
+        _ paper: Paper, of sessions: [Session], _ request: Request, wording: Wording
+    ) throws(ReportError) -> String {
+        if paper == .post { return try Announcement(sessions, wording: wording).post }
+        return try write(
+            document(paper, of: sessions, startsAt: request.startsAt, wording: wording),
+            as: request.format, wording: wording, template: request.template,
+            typography: request.typography)
     }
 
     /// Writes a synthesis in a format that has a report template.

@@ -100,7 +100,8 @@ struct TemplateDocument: MustacheParent {
         case "several": synthesis.isOfSeveral
         case "titleInStyle": Self.inStyleSheet(synthesis.title)
         case "kind": synthesis.kind.rawValue
-        case "kindName": wording(synthesis.kind.name)
+        case "kindName":
+            synthesis.facts.name.isEmpty ? wording(synthesis.kind.name) : synthesis.facts.name
         case "status": synthesis.status.name
         case "blocks": head + body
         case "head": head
@@ -126,7 +127,10 @@ struct TemplateDocument: MustacheParent {
         guard !synthesis.tellsContents else { return [] }
         var headings: [TemplateBlock] = []
         for block in body {
-            if block.isPart { headings.append(block) }
+            if block.isPart {
+                block.parts = []
+                headings.append(block)
+            }
             if block.isTheme { headings.last?.parts.append(block) }
         }
         return headings.count > 2 ? headings : []

@@ -2,6 +2,8 @@ import Workshop
 
 /// What the head of a file says of a document, for those who look for it.
 struct DocumentFacts: Equatable, Sendable {
+    /// What kind of document it is called; empty for an account, which is called by its kind.
+    var name = ""
     /// Who wrote it.
     var author = ""
     /// The day of the workshop.

@@ -3,6 +3,7 @@ import Glibc
 import Reporting
 import SessionStore
 import Wording
+import Workshop
 
 /// How a document is asked for, and where it goes.
 struct ReportOptions: ParsableArguments {
@@ -10,10 +11,16 @@ struct ReportOptions: ParsableArguments {
     var format: ReportFormat?
 
     @Option(help: HelpText.help("report.kind", value: "kind"))
-    var kind: DocumentKind = .synthesis
+    var kind: AskedKind = .synthesis
 
     @Option(help: HelpText.help("report.names", value: "names"))
     var names: NameUse = .permitted
+
+    @Option(help: HelpText.help("report.typography", value: "spaces"))
+    var typography: Typography = .language
+
+    @Option(name: .customLong("start"), help: HelpText.help("report.start", value: "hh:mm"))
+    var startsAt: ClockTime?
 
     @Option(help: HelpText.help("report.template", value: "file"))
     var template: String?
@@ -28,9 +35,16 @@ struct ReportOptions: ParsableArguments {
         var clock = LocalClock()
         var text: String?
         if let template { text = try Self.templateText(template) }
-        return Report.Request(
-            format ?? output.flatMap(Self.format(ofFile:)) ?? .markdown, kind: kind, names: names,
-            template: text, now: clock.now(), localZone: LocalClock.zoneForReaders)
+        // A post is plain text whatever else is asked for.
+        let format =
+            kind == .post
+            ? .text : self.format ?? output.flatMap(Self.format(ofFile:)) ?? .markdown
+        var request = Report.Request(
+            format, kind: kind.account, names: names, template: text, now: clock.now(),
+            localZone: LocalClock.zoneForReaders, typography: typography)
+        request.paper = kind.paper
+        request.startsAt = startsAt
+        return request
     }
 
     /// The document; while another program makes it, standard error says so every five seconds, and
@@ -99,5 +113,9 @@ struct ReportOptions: ParsableArguments {
 }
 
 extension ReportFormat: ExpressibleByArgument {}
-extension DocumentKind: ExpressibleByArgument {}
+extension Typography: ExpressibleByArgument {}
+
+extension ClockTime: ExpressibleByArgument {
+    public init?(argument: String) { self.init(typed: argument) }
+}
 extension NameUse: ExpressibleByArgument {}
