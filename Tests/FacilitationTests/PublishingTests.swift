@@ -61,11 +61,11 @@ import Workshop
     @Test func whatComesNextIsAnnouncedWhereItIsKnown() {
         var preview = Preview()
         var papers: [Paper?] = []
-        for _ in 0..<5 {
+        for _ in 0..<6 {
             preview.turn(announces: true)
             papers.append(preview.paper)
         }
-        #expect(papers == [nil, .announcement, .post, .script, nil])
+        #expect(papers == [nil, .announcement, .post, .script, .sheets, nil])
     }
 
     @Test func whatAnotherProgramMakesIsAnnouncedAndToldUntilItIsRead() {

@@ -102,6 +102,46 @@ import Workshop
         #expect(try lines(session(strong: true), .minutes).contains("- deux"))
     }
 
+    @Test func anImprintStandsAtTheTop() throws {
+        var request = Report.Request(.markdown, now: Moment(milliseconds: 0))
+        request.imprint = Imprint(organisation: "Ville & Cie", licence: "CC BY-SA 4.0")
+        let lines = try Report.write([session()], request, wording: Wording(language: "fr"))
+            .split(separator: "\n")
+        #expect(lines.prefix(2) == ["# Soirée", "**Ville & Cie**"])
+        #expect(lines.contains("Licence\u{A0}: CC BY-SA 4.0"))
+    }
+
+    @Test func severalSessionsBeginOnPagesOfTheirOwnAndHaveOneNumbering() throws {
+        let both = Synthesis([session(), session()], wording: Wording(language: "fr"))
+        let numbers = both.sections.flatMap(\.allBlocks).compactMap { block -> Int? in
+            if case .heading(_, let number) = block.kind { number } else { nil }
+        }
+        #expect(numbers.isEmpty)
+        let page = try Report.write(both, as: .html)
+        #expect(page.contains("<body class=\"several\">"))
+        let text = try Report.write(both, as: .fodt)
+        #expect(text.ranges(of: "text:style-name=\"Part_20_Heading\"").count == 2)
+        #expect(text.ranges(of: "text:style-name=\"Cover_20_Heading\"").count == 1)
+        #expect(text.contains("<text:bookmark-ref text:reference-format=\"page\""))
+        let one = try Report.write(
+            Synthesis(session(), wording: Wording(language: "fr")), as: .fodt)
+        #expect(!one.contains("text:style-name=\"Part_20_Heading\""))
+    }
+
+    @Test func wordsFromTheRightAndInOtherLanguagesSaySo() throws {
+        let said = Contribution(
+            id: ID("r"), text: "مرحبا.", language: LanguageTag("ar"), round: ID("tour"))
+        let text = try Report.write(
+            Synthesis(Marseille.session(and: [said]), wording: Wording(language: "fr")), as: .fodt)
+        #expect(text.contains("<text:p text:style-name=\"List_20_Contents_RTL\">"))
+        #expect(text.contains("style:language-complex=\"ar\" style:country-complex=\"EG\""))
+        #expect(text.contains("<text:span text:style-name=\"Words_ar\">مرحبا.</text:span>"))
+        #expect(text.contains("fo:language=\"fr\" fo:country=\"FR\""))
+        let markdown = try Report.markdown(
+            Synthesis(Marseille.session(and: [said]), wording: Wording(language: "fr")))
+        #expect(markdown.contains("- \u{2067}مرحبا.\u{2069}"))
+    }
+
     @Test func whatHoldsForAllReportsIsSaidOnce() throws {
         let both = Synthesis([session(), session()], wording: Wording(language: "fr"))
         let words = both.blocks.map(\.text)

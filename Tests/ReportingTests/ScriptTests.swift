@@ -50,3 +50,40 @@ import Workshop
         #expect(!lines.contains { $0.contains("secret") })
     }
 }
+
+/// Paper for the room.
+@Suite struct SheetsTests {
+    @Test func namesAreThoseThatTheRoomMaySee() throws {
+        let place = OrderKey.row(of: 3)
+        let people = zip(["Ana", "Bea", "Cleo"], place).map {
+            Participant(
+                id: ID($0), position: $1, name: $0, inTheRoom: $0 == "Bea" ? .refused : .given)
+        }
+        let options = ["Oui", "Non"].enumerated().map {
+            VoteOption(id: ID("\($0)"), number: $0 + 1, text: $1)
+        }
+        var facts = SessionFacts(id: ID("s"), title: "<Soirée>", language: LanguageTag("fr"))
+        facts.expectedCount = 5
+        let session = Session(
+            facts, participants: people,
+            agenda: [
+                Round(
+                    id: ID("v"), position: place[0], content: .vote(Vote(options: options)),
+                    prompts: [
+                        Prompt(id: ID("q"), text: LocalizedText("Encore ?", in: LanguageTag("fr")))
+                    ], plannedSeconds: 600)
+            ], contributions: [], themes: [], groups: [], actions: [], parkingLot: [],
+            privateNotes: [])
+        var request = Report.Request(.html, now: Moment(milliseconds: 0))
+        request.paper = .sheets
+        request.startsAt = ClockTime(hour: 18, minute: 0)
+        let page = try Report.write([session], request, wording: Wording(language: "fr"))
+        #expect(
+            page.contains("<li><bdi>Ana</bdi></li>") && page.contains("<li><bdi>Cleo</bdi></li>"))
+        #expect(!page.contains("Bea"))
+        #expect(page.ranges(of: "<li><bdi></bdi></li>").count == 3)
+        #expect(
+            page.ranges(of: "<li><p>Encore ?</p><ol><li>Oui</li><li>Non</li></ol></li>").count == 5)
+        #expect(page.contains("<h1>&lt;Soirée&gt;</h1>"))
+    }
+}

@@ -48,7 +48,7 @@ extension Preview: WordlessPopup {
         switch key {
         case .escape, .function(6), .control("c"):
             state.popup = nil
-        case .enter where format.isConverted:
+        case .enter where (paper?.format ?? format).isConverted:
             return state.convert(self)
         case .enter:
             state.popup = nil
@@ -77,7 +77,7 @@ extension Preview: WordlessPopup {
     /// What writes the document as it is chosen.
     func writing(_ session: Session, path: String) -> Effect {
         guard let paper else { return .report(session, path: path, as: format, kind) }
-        return .writePaper(session, path: path, as: paper == .post ? .text : format, paper)
+        return .writePaper(session, path: path, as: paper.format ?? format, paper)
     }
 
     /// The next document: synthesis, minutes, the announcements where there is something to announce,
@@ -93,7 +93,8 @@ extension Preview: WordlessPopup {
         case (.minutes, nil): (.synthesis, announces ? .announcement : .script)
         case (_, .announcement?): (.synthesis, .post)
         case (_, .post?): (.synthesis, .script)
-        case (_, .script?): (.synthesis, nil)
+        case (_, .script?): (.synthesis, .sheets)
+        case (_, .sheets?): (.synthesis, nil)
         }
     }
 

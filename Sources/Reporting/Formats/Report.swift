@@ -12,6 +12,8 @@ public enum Report {
         public var kind: DocumentKind
         /// What is written in place of an account; nil for one.
         public var paper: Paper?
+        /// Who publishes it, and on what terms.
+        public var imprint = Imprint()
         /// The time of day that a script begins.
         public var startsAt: ClockTime?
         /// How those who permit it are named.
@@ -66,7 +68,8 @@ public enum Report {
             return try write(
                 Synthesis(
                     sessions, wording: wording, kind: request.kind, names: request.names,
-                    localZone: request.localZone),
+                    localZone: request.localZone
+                ).published(by: request.imprint, wording: wording),
                 as: request.format, wording: wording, template: request.template,
                 typography: request.typography)
         }
@@ -77,8 +80,14 @@ public enum Report {
         _ paper: Paper, of sessions: [Session], _ request: Request, wording: Wording
     ) throws(ReportError) -> String {
         if paper == .post { return try Announcement(sessions, wording: wording).post }
+        if paper == .sheets {
+            return try sessions.map { session throws(ReportError) in
+                try Sheets(session, startsAt: request.startsAt, wording: wording).html
+            }.joined(separator: "\n")
+        }
         return try write(
-            document(paper, of: sessions, startsAt: request.startsAt, wording: wording),
+            document(paper, of: sessions, startsAt: request.startsAt, wording: wording)
+                .published(by: request.imprint, wording: wording),
             as: request.format, wording: wording, template: request.template,
             typography: request.typography)
     }

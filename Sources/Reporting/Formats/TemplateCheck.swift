@@ -56,7 +56,7 @@ struct TemplateCheck {
         "indent", "stars", "signs", "strong", "aside", "link", "target", "text", "lang", "svg",
         "image", "alternative", "country", "width", "height", "columnCount",
         "words", "address", "href", "style", "tag", "name", "code", "author", "date", "description",
-        "keywords", "titleInStyle", "captionText",
+        "keywords", "titleInStyle", "organisation", "licence", "captionText",
     ]
 
     /// What is so or not.

@@ -91,6 +91,9 @@ struct TemplateDocument: MustacheParent {
         case "country": TemplateLanguage.country(of: synthesis.language)
         case "languages": TemplateLanguage.all(in: synthesis.blocks)
         case "author": synthesis.facts.author.isEmpty ? false : synthesis.facts.author
+        case "organisation":
+            synthesis.facts.organisation.isEmpty ? false : synthesis.facts.organisation
+        case "licence": synthesis.facts.licence.isEmpty ? false : synthesis.facts.licence
         case "date": synthesis.facts.day.map { $0.iso as Any } ?? false
         case "description":
             synthesis.facts.description.isEmpty ? false : synthesis.facts.description

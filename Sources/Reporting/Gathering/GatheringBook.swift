@@ -59,7 +59,8 @@ public struct GatheringBook {
             return document.text
         default:
             return try Report.write(
-                synthesis(outcome), as: request.format, wording: wording,
+                synthesis(outcome).published(by: request.imprint, wording: wording),
+                as: request.format, wording: wording,
                 template: request.template, typography: request.typography)
         }
     }

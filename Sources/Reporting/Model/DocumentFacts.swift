@@ -6,6 +6,10 @@ struct DocumentFacts: Equatable, Sendable {
     var name = ""
     /// Who wrote it.
     var author = ""
+    /// Which organisation publishes it.
+    var organisation = ""
+    /// On what terms others may use it.
+    var licence = ""
     /// The day of the workshop.
     var day: CalendarDay?
     /// What it is, in one sentence.

@@ -9,12 +9,15 @@ public enum Paper: String, CaseIterable, Sendable {
     case post
     /// What the facilitator does, says and asks, hour by hour.
     case script
+    /// Name slips and ballots to cut out, and the evening for the wall; always a page to print.
+    case sheets
 
     /// What it is called.
     public var name: Phrase {
         switch self {
         case .announcement, .post: Phrase("report.announcement")
         case .script: Phrase("report.script")
+        case .sheets: Phrase("report.sheets")
         }
     }
 
@@ -24,6 +27,18 @@ public enum Paper: String, CaseIterable, Sendable {
         case .announcement: Phrase("report.fileName.announcement")
         case .post: Phrase("report.fileName.post")
         case .script: Phrase("report.fileName.script")
+        case .sheets: Phrase("report.fileName.sheets")
+        }
+    }
+}
+
+extension Paper {
+    /// The only format it has; nil where it has many.
+    public var format: ReportFormat? {
+        switch self {
+        case .post: .text
+        case .sheets: .html
+        case .announcement, .script: nil
         }
     }
 }
@@ -38,7 +53,7 @@ extension Report {
     ) throws(ReportError) -> Synthesis {
         switch paper {
         case .announcement, .post: return try Announcement(sessions, wording: wording).synthesis
-        case .script: break
+        case .script, .sheets: break
         }
         let scripts = sessions.map { Script($0, startsAt: startsAt, wording: wording).synthesis }
         if let only = scripts.first, scripts.count == 1 { return only }

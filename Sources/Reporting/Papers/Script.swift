@@ -64,7 +64,6 @@ struct Script {
         }
         let guidance = round.guidance.text(for: source.language)
         blocks += source.paragraphs(guidance)
-        blocks += source.paragraphs(round.introduction)
         for (place, prompt) in round.prompts.enumerated() {
             let number = round.prompts.count > 1 ? place + 1 : nil
             for (order, version) in prompt.text.versions.enumerated() {
@@ -88,7 +87,7 @@ struct Script {
     }
 
     /// «18 h 30–18 h 45 · 15 min»; without a beginning the minutes since then.
-    private func time(from start: Int, _ planned: Int) -> String {
+    func time(from start: Int, _ planned: Int) -> String {
         let length = wording.duration(seconds: planned)
         guard let startsAt else {
             guard start > 0 else { return length }
