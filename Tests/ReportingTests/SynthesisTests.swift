@@ -134,8 +134,8 @@ private func lines(_ session: Session) -> [String] {
             !$0.contains("personne souhaitant")
         }
         #expect(
-            themes.dropFirst(3).prefix(5) == [
-                "### DECOUVRIR les concepts", "En réponse à\u{A0}: Pourquoi suis-je là ?", "- lire",
+            themes.dropFirst(3).prefix(4) == [
+                "### DECOUVRIR les concepts", "- lire",
                 "### STRUCTURER des actions",
                 "- lire (figure aussi ailleurs)",
             ])

@@ -23,11 +23,20 @@ extension SynthesisSource {
         answeredOnBoard[round]?[prompt] != nil
     }
 
+    /// Whether questions lead to words on the board.
+    func isLedTo(_ said: [Contribution]) -> Bool {
+        said.contains { $0.round != nil && $0.prompt != nil }
+    }
+
     /// Which questions the words under a theme answer, as links; nothing where no question was asked.
     func questionsAnswered(by said: [Contribution]) -> [Block] {
+        // Where one question was asked, every theme answers it.
+        guard answeredOnBoard.values.reduce(0, { $0 + $1.count }) > 1 else { return [] }
         let asked = questions(of: said)
         guard !asked.isEmpty else { return [] }
-        return [Block(.paragraph, labelled(.answersTo, asked))]
+        var block = Block(.paragraph, labelled(.answersTo, asked))
+        block.isWayBack = true
+        return [block]
     }
 
     private func questions(of said: [Contribution]) -> [Fragment] {

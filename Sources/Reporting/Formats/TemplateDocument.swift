@@ -47,6 +47,7 @@ struct TemplateDocument: MustacheParent {
         let showsTables = [.html, .fodt, .spip].contains(format)
         let known = showsTables ? all : all.flatMap(\.listed)
         for block in known where !(block.standsIn && format.showsPictures) {
+            if block.isWayBack, !format.showsPictures { continue }
             if block.isItem {
                 let item = TemplateItem(block, as: format)
                 if item.isNested, let parent = list.last(where: { !$0.isNested }) {
@@ -118,9 +119,9 @@ struct TemplateDocument: MustacheParent {
 
     /// A text between the quotation marks of a style sheet, in which nothing but letters and digits can act.
     private static func inStyleSheet(_ text: String) -> String {
-        text.unicodeScalars.map { scalar in
-            scalar.isASCII && !(UInt8(ascii: scalar).isLetterOrDigit)
-                ? "\\\(String(scalar.value, radix: 16)) " : String(scalar)
+        text.readable.unicodeScalars.map { scalar in
+            scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+                ? String(scalar) : "\\\(String(scalar.value, radix: 16)) "
         }.joined()
     }
 

@@ -36,6 +36,9 @@ public struct Block: Equatable, Sendable {
     /// Whether it is the heading of a theme, which the contents tell below the part that it is in.
     var isTheme = false
 
+    /// Whether it only leads back to where words come from; left out where nobody can follow it.
+    var isWayBack = false
+
     /// Makes a block.
     public init(
         _ kind: Kind, _ fragments: [Fragment] = [], contribution: ID<Contribution>? = nil

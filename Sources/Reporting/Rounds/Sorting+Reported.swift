@@ -19,7 +19,7 @@ extension SynthesisSource {
             var heading = subheading(wording(.withoutTheme), .program)
             heading.isTheme = true
             let asked = questionsAnswered(by: themeless)
-            if !asked.isEmpty { heading.name = Self.unsorted }
+            if isLedTo(themeless) { heading.name = Self.unsorted }
             blocks += [heading] + asked + themeless.map(itemElsewhere)
         }
         return blocks + linkBlocks
@@ -38,7 +38,7 @@ extension SynthesisSource {
             ? subheading(wording(.untitled), .program) : subheading(theme.name, .verbatim)
         heading.isTheme = true
         let asked = questionsAnswered(by: said)
-        if !asked.isEmpty { heading.name = Self.name(of: theme.id) }
+        if isLedTo(said) { heading.name = Self.name(of: theme.id) }
         let remark = kept > 0 ? [Fragment(wording(.wordsInMinutes(kept)), .program, .aside)] : []
         return [heading] + prose + asked + notes(of: theme)
             + (remark.isEmpty ? [] : [Block(.paragraph, remark)])
