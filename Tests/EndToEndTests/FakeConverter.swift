@@ -9,7 +9,7 @@ struct FakeConverter {
     /// What it does: it is given the folder to write into as `$6`, the file to read as `$7`.
     enum Habit: String {
         /// Writes a document and talks much, as the real one does.
-        case works = #"echo noise; echo noise >&2; { echo made; cat "$7"; } > "$6/report.$4""#
+        case works = #"echo noise; echo noise >&2; { echo made; cat "$7"; } > "$6/report.${4%%:*}""#
         /// Says that it went wrong.
         case fails = "echo noise >&2; exit 3"
         /// Says that all is well, and has written nothing.

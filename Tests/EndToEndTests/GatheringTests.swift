@@ -118,7 +118,7 @@ import Workshop
 
         From 19 March 2009 to 22 March 2009, University of Massachusetts in Amherst
 
-        4 sessions in the programme. 2 reported. 42 people in all, by the head-counts of the sessions: people who came to several are counted in each. 2 contributions.
+        4 sessions in the programme. 2 reported. 42 people in all, by the head-counts of the sessions: people who came to several are counted in each. 2 contributions. 2 texts are drafts, not yet reread with the groups.
 
         ## Contents
 
@@ -134,25 +134,25 @@ import Workshop
 
         9:00–10:30 AM, Room 2
 
-        Facilitated by Bo. Draft of the synthesis, not yet reread with the group. 12 people took part.
+        Facilitated by Bo. 12 people took part.
 
-        ### 1. Three points for the gathering
+        ### In short
+
+        #### To do
+
+        - Make a list — in May
+
+        **12 people · 1 contribution**
+
+        ### Three points for the gathering
 
         Which three points do you want the whole gathering to hear?
 
         - Lend before you buy
 
-        ### To do
-
-        - Make a list — in May
-
         * * *
 
         *We have two of everything.*
-
-        * * *
-
-        *1 contribution is given here, as it was noted.*
 
         ## 2. Made up: seeds
 
@@ -160,17 +160,13 @@ import Workshop
 
         9:00–10:30 AM, Room 10
 
-        Facilitated by Ana. Draft of the synthesis, not yet reread with the group. 30 people took part.
+        Facilitated by Ana. 30 people took part.
 
-        ### 1. Three points for the gathering
+        ### Three points for the gathering
 
         Which three points do you want the whole gathering to hear?
 
         - Swap in spring
-
-        * * *
-
-        *1 contribution is given here, as it was noted.*
 
         ## To do
 
@@ -184,6 +180,10 @@ import Workshop
         * * *
 
         *They will rise to the occasion.*
+
+        * * *
+
+        *2 contributions are given here, as they were noted.*
 
         """
 

@@ -44,6 +44,22 @@ import Workshop
         #expect(program.errors.contains("no text: 1 (line 6)"))
     }
 
+    @Test func aTableOfOursLosesItsApostrophesAgain() throws {
+        let texts = ["- non", "=1+1", "'=déjà", "+33 6", "@tous", "'plain", "oui"]
+        let said = texts.enumerated().map {
+            "{\"id\": \"c\($0)\", \"text\": \"\($1)\"}"
+        }.joined(separator: ",")
+        let file = try folder.write(
+            "{\"format\":1,\"id\":\"s\",\"title\":\"T\",\"language\":\"fr\",\"contributions\":[\(said)]}"
+                .utf8,
+            to: "s.json")
+        let table = try FinishedProgram(["report", file, "--format", "csv"]).output
+        #expect(table.contains("apostrophe ajoutée") && table.contains(",'=1+1,"))
+        #expect(try imported(table, named: "ours.csv").texts == texts)
+        // What others write with an apostrophe is theirs.
+        #expect(try imported("texte\n'=1\n", named: "theirs.csv").texts == ["'=1"])
+    }
+
     @Test func commentsOfPolisComeInUnlessModeratedOut() throws {
         let table = """
             timestamp,datetime,comment-id,author-id,agrees,disagrees,moderated,comment-body

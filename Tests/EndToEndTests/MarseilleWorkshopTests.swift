@@ -172,6 +172,8 @@ import Reporting
 
     /// The synthesis as it should read, put together from what was typed.
     private var expectedMarkdown: String {
+        let names = Typed.themes.map(\.name).joined(separator: " · ")
+        let answers = "*Réponses classées sous\u{a0}:* \(names)"
         var text = """
             # \(Typed.title)
 
@@ -180,6 +182,14 @@ import Reporting
             Synthèse provisoire, pas encore relue avec le groupe. 12\u{a0}personnes ont participé.
 
             **Objectif\u{a0}:** Quelles visions, quelles envies, quel investissement personnel dans le collectif\u{a0}?
+
+            ## L’essentiel
+
+            ### Prochaine rencontre
+
+            Atelier (4e)\u{a0}: dans la semaine du 11 avril (\(Typed.meeting.signUp)). \(Typed.meeting.placeRule). Cette rencontre sera animée par Aurélien et Sophie.
+
+            **12\u{a0}personnes · 36\u{a0}contributions · 4\u{a0}thèmes**
 
             ## 1. Quelle est votre vision de la coopérative intégrale\u{a0}?
 
@@ -192,9 +202,9 @@ import Reporting
 
             À l’issue des temps en binôme, voici les propositions en réponse aux questions.
 
-            1. Pourquoi suis-je là\u{a0}?
-            2. Qu’est-ce que j’espère accomplir\u{a0}?
-            3. Que souhaiterais-je apporter\u{a0}?
+            1. Pourquoi suis-je là\u{a0}? \(answers)
+            2. Qu’est-ce que j’espère accomplir\u{a0}? \(answers)
+            3. Que souhaiterais-je apporter\u{a0}? \(answers)
 
             ## 3. Thèmes
 
@@ -211,10 +221,6 @@ import Reporting
             Chaque thème a son groupe, ouvert à toutes et à tous.
 
             Tous ces groupes sont éphémères\u{a0}: ils évoluent avec la dynamique, et chacun avance en parallèle des autres.
-
-            ## Prochaine rencontre
-
-            Atelier (4e)\u{a0}: dans la semaine du 11 avril (\(Typed.meeting.signUp)). \(Typed.meeting.placeRule). Cette rencontre sera animée par Aurélien et Sophie.
 
             * * *
 

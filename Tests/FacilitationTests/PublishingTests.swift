@@ -45,6 +45,29 @@ import Workshop
         #expect(room.sees("· HTML"))
     }
 
+    @Test func theScriptAndTheAnnouncementAreDocumentsToo() {
+        var room = Facilitator(.goRound)
+        room.press(.function(6))
+        room.press(.tab, .tab)
+        #expect(room.sees("Déroulé · HTML"))
+        room.effects = []
+        room.press(.enter)
+        #expect(
+            room.effects == [
+                .writePaper(room.session, path: "/tmp/essai.json", as: .html, .script)
+            ])
+    }
+
+    @Test func whatComesNextIsAnnouncedWhereItIsKnown() {
+        var preview = Preview()
+        var papers: [Paper?] = []
+        for _ in 0..<6 {
+            preview.turn(announces: true)
+            papers.append(preview.paper)
+        }
+        #expect(papers == [nil, .announcement, .post, .script, .sheets, nil])
+    }
+
     @Test func whatAnotherProgramMakesIsAnnouncedAndToldUntilItIsRead() {
         var room = Facilitator(.goRound)
         room.press(.function(8))

@@ -64,7 +64,7 @@ import Workshop
         let rows = try report(.spip).split(separator: "\n").filter { $0.hasPrefix("| ") }
         #expect(rows.count == 5)
         #expect(rows.allSatisfy { $0.count { $0 == "|" } == 5 }, "\(rows)")
-        #expect(rows.joined().contains("c2 A &#124; B \\\\&#124; &lt;b\\><br />"))
+        #expect(rows.joined().contains("c2 A &#124; B &#92;&#124; &lt;b><br />"))
     }
 
     @Test func theHeadersOfAnOfficeTableAreRepeatedOnEachPage() throws {
@@ -76,7 +76,8 @@ import Workshop
             if name == "text:bookmark" { bookmarks.append(attributes["text:name"] ?? "") }
         }
         #expect(headers == 2)
-        #expect(bookmarks.sorted() == ["c-c1", "c-c2", "c-c3", "c-c4"])
+        #expect(
+            bookmarks.filter { $0.hasPrefix("c-") }.sorted() == ["c-c1", "c-c2", "c-c3", "c-c4"])
     }
 
     @Test(arguments: [ReportFormat.text, .markdown])

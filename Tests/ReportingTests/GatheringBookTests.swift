@@ -56,7 +56,7 @@ import Workshop
     @Test func htmlHoldsEachContributionOnceAndEveryLinkLeadsSomewhere() throws {
         let events = try MarkupEvent.ofHTML(book(.html))
         let found = FoundContribution.inHTML(events)
-        #expect(Set(found.keys) == anchors)
+        #expect(Set(found.keys.filter { !$0.contains("question-") }) == anchors)
         #expect(found.values.allSatisfy { $0.count == 1 })
         var names: [String] = []
         var targets: [String] = []

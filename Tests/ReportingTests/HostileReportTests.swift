@@ -24,12 +24,18 @@ import Workshop
     /// A text without what ends its changes of direction, which a document may add to a line.
     private func withoutDirections(_ text: String) -> String {
         text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-            var line = line
+            // A line that is written from the right is set apart from what stands around it.
+            var line = line.drop { $0 == "\u{2067}" }
             while let last = line.unicodeScalars.last, last == "\u{202C}" || last == "\u{2069}" {
                 line.unicodeScalars.removeLast()
             }
             return String(line)
         }.joined(separator: "\n")
+    }
+
+    /// A text whose spaces may break, as they were typed or not: French wants some that do not.
+    private func withoutBreaks(_ text: String) -> String {
+        text.replacing("\u{A0}", with: " ").replacing("\u{202F}", with: " ")
     }
 
     /// What a document that cannot hold control characters makes of a text.
@@ -56,12 +62,14 @@ import Workshop
         _ found: [String: [FoundContribution]], _ normal: (String) -> String = { $0 }
     ) throws {
         let names = told.map(anchor)
-        #expect(Set(found.keys) == Set(names))
+        #expect(Set(found.keys.filter { $0.hasPrefix("c-") }) == Set(names))
         for (contribution, name) in zip(told, names) {
             let items = found[name] ?? []
             #expect(items.count == 1, "\(contribution.id)")
             guard let item = items.first else { continue }
-            #expect(normal(item.text) == normal(expected(contribution.text)), "\(contribution.id)")
+            #expect(
+                withoutBreaks(normal(item.text))
+                    == withoutBreaks(normal(expected(contribution.text))), "\(contribution.id)")
             #expect(item.remarks.contains("figure aussi ailleurs") == (contribution.copyOf != nil))
         }
     }
@@ -84,13 +92,18 @@ import Workshop
             let known: Set = [
                 "html", "head", "meta", "title", "style", "body", "header", "nav", "main", "h1",
                 "h2", "h3", "p", "ul", "ol", "li", "a", "bdi", "strong", "em", "hr", "figure",
-                "figcaption", "svg", "desc", "text", "rect", "path",
+                "figcaption", "svg", "div", "desc", "text", "rect", "path",
             ]
             for event in try MarkupEvent.ofHTML(report(.html, kind)) {
                 guard case .start(let name, let attributes) = event else { continue }
                 #expect(known.contains(name), "\(name)")
                 #expect(!attributes.keys.contains { $0.hasPrefix("on") || $0 == "src" })
-                if let address = attributes["href"] { #expect(address.hasPrefix("#part-")) }
+                if let address = attributes["href"] {
+                    let starts = [
+                        "#part-", "#theme-", "#question-", "#unsorted", "http://", "https://",
+                    ]
+                    #expect(starts.contains { address.hasPrefix($0) }, "\(address)")
+                }
             }
         }
     }
@@ -125,9 +138,9 @@ import Workshop
         check(FoundContribution.inSPIP(try report(.spip))) { text in
             var words = text
             for remark in ["(lecture incertaine)", "(figure aussi ailleurs)"] {
-                words = words.replacing(" ⟨acts: {⟩\(remark)⟨acts: }⟩", with: "")
+                words = words.replacing(" ⟨{⟩\(remark)⟨}⟩", with: "")
             }
-            return withoutDirections(words)
+            return withoutBreaks(withoutDirections(words))
         }
     }
 

@@ -9,13 +9,17 @@ import Workshop
 
     @Test(arguments: [
         "L’État & moi : 3 < 4, (a/b) « non » — \"oui\" c'est #1 +1 = 2 - R&D !",
-        "pense-écoute", "-20 %", "https://ex.org/un_deux?a=1&b=2", "2016 fut 1.5",
-        "+33 6", "~20 personnes", "l'été\u{301} 日本 العربية 👩‍👩‍👧",
+        "pense-écoute", "-20 %", "2016 fut 1.5",
+        "+33 6", "~20 personnes", "l'été\u{301} 日本 العربية 👩‍👩‍👧", "http:// a", "a:b",
     ])
     func whatCannotActIsLeftAlone(_ text: String) { #expect(escaped(text) == text) }
 
     @Test(arguments: [
         ("*a* _b_ `c`", #"\*a\* \_b\_ \`c\`"#),
+        ("https://ex.org/un_deux?a=1&b=2", "<https://ex.org/un_deux?a=1&b=2>"),
+        ("*https://ex.org/a_*", #"\*<https://ex.org/a>\_\*"#),
+        ("https://ex.org/?a&amp;b", #"https://ex.org/?a\&amp;b"#),
+        ("العربية.", "\u{2067}العربية.\u{2069}"),
         ("[x](y) ![z]", #"\[x\](y) !\[z\]"#),
         ("<script>", #"\<script>"#),
         ("a &amp; &#60; R&D;", #"a \&amp; \&#60; R\&D;"#),
@@ -54,6 +58,6 @@ import Workshop
         }
         #expect(try report("https://ex.org/a_b*").contains("Sign up: <https://ex.org/a_b*>\n"))
         #expect(try report("javascript:a*").contains(#"Sign up: javascript:a\*"#))
-        #expect(try report("https://a> *b*").contains(#"Sign up: https://a> \*b\*"#))
+        #expect(try report("https://a> *b*").contains(#"Sign up: <https://a>> \*b\*"#))
     }
 }

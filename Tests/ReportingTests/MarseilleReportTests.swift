@@ -33,7 +33,7 @@ import Workshop
         #expect(
             report.contains(
                 """
-                ## Next meeting
+                ### Next meeting
 
                 Atelier (4e): in the week of 11 April (inscrivez-vous sur le sondage : ici). \
                 Le lieu sera chercher en fonction du nombre de personnes inscrites. \
@@ -53,6 +53,16 @@ import Workshop
         Depuis novembre 2015, des ateliers découverte se tiennent.
 
         **Objectif\u{A0}:** quelles visions,  quelles envies ?
+
+        ## L’essentiel
+
+        ### Prochaine rencontre
+
+        Atelier (4e)\u{A0}: dans la semaine du 11 avril (inscrivez-vous sur le sondage : ici). \
+        Le lieu sera chercher en fonction du nombre de personnes inscrites. \
+        Cette rencontre sera animée par Aurélien et Sophie.
+
+        **16\u{A0}contributions · 4\u{A0}thèmes**
 
         ## 1. Tour de table des visions de la Coopérative Intégrale
 
@@ -74,12 +84,6 @@ import Workshop
         \(Marseille.themes.map { "### \($0.0)\n\n\($0.1)" }.joined(separator: "\n\n"))
 
         Il est précisé que tous ces groupes sont éphémères’.
-
-        ## Prochaine rencontre
-
-        Atelier (4e)\u{A0}: dans la semaine du 11 avril (inscrivez-vous sur le sondage : ici). \
-        Le lieu sera chercher en fonction du nombre de personnes inscrites. \
-        Cette rencontre sera animée par Aurélien et Sophie.
 
         * * *
 

@@ -36,6 +36,8 @@ public enum Effect: Equatable, Sendable {
     /// program has to make it.
     case report(
         Session, path: String, as: ReportFormat = .markdown, DocumentKind = .synthesis)
+    /// Write an announcement or a script of the session beside it; answered like ``report``.
+    case writePaper(Session, path: String, as: ReportFormat, Paper)
     /// Look which programs there are that make documents; answer with
     /// ``Event/Input/convertersFound(_:)``.
     case findConverters

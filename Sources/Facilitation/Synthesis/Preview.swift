@@ -1,6 +1,7 @@
 import Reporting
 import TerminalUI
 import Wording
+import Workshop
 
 /// A document as it stands, to be read before it is written to a file.
 struct Preview: Equatable, Sendable {
@@ -10,6 +11,8 @@ struct Preview: Equatable, Sendable {
     var format = ReportFormat.html
     /// How much it tells.
     var kind = DocumentKind.synthesis
+    /// What it is in place of an account; nil for one.
+    var paper: Paper?
 
     /// Which program makes a format that needs one; nil until that is known.
     var converters: [ReportFormat: String]?
@@ -45,18 +48,18 @@ extension Preview: WordlessPopup {
         switch key {
         case .escape, .function(6), .control("c"):
             state.popup = nil
-        case .enter where format.isConverted:
+        case .enter where (paper?.format ?? format).isConverted:
             return state.convert(self)
         case .enter:
             state.popup = nil
             guard let workshop = state.workshop else { return [] }
-            return [.report(workshop.session, path: workshop.path, as: format, kind)]
+            return [writing(workshop.session, path: workshop.path)]
         case .left, .right:
             format = format(after: key == .left ? -1 : 1)
             top = 0
             state.documentFormat = format
         case .tab:
-            kind = kind == .synthesis ? .minutes : .synthesis
+            turn(announces: state.session?.nextMeeting != nil)
             top = 0
         case .up: scroll(by: -1, in: state)
         case .down: scroll(by: 1, in: state)
@@ -69,6 +72,30 @@ extension Preview: WordlessPopup {
         default: return answerNaming(key, in: &state)
         }
         return []
+    }
+
+    /// What writes the document as it is chosen.
+    func writing(_ session: Session, path: String) -> Effect {
+        guard let paper else { return .report(session, path: path, as: format, kind) }
+        return .writePaper(session, path: path, as: paper.format ?? format, paper)
+    }
+
+    /// The next document: synthesis, minutes, the announcements where there is something to announce,
+    /// the script.
+    mutating func turn(announces: Bool) {
+        (kind, paper) = next(announces: announces)
+    }
+
+    /// What follows the document at hand.
+    func next(announces: Bool) -> (kind: DocumentKind, paper: Paper?) {
+        switch (kind, paper) {
+        case (.synthesis, nil): (.minutes, nil)
+        case (.minutes, nil): (.synthesis, announces ? .announcement : .script)
+        case (_, .announcement?): (.synthesis, .post)
+        case (_, .post?): (.synthesis, .script)
+        case (_, .script?): (.synthesis, .sheets)
+        case (_, .sheets?): (.synthesis, nil)
+        }
     }
 
     private mutating func scroll(by step: Int, in state: State) {
@@ -85,6 +112,9 @@ extension State {
     /// is where there is no look to it.
     func previewLines(_ preview: Preview, columns: Int) -> [StyledText] {
         guard let session else { return [] }
+        if let paper = preview.paper, !preview.format.isData {
+            return lines(of: paper, in: session, columns: columns)
+        }
         switch preview.format {
         case .text, .spip, .csv, .json, .ics:
             let request = Report.Request(
@@ -96,11 +126,29 @@ extension State {
             } catch {
                 return StyledText(wording(error.phrase), .warning).wrapped(columns: columns)
             }
-        case .markdown, .html, .fodt, .odt, .docx, .pdf:
+        case .markdown, .html, .fodt, .odt, .docx, .pdf, .epub:
             return lines(
                 of: Synthesis(
                     session, wording: documentWording, kind: preview.kind, localZone: localZone),
                 columns: columns)
+        }
+    }
+
+    /// A paper as it will look.
+    private func lines(of paper: Paper, in session: Session, columns: Int) -> [StyledText] {
+        do throws(ReportError) {
+            if paper == .post {
+                var request = Report.Request(.text, now: now, localZone: localZone)
+                request.paper = paper
+                return try Report.write([session], request, wording: documentWording)
+                    .split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+                    .flatMap { StyledText(String($0)).wrapped(columns: columns) }
+            }
+            return lines(
+                of: try Report.document(paper, of: [session], wording: documentWording),
+                columns: columns)
+        } catch {
+            return StyledText(wording(error.phrase), .warning).wrapped(columns: columns)
         }
     }
 
@@ -162,7 +210,8 @@ extension State {
 
     /// What a synthesis leaves to the minutes, and the key that shows them.
     private func leftOutRemark(_ preview: Preview, columns: Int) -> [StyledText] {
-        guard preview.kind == .synthesis, !preview.format.isData, let session else { return [] }
+        guard preview.kind == .synthesis, preview.paper == nil, !preview.format.isData, let session
+        else { return [] }
         let leftOut = LeftOut(of: session, wording: wording)
         guard leftOut.all > 0 else { return [] }
         var sentences: [Phrase] = []
@@ -191,10 +240,11 @@ extension State {
         let rect = popupFrame(columns: 90, rows: size.rows)
         frame.pane("preview", in: rect, input: PopupInput(preview, in: self)) { grid, rect, _ in
             let inner = drawFrame(
-                "\(wording(preview.kind.previewTitle)) · \(preview.format.name)",
+                "\(wording(preview.title)) · \(preview.format.name)",
                 hints: [
                     (Key.enter.name(wording), .hintWrite), ("← →", .hintFormat),
-                    (Key.tab.name(wording), preview.kind.hintOther), ("↑ ↓", .hintScroll),
+                    (Key.tab.name(wording), preview.other(announces: session?.nextMeeting != nil)),
+                    ("↑ ↓", .hintScroll),
                     (Key.escape.name(wording), .hintClose),
                 ], into: &grid, rect)
             var room = inner
@@ -245,20 +295,19 @@ extension Phrase {
     static let hintWrite = Phrase("hint.line.write")
 }
 
-extension DocumentKind {
-    /// What stands above the preview.
-    fileprivate var previewTitle: Phrase {
-        switch self {
-        case .synthesis: Phrase("preview.title")
-        case .minutes: Phrase("preview.minutes")
+extension Preview {
+    /// What stands above it.
+    fileprivate var title: Phrase {
+        switch (kind, paper) {
+        case (_, let paper?): paper.name
+        case (.synthesis, nil): Phrase("preview.title")
+        case (.minutes, nil): Phrase("preview.minutes")
         }
     }
 
-    /// What the key for the other kind says.
-    fileprivate var hintOther: Phrase {
-        switch self {
-        case .synthesis: DocumentKind.minutes.name
-        case .minutes: DocumentKind.synthesis.name
-        }
+    /// What the key for the next document says.
+    fileprivate func other(announces: Bool) -> Phrase {
+        let next = next(announces: announces)
+        return next.paper?.name ?? next.kind.name
     }
 }

@@ -25,7 +25,7 @@ extension State {
         conversions.append(preview.format)
         message = StatusMessage(
             .converting(preview.converters?[preview.format] ?? "", preview.format))
-        return [.report(workshop.session, path: workshop.path, as: preview.format, preview.kind)]
+        return [preview.writing(workshop.session, path: workshop.path)]
     }
 
     /// Says what has become of a document; whoever is typing must not miss it.

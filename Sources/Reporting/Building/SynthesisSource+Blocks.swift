@@ -77,11 +77,15 @@ extension SynthesisSource {
         guard tookPlace(round) else { return [] }
         let prompts = round.prompts.filter { !$0.text.text(for: language).isBlank }
         guard prompts.count > 1 else {
-            let asked = isHeading ? [] : prompts.map { question($0, .paragraph) }
-            return asked + said.map(item)
+            let asked = isHeading ? [] : prompts.map { question($0, in: round, .paragraph) }
+            return asked + prompts.flatMap { pointer(from: $0, in: round) } + said.map(item)
         }
         guard !said.isEmpty else {
-            return prompts.enumerated().map { question($1, .item(number: $0 + 1)) }
+            return prompts.enumerated().map { place, prompt in
+                var item = question(prompt, in: round, .item(number: place + 1))
+                item.fragments += answersElsewhere(to: prompt.id, in: round)
+                return item
+            }
         }
         let known = Set(prompts.map(\.id))
         let byPrompt = Dictionary(grouping: said) { contribution in
@@ -89,10 +93,17 @@ extension SynthesisSource {
         }
         var blocks = (byPrompt[nil] ?? []).map(item)
         for (place, prompt) in prompts.enumerated() {
-            blocks.append(question(prompt, .heading(level: 3, number: place + 1)))
+            blocks.append(question(prompt, in: round, .heading(level: 3, number: place + 1)))
+            blocks += pointer(from: prompt, in: round)
             blocks += (byPrompt[prompt.id] ?? []).map(item)
         }
         return blocks
+    }
+
+    /// Where the answers to a question stand, as a paragraph below it.
+    private func pointer(from prompt: Prompt, in round: Round) -> [Block] {
+        let words = answersElsewhere(to: prompt.id, in: round)
+        return words.isEmpty ? [] : [Block(.paragraph, words)]
     }
 
     /// The heading of a round that asks one thing: the question, where no other title was given.
@@ -109,7 +120,7 @@ extension SynthesisSource {
         return (Fragment(asked, .verbatim), true)
     }
 
-    private func question(_ prompt: Prompt, _ kind: Block.Kind) -> Block {
+    private func question(_ prompt: Prompt, in round: Round, _ kind: Block.Kind) -> Block {
         let version = prompt.text.version(for: language)
         let text = version?.text ?? ""
         // Shown in another language than asked for where there is no other.
@@ -117,10 +128,13 @@ extension SynthesisSource {
             version.language.base == language.base || !version.language.isWellFormed
                 ? nil : version.language.text
         }
-        if case .heading = kind {
-            return Block(kind, [Fragment(text.onOneLine, .verbatim, language: foreign)])
+        let isHeading = if case .heading = kind { true } else { false }
+        var block = Block(
+            kind, [Fragment(isHeading ? text.onOneLine : text, .verbatim, language: foreign)])
+        if isAnsweredElsewhere(prompt.id, in: round.id) {
+            block.name = Self.name(of: prompt.id, in: round.id)
         }
-        return Block(kind, [Fragment(text, .verbatim, language: foreign)])
+        return block
     }
 }
 

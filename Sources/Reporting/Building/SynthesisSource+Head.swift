@@ -25,6 +25,18 @@ extension SynthesisSource {
         return blocks + lastTime
     }
 
+    /// What the head of a file says of the document.
+    var documentFacts: DocumentFacts {
+        var themes: [String] = []
+        for theme in session.themes where !theme.name.isBlank && themes.count < 20 {
+            themes.append(theme.name.onOneLine)
+        }
+        let parts = [wording(kind.name), occasion?.text].compactMap(\.self)
+        return DocumentFacts(
+            author: session.writtenBy.isBlank ? "" : session.writtenBy.onOneLine,
+            day: session.date, description: parts.joined(separator: " – "), keywords: themes)
+    }
+
     /// «Mardi 8 mars 2016, plan M»; nil when neither is known.
     private var occasion: Fragment? {
         let date = session.date.map { date in
@@ -48,7 +60,7 @@ extension SynthesisSource {
         let author = session.writtenBy.isBlank ? nil : session.writtenBy
         sentences += kind.told(
             by: author, reread: session.rereadOn.map(written),
-            published: session.publishedOn.map(written))
+            published: session.publishedOn.map(written), tellsDraft: !isPart)
         if let count = session.attendance, count > 0 { sentences.append(.tookPart(count)) }
         return sentences.map { Fragment(wording($0), .program) }
     }

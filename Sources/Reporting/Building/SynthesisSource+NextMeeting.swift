@@ -20,6 +20,11 @@ extension SynthesisSource {
             fragments.append(Fragment(wording(.signUpLabel), .program))
             fragments.append(Fragment(meeting.signUpLink, .verbatim, .link))
         }
+        for version in meeting.links.versions {
+            fragments.append(
+                Fragment("\(wording.name(ofLanguage: version.language.text))\u{A0}:", .program))
+            fragments.append(Fragment(version.text, .verbatim, .link))
+        }
         return fragments
     }
 

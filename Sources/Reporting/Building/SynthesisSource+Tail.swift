@@ -8,7 +8,8 @@ extension SynthesisSource {
         let conclusion = paragraphs(session.conclusion)
         if !conclusion.isEmpty { parts.append(Section(blocks: [Block(.rule)] + conclusion)) }
         if let earlierActions { parts.append(earlierActions) }
-        let actions = session.actions.filter { $0.origin == nil }
+        // In the synthesis these are the essentials.
+        let actions = kind == .minutes ? newActions : []
         if !actions.isEmpty {
             parts.append(Section(title: wording(.actions), blocks: actions.map(item)))
         }
@@ -16,7 +17,7 @@ extension SynthesisSource {
         if !open.isEmpty {
             parts.append(Section(title: wording(.openItems), blocks: open.map(item)))
         }
-        let meeting = nextMeeting
+        let meeting = kind == .minutes ? nextMeeting : []
         if !meeting.isEmpty {
             parts.append(
                 Section(title: wording(.nextMeeting), blocks: [Block(.paragraph, meeting)]))
@@ -43,7 +44,7 @@ extension SynthesisSource {
         let shown = all - leftOutCount.notStrong
         if shown < all {
             notes.append(.partOfAll(shown, of: all))
-        } else if all > 0 {
+        } else if all > 0, !isPart {
             notes.append(.verbatimNote(all))
         }
         if !keptBack.isEmpty { notes.append(.keptBack(keptBack.count)) }

@@ -24,6 +24,8 @@ struct SynthesisSource {
     let foreignTag: String?
     /// The zone of the computer, where it is known.
     var localZone: String?
+    /// Whether it becomes a part of a larger document, which says once what holds for all of them.
+    var isPart = false
     /// Whether a theme holds a published contribution; else all stay with their rounds.
     private(set) var themesHold = false
     /// Published contributions by theme.
@@ -42,6 +44,9 @@ struct SynthesisSource {
     /// Published contributions that a synthesis leaves to the minutes, as others are strong.
     private(set) var leftOut: Set<ID<Contribution>> = []
 
+    /// Which themes hold answers to a question; nil among them for what is in none.
+    private(set) var answeredOnBoard: [ID<Round>: [ID<Prompt>: Set<ID<Theme>?>]] = [:]
+
     /// Makes it with every contribution in its place.
     init(
         _ session: Session, wording: Wording, kind: DocumentKind = .minutes,
@@ -50,6 +55,7 @@ struct SynthesisSource {
         self.init(naming: session, wording: wording, kind: kind, names: names)
         distribute()
         if kind == .synthesis { choose() }
+        noteAnswers()
     }
 
     /// Makes one that only knows what things are called, for data, which have an order of their own.
@@ -112,6 +118,20 @@ struct SynthesisSource {
                 byRound[round, default: []].append(contribution)
             }
         }
+    }
+
+    /// Notes which questions the words on the board answer.
+    private mutating func noteAnswers() {
+        func note(_ said: [Contribution], in theme: ID<Theme>?) {
+            for contribution in said {
+                guard let round = contribution.round, let prompt = contribution.prompt else {
+                    continue
+                }
+                answeredOnBoard[round, default: [:]][prompt, default: []].insert(theme)
+            }
+        }
+        for (theme, said) in byTheme { note(said, in: theme) }
+        note(themeless, in: nil)
     }
 
     /// Keeps the strong ones of each round and of the board; where nothing is marked, everything:
@@ -225,8 +245,16 @@ struct SynthesisSource {
             isLeftOut
             ? [] : paragraphs(round.introduction) + part.blocks + paragraphs(round.conclusion)
         guard !blocks.isEmpty else { return nil }
-        return Section(
+        var section = Section(
             title: part.heading?.text ?? "", titleOrigin: part.heading?.origin ?? .program,
             blocks: blocks)
+        // A question that is the heading is led to there.
+        if let prompt = round.prompts.first, round.prompts.count == 1,
+            isAnsweredElsewhere(prompt.id, in: round.id)
+        {
+            let name = Self.name(of: prompt.id, in: round.id)
+            if !blocks.contains(where: { $0.name == name }) { section.name = name }
+        }
+        return section
     }
 }

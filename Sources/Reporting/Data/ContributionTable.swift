@@ -4,7 +4,10 @@ import Workshop
 /// One line per contribution, for a spreadsheet: RFC 4180, with the mark by which spreadsheets know
 /// UTF-8.
 struct ContributionTable {
-    private var bytes = Array("\u{FEFF}".utf8)
+    /// The lines without their ends.
+    private var bytes: [UInt8] = []
+    /// Where each line ends, and whether an apostrophe guards one of its cells.
+    private var lines: [(end: Int, isGuarded: Bool)] = []
     private let names: NameUse
     private let wording: Wording
 
@@ -24,8 +27,25 @@ struct ContributionTable {
         }
     }
 
-    /// The table so far.
-    var text: String { String(decoding: bytes, as: UTF8.self) }
+    /// The table so far, with a column more where an apostrophe guards a cell: it says so once, and
+    /// where.
+    var text: String {
+        let isGuarded = lines.contains(where: \.isGuarded)
+        var text = Array("\u{FEFF}".utf8)
+        text.reserveCapacity(bytes.count + 4 * lines.count + 64)
+        var start = 0
+        for (place, line) in lines.enumerated() {
+            text += bytes[start..<line.end]
+            start = line.end
+            if isGuarded {
+                text.append(UInt8(ascii: ","))
+                CSVEscaping.write(
+                    place == 0 ? wording(.guardedColumn) : line.isGuarded ? "x" : "", to: &text)
+            }
+            text += "\r\n".utf8
+        }
+        return String(decoding: text, as: UTF8.self)
+    }
 
     private static let header = [
         Phrase("report.column.id"), Phrase("report.column.session"), Phrase("report.column.date"),
@@ -60,10 +80,28 @@ struct ContributionTable {
     }
 
     private mutating func write(_ cells: [String]) {
+        var isGuarded = false
         for (place, cell) in cells.enumerated() {
             if place > 0 { bytes.append(UInt8(ascii: ",")) }
-            CSVEscaping.write(cell, to: &bytes)
+            if CSVEscaping.write(cell, to: &bytes) { isGuarded = true }
         }
-        bytes += "\r\n".utf8
+        lines.append((bytes.count, isGuarded))
     }
+}
+
+/// The apostrophe that keeps a spreadsheet from running what somebody said, as readers of our tables
+/// take it away again.
+public enum FormulaGuard {
+    /// Whether a table with such a head has cells with an apostrophe before them, in any language.
+    public static func isTold(in head: [String]) -> Bool {
+        let names = Wording.languages.map { Wording(language: $0.tag)(.guardedColumn) }
+        return head.contains(where: names.contains)
+    }
+
+    /// The text of a cell without the apostrophe.
+    public static func removed(from cell: String) -> String { CSVEscaping.withoutGuard(cell) }
+}
+
+extension Phrase {
+    fileprivate static let guardedColumn = Phrase("report.column.guarded")
 }

@@ -178,6 +178,13 @@ struct DataDocument {
         members.add("placeRule", meeting.placeRule)
         members.add("signUp", meeting.signUp)
         members.add("signUpLink", meeting.signUpLink)
+        if !meeting.links.isEmpty {
+            members.append(
+                (
+                    "links",
+                    .object(meeting.links.versions.map { ($0.language.text, .text($0.text)) })
+                ))
+        }
         members.add("hosts", meeting.hosts.filter { !$0.isBlank })
         return .object(members)
     }

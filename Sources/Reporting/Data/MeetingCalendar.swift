@@ -23,7 +23,13 @@ struct MeetingCalendar {
     ///
     /// - Throws: ``ReportError/noMeeting`` when no session knows the day or the week of its next one.
     func text() throws(ReportError) -> String {
-        let events = sessions.flatMap(event)
+        // One that several files know of stands there once.
+        var known: [NextMeeting] = []
+        let events = sessions.flatMap { session -> [String] in
+            guard let meeting = session.nextMeeting, !known.contains(meeting) else { return [] }
+            known.append(meeting)
+            return event(of: session)
+        }
         guard !events.isEmpty else { throw .noMeeting }
         let lines =
             ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//atelier//atelier//EN"] + events
@@ -51,7 +57,8 @@ struct MeetingCalendar {
         }
         let said = source.nextMeeting.map(\.text).joined(separator: " ")
         lines.append("DESCRIPTION:\(CalendarEscaping.text(said))")
-        if let address = CalendarEscaping.address(meeting.signUpLink) {
+        let links = [meeting.signUpLink] + meeting.links.versions.map(\.text)
+        if let address = links.lazy.compactMap(CalendarEscaping.address).first {
             lines.append("URL:\(address)")
         }
         let identifier = CalendarEscaping.text(session.id.text)

@@ -7,11 +7,14 @@ enum CSVEscaping {
     /// A spreadsheet would run what begins with `=`, `+`, `-`, `@` or their wide forms, also after
     /// spaces: an apostrophe goes before it, and before apostrophes that precede such a sign, so that
     /// no two texts come out the same.
-    static func write(_ text: String, to bytes: inout [UInt8]) {
+    ///
+    /// - Returns: whether an apostrophe was put there.
+    @discardableResult
+    static func write(_ text: String, to bytes: inout [UInt8]) -> Bool {
         let isPlain = text.hasPlainEdges
         if isPlain, !text.needsCare(separating) {
             bytes += text.utf8
-            return
+            return false
         }
         let cell = text.readable
         let isFormula = !isPlain && startsFormula(cell)
@@ -26,6 +29,13 @@ enum CSVEscaping {
             bytes.append(byte)
         }
         if isQuoted { bytes.append(UInt8(ascii: "\"")) }
+        return isFormula
+    }
+
+    /// The text of a cell without the apostrophe that was put before it.
+    static func withoutGuard(_ cell: String) -> String {
+        guard cell.first == "'", startsFormula(cell) else { return cell }
+        return String(cell.dropFirst())
     }
 
     private static func startsFormula(_ text: String) -> Bool {

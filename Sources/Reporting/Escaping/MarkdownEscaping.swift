@@ -4,15 +4,17 @@ import Mustache
 ///
 /// For CommonMark and GitHub's additions to it. What cannot act where it stands is left alone, so
 /// that the source reads like the words: an apostrophe, a hyphen in a word, `#` in the middle.
+/// An address stands between `<` and `>`, where a reader can follow it and no sign of it acts.
 /// Line breaks become hard breaks. Control characters become U+FFFD, as a terminal would obey them.
 struct MarkdownEscaping: MustacheContentType {
     /// The name by which report templates ask for it.
     static let name = "MARKDOWN"
 
-    private static let acting = SignSet("\\`*_[]<&~|#\n\t")
+    private static let acting = SignSet("\\`*_[]<&~|#:\n\t")
 
     func escapeText(_ text: String) -> String {
-        Self.mayAct(text) ? Self.escape(text.readable) : text
+        let text = text.isolatedFromTheLeft
+        return Self.mayAct(text) ? Self.escape(text.readable) : text
     }
 
     private static func escape(_ text: String) -> String {

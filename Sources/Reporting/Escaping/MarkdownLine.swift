@@ -2,12 +2,27 @@
 struct MarkdownLine {
     private let line: [Unicode.Scalar]
     private let strikes: Bool
+    private let addresses: [Range<Int>]
     private var result = String.UnicodeScalarView()
 
     /// Takes a line without its end; `strikes` when tildes can pair up in the text around it.
     init(_ line: [Unicode.Scalar], strikes: Bool) {
         self.line = line
         self.strikes = strikes
+        addresses = Self.addresses(in: line)
+    }
+
+    /// Where addresses stand that can be written between `<` and `>`: some readers take what looks like
+    /// an entity for one there, too.
+    private static func addresses(in line: [Unicode.Scalar]) -> [Range<Int>] {
+        guard line.contains(":") else { return [] }
+        let text = String(String.UnicodeScalarView(line))
+        let scalars = text.unicodeScalars
+        return text.webAddresses.filter { !text[$0].contains(#/&#?\w+;/#) }.map { range in
+            scalars.distance(
+                from: scalars.startIndex, to: range.lowerBound)..<scalars.distance(
+                    from: scalars.startIndex, to: range.upperBound)
+        }
     }
 
     /// The line, escaped.
@@ -16,7 +31,11 @@ struct MarkdownLine {
         let mark = startMark
         for (place, scalar) in line.enumerated() {
             bidi.note(scalar)
-            if isSpaceAtTheEdge(scalar, place) {
+            if let address = addresses.first(where: { $0.contains(place) }) {
+                if place == address.lowerBound { result.append("<") }
+                result.append(scalar)
+                if place == address.upperBound - 1 { result.append(">") }
+            } else if isSpaceAtTheEdge(scalar, place) {
                 result.append(contentsOf: "&#\(scalar.value);".unicodeScalars)
             } else {
                 if place == mark || acts(scalar, at: place) { result.append("\\") }

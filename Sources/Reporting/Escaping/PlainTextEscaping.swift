@@ -9,6 +9,7 @@ struct PlainTextEscaping: MustacheContentType {
     private static let none = SignSet("")
 
     func escapeText(_ text: String) -> String {
-        text.needsCare(Self.none) ? text.readable.directionsEnded : text
+        let text = text.isolatedFromTheLeft
+        return text.needsCare(Self.none) ? text.readable.directionsEnded : text
     }
 }

@@ -2,44 +2,19 @@ import Mustache
 
 /// How any text is written in an article of SPIP.
 ///
-/// A backslash takes the meaning from a sign; it is left out where a sign has none, within a word,
-/// so that «pense-écoute» stays readable in the editor. From `<` it takes nothing: SPIP removes the
-/// backslash and publishes the tag. Entities, which SPIP lets through, stand for `<` and for `&`. A
-/// line break is `_ ` at the start of a line.
+/// Entities, which SPIP lets through, stand for the signs that no backslash protects; a backslash
+/// stands before the others that act, and is left out within a word, so that «pense-écoute» stays
+/// readable in the editor. What each sign becomes, and why: `SPIP.md` in the documentation of this
+/// target.
 struct SPIPEscaping: MustacheContentType {
     /// The name by which report templates ask for it.
     static let name = "SPIP"
 
-    private static let acting = SignSet("\\~{}[]|<>*#+-_&\n")
+    private static let acting = SignSet("\\~{}[|<*+-_&`\n")
 
     func escapeText(_ text: String) -> String {
-        guard text.needsCare(Self.acting) else { return text }
-        let text = text.readable.directionsEnded
-        let scalars = Array(text.unicodeScalars)
-        var result = String.UnicodeScalarView()
-        for (place, scalar) in scalars.enumerated() {
-            switch scalar {
-            case "\n": result.append(contentsOf: "\n_ ".unicodeScalars)
-            case "&": result.append(contentsOf: "&amp;".unicodeScalars)
-            case "<": result.append(contentsOf: "&lt;".unicodeScalars)
-            case "\\", "~", "{", "}", "[", "]", "|", ">", "*", "#", "+":
-                result.append("\\")
-                result.append(scalar)
-            case "-", "_":
-                if !(Self.isWord(scalars, place - 1) && Self.isWord(scalars, place + 1)) {
-                    result.append("\\")
-                }
-                result.append(scalar)
-            default: result.append(scalar)
-            }
-        }
-        return String(result)
-    }
-
-    private static func isWord(_ scalars: [Unicode.Scalar], _ place: Int) -> Bool {
-        guard scalars.indices.contains(place) else { return false }
-        let properties = scalars[place].properties
-        return properties.isAlphabetic || properties.numericType != nil
+        guard text.needsCare(Self.acting) || text.mayHoldDashes else { return text }
+        return SPIPWords(text.readable.directionsEnded).escaped(isInCell: false)
     }
 
     /// A web address as it stands in a link of SPIP, as text and as target: with an entity for `&`, and
@@ -55,9 +30,37 @@ struct SPIPEscaping: MustacheContentType {
             case "}": result += "%7D"
             case "|": result += "%7C"
             case "~": result += "%7E"
+            case "\\": result += "%5C"
+            case "`": result += "%60"
             default: result.unicodeScalars.append(scalar)
             }
         }
         return result
+    }
+}
+
+/// How any text is written in a cell of a table of SPIP: on one line, without the signs that end the
+/// cell or join it with another, which a backslash would not take the meaning from.
+struct SPIPCellEscaping: MustacheContentType {
+    /// The name by which report templates ask for it.
+    static let name = "SPIP_CELL"
+
+    func escapeText(_ text: String) -> String {
+        SPIPWords(text.readable.directionsEnded).escaped(isInCell: true)
+    }
+}
+
+extension String {
+    /// Whether it may hold a long dash, of which SPIP makes two hyphens for a while.
+    fileprivate var mayHoldDashes: Bool {
+        var text = self
+        return text.withUTF8 { bytes in
+            var (last, beforeLast): (UInt8, UInt8) = (0, 0)
+            for byte in bytes {
+                if beforeLast == 0xE2, last == 0x80, byte == 0x94 { return true }
+                (beforeLast, last) = (last, byte)
+            }
+            return false
+        }
     }
 }

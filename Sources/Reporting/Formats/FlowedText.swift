@@ -6,8 +6,11 @@ enum FlowedText {
     /// How wide a line is at most, unless a word is longer.
     static let width = 72
 
-    /// The fragments as lines, the first after a sign; the others below the first word when the sign
-    /// hangs.
+    /// The fragments as lines, the first after a sign; lines that were typed stand below the first word
+    /// when the sign hangs.
+    ///
+    /// A line that only goes on begins at the margin: put together with the one before it, spaces at
+    /// its start would be a hole in the sentence.
     static func lines(of fragments: [Fragment], after sign: String, isHanging: Bool) -> [String] {
         let escaping = PlainTextEscaping()
         if fragments.count == 1 {
@@ -25,7 +28,9 @@ enum FlowedText {
             text.utf8.contains(0x0A)
             ? text.split(separator: "\n", omittingEmptySubsequences: false) : [text[...]]
         for line in parts {
-            var pieces = wrapped(line, columns: width - indent.count).map { indent + $0 }
+            var pieces = wrapped(line, columns: width - indent.count).enumerated().map {
+                $0 == 0 ? indent + $1 : String($1)
+            }
             // At a true end of line a space would say that the line goes on.
             while pieces.last?.utf8.last == 0x20 { pieces[pieces.count - 1].removeLast() }
             lines += pieces
@@ -61,11 +66,26 @@ enum FlowedText {
                 end = nil
                 count = columns(String(line[cut..<next]))
             }
-            if character == " " { end = next }
+            if character == " ", mayBegin(line[next...]) { end = next }
             place = next
         }
         lines.append(line[start...])
         return lines
+    }
+
+    /// Whether a line may begin with that: not with a sign that belongs to the word before it, a space,
+    /// or what a mail program takes for a quotation.
+    private static func mayBegin(_ rest: Substring) -> Bool {
+        rest.first.map { !"!?:;%€»> ".contains($0) } ?? true
+    }
+
+    private static func mayBegin(_ bytes: UnsafeBufferPointer<UInt8>, _ place: Int) -> Bool {
+        guard place < bytes.count else { return true }
+        return switch bytes[place] {
+        case 0x20, 0x21, 0x25, 0x3A, 0x3B, 0x3E, 0x3F: false
+        case 0xC2: place + 1 == bytes.count || bytes[place + 1] != 0xBB
+        default: true
+        }
     }
 
     /// The same for a line of which every character is one scalar and takes one column: letters of
@@ -78,7 +98,7 @@ enum FlowedText {
             var (count, countAtEnd) = (0, 0)
             for place in bytes.indices where bytes[place] & 0xC0 != 0x80 {
                 count += 1
-                if bytes[place] == 0x20 {
+                if bytes[place] == 0x20, mayBegin(bytes, place + 1) {
                     (end, countAtEnd) = (place + 1, count)
                 } else if count > limit, end > start {
                     cuts.append(end)

@@ -10,8 +10,16 @@ public enum Report {
         public var format: ReportFormat
         /// How much is told; data (CSV, JSON) always hold what the minutes hold.
         public var kind: DocumentKind
+        /// What is written in place of an account; nil for one.
+        public var paper: Paper?
+        /// Who publishes it, and on what terms.
+        public var imprint = Imprint()
+        /// The time of day that a script begins.
+        public var startsAt: ClockTime?
         /// How those who permit it are named.
         public var names: NameUse
+        /// How the spaces of somebody's words are written.
+        public var typography: Typography
         /// A report template in place of the format's own.
         public var template: String?
         /// The time, for calendars.
@@ -22,8 +30,10 @@ public enum Report {
         /// Asks for a document.
         public init(
             _ format: ReportFormat, kind: DocumentKind = .synthesis, names: NameUse = .permitted,
-            template: String? = nil, now: Moment, localZone: String? = nil
+            template: String? = nil, now: Moment, localZone: String? = nil,
+            typography: Typography = .language
         ) {
+            self.typography = typography
             self.format = format
             self.kind = kind
             self.names = names
@@ -42,19 +52,44 @@ public enum Report {
     public static func write(
         _ sessions: [Session], _ request: Request, wording: Wording
     ) throws(ReportError) -> String {
+        if let paper = request.paper, !request.format.isData {
+            return try write(paper, of: sessions, request, wording: wording)
+        }
         switch request.format {
         case .csv:
-            sessions.reduce(into: ContributionTable(request, wording: wording)) { $0.add($1) }.text
+            return sessions.reduce(into: ContributionTable(request, wording: wording)) {
+                $0.add($1)
+            }.text
         case .json:
-            sessions.reduce(into: DataDocument(request, wording: wording)) { $0.add($1) }.text
-        case .ics: try MeetingCalendar(sessions, request, wording: wording).text()
-        default:
-            try write(
+            return sessions.reduce(into: DataDocument(request, wording: wording)) { $0.add($1) }
+                .text
+        case .ics: return try MeetingCalendar(sessions, request, wording: wording).text()
+        case .markdown, .html, .text, .spip, .fodt, .odt, .docx, .pdf, .epub:
+            return try write(
                 Synthesis(
                     sessions, wording: wording, kind: request.kind, names: request.names,
-                    localZone: request.localZone),
-                as: request.format, wording: wording, template: request.template)
+                    localZone: request.localZone
+                ).published(by: request.imprint, wording: wording),
+                as: request.format, wording: wording, template: request.template,
+                typography: request.typography)
         }
+    }
+
+    /// Writes what is no account.
+    private static func write(
+        _ paper: Paper, of sessions: [Session], _ request: Request, wording: Wording
+    ) throws(ReportError) -> String {
+        if paper == .post { return try Announcement(sessions, wording: wording).post }
+        if paper == .sheets {
+            return try sessions.map { session throws(ReportError) in
+                try Sheets(session, startsAt: request.startsAt, wording: wording).html
+            }.joined(separator: "\n")
+        }
+        return try write(
+            document(paper, of: sessions, startsAt: request.startsAt, wording: wording)
+                .published(by: request.imprint, wording: wording),
+            as: request.format, wording: wording, template: request.template,
+            typography: request.typography)
     }
 
     /// Writes a synthesis in a format that has a report template.
@@ -62,7 +97,7 @@ public enum Report {
     /// - Throws: ``ReportError`` when the report template makes no sense.
     public static func write(
         _ synthesis: Synthesis, as format: ReportFormat, wording: Wording? = nil,
-        template: String? = nil
+        template: String? = nil, typography: Typography = .language
     ) throws(ReportError) -> String {
         let format = format.isConverted ? .fodt : format
         guard let text = template ?? format.template else { return "" }
@@ -73,7 +108,8 @@ public enum Report {
         library.register(try parsed(format.words, format.cellEscaping), named: "cell")
         let plainItems = PlainItems(in: text, escaping: format.contentType)
         let document = TemplateDocument(
-            synthesis, as: format, wording: wording, plainItems: plainItems)
+            synthesis.typeset(typography, for: format), as: format, wording: wording,
+            plainItems: plainItems)
         // A fault is named by its line in the template as it was given.
         if let plainItems, let template = try? parsed(plainItems.template, format.escaping) {
             return template.render(document, library: library)

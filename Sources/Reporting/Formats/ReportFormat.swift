@@ -18,6 +18,8 @@ public enum ReportFormat: String, CaseIterable, Sendable {
     case json
     /// The next meeting, for a calendar (RFC 5545).
     case ics
+    /// A book for telephones and readers, made by another program.
+    case epub
     /// OpenDocument text, made from the flat one by another program.
     case odt
     /// Office Open XML, made by another program.
@@ -46,7 +48,7 @@ public enum ReportFormat: String, CaseIterable, Sendable {
     }
 
     /// Whether another program is needed, which makes it of ``fodt``.
-    public var isConverted: Bool { [.odt, .docx, .pdf].contains(self) }
+    public var isConverted: Bool { [.odt, .docx, .pdf, .epub].contains(self) }
     /// Whether it holds data for programs, which no choice of what is told shortens.
     public var isData: Bool { [.csv, .json, .ics].contains(self) }
 
@@ -98,7 +100,7 @@ public enum ReportFormat: String, CaseIterable, Sendable {
         case .text: (PackageResources.text_mustache, PackageResources.text_words_mustache)
         case .spip: (PackageResources.spip_mustache, PackageResources.spip_words_mustache)
         case .fodt: (PackageResources.fodt_mustache, PackageResources.fodt_words_mustache)
-        case .csv, .json, .ics, .odt, .docx, .pdf: nil
+        case .csv, .json, .ics, .odt, .docx, .pdf, .epub: nil
         }
     }
 }

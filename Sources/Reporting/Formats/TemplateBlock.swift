@@ -15,6 +15,12 @@ final class TemplateBlock: MustacheParent {
     private let anchor: String?
     private let isApart: Bool
     private let plainItems: PlainItems?
+    /// Whether it begins a page of its own.
+    var opensPage = false
+    /// How many pictures of the same title stand before it.
+    var picturesBefore = 0
+    /// The headings of themes below this one, for the contents.
+    var parts: [TemplateBlock] = []
 
     /// Makes a list of items that stand together.
     init(_ items: [TemplateItem], isApart: Bool, plainItems: PlainItems?) {
@@ -51,7 +57,7 @@ final class TemplateBlock: MustacheParent {
         case "heading": level > 0
         case "paragraph": block?.kind == .paragraph
         case "rule": block?.kind == .rule
-        case "picture": picture.map { TemplatePicture($0) as Any } ?? false
+        case "picture": picture.map { TemplatePicture($0, after: picturesBefore) as Any } ?? false
         case "table": table.map { $0 as Any } ?? false
         case "fragments": TemplateFragment.row(block?.fragments ?? [], as: format)
         case "plain": false
@@ -59,6 +65,12 @@ final class TemplateBlock: MustacheParent {
         case "anchor": anchor.map { $0 as Any } ?? false
         case "marks": String(repeating: "#", count: level)
         case "level": level
+        case "deep": level > 2
+        case "opens": opensPage
+        case "fromRight": block.map(\.isFromTheRight) ?? false
+        case "parts": parts
+        case "branched": !parts.isEmpty
+        case "captionText": false
         case "lines": lines
         case "underline": underline.map { $0 as Any } ?? false
         default: nil
@@ -71,6 +83,9 @@ final class TemplateBlock: MustacheParent {
     /// Whether it is the heading of a part.
     var isPart: Bool { level == 2 }
 
+    /// Whether it is the heading of a theme.
+    var isTheme: Bool { level > 0 && block?.isTheme ?? false }
+
     private var level: Int {
         if case .heading(let level, _) = block?.kind { level } else { 0 }
     }
@@ -79,7 +94,8 @@ final class TemplateBlock: MustacheParent {
         if case .heading(_, let number) = block?.kind { number } else { nil }
     }
 
-    private var picture: Picture? {
+    /// The picture that it is.
+    var picture: Picture? {
         if case .picture(let picture) = block?.kind { picture } else { nil }
     }
 

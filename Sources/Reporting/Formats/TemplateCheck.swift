@@ -55,17 +55,21 @@ struct TemplateCheck {
         "marks", "level", "anchor", "lines", "underline", "plain", "contribution", "depth",
         "indent", "stars", "signs", "strong", "aside", "link", "target", "text", "lang", "svg",
         "image", "alternative", "country", "width", "height", "columnCount",
+        "words", "address", "href", "style", "tag", "name", "code", "author", "date", "description",
+        "keywords", "titleInStyle", "organisation", "licence", "captionText",
     ]
 
     /// What is so or not.
     private static let flags: Set<String> = [
         "bulleted", "numbered", "apart", "heading", "paragraph", "rule", "nested", "navigation",
         "verbatim", "spaced", "repeated", "several", "rtl",
+        "deep", "fromRight", "complex", "simple", "opens", "branched",
     ]
 
     /// What has members.
     private static let things: Set<String> = [
         "blocks", "head", "body", "contents", "items", "roots", "picture", "fragments", "children",
         "table", "caption", "corner", "columns", "rows", "header", "cells", "entries",
+        "pieces", "parts", "languages",
     ]
 }

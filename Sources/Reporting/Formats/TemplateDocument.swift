@@ -23,6 +23,8 @@ struct TemplateDocument: MustacheParent {
         head = Self.blocks(synthesis.head, as: format, plainItems, &headings, isFirst: true)
         body = Self.blocks(
             synthesis.body, as: format, plainItems, &headings, isFirst: head.isEmpty)
+        guard synthesis.isOfSeveral else { return }
+        for block in body where block.isPart { block.opensPage = true }
     }
 
     /// The blocks with the items that stand together as one list each.
@@ -32,6 +34,8 @@ struct TemplateDocument: MustacheParent {
     ) -> [TemplateBlock] {
         var blocks: [TemplateBlock] = []
         var list: [TemplateItem] = []
+        var themes = 0
+        var pictures: [String: Int] = [:]
         func endList() {
             guard !list.isEmpty else { return }
             blocks.append(
@@ -43,6 +47,7 @@ struct TemplateDocument: MustacheParent {
         let showsTables = [.html, .fodt, .spip].contains(format)
         let known = showsTables ? all : all.flatMap(\.listed)
         for block in known where !(block.standsIn && format.showsPictures) {
+            if block.isWayBack, !format.showsPictures { continue }
             if block.isItem {
                 let item = TemplateItem(block, as: format)
                 if item.isNested, let parent = list.last(where: { !$0.isNested }) {
@@ -60,12 +65,20 @@ struct TemplateDocument: MustacheParent {
                 headings += 1
                 // Where nothing leads to it, a page of its own contents alone needs one.
                 anchor = block.name ?? (format == .html ? "part-\(headings)" : nil)
+            case .heading where block.isTheme:
+                themes += 1
+                anchor = block.name ?? (format == .html ? "part-theme-\(themes)" : nil)
+            case .heading: anchor = block.name
             case .picture where !format.showsPictures: continue
             default: break
             }
-            blocks.append(
-                TemplateBlock(
-                    block, as: format, anchor: anchor, isApart: !isFirst || !blocks.isEmpty))
+            let made = TemplateBlock(
+                block, as: format, anchor: anchor, isApart: !isFirst || !blocks.isEmpty)
+            if let title = made.picture?.title {
+                made.picturesBefore = pictures[title, default: 0]
+                pictures[title, default: 0] += 1
+            }
+            blocks.append(made)
         }
         endList()
         return blocks
@@ -75,9 +88,24 @@ struct TemplateDocument: MustacheParent {
         switch name {
         case "title": synthesis.title
         case "language": synthesis.language
-        case "country": "none"
+        case "code": TemplateLanguage.code(of: synthesis.language)
+        case "country": TemplateLanguage.country(of: synthesis.language)
+        case "languages": TemplateLanguage.all(in: synthesis.blocks)
+        case "author": synthesis.facts.author.isEmpty ? false : synthesis.facts.author
+        case "organisation":
+            synthesis.facts.organisation.isEmpty ? false : synthesis.facts.organisation
+        case "licence": synthesis.facts.licence.isEmpty ? false : synthesis.facts.licence
+        case "date": synthesis.facts.day.map { $0.iso as Any } ?? false
+        case "description":
+            synthesis.facts.description.isEmpty ? false : synthesis.facts.description
+        case "keywords":
+            synthesis.facts.keywords.isEmpty
+                ? false : synthesis.facts.keywords.joined(separator: ", ")
+        case "several": synthesis.isOfSeveral
+        case "titleInStyle": Self.inStyleSheet(synthesis.title)
         case "kind": synthesis.kind.rawValue
-        case "kindName": wording(synthesis.kind.name)
+        case "kindName":
+            synthesis.facts.name.isEmpty ? wording(synthesis.kind.name) : synthesis.facts.name
         case "status": synthesis.status.name
         case "blocks": head + body
         case "head": head
@@ -89,11 +117,26 @@ struct TemplateDocument: MustacheParent {
         }
     }
 
+    /// A text between the quotation marks of a style sheet, in which nothing but letters and digits can act.
+    private static func inStyleSheet(_ text: String) -> String {
+        text.readable.unicodeScalars.map { scalar in
+            scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+                ? String(scalar) : "\\\(String(scalar.value, radix: 16)) "
+        }.joined()
+    }
+
     /// The headings of the parts, where there are enough to choose from.
     private var contents: [TemplateBlock] {
         // A document that tells its contents itself needs them only once.
         guard !synthesis.tellsContents else { return [] }
-        let headings = body.filter(\.isPart)
+        var headings: [TemplateBlock] = []
+        for block in body {
+            if block.isPart {
+                block.parts = []
+                headings.append(block)
+            }
+            if block.isTheme { headings.last?.parts.append(block) }
+        }
         return headings.count > 2 ? headings : []
     }
 }

@@ -2,13 +2,43 @@ import Mustache
 
 /// A fragment as report templates see it: the text as one of `plain`, `strong`, `aside` or `link`,
 /// and always as `text`; `spaced` when it stands after another one, `verbatim` when it is
-/// somebody's words, `lang` where its language is not the document's, and `rtl` when that is written
+/// somebody's words, `pieces` where addresses are among these, `lang` where its language is not the document's, and `rtl` when that is written
 /// from the right, `target` where it leads to another place of the document.
 struct TemplateFragment: MustacheParent {
     private let fragment: Fragment
     private let text: String
     private let emphasis: Fragment.Emphasis
     private let isFirst: Bool
+
+    /// The style of an office document: how it stands out, and its language; nil for neither.
+    private var style: String? {
+        let look: String? =
+            switch emphasis {
+            case .strong: "Strong"
+            case .aside: "Aside"
+            case .none, .link: nil
+            }
+        guard let language = fragment.language else { return look }
+        return "\(look ?? "Words")_\(TemplateLanguage.name(of: language))"
+    }
+
+    /// The text in pieces, where addresses are among it that can be followed; else false.
+    private var pieces: Any {
+        guard fragment.target == nil, emphasis != .link else { return false }
+        let addresses = text.webAddresses
+        guard !addresses.isEmpty else { return false }
+        var pieces: [TemplatePiece] = []
+        var place = text.startIndex
+        for address in addresses {
+            if place < address.lowerBound {
+                pieces.append(TemplatePiece(String(text[place..<address.lowerBound])))
+            }
+            pieces.append(TemplatePiece(String(text[address]), isAddress: true))
+            place = address.upperBound
+        }
+        if place < text.endIndex { pieces.append(TemplatePiece(String(text[place...]))) }
+        return pieces
+    }
 
     private init(_ fragment: Fragment, isFirst: Bool, as format: ReportFormat) {
         self.fragment = fragment
@@ -36,6 +66,8 @@ struct TemplateFragment: MustacheParent {
         case "strong": emphasis == .strong ? text : false
         case "aside": emphasis == .aside ? text : false
         case "link": emphasis == .link ? text : false
+        case "pieces": pieces
+        case "style": style.map { $0 as Any } ?? false
         case "target": fragment.target.map { $0 as Any } ?? false
         case "spaced": !isFirst
         case "verbatim": fragment.origin == .verbatim

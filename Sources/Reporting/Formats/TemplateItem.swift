@@ -31,6 +31,7 @@ final class TemplateItem: MustacheParent {
         case "nested": !children.isEmpty
         case "children": children
         case "lines": lines
+        case "fromRight": block.isFromTheRight
         case "heading", "picture", "rule", "table": false
         default: nil
         }
@@ -50,7 +51,8 @@ final class TemplateItem: MustacheParent {
         guard block.fragments.count == 1, block.fragments[0].emphasis == .none, depth == 0,
             block.fragments[0].origin == .verbatim, block.fragments[0].language == nil,
             block.fragments[0].target == nil,
-            number == nil, children.isEmpty
+            number == nil, children.isEmpty, !(showsLinks && block.fragments[0].text.holdsAddress),
+            !(format == .fodt && block.isFromTheRight)
         else { return nil }
         return block.fragments[0].text
     }
@@ -60,6 +62,9 @@ final class TemplateItem: MustacheParent {
         guard let plain else { return nil }
         return format == .text ? lines.joined(separator: "\n") : plain
     }
+
+    /// Whether addresses in words become links by the template.
+    private var showsLinks: Bool { format == .html || format == .fodt }
 
     private var depth: Int {
         if case .item(let depth, _) = block.kind { depth } else { 0 }

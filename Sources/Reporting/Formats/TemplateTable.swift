@@ -15,6 +15,7 @@ struct TemplateTable: MustacheParent {
 
     func child(named name: String) -> Any? {
         switch name {
+        case "captionText": table.caption.map(\.text).joined(separator: " ")
         case "caption": TemplateCell(table.caption, as: format)
         case "corner": TemplateCell([table.corner], as: format)
         case "columns": table.columns.map { TemplateCell([$0], as: format) }

@@ -16,6 +16,7 @@ struct BookParts {
     private var people: Int?
     private var uncounted = 0
     private var contributions = 0
+    private var shared = SharedNotes()
 
     init(_ gathering: Gathering, _ request: Report.Request, wording: Wording) {
         self.gathering = gathering
@@ -26,8 +27,10 @@ struct BookParts {
 
     /// Takes the report of a session.
     mutating func add(_ session: Session, at place: Int) {
-        let source = SynthesisSource(session, wording: wording, kind: kind, names: names)
+        var source = SynthesisSource(session, wording: wording, kind: kind, names: names)
+        source.isPart = true
         let synthesis = Synthesis(source)
+        shared.add(source, synthesis.status)
         // The number in the programme: later sessions leave the others' anchors as they are.
         var section = synthesis.asSection(ofSession: place + 1)
         section.number = reports.count + 1
@@ -84,10 +87,14 @@ struct BookParts {
         {
             tail.append(closing)
         }
+        tail += shared.tail(wording)
         var book = Synthesis(
             language: wording.language.tag, kind: kind, status: status ?? .draft, title: title,
             head: head, sections: sections + reports, tail: tail)
         book.tellsContents = true
+        book.isOfSeveral = true
+        book.facts.day = gathering.startsOn ?? gathering.endsOn
+        book.facts.description = ([wording(kind.name)] + occasion).joined(separator: " – ")
         return book
     }
 
@@ -97,13 +104,19 @@ struct BookParts {
         gathering.title.isBlank ? wording(.untitled) : gathering.title.onOneLine
     }
 
-    private var head: [Block] {
-        var blocks = [Block(.heading(level: 1), [Fragment(title, .verbatim)])]
+    /// The days and the place, where they are known.
+    private var occasion: [String] {
         var occasion: [String] = []
         if let first = gathering.startsOn ?? gathering.endsOn {
             occasion.append(wording.days(first, gathering.endsOn ?? first))
         }
         if !gathering.place.isBlank { occasion.append(gathering.place.onOneLine) }
+        return occasion
+    }
+
+    private var head: [Block] {
+        var blocks = [Block(.heading(level: 1), [Fragment(title, .verbatim)])]
+        let occasion = occasion
         if !occasion.isEmpty {
             blocks.append(
                 Block(.paragraph, [Fragment(occasion.joined(separator: ", "), .program)]))
@@ -114,6 +127,7 @@ struct BookParts {
         if let people { facts.append(.peopleInAll(people)) }
         if uncounted > 0 { facts.append(.sessionsUncounted(uncounted)) }
         if contributions > 0 { facts.append(.contributionsInAll(contributions)) }
+        if let drafts = shared.drafts { facts.append(drafts) }
         blocks.append(Block(.paragraph, facts.map { Fragment(wording($0), .program) }))
         return blocks
     }

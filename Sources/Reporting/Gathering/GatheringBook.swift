@@ -59,8 +59,9 @@ public struct GatheringBook {
             return document.text
         default:
             return try Report.write(
-                synthesis(outcome), as: request.format, wording: wording,
-                template: request.template)
+                synthesis(outcome).published(by: request.imprint, wording: wording),
+                as: request.format, wording: wording,
+                template: request.template, typography: request.typography)
         }
     }
 

@@ -33,6 +33,11 @@ public struct Block: Equatable, Sendable {
     public internal(set) var session: Int?
     /// A name for the place of a heading that others in the document lead to.
     var name: String?
+    /// Whether it is the heading of a theme, which the contents tell below the part that it is in.
+    var isTheme = false
+
+    /// Whether it only leads back to where words come from; left out where nobody can follow it.
+    var isWayBack = false
 
     /// Makes a block.
     public init(
@@ -59,11 +64,14 @@ public struct Block: Equatable, Sendable {
     /// hyphens and points; nil where there is none.
     public var anchor: String? {
         guard let contribution else { return name }
-        var anchor = session.map { "s\($0)-" } ?? "c-"
-        guard !contribution.text.utf8.allSatisfy(\.isLetterOrDigit) else {
-            return anchor + contribution.text
-        }
-        for byte in contribution.text.utf8 {
+        return (session.map { "s\($0)-" } ?? "c-") + Self.name(of: contribution.text)
+    }
+
+    /// An identifier as it may stand in the name of a place.
+    static func name(of identifier: String) -> String {
+        guard !identifier.utf8.allSatisfy(\.isLetterOrDigit) else { return identifier }
+        var anchor = ""
+        for byte in identifier.utf8 {
             switch byte {
             case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
                 UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"):
@@ -73,6 +81,21 @@ public struct Block: Equatable, Sendable {
             }
         }
         return anchor
+    }
+
+    /// Makes what leads to it, and where it leads, that of a session in a document of several.
+    mutating func lead(into session: Int) {
+        name = name.map { "s\(session)-\($0)" }
+        for place in fragments.indices {
+            guard let target = fragments[place].target else { continue }
+            fragments[place].target = "s\(session)-\(target)"
+        }
+    }
+
+    /// Whether it is nothing but words that are written from the right, or begins with such.
+    var isFromTheRight: Bool {
+        guard let first = fragments.first, first.origin == .verbatim else { return false }
+        return first.language?.isWrittenFromTheRight ?? false || first.text.beginsFromTheRight
     }
 
     /// Whether it is an item of a list.

@@ -17,11 +17,17 @@ public struct Synthesis: Equatable, Sendable {
     public var title: String
     /// The title as a heading, subtitle, date, place, people, context and objective.
     public var head: [Block]
+    /// What somebody reads who reads nothing else; empty in the minutes, and where nothing was agreed.
+    public var essentials: [Section] = []
     /// The steps of the workshop, numbered.
     public var sections: [Section]
     /// What belongs to the whole: conclusion, what is left to do, meeting again, figures.
     public var tail: [Section]
 
+    /// What the head of a file says of it.
+    var facts = DocumentFacts()
+    /// Whether it is made of several sessions, each of which begins on a page of its own.
+    var isOfSeveral = false
     /// Whether its contents are among its sections.
     var tellsContents = false
 
@@ -58,7 +64,9 @@ public struct Synthesis: Equatable, Sendable {
         kind = source.kind
         status = DocumentStatus(session.facts)
         title = source.title
+        facts = source.documentFacts
         head = source.head
+        essentials = source.essentials
         sections = source.sections
         tail = source.tail
         var number = 0
@@ -66,7 +74,26 @@ public struct Synthesis: Equatable, Sendable {
             number += 1
             sections[place].number = number
         }
+        dropLinksToNowhere()
         if let spoken = source.spokenLanguage { markVerbatim(as: spoken) }
+    }
+
+    /// Takes links away that lead to what is not in the document: a question that stands nowhere else.
+    private mutating func dropLinksToNowhere() {
+        let names = Set(body.compactMap(\.name))
+        func kept(_ blocks: [Block]) -> [Block] {
+            blocks.map { block in
+                guard block.fragments.contains(where: { $0.target != nil }) else { return block }
+                var block = block
+                for place in block.fragments.indices {
+                    guard let target = block.fragments[place].target, !names.contains(target)
+                    else { continue }
+                    block.fragments[place].target = nil
+                }
+                return block
+            }
+        }
+        for place in sections.indices { sections[place].blocks = kept(sections[place].blocks) }
     }
 
     /// Makes one document of several sessions, in their order; of one session the same as above.
@@ -74,12 +101,19 @@ public struct Synthesis: Equatable, Sendable {
         _ sessions: [Session], wording: Wording, kind: DocumentKind = .synthesis,
         names: NameUse = .permitted, localZone: String? = nil
     ) {
-        let parts = sessions.map {
-            Synthesis($0, wording: wording, kind: kind, names: names, localZone: localZone)
-        }
-        if parts.count == 1, let only = parts.first {
-            self = only
+        if sessions.count == 1, let only = sessions.first {
+            self = Synthesis(
+                only, wording: wording, kind: kind, names: names, localZone: localZone)
             return
+        }
+        var shared = SharedNotes()
+        let parts = sessions.map { session in
+            var source = SynthesisSource(session, wording: wording, kind: kind, names: names)
+            source.localZone = localZone
+            source.isPart = true
+            let part = Synthesis(source)
+            shared.add(source, part.status)
+            return part
         }
         language = wording.language.tag
         self.kind = kind
@@ -91,23 +125,32 @@ public struct Synthesis: Equatable, Sendable {
         if let first = days.min(), let last = days.max() {
             head.append(Block(.paragraph, [Fragment(wording.days(first, last), .program)]))
         }
+        if let drafts = shared.drafts {
+            head.append(Block(.paragraph, [Fragment(wording(drafts), .program)]))
+        }
         sections = zip(1..., parts).map { $1.asSection(ofSession: $0) }
-        tail = []
+        tail = shared.tail(wording)
+        isOfSeveral = true
+        facts.day = days.min()
+        facts.description = wording(kind.name)
     }
 
     /// The whole, from the title to the last line.
     public var blocks: [Block] { head + body }
 
     /// What follows the head.
-    public var body: [Block] { sections.flatMap(\.allBlocks) + tail.flatMap(\.allBlocks) }
+    public var body: [Block] { (essentials + sections + tail).flatMap(\.allBlocks) }
 
     /// A section of a larger document, with its headings one level lower.
     func asSection(ofSession session: Int) -> Section {
         let lowered = (head.dropFirst() + body).map { block in
             var block = block
             block.session = session
-            if case .heading(let level, let number) = block.kind {
-                block.kind = .heading(level: level + 1, number: number)
+            block.isTheme = false
+            block.lead(into: session)
+            // The sessions are numbered, and a second numbering would be another one.
+            if case .heading(let level, _) = block.kind {
+                block.kind = .heading(level: level + 1)
             }
             return block
         }
@@ -117,6 +160,7 @@ public struct Synthesis: Equatable, Sendable {
     /// Notes the language of what was said where the program does not speak it.
     private mutating func markVerbatim(as language: String) {
         head.markVerbatim(as: language)
+        for place in essentials.indices { essentials[place].blocks.markVerbatim(as: language) }
         for place in sections.indices { sections[place].blocks.markVerbatim(as: language) }
         for place in tail.indices { tail[place].blocks.markVerbatim(as: language) }
     }

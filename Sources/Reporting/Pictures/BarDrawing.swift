@@ -30,7 +30,7 @@ struct BarDrawing: Drawing {
         rows.map(\.height).reduce(picture.legend == nil ? 4 : 28, +)
     }
 
-    var svg: String {
+    func svg(enlarged factor: Int) -> String {
         var svg = ""
         var top = 4
         if let legend = picture.legend {
@@ -44,7 +44,7 @@ struct BarDrawing: Drawing {
             svg += drawing(of: row, top: top)
             top += row.height
         }
-        return wrapped(svg, picture)
+        return wrapped(svg, picture, enlarged: factor)
     }
 
     /// The words, then the bars below them.

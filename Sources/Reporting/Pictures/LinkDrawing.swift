@@ -25,7 +25,7 @@ struct LinkDrawing: Drawing {
 
     var height: Int { 8 + top(of: map.names.count) }
 
-    var svg: String {
+    func svg(enlarged factor: Int) -> String {
         var drawn = ""
         for (place, box) in routing.boxes.enumerated() {
             let height = Self.heading + box.rows * Self.row
@@ -35,7 +35,7 @@ struct LinkDrawing: Drawing {
             drawn += text(cut(map.names[place]), at: 12, top(of: place) + 17)
         }
         for way in routing.ways { drawn += line(of: way) }
-        return wrapped(drawn, picture)
+        return wrapped(drawn, picture, enlarged: factor)
     }
 
     /// The right edge of the themes.

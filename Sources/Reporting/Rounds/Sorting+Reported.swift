@@ -14,18 +14,39 @@ extension SynthesisSource {
     /// The themes with statement and contributions, then what is in none.
     var themeBlocks: [Block] {
         var blocks = (themesPicture.map { [$0] } ?? []) + exchangeSummary
-        for theme in session.themes {
-            blocks.append(
-                theme.name.isBlank
-                    ? subheading(wording(.untitled), .program) : subheading(theme.name, .verbatim))
-            blocks += origin(of: theme) + paragraphs(session.statement(of: theme))
-            blocks += notes(of: theme)
-        }
+        for theme in session.themes { blocks += self.blocks(of: theme) }
         if !themeless.isEmpty {
-            blocks.append(subheading(wording(.withoutTheme), .program))
-            blocks += themeless.map(itemElsewhere)
+            var heading = subheading(wording(.withoutTheme), .program)
+            heading.isTheme = true
+            let asked = questionsAnswered(by: themeless)
+            if isLedTo(themeless) { heading.name = Self.unsorted }
+            blocks += [heading] + asked + themeless.map(itemElsewhere)
         }
         return blocks + linkBlocks
+    }
+
+    /// A theme with its statement and what is in it; one that holds nothing is left out, and one whose
+    /// words all stand in the minutes says so.
+    private func blocks(of theme: Theme) -> [Block] {
+        let said = byTheme[theme.id] ?? []
+        let prose = origin(of: theme) + paragraphs(session.statement(of: theme))
+        let kept = said.isEmpty ? keptForMinutes(in: theme.id) : 0
+        // Where nothing was sorted the names themselves are what was found.
+        guard !prose.isEmpty || !said.isEmpty || kept > 0 || !themesHold else { return [] }
+        var heading =
+            theme.name.isBlank
+            ? subheading(wording(.untitled), .program) : subheading(theme.name, .verbatim)
+        heading.isTheme = true
+        let asked = questionsAnswered(by: said)
+        if isLedTo(said) { heading.name = Self.name(of: theme.id) }
+        let remark = kept > 0 ? [Fragment(wording(.wordsInMinutes(kept)), .program, .aside)] : []
+        return [heading] + prose + asked + notes(of: theme)
+            + (remark.isEmpty ? [] : [Block(.paragraph, remark)])
+    }
+
+    /// How many contributions of a theme the document leaves to the minutes.
+    private func keptForMinutes(in theme: ID<Theme>) -> Int {
+        session.contributions.all.count { $0.theme == theme && leftOut.contains($0.id) }
     }
 
     /// What is in a theme; notes that were made one are one item, with the words of each.
@@ -52,5 +73,8 @@ extension SynthesisSource {
 }
 
 extension Phrase {
+    fileprivate static func wordsInMinutes(_ count: Int) -> Phrase {
+        Phrase("report.wordsInMinutes", .count(count))
+    }
     fileprivate static let alsoSaid = Phrase("report.alsoSaid")
 }

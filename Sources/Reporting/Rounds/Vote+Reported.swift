@@ -53,7 +53,7 @@ extension Vote: ReportedRound {
             form == .dots
             ? results.map { result in
                 let label = words(of: result.option, from: source).map(\.text)
-                    .joined(separator: " ").shortened(to: 80)
+                    .joined(separator: " ")
                 return Picture.Bar(label, result.dots, words: wording(.dotsOnOption(result.dots)))
             }
             : zip(labels(from: source), tally).map {

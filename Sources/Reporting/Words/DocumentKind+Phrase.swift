@@ -2,7 +2,11 @@ import Wording
 
 extension DocumentKind {
     /// Who wrote it and how far it has come, a sentence each; the days are already worded.
-    func told(by author: String?, reread: String?, published: String?) -> [Phrase] {
+    ///
+    /// - Parameter tellsDraft: whether it says so where it is not more than a draft.
+    func told(
+        by author: String?, reread: String?, published: String?, tellsDraft: Bool = true
+    ) -> [Phrase] {
         var sentences: [Phrase] = []
         switch (author, published) {
         case (let author?, let day?): sentences.append(written(by: author, published: day))
@@ -12,7 +16,7 @@ extension DocumentKind {
         }
         if let reread {
             sentences.append(self.reread(on: reread))
-        } else if published == nil {
+        } else if published == nil, tellsDraft {
             sentences.append(draft)
         }
         return sentences

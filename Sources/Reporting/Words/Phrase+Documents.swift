@@ -4,9 +4,11 @@ extension ReportFormat {
     /// What to install where no program is found that makes this format.
     public var converterMissing: Phrase {
         let format = PhraseArgument.text("format", name)
-        return self == .pdf
-            ? Phrase("error.report.noLibreOffice", format)
-            : Phrase("error.report.noConverter", format)
+        return switch self {
+        case .pdf: Phrase("error.report.noLibreOffice", format)
+        case .epub: Phrase("error.report.noPandoc", format)
+        default: Phrase("error.report.noConverter", format)
+        }
     }
 }
 

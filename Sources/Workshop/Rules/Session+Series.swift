@@ -134,7 +134,7 @@ extension Session {
     }
 
     /// What the decision rounds adopted, in their last words.
-    private var adoptedProposals: [String] {
+    public var adoptedProposals: [String] {
         agenda.compactMap { round in
             guard case .decision(let decision) = round.content, decision.phase == .adopted
             else { return nil }

@@ -19,6 +19,8 @@ public struct NextMeeting: Equatable, Sendable {
     public var signUp: String
     /// Where to sign up: a link.
     public var signUpLink: String
+    /// Where to follow it in each language: a link a language.
+    public var links: LocalizedText
     /// Who welcomes or facilitates; public by definition.
     public var hosts: [String]
     /// The time zones that it is announced in, by their names in the tz database (`Europe/London`);
@@ -32,7 +34,8 @@ public struct NextMeeting: Equatable, Sendable {
         name: String = "", when: PlannedTime? = nil, startsAt: ClockTime? = nil,
         endsAt: ClockTime? = nil, zone: String? = nil, place: String = "", placeRule: String = "",
         signUp: String = "",
-        signUpLink: String = "", hosts: [String] = [], zones: [String] = [],
+        signUpLink: String = "", links: LocalizedText = .init(), hosts: [String] = [],
+        zones: [String] = [],
         foreign: ForeignMembers = .none
     ) {
         self.name = name
@@ -44,6 +47,7 @@ public struct NextMeeting: Equatable, Sendable {
         self.placeRule = placeRule
         self.signUp = signUp
         self.signUpLink = signUpLink
+        self.links = links
         self.hosts = hosts
         self.zones = zones
         self.foreign = foreign
@@ -65,6 +69,7 @@ extension NextMeeting: FileObject {
         members.words("placeRule", &placeRule)
         members.words("signUp", &signUp)
         members.words("signUpLink", &signUpLink)
+        members.words("links", &links)
         members.labels("hosts", &hosts, [.inline, .personal])
         members.values("zones", &zones, .inline)
         members.foreign(&foreign)

@@ -3,6 +3,7 @@ import Glibc
 import Reporting
 import SessionStore
 import Wording
+import Workshop
 
 /// How a document is asked for, and where it goes.
 struct ReportOptions: ParsableArguments {
@@ -10,10 +11,22 @@ struct ReportOptions: ParsableArguments {
     var format: ReportFormat?
 
     @Option(help: HelpText.help("report.kind", value: "kind"))
-    var kind: DocumentKind = .synthesis
+    var kind: AskedKind = .synthesis
 
     @Option(help: HelpText.help("report.names", value: "names"))
     var names: NameUse = .permitted
+
+    @Option(help: HelpText.help("report.typography", value: "spaces"))
+    var typography: Typography = .language
+
+    @Option(name: .customLong("start"), help: HelpText.help("report.start", value: "hh:mm"))
+    var startsAt: ClockTime?
+
+    @Option(help: HelpText.help("report.organisation", value: "name"))
+    var organisation = ""
+
+    @Option(help: HelpText.help("report.licence", value: "terms"))
+    var licence = ""
 
     @Option(help: HelpText.help("report.template", value: "file"))
     var template: String?
@@ -28,9 +41,16 @@ struct ReportOptions: ParsableArguments {
         var clock = LocalClock()
         var text: String?
         if let template { text = try Self.templateText(template) }
-        return Report.Request(
-            format ?? output.flatMap(Self.format(ofFile:)) ?? .markdown, kind: kind, names: names,
-            template: text, now: clock.now(), localZone: LocalClock.zoneForReaders)
+        // A post is plain text, and sheets are a page, whatever else is asked for.
+        let format =
+            kind.paper?.format ?? self.format ?? output.flatMap(Self.format(ofFile:)) ?? .markdown
+        var request = Report.Request(
+            format, kind: kind.account, names: names, template: text, now: clock.now(),
+            localZone: LocalClock.zoneForReaders, typography: typography)
+        request.paper = kind.paper
+        request.imprint = Imprint(organisation: organisation, licence: licence)
+        request.startsAt = startsAt
+        return request
     }
 
     /// The document; while another program makes it, standard error says so every five seconds, and
@@ -55,7 +75,18 @@ struct ReportOptions: ParsableArguments {
             }
             return !signals.haveArrived
         }
-        return try ReportDocument.bytes(request, while: goesOn, write)
+        var holdsPictures = false
+        let document = try ReportDocument.bytes(request, while: goesOn) {
+            request throws(ReportError) in
+            let text = try write(request)
+            holdsPictures = text.unicodeScalars.contains { $0.properties.isEmojiPresentation }
+            return text
+        }
+        // Their colours are lost on the way, and they leave a gap with them.
+        if request.format == .pdf, holdsPictures {
+            StandardError.say(Environment.wording(Phrase("report.emojiMayBeMissing")))
+        }
+        return document
     }
 
     /// Writes the document where it was asked for; in a folder under a name that says what it is.
@@ -99,5 +130,10 @@ struct ReportOptions: ParsableArguments {
 }
 
 extension ReportFormat: ExpressibleByArgument {}
-extension DocumentKind: ExpressibleByArgument {}
+extension Typography: ExpressibleByArgument {}
+
+extension ClockTime: ExpressibleByArgument {
+    /// Reads a time of day as it is typed: `18:30`, `18h30`.
+    public init?(argument: String) { self.init(typed: argument) }
+}
 extension NameUse: ExpressibleByArgument {}

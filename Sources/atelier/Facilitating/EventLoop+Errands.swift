@@ -12,18 +12,21 @@ extension EventLoop {
 
     /// Has a report written, by another program where its format needs one.
     mutating func report(
-        _ session: Session, beside path: String, as format: ReportFormat, _ kind: DocumentKind
+        _ session: Session, beside path: String, as format: ReportFormat, _ kind: DocumentKind,
+        _ paper: Paper? = nil
     ) {
-        let request = Report.Request(
+        var request = Report.Request(
             format, kind: kind, now: clock.now(), localZone: LocalClock.zoneForReaders)
+        request.paper = paper
+        let asked = request
         guard format.isConverted else {
-            return run { Errand.report(session, beside: path, request) }
+            return run { Errand.report(session, beside: path, asked) }
         }
         // On a thread of its own: no address waits for a program that takes minutes.
         let conversions = self.conversions ?? ErrandThread(waker: terminal.waker)
         self.conversions = conversions
         let sign = stopSign
-        conversions.post { Errand.convert(session, beside: path, request, until: sign) }
+        conversions.post { Errand.convert(session, beside: path, asked, until: sign) }
     }
 
     /// What has been done since the last look.

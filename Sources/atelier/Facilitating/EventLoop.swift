@@ -191,6 +191,8 @@ struct EventLoop {
         case .open(let path): open(path)
         case .report(let session, let path, let format, let kind):
             report(session, beside: path, as: format, kind)
+        case .writePaper(let session, let path, let format, let paper):
+            report(session, beside: path, as: format, .synthesis, paper)
         case .findConverters: run { Errand.findConverters() }
         case .keepContact(let address, let path): run { Errand.keep(address, beside: path) }
         case .dropContact(let address, let path): run { Errand.drop(address, beside: path) }

@@ -1,3 +1,5 @@
+import Reporting
+
 /// The notes of a file that another program wrote.
 struct NoteFile {
     /// What kind of file it is taken for.
@@ -97,12 +99,17 @@ struct NoteFile {
             throw Failure(
                 .noSuchColumn(path, column ?? "", known: names.joined(separator: ", ")))
         }
+        // Our own tables keep spreadsheets from running what was said.
+        let isGuarded = FormulaGuard.isTold(in: names)
         let verdicts = names.firstIndex(of: "moderated")
         let notes = table.rows.dropFirst().map { row -> ImportedNote in
             guard place < row.fields.count else {
                 return ImportedNote(line: row.line, text: "", refusal: .missingColumn)
             }
-            var note = ImportedNote(line: row.line, text: trimmed(row.fields[place]))
+            let field = row.fields[place]
+            var note = ImportedNote(
+                line: row.line, text: trimmed(isGuarded ? FormulaGuard.removed(from: field) : field)
+            )
             // Polis: 1 accepted, 0 not looked at, -1 refused.
             if let verdicts, verdicts < row.fields.count, row.fields[verdicts] == "-1" {
                 note.refusal = .moderated

@@ -2,7 +2,7 @@ import Foundation
 import Reporting
 import Wording
 
-/// Another program that makes ODT, DOCX or PDF, found among those that a shell would find.
+/// Another program that makes ODT, DOCX, PDF or EPUB, found among those that a shell would find.
 struct Converter {
     /// What the program is.
     private enum Kind { case libreOffice, pandoc }
@@ -20,7 +20,8 @@ struct Converter {
     static func found(
         for format: ReportFormat, in folders: String = Environment["PATH"] ?? ""
     ) throws(Failure) -> Converter {
-        for name in ["soffice", "libreoffice"] {
+        // What LibreOffice exports as a book has no contents of its own.
+        for name in format == .epub ? [] : ["soffice", "libreoffice"] {
             if let path = path(of: name, in: folders) {
                 return Converter(kind: .libreOffice, path: path)
             }
@@ -74,11 +75,25 @@ struct Converter {
             // A profile of its own: the user's may be in use by an open window.
             [
                 "-env:UserInstallation=\(folder.appendingPathComponent("profile").absoluteString)",
-                "--headless", "--convert-to", format.rawValue, "--outdir", folder.path, source.path,
+                "--headless", "--convert-to", Self.filter(of: format), "--outdir", folder.path,
+                source.path,
             ]
         case .pandoc:
-            ["--from", "html", "--to", format.rawValue, "--output", target.path, source.path]
+            [
+                "--from", "html", "--to", format == .epub ? "epub3" : format.rawValue,
+                "--standalone", "--toc-depth", "3", "--output", target.path, source.path,
+            ]
         }
+    }
+
+    /// What LibreOffice makes; a PDF tagged, so that a screen reader finds headings, lists and tables in
+    /// it (PDF/UA).
+    private static func filter(of format: ReportFormat) -> String {
+        guard format == .pdf else { return format.rawValue }
+        let options = ["UseTaggedPDF", "PDFUACompliance", "ExportBookmarks"].map {
+            #""\#($0)":{"type":"boolean","value":"true"}"#
+        }.joined(separator: ",")
+        return "pdf:writer_pdf_Export:{\(options)}"
     }
 
     /// Runs the program to its end.

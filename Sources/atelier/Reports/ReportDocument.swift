@@ -46,7 +46,8 @@ enum ReportDocument {
         if [.ics, .csv, .json].contains(request.format) {
             return request.format == .json ? "report.json" : format
         }
-        return "\(wording(request.kind.fileName)).\(format)"
+        let name = request.paper?.fileName ?? request.kind.fileName
+        return "\(wording(name)).\(format)"
     }
 
     /// The words of a document: in the language of its first session.

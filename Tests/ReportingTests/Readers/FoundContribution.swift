@@ -1,4 +1,5 @@
 import CCmark
+import Foundation
 import SwiftCSV
 import Testing
 
@@ -91,8 +92,17 @@ struct FoundContribution: Equatable {
             case CMARK_NODE_TEXT:
                 add(cmark_node_get_literal(node).map { String(cString: $0) } ?? "")
             case CMARK_NODE_LINEBREAK, CMARK_NODE_SOFTBREAK: add("\n")
+            case CMARK_NODE_LINK:
+                let address = cmark_node_get_url(node).map { String(cString: $0) } ?? ""
+                let words =
+                    cmark_node_first_child(node).flatMap { cmark_node_get_literal($0) }
+                    .map { String(cString: $0) } ?? ""
+                // An address that shows itself.
+                if address.removingPercentEncoding != words.removingPercentEncoding {
+                    Issue.record("\(words) leads to \(address)")
+                }
             case CMARK_NODE_CODE, CMARK_NODE_HTML_INLINE, CMARK_NODE_HTML_BLOCK,
-                CMARK_NODE_CODE_BLOCK, CMARK_NODE_LINK, CMARK_NODE_IMAGE:
+                CMARK_NODE_CODE_BLOCK, CMARK_NODE_IMAGE:
                 Issue.record("more than text: \(String(describing: cmark_node_get_literal(node)))")
             default: break
             }
@@ -109,12 +119,14 @@ struct FoundContribution: Equatable {
                 found.append(FoundContribution(text: String(line.dropFirst(2))))
                 isItem = true
                 empty = 0
+            } else if isItem, empty == 0, found.last?.text.last == " " {
+                // A line that goes on begins at the margin.
+                found[found.count - 1].text += line
             } else if isItem, line.isEmpty {
                 empty += 1
-            } else if isItem, line.hasPrefix("  "), let last = found.last {
-                let isSoft = last.text.last == " " && empty == 0
-                let joint = isSoft ? "" : String(repeating: "\n", count: empty + 1)
-                found[found.count - 1].text += joint + line.dropFirst(2)
+            } else if isItem, line.hasPrefix("  ") {
+                found[found.count - 1].text +=
+                    String(repeating: "\n", count: empty + 1) + line.dropFirst(2)
                 empty = 0
             } else {
                 isItem = false
@@ -123,41 +135,11 @@ struct FoundContribution: Equatable {
         return found
     }
 
-    /// The items of lists in SPIP, without the backslashes that take the meaning from signs.
+    /// The items of lists in SPIP, as it shows them.
     static func inSPIP(_ text: String) -> [FoundContribution] {
-        var found: [FoundContribution] = []
-        var isItem = false
-        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-            if line.hasPrefix("-* ") {
-                found.append(FoundContribution(text: unescaped(line.dropFirst(3))))
-                isItem = true
-            } else if isItem, line.hasPrefix("_ ") {
-                found[found.count - 1].text += "\n" + unescaped(line.dropFirst(2))
-            } else {
-                isItem = false
-            }
+        text.split(separator: "\n").filter { $0.hasPrefix("-* ") }.map {
+            FoundContribution(text: SPIPReader.shown(String($0.dropFirst(3))))
         }
-        return found
-    }
-
-    private static func unescaped(_ text: Substring) -> String {
-        var result = ""
-        var isEscaped = false
-        for scalar in text.unicodeScalars {
-            if scalar == "\\", !isEscaped {
-                isEscaped = true
-                continue
-            }
-            if scalar == "<" || !isEscaped && "{}[]|>*#".unicodeScalars.contains(scalar) {
-                // An open sign that is not the program's own would act; SPIP takes the backslash from
-                // before `<` and publishes the tag.
-                result += "⟨acts: \(scalar)⟩"
-            } else {
-                result.unicodeScalars.append(scalar)
-            }
-            isEscaped = false
-        }
-        return result.replacing("&lt;", with: "<").replacing("&amp;", with: "&")
     }
 
     /// The contributions in a table, by their identifiers.

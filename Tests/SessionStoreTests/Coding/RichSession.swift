@@ -107,7 +107,11 @@ enum RichSession {
             startsAt: ClockTime(hour: 19, minute: 30), endsAt: ClockTime(hour: 21, minute: 0),
             zone: "Europe/Paris",
             place: "plan M", placeRule: "selon le nombre", signUp: "sondage",
-            signUpLink: "https://example.org/", hosts: ["Aurélien", "Sophie"],
+            signUpLink: "https://example.org/",
+            links: LocalizedText([
+                .init(language: LanguageTag("en"), text: "https://example.org/en"),
+                .init(language: LanguageTag("kmr"), text: "https://example.org/kmr"),
+            ]), hosts: ["Aurélien", "Sophie"],
             zones: ["Europe/Paris", "Europe/Istanbul"], foreign: foreign)
         facts.gathering = GatheringPlace(
             gathering: ID("g1"), room: "salle 3", slot: "samedi matin", foreign: foreign)

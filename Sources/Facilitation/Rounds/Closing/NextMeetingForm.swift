@@ -44,7 +44,7 @@ extension State {
             startsAt: try form.time(.startsAt), endsAt: try form.time(.endsAt),
             place: form.text(.place), placeRule: form.text(.placeRule),
             signUp: form.text(.signUp), signUpLink: form.text(.signUpLink),
-            hosts: form.names(.hosts), zones: zones,
+            links: session?.nextMeeting?.links ?? .init(), hosts: form.names(.hosts), zones: zones,
             foreign: session?.nextMeeting?.foreign ?? .none)
         guard meeting.startsAt != nil || meeting.endsAt != nil else { return meeting }
         meeting.zone = zoneOfHours(announcedIn: zones)

@@ -22,6 +22,10 @@ struct GatheringBookCommand: ParsableCommand {
         OwnCatalogueFiles.addSayingProblems(beside: folder)
         let found = try GatheringFolder.read(folder)
         let request = try options.request()
+        if request.paper != nil {
+            throw Failure(
+                Phrase("error.report.noPaperOfGathering", .text("kind", options.kind.rawValue)))
+        }
         let tag = Wording.documentLanguage(
             session: found.gathering.language.text, environment: Environment.locale)
         let wording = Wording(language: tag)

@@ -1,0 +1,101 @@
+import Mustache
+import Wording
+import Workshop
+
+/// Paper for the room, to print: the evening for the wall on A3, name slips and ballots to cut out of A4.
+///
+/// A slip bears the name of whoever permits it in the room; the others are empty, to be written by hand.
+struct Sheets: MustacheParent {
+    private let session: Session
+    private let wording: Wording
+    private let script: Script
+    private let source: SynthesisSource
+
+    init(_ session: Session, startsAt: ClockTime?, wording: Wording) {
+        self.session = session
+        self.wording = wording
+        script = Script(session, startsAt: startsAt, wording: wording)
+        source = SynthesisSource(naming: session, wording: wording, names: .none)
+    }
+
+    /// The page.
+    var html: String {
+        get throws(ReportError) {
+            let text = String(decoding: PackageResources.sheets_html_mustache, as: UTF8.self)
+            return try Report.parsed(text, HTMLEscaping.name).render(self)
+        }
+    }
+
+    func child(named name: String) -> Any? {
+        switch name {
+        case "language": wording.language.tag
+        case "title": source.title
+        case "kindName": wording(Paper.sheets.name)
+        case "evening": evening
+        case "slips": slips
+        case "ballots": ballots
+        case "votes": !ballots.isEmpty
+        default: nil
+        }
+    }
+
+    /// The rounds with their hours.
+    private var evening: [SheetLine] {
+        var seconds = 0
+        return session.agenda.filter { !$0.isSkipped }.map { round in
+            let time = round.plannedSeconds.map { script.time(from: seconds, $0) } ?? ""
+            seconds += round.plannedSeconds ?? 0
+            return SheetLine(text: source.name(of: round), time: time)
+        }
+    }
+
+    /// A slip for each who is there, or who is expected.
+    private var slips: [SheetLine] {
+        let present = session.participants.filter(\.isPresent)
+        let names = present.map { $0.inTheRoom == .given ? $0.calledName.onOneLine : "" }
+        let expected = min(200, session.facts.expectedCount ?? session.facts.headCount ?? 12)
+        let empty = max(0, expected - names.count)
+        return (names + Array(repeating: "", count: empty)).map { SheetLine(text: $0, time: "") }
+    }
+
+    /// As many ballots of each vote as there are slips.
+    private var ballots: [SheetBallot] {
+        let count = slips.count
+        return session.agenda.flatMap { round -> [SheetBallot] in
+            guard case .vote(let vote) = round.content, !round.isSkipped else { return [] }
+            let asked = round.prompts.first?.text.text(for: source.language) ?? ""
+            let options = vote.options.map { session.text(of: $0).onOneLine }.filter { !$0.isBlank }
+            let ballot = SheetBallot(
+                title: asked.isBlank ? source.name(of: round) : asked.onOneLine, options: options)
+            return Array(repeating: ballot, count: count)
+        }
+    }
+}
+
+/// A line of a sheet: its `text`, and the `time` beside it.
+private struct SheetLine: MustacheParent {
+    let text: String
+    let time: String
+
+    func child(named name: String) -> Any? {
+        switch name {
+        case "text": text
+        case "time": time
+        default: nil
+        }
+    }
+}
+
+/// A ballot: its `title` and its `options`, each with `text`.
+private struct SheetBallot: MustacheParent {
+    let title: String
+    let options: [String]
+
+    func child(named name: String) -> Any? {
+        switch name {
+        case "title": title
+        case "options": options.map { SheetLine(text: $0, time: "") }
+        default: nil
+        }
+    }
+}
