@@ -69,6 +69,12 @@ public final class NcursesTerminal: Terminal {
         return Size(columns: Int(getmaxx(window)), rows: Int(getmaxy(window)))
     }
 
+    /// What large letters and codes can be made of on the claimed screen.
+    public var points: Points {
+        guard let font = shown.font else { return .halves }
+        return "▀▄".unicodeScalars.allSatisfy { font.has($0.value) } ? .halves : .wholeCells
+    }
+
     /// Makes the screen show `grid`, sending only what changed, and the cursor go where it was
     /// last placed.
     ///

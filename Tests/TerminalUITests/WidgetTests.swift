@@ -99,9 +99,9 @@ import Testing
     }
 
     @Test func digitsGrowWithTheRoom() {
-        #expect(BlockDigits("04:15", fitting: Size(columns: 16, rows: 9)) == nil)
-        #expect(BlockDigits("04:15", fitting: Size(columns: 17, rows: 3))?.scale == 1)
-        let large = BlockDigits("04:15", fitting: Size(columns: 80, rows: 24))
+        #expect(BlockDigits("04:15", fitting: Size(columns: 16, rows: 9), .halves) == nil)
+        #expect(BlockDigits("04:15", fitting: Size(columns: 17, rows: 3), .halves)?.scale == 1)
+        let large = BlockDigits("04:15", fitting: Size(columns: 80, rows: 24), .halves)
         #expect(large?.scale == 4)
         #expect(large?.size == Size(columns: 68, rows: 10))
         let grid = draw(6, 5) { BlockDigits("7", scale: 2).draw(into: &$0, $1) }

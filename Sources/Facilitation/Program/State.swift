@@ -21,6 +21,8 @@ public struct State: Equatable, Sendable {
     let localZone: String?
     /// The keys that this terminal keeps for itself.
     let takenKeys: TakenKeys
+    /// What large letters and codes can be made of here.
+    let points: Points
     /// How far the local clock is ahead of universal time, in seconds.
     public var zoneOffsetSeconds: Int
     /// The folder that paths begin at which do not begin at the root.
@@ -48,7 +50,7 @@ public struct State: Equatable, Sendable {
     public init(
         size: Size, wording: Wording, templates: [Template] = [], gauge: FileGauge, now: Moment,
         zoneOffsetSeconds: Int = 0, localZone: String? = nil,
-        takenKeys: TakenKeys = TakenKeys { _ in nil }
+        takenKeys: TakenKeys = TakenKeys { _ in nil }, points: Points = .halves
     ) {
         self.size = size
         self.wording = wording
@@ -59,6 +61,7 @@ public struct State: Equatable, Sendable {
         self.zoneOffsetSeconds = zoneOffsetSeconds
         self.localZone = localZone
         self.takenKeys = takenKeys
+        self.points = points
     }
 
     /// The session at hand, if one is open.

@@ -63,7 +63,7 @@ struct EventLoop {
         state = State(
             size: terminal.size, wording: Environment.wording, gauge: .session, now: now,
             zoneOffsetSeconds: clock.offsetSeconds, localZone: LocalClock.zoneName,
-            takenKeys: TakenKeys { Environment[$0] })
+            takenKeys: TakenKeys { Environment[$0] }, points: terminal.points)
         let here = FilePath.absolute("")
         state.workingFolder = here.hasSuffix("/") ? String(here.dropLast()) : here
         state.home.folder = folder

@@ -20,7 +20,7 @@ extension State {
         StyledText(wording(.resumeAt(localTime(end))), .heading).draw(into: &grid, head)
         let digits = (left < 0 ? "+" : "") + wording.timer(seconds: Int(abs(left) / 1000))
         if let blocks = BlockDigits(
-            digits, fitting: Size(columns: rest.columns, rows: min(rest.rows, 10)))
+            digits, fitting: Size(columns: rest.columns, rows: min(rest.rows, 10)), points)
         {
             blocks.draw(
                 into: &grid,

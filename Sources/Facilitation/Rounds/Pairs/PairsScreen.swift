@@ -89,7 +89,7 @@ extension State {
         if !pairs.pairs.isEmpty { drawList(pairs, into: &grid, list) }
         let (area, below) = digitsArea.splitTop(max(1, digitsArea.rows - 4))
         if let blocks = BlockDigits(
-            digits, fitting: Size(columns: area.columns, rows: min(area.rows, 10)))
+            digits, fitting: Size(columns: area.columns, rows: min(area.rows, 10)), points)
         {
             let centred = area.centred(columns: blocks.size.columns, rows: blocks.size.rows)
             blocks.draw(into: &grid, centred, style: left <= 10 ? .warning : .accent)
