@@ -27,6 +27,9 @@ struct CursesOutput {
         if held >= 0 { atelier_output_release(fileno(file), held, STDOUT_FILENO) }
     }
 
+    /// The descriptor that it writes to.
+    var descriptor: Int32 { fileno(file) }
+
     /// Closes it, once curses does not use it any more.
     func close() { fclose(file) }
 }

@@ -31,6 +31,7 @@ extension NcursesTerminal {
         }
         self.screen = screen
         self.output = output
+        atelier_signal_pipe_guard(output.descriptor)
         isClosed = false
         raw()
         noecho()

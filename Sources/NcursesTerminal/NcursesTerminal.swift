@@ -40,7 +40,7 @@ public final class NcursesTerminal: Terminal {
     var scheme = ColourScheme.own
     var looks: StyleLooks?
     var shown = ShownCells()
-    var cursor: Position?
+    var cursor: Cursor?
     var cursorIsVisible = false
     var cursorIsPlaced = true
 
@@ -91,11 +91,11 @@ public final class NcursesTerminal: Terminal {
         }
     }
 
-    /// Puts the cursor there or hides it, by the next ``show(_:)``, or when the next event is
+    /// Puts the cursor there, seen or not, or hides it wherever it is, by the next ``show(_:)``, or when the next event is
     /// waited for.
-    public func placeCursor(_ position: Position?) {
-        guard position != cursor else { return }
-        cursor = position
+    public func placeCursor(_ cursor: Cursor?) {
+        guard cursor != self.cursor else { return }
+        self.cursor = cursor
         cursorIsPlaced = false
     }
 
@@ -116,12 +116,10 @@ public final class NcursesTerminal: Terminal {
     /// Sends what curses holds back.
     func refreshScreen(_ window: UnsafeMutablePointer<WINDOW>) {
         let size = size
-        if let cursor, cursor.column < size.columns, cursor.row < size.rows, cursor.column >= 0,
-            cursor.row >= 0
-        {
+        if let cursor, Rect(size).contains(cursor.position) {
             leaveok(window, false)
-            wmove(window, Int32(cursor.row), Int32(cursor.column))
-            setCursorVisible(true)
+            wmove(window, Int32(cursor.position.row), Int32(cursor.position.column))
+            setCursorVisible(cursor.isVisible)
         } else {
             setCursorVisible(false)
             leaveok(window, true)

@@ -18,9 +18,17 @@ public enum Points: Equatable, Sendable {
     case halves
     /// Whole cells only: more than half of the fonts of a Linux console lack `▀` and `▄`.
     case wholeCells
+    /// None at all: only the terminal's own letters can be read aloud.
+    case none
 
     /// Whether a point of so many columns, and as many half rows, ends where a row does.
-    public func admit(scale: Int) -> Bool { self == .halves || scale.isMultiple(of: 2) }
+    public func admit(scale: Int) -> Bool {
+        switch self {
+        case .halves: true
+        case .wholeCells: scale.isMultiple(of: 2)
+        case .none: false
+        }
+    }
 
     /// Columns of the smallest point.
     public var leastScale: Int { self == .halves ? 1 : 2 }

@@ -46,7 +46,7 @@ struct Probe {
                 lines = ["styles"]
             case .key(.character(let character)):
                 typed.append(character)
-                terminal.placeCursor(nextColumn)
+                terminal.placeCursor(Cursor(nextColumn))
                 grid.markClean()
                 grid.write(typed, at: Position(column: 0, row: 0))
                 terminal.show(grid)
@@ -92,7 +92,7 @@ struct Probe {
         if lines == ["styles"] {
             grid.write("all shown", at: Position(column: 0, row: grid.size.rows - 1))
         }
-        terminal.placeCursor(lines == ["styles"] ? nil : nextColumn)
+        terminal.placeCursor(lines == ["styles"] ? nil : Cursor(nextColumn))
         terminal.show(grid)
     }
 }

@@ -52,6 +52,7 @@ extension State {
         let now = now
         let offset = zoneOffsetSeconds
         workshop?.stage.screen.update(session, directions, at: now, zoneOffsetSeconds: offset)
+        let points = points
         workshop?.stage.screen.layOut(
             in: Rect(size).splitBottom(1).rest, wording, points)
     }

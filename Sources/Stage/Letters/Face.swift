@@ -26,7 +26,8 @@ struct Face: Sendable {
 
     /// The smallest block letters: four rows, or eight.
     static func smallestBlock(_ points: Points) -> Face {
-        Face(font: .small, scale: points.leastScale, leading: 0)
+        points == .none
+            ? .cells : Face(font: .small, scale: points.leastScale, leading: 0)
     }
 
     /// Rows of one line.
