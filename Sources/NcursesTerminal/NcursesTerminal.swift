@@ -40,6 +40,8 @@ public final class NcursesTerminal: Terminal {
     var scheme = ColourScheme.own
     var looks: StyleLooks?
     var shown = ShownCells()
+    /// Whether the terminal saves and restores its cursor as nearly all do.
+    var placesMarks = false
     var cursor: Cursor?
     var cursorIsVisible = false
     var cursorIsPlaced = true
@@ -84,7 +86,7 @@ public final class NcursesTerminal: Terminal {
         let rows = grid.dirtyRows.reduce(0) { count, _ in count + 1 }
         let isLarge = shown.isStale || rows >= Self.manyRows
         shown.send(grid, to: window, of: size, looks: looks)
-        if isLarge, let output {
+        if isLarge, let output, !shown.hasSpacingMarks {
             output.holding { refreshScreen(window) }
         } else {
             refreshScreen(window)
@@ -124,7 +126,11 @@ public final class NcursesTerminal: Terminal {
             setCursorVisible(false)
             leaveok(window, true)
         }
-        wrefresh(window)
+        if shown.hasSpacingMarks, placesMarks, let output {
+            output.holding(rewriting: SpacingMarks.placed) { wrefresh(window) }
+        } else {
+            wrefresh(window)
+        }
         cursorIsPlaced = true
     }
 

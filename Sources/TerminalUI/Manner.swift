@@ -1,7 +1,8 @@
 /// How a screen is drawn for somebody who hears it or feels it instead of looking at it.
 public struct Manner: Equatable, Sendable {
-    /// Whether nothing changes that was not asked for: no seconds, no row of keys, no word that all is
-    /// saved. What reads the screen aloud would say each of them.
+    /// Whether nothing changes that was not asked for: what reads the screen aloud would say it.
+    ///
+    /// No seconds, no row of keys, no word that all is saved.
     public var isQuiet: Bool
     /// Whether signs are words or ASCII and nothing is framed: many signs are one and the same in
     /// Braille, and silent to a voice.

@@ -78,6 +78,7 @@ struct Probe {
             grid.write("─│┌ 🎉! ❤️ 👍🏽 🇫🇷.", at: Position(column: 0, row: 4))
             grid.write("\u{1B}[31mred\u{7}", at: Position(column: 0, row: 5))
             grid.write("שלום عربي|", at: Position(column: 0, row: 6))
+            grid.write("हिन्दी कोश|", at: Position(column: 0, row: 7))
             grid.write(
                 "界", at: Position(column: grid.size.columns - 2, row: grid.size.rows - 1))
         } else if lines == ["styles"] {
