@@ -3,6 +3,8 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
+#include <pthread.h>
 #include <signal.h>
 #include <unistd.h>
 
@@ -13,6 +15,44 @@ static struct sigaction before[number_count];
 static int reader = -1;
 static volatile sig_atomic_t writer = -1;
 
+static struct sigaction alarm_before;
+static pthread_t owner;
+static volatile sig_atomic_t screen = -1;
+
+/* Seconds for which a terminal may read nothing once the program was asked to end. */
+enum { patience = 2 };
+
+/* A terminal that has stopped reading keeps whoever writes to it, for ever: what is written from now on
+ * goes nowhere, and what waits is woken by this very signal. */
+static void waited(int number)
+{
+    int kept = errno;
+    if (!pthread_equal(pthread_self(), owner)) {
+        pthread_kill(owner, number);
+        errno = kept;
+        return;
+    }
+    struct pollfd room = {.fd = STDOUT_FILENO, .events = POLLOUT};
+    if (poll(&room, 1, 0) == 0) {
+        int nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC);
+        if (nowhere >= 0) {
+            if (screen >= 0)
+                dup3(nowhere, screen, O_CLOEXEC);
+            dup2(nowhere, STDOUT_FILENO);
+            if (isatty(STDERR_FILENO))
+                dup2(nowhere, STDERR_FILENO);
+            close(nowhere);
+        }
+    }
+    alarm(1);
+    errno = kept;
+}
+
+static int asks_to_end(int number)
+{
+    return number == SIGTERM || number == SIGHUP || number == SIGINT || number == SIGQUIT;
+}
+
 static void arrived(int number)
 {
     int kept = errno;
@@ -22,6 +62,8 @@ static void arrived(int number)
         ssize_t ignored = write(writer, &byte, 1);
         (void)ignored;
     }
+    if (asks_to_end(number))
+        alarm(patience);
     errno = kept;
 }
 
@@ -41,6 +83,11 @@ int atelier_signal_pipe_open(void)
         if (before[i].sa_handler != SIG_IGN)
             sigaction(numbers[i], &action, NULL);
     }
+    owner = pthread_self();
+    /* What waits in write() has to come back from it. */
+    action.sa_handler = waited;
+    action.sa_flags = 0;
+    sigaction(SIGALRM, &action, &alarm_before);
     return reader;
 }
 
@@ -50,6 +97,9 @@ void atelier_signal_pipe_close(void)
         return;
     for (int i = 0; i < number_count; i++)
         sigaction(numbers[i], &before[i], NULL);
+    alarm(0);
+    sigaction(SIGALRM, &alarm_before, NULL);
+    screen = -1;
     int end = writer;
     writer = -1;
     close(end);
@@ -65,3 +115,5 @@ void atelier_signal_pipe_stop(void)
     kill(0, SIGTSTP);
     sigaction(SIGTSTP, &ours, NULL);
 }
+
+void atelier_signal_pipe_guard(int descriptor) { screen = descriptor; }

@@ -21,11 +21,28 @@ struct CursesOutput {
     }
 
     /// Sends what `body` makes curses write in one go.
-    func holding(_ body: () -> Void) {
-        let held = atelier_output_hold(fileno(file))
+    ///
+    /// - Parameter rewriting: makes something else of it before; nil where it is sent as it is.
+    func holding(rewriting: (([UInt8]) -> [UInt8])? = nil, _ body: () -> Void) {
+        let held = atelier_output_hold(descriptor)
         body()
-        if held >= 0 { atelier_output_release(fileno(file), held, STDOUT_FILENO) }
+        guard held >= 0 else { return }
+        if let rewriting { rewrite(held, rewriting) }
+        atelier_output_release(descriptor, held, STDOUT_FILENO)
     }
+
+    private func rewrite(_ held: Int32, _ rewriting: ([UInt8]) -> [UInt8]) {
+        let count = Int(lseek(held, 0, SEEK_END))
+        guard count > 0 else { return }
+        var bytes = [UInt8](repeating: 0, count: count)
+        guard pread(held, &bytes, count, 0) == count else { return }
+        let new = rewriting(bytes)
+        guard new.count >= count else { return }
+        _ = pwrite(held, new, new.count, 0)
+    }
+
+    /// The descriptor that it writes to.
+    var descriptor: Int32 { fileno(file) }
 
     /// Closes it, once curses does not use it any more.
     func close() { fclose(file) }

@@ -31,6 +31,7 @@ extension NcursesTerminal {
         }
         self.screen = screen
         self.output = output
+        atelier_signal_pipe_guard(output.descriptor)
         isClosed = false
         raw()
         noecho()
@@ -44,6 +45,9 @@ extension NcursesTerminal {
         waiting = []
         shown.font = ConsoleFont(of: STDOUT_FILENO, terminalType: type)
         shown.directions = DirectionMarks(environment: Self.environment)
+        placesMarks =
+            curses_capability("sc").map { String(cString: $0) } == "\u{1B}7"
+            && curses_capability("rc").map { String(cString: $0) } == "\u{1B}8"
         shown.forget()
         cursorIsVisible = true
         cursorIsPlaced = false

@@ -40,7 +40,9 @@ public final class NcursesTerminal: Terminal {
     var scheme = ColourScheme.own
     var looks: StyleLooks?
     var shown = ShownCells()
-    var cursor: Position?
+    /// Whether the terminal saves and restores its cursor as nearly all do.
+    var placesMarks = false
+    var cursor: Cursor?
     var cursorIsVisible = false
     var cursorIsPlaced = true
 
@@ -69,6 +71,12 @@ public final class NcursesTerminal: Terminal {
         return Size(columns: Int(getmaxx(window)), rows: Int(getmaxy(window)))
     }
 
+    /// What large letters and codes can be made of on the claimed screen.
+    public var points: Points {
+        guard let font = shown.font else { return .halves }
+        return "▀▄".unicodeScalars.allSatisfy { font.has($0.value) } ? .halves : .wholeCells
+    }
+
     /// Makes the screen show `grid`, sending only what changed, and the cursor go where it was
     /// last placed.
     ///
@@ -78,18 +86,18 @@ public final class NcursesTerminal: Terminal {
         let rows = grid.dirtyRows.reduce(0) { count, _ in count + 1 }
         let isLarge = shown.isStale || rows >= Self.manyRows
         shown.send(grid, to: window, of: size, looks: looks)
-        if isLarge, let output {
+        if isLarge, let output, !shown.hasSpacingMarks {
             output.holding { refreshScreen(window) }
         } else {
             refreshScreen(window)
         }
     }
 
-    /// Puts the cursor there or hides it, by the next ``show(_:)``, or when the next event is
+    /// Puts the cursor there, seen or not, or hides it wherever it is, by the next ``show(_:)``, or when the next event is
     /// waited for.
-    public func placeCursor(_ position: Position?) {
-        guard position != cursor else { return }
-        cursor = position
+    public func placeCursor(_ cursor: Cursor?) {
+        guard cursor != self.cursor else { return }
+        self.cursor = cursor
         cursorIsPlaced = false
     }
 
@@ -110,17 +118,19 @@ public final class NcursesTerminal: Terminal {
     /// Sends what curses holds back.
     func refreshScreen(_ window: UnsafeMutablePointer<WINDOW>) {
         let size = size
-        if let cursor, cursor.column < size.columns, cursor.row < size.rows, cursor.column >= 0,
-            cursor.row >= 0
-        {
+        if let cursor, Rect(size).contains(cursor.position) {
             leaveok(window, false)
-            wmove(window, Int32(cursor.row), Int32(cursor.column))
-            setCursorVisible(true)
+            wmove(window, Int32(cursor.position.row), Int32(cursor.position.column))
+            setCursorVisible(cursor.isVisible)
         } else {
             setCursorVisible(false)
             leaveok(window, true)
         }
-        wrefresh(window)
+        if shown.hasSpacingMarks, placesMarks, let output {
+            output.holding(rewriting: SpacingMarks.placed) { wrefresh(window) }
+        } else {
+            wrefresh(window)
+        }
         cursorIsPlaced = true
     }
 

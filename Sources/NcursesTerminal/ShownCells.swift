@@ -13,6 +13,8 @@ struct ShownCells {
     /// Rows outside `dirtyRows` may differ as well: the grid or the screen is another one.
     private(set) var isStale = true
     private var gridSize = Size(columns: 0, rows: 0)
+    /// Whether vowel signs with a column of their own were shown since the screen was last erased.
+    private(set) var hasSpacingMarks = false
 
     /// Forgets what was shown; the next grid is compared whole.
     mutating func forget() {
@@ -30,6 +32,7 @@ struct ShownCells {
             cells = Array(repeating: .blank, count: screen.columns * screen.rows)
             row = Array(repeating: cchar_t(), count: screen.columns)
             isStale = true
+            hasSpacingMarks = false
             wbkgdset(window, chtype(COLOR_PAIR(Int32(looks.ground))))
             werase(window)
         }
@@ -70,6 +73,15 @@ struct ShownCells {
         while first > 0, new[first].width == 0 { first -= 1 }
         while last + 1 < new.count, new[last + 1].width == 0 { last += 1 }
 
+        // Such a sign is part of its letter in some terminals: one cannot be written without the other.
+        for column in first...min(last + 1, new.count - 1)
+        where SpacingMarks.contains(new[column].base)
+            || SpacingMarks.contains(cells[base + column].base)
+        {
+            hasSpacingMarks = true
+            wredrawln(window, Int32(line), 1)
+            break
+        }
         var count = 0
         var column = first
         while column <= last {

@@ -11,24 +11,27 @@ struct StyleLooks {
 
     /// Asks the terminal what it can do, and sets the colour pairs up.
     ///
-    /// - Parameter wantsColour: false where `NO_COLOR` is set; attributes are used all the same.
+    /// - Parameter wantsColour: false where `NO_COLOR` is set; attributes are used all the same, and black
+    ///   and white for codes that no reader would find otherwise.
     init(_ scheme: ColourScheme, wantsColour: Bool, terminalType: String) {
         let highest = Style.Role.allCases.map { Int($0.rawValue) }.max() ?? 0
         attributes = Array(repeating: 0, count: (highest + 1) * Self.joins)
         pairs = Array(repeating: 0, count: highest + 1)
         var depth: ColourScheme.Depth?
-        if wantsColour, has_colors(), start_color() == OK, use_default_colors() == OK {
+        if has_colors(), start_color() == OK, use_default_colors() == OK {
             // A terminal of direct colours takes numbers above 7 for shades of blue.
             let count = tigetflag("RGB") > 0 ? 8 : Int(curses_colour_count())
             depth = count >= 256 ? .many : count >= 8 ? .few : nil
         }
         let isLinuxConsole = terminalType.hasPrefix("linux")
-        let ground = depth.flatMap { scheme.colours(of: .plain, $0).background }
+        let ground = wantsColour ? depth.flatMap { scheme.colours(of: .plain, $0).background } : nil
         for role in Style.Role.allCases {
             var colours = ColourScheme.Colours()
-            if let depth { colours = scheme.colours(of: role, depth) }
+            let isCode = role == .paper || role == .ink
+            if let depth, wantsColour || isCode { colours = scheme.colours(of: role, depth) }
             // The Linux console is known to be black.
-            if isLinuxConsole, scheme == .own, depth == .few, colours.foreground == nil {
+            if isLinuxConsole, wantsColour, scheme == .own, depth == .few, colours.foreground == nil
+            {
                 if role == .accent || role == .key { colours.foreground = 6 }
                 if role == .good { colours.foreground = 2 }
             }
@@ -43,7 +46,8 @@ struct StyleLooks {
             for join in 0..<Self.joins {
                 attributes[Int(role.rawValue) * Self.joins + join] = Self.attributes(
                     of: role, Style.Attributes(rawValue: UInt8(join)), in: colours,
-                    ground: ground, fewColours: depth != .many, dims: !isLinuxConsole)
+                    ground: ground, fewColours: !wantsColour || depth != .many,
+                    dims: !isLinuxConsole)
             }
         }
     }
@@ -70,6 +74,8 @@ struct StyleLooks {
             result |= curses_bold
         }
         if wanted.contains(.reverse), !bringsGround { result |= curses_reverse }
+        // Letters that are lighter than their ground are the rule where there is no colour.
+        if role == .paper, !bringsGround { result |= curses_reverse }
         if wanted.contains(.underline) { result |= curses_underline }
         // On a ground of our own nothing is made fainter than its colours were computed to be. A Linux
         // console makes of dim letters a grey of 2.8:1, where 4.5:1 is the least that is read well.

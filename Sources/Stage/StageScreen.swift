@@ -74,9 +74,9 @@ public struct StageScreen: Equatable, Sendable {
 
     /// Lays the stage out for a part of the screen, and chooses the page that the room sees; costs
     /// nothing while nothing has changed.
-    public mutating func layOut(in rect: Rect, _ wording: Wording) {
+    public mutating func layOut(in rect: Rect, _ wording: Wording, _ points: Points) {
         guard let view else { return }
-        let sheet = StageSheet(view, in: rect, wording, after: sheet)
+        let sheet = StageSheet(view, in: rect, wording, points, after: sheet)
         self.sheet = sheet
         turning.turn(
             sheet.layout.pages.count, about: sheet.subject, atHand: sheet.layout.pageAtHand,

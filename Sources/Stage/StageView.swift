@@ -56,7 +56,7 @@ public struct StageView: Equatable, Sendable {
 
     /// Draws the first page of the stage into a part of the screen.
     func draw(in frame: inout Frame, _ rect: Rect, _ wording: Wording) {
-        StageSheet(self, in: rect, wording).draw(in: &frame, page: 0, wording)
+        StageSheet(self, in: rect, wording, .halves).draw(in: &frame, page: 0, wording)
     }
 
     /// Whether a plain title stands for everything.

@@ -1,8 +1,8 @@
 /// Large digits for a clock that is read from afar.
 ///
 /// Each digit is 3×5 points. A point is `scale` columns wide and `scale` half rows high, which is
-/// about square on a terminal. Only `█▀▄` are used: every console font has them, and they take
-/// one column.
+/// about square on a terminal. Only `█▀▄` are used, which take one column everywhere; where the font
+/// lacks the halves, `scale` has to be even.
 public struct BlockDigits: Equatable, Sendable {
     /// What is shown: digits, `:`, `+`, `-` and spaces; anything else is left out.
     public var text: String
@@ -16,9 +16,9 @@ public struct BlockDigits: Equatable, Sendable {
     }
 
     /// Makes digits as large as fits, or nil if not even the smallest do.
-    public init?(_ text: String, fitting size: Size) {
+    public init?(_ text: String, fitting size: Size, _ points: Points) {
         var best: BlockDigits?
-        for scale in 1...64 {
+        for scale in 1...64 where points.admit(scale: scale) {
             let digits = BlockDigits(text, scale: scale)
             guard digits.size.columns <= size.columns, digits.size.rows <= size.rows else { break }
             best = digits

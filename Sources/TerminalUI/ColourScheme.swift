@@ -56,6 +56,7 @@ public enum ColourScheme: CaseIterable, Sendable {
         case .alarm: Colours(231, on: 124)
         case .privately: Colours(133)
         case .paper: Colours(16, on: 231)
+        case .ink: Colours(231, on: 16)
         case .plain, .heading, .input, .selection: Colours()
         }
     }
@@ -68,6 +69,7 @@ public enum ColourScheme: CaseIterable, Sendable {
         case .alarm: Colours(7, on: 1)
         case .privately: Colours(5)
         case .paper: Colours(0, on: 7)
+        case .ink: Colours(7, on: 0)
         case .plain, .muted, .heading, .accent, .good, .input, .selection, .key, .frame: Colours()
         }
     }
@@ -84,6 +86,7 @@ public enum ColourScheme: CaseIterable, Sendable {
         case .selection: Colours(16, on: 231)
         case .privately: Colours(219, on: 16)
         case .paper: Colours(16, on: 231)
+        case .ink: Colours(231, on: 16)
         }
     }
 
@@ -99,13 +102,14 @@ public enum ColourScheme: CaseIterable, Sendable {
         case .selection: Colours(231, on: 16)
         case .privately: Colours(53, on: 231)
         case .paper: Colours(16, on: 231)
+        case .ink: Colours(231, on: 16)
         }
     }
 
     /// The yellow of the Linux console is a brown too dark to be read: only white, cyan and green.
     private static func darkOfFew(_ role: Style.Role) -> Colours {
         switch role {
-        case .plain, .heading, .muted, .frame, .warning, .input, .privately: Colours(7, on: 0)
+        case .plain, .heading, .muted, .frame, .warning, .input, .privately, .ink: Colours(7, on: 0)
         case .accent, .key: Colours(6, on: 0)
         case .good: Colours(2, on: 0)
         case .alarm: Colours(0, on: 6)
@@ -119,7 +123,7 @@ public enum ColourScheme: CaseIterable, Sendable {
             Colours(0, on: 7)
         case .accent, .key: Colours(4, on: 7)
         case .alarm: Colours(7, on: 4)
-        case .selection: Colours(7, on: 0)
+        case .selection, .ink: Colours(7, on: 0)
         }
     }
 }

@@ -17,6 +17,8 @@ public struct Frame {
     private let isFresh: Bool
     private var layoutChanged = false
     private var redrawn: [Rect] = []
+    /// What is to be read where nothing is selected and nothing written, such as a choice in a form.
+    public var pointedAt: Position?
     private(set) var kept: KeptValues
 
     init(_ grid: Grid, _ panes: [Pane], _ kept: KeptValues) {
@@ -82,13 +84,16 @@ public struct Frame {
         kept.value(name, for: input, compute)
     }
 
-    /// Where the selected row of the pane drawn last begins, or of any pane when there are several on
-    /// the screen; nil when nothing is selected there.
+    /// Where the eye is when nothing is being written: the place that was pointed at, else the selected
+    /// row, else the beginning of the text.
     ///
-    /// Readers of the screen and lines of Braille follow the cursor: it has to be where the eye is.
-    public func placeOfSelection(inLastPane: Bool) -> Position? {
+    /// - Parameter inLastPane: of the pane drawn last, without its frame, or of the whole screen.
+    public func placeToRead(inLastPane: Bool) -> Position? {
+        if let pointedAt { return pointedAt }
         let last = count > 0 && count <= panes.count ? panes[count - 1].rect : bounds
-        return grid.firstCell(in: inLastPane ? last : bounds, as: .selection)
+        let area = inLastPane ? last : bounds
+        return grid.firstCell(in: area, as: .selection)
+            ?? (inLastPane ? grid.firstCell(in: area.inset(columns: 2, rows: 1), as: nil) : nil)
     }
 
     /// The panes of this frame, to compare the next one with.

@@ -124,7 +124,8 @@ extension Grid {
         let area = rect.intersection(clip)
         guard !area.isEmpty else { return }
         let cell = Cell(
-            base: glyph.base, firstMark: glyph.firstMark, secondMark: glyph.secondMark,
+            base: isPlain ? PlainSigns.stand(for: glyph.base) : glyph.base,
+            firstMark: glyph.firstMark, secondMark: glyph.secondMark,
             style: style)
         for row in area.row..<area.bottom {
             let start = row * size.columns
@@ -149,7 +150,8 @@ extension Grid {
             return
         }
         cells[index] = Cell(
-            base: glyph.base, firstMark: glyph.firstMark, secondMark: glyph.secondMark,
+            base: isPlain ? PlainSigns.stand(for: glyph.base) : glyph.base,
+            firstMark: glyph.firstMark, secondMark: glyph.secondMark,
             style: style, width: UInt8(glyph.width))
         if glyph.width == 2 { cells[index + 1] = .continuation(style) }
     }

@@ -10,12 +10,17 @@ public struct Grid: Equatable, Sendable {
     public internal(set) var cells: [Cell]
     /// Rows written since the flag was last cleared.
     public internal(set) var dirtyRows: DirtyRows
+    /// Whether signs are drawn as ASCII.
+    let isPlain: Bool
     /// The part that can be drawn into; never reaches outside of the grid.
     public private(set) var clip: Rect
 
     /// Makes a blank grid, all of it dirty.
-    public init(_ size: Size) {
+    ///
+    /// - Parameter isPlain: Whether signs are drawn as ASCII; see ``Manner/isPlain``.
+    public init(_ size: Size, isPlain: Bool = false) {
         self.size = size
+        self.isPlain = isPlain
         cells = Array(repeating: .blank, count: size.columns * size.rows)
         dirtyRows = DirtyRows(count: size.rows)
         dirtyRows.insertAll()
@@ -69,17 +74,18 @@ public struct Grid: Equatable, Sendable {
         }
     }
 
-    /// The first cell with something in it whose text is there for a purpose, row by row; nil when
-    /// there is none.
-    func firstCell(in rect: Rect, as role: Style.Role) -> Position? {
+    /// The first cell with something in it, of those whose text is there for a purpose where one is
+    /// given, row by row; nil when there is none.
+    func firstCell(in rect: Rect, as role: Style.Role?) -> Position? {
         let area = rect.intersection(bounds)
         var first: Position?
         for row in area.row..<area.bottom {
             for column in area.column..<area.right {
                 let cell = cells[row * size.columns + column]
-                guard cell.style.role == role else { continue }
+                let isBlank = cell.base == 0x20 || cell.base == 0
+                guard role.map({ $0 == cell.style.role }) ?? !isBlank else { continue }
                 let place = Position(column: column, row: row)
-                if cell.base != 0x20 && cell.base != 0 { return place }
+                if !isBlank { return place }
                 if first == nil { first = place }
             }
             if let first { return first }

@@ -11,10 +11,18 @@ public struct PaneCache: Sendable {
     public private(set) var drawnPanes = 0
     private var panes: [Frame.Pane] = []
     private var kept = KeptValues()
+    private var manner = Manner()
 
     /// Makes an empty screen of no size; the first frame gives it one.
     public init() {
         grid = Grid(Size(columns: 0, rows: 0))
+    }
+
+    /// Draws in that manner from the next frame on.
+    public mutating func use(_ manner: Manner) {
+        guard manner != self.manner else { return }
+        self.manner = manner
+        reset(grid.size)
     }
 
     /// Brings the screen up to date.
@@ -35,7 +43,7 @@ public struct PaneCache: Sendable {
         var result = body(&frame)
         if frame.isOutdated {
             let dirty = frame.grid.size
-            frame = Frame(Grid(dirty), [], frame.kept)
+            frame = Frame(Grid(dirty, isPlain: manner.isPlain), [], frame.kept)
             result = body(&frame)
         }
         drawnPanes += frame.drawn
@@ -57,7 +65,7 @@ public struct PaneCache: Sendable {
     }
 
     private mutating func reset(_ size: Size) {
-        grid = Grid(size)
+        grid = Grid(size, isPlain: manner.isPlain)
         panes = []
     }
 

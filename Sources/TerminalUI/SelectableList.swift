@@ -6,6 +6,9 @@ public struct SelectableList: Equatable, Sendable {
     public var selected: Int
     /// The first visible item, from 0, as far as the selection allows.
     public var top: Int
+    /// Whether a key has moved the cursor since the list was made: beside a field the eye is then here,
+    /// and in the field again once something is typed, which makes another list.
+    public private(set) var wasMoved = false
 
     /// Makes a list with its first item under the cursor.
     public init(selected: Int = 0, top: Int = 0) {
@@ -30,6 +33,7 @@ public struct SelectableList: Equatable, Sendable {
         case .end: selected = count - 1
         default: return false
         }
+        wasMoved = count > 0
         clamp(count: count)
         return selected != before
     }

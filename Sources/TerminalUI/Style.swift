@@ -31,6 +31,8 @@ public struct Style: Equatable, Hashable, Sendable {
         case privately
         /// Black on white in every scheme: a code to be scanned.
         case paper
+        /// White on black in every scheme: the dark points of such a code.
+        case ink
     }
 
     /// Attributes that may be joined.
@@ -86,4 +88,6 @@ public struct Style: Equatable, Hashable, Sendable {
     public static let privately = Style(.privately, .underline)
     /// Black on white.
     public static let paper = Style(.paper)
+    /// White on black.
+    public static let ink = Style(.ink)
 }

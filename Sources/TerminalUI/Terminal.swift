@@ -25,8 +25,8 @@ public protocol Terminal: AnyObject {
     /// Makes the screen show `grid`, sending only what changed. Rows outside `grid.dirtyRows`
     /// are known to be as they were at the last call.
     func show(_ grid: Grid)
-    /// Puts the cursor there (column and row from 0), or hides it.
-    func placeCursor(_ position: Position?)
+    /// Puts the cursor there (column and row from 0); nil hides it, wherever it is.
+    func placeCursor(_ cursor: Cursor?)
     /// Shows everything in another colour scheme from the next ``show(_:)`` on.
     func use(_ scheme: ColourScheme)
     /// Names the window, for those who have several; the same name again costs nothing.

@@ -33,6 +33,21 @@ import Workshop
         #expect(room.sees("+0:40"))
     }
 
+    @Test func aFontWithoutHalfBlocksGetsDigitsOfWholeCells() {
+        var sawHalves = false
+        for rows in 18...30 {
+            for points in [Points.halves, .wholeCells] {
+                var room = Facilitator(
+                    .pauseBreak, size: Size(columns: 100, rows: rows), points: points)
+                room.press(.function(8))
+                let isHalved = room.sees("▀") || room.sees("▄")
+                #expect(room.sees("█") && !(isHalved && points == .wholeCells))
+                sawHalves = sawHalves || isHalved
+            }
+        }
+        #expect(sawHalves)
+    }
+
     @Test func theBellRingsAtTheEndOfATurn() throws {
         let turns = RoundContent.goRound(GoRound(speaking: .roster, turnSeconds: 120))
         var template = Template(

@@ -21,15 +21,15 @@ struct Facilitator {
     /// Someone with an open session made of rounds of these kinds.
     init(
         _ kinds: RoundKind..., prompts: Int = 1, language: String = "fr",
-        size: Size = Size(columns: 80, rows: 24)
+        size: Size = Size(columns: 80, rows: 24), points: Points = .halves
     ) {
-        self.init(kinds, prompts: prompts, language: language, size: size)
+        self.init(kinds, prompts: prompts, language: language, size: size, points: points)
     }
 
     /// The same with the kinds in a list.
     init(
         _ kinds: [RoundKind], prompts: Int = 1, language: String = "fr",
-        size: Size = Size(columns: 80, rows: 24)
+        size: Size = Size(columns: 80, rows: 24), points: Points = .halves
     ) {
         var template = Template(
             name: "essai", title: .init("Essai", in: LanguageTag(language)),
@@ -44,7 +44,7 @@ struct Facilitator {
                     },
                     plannedSeconds: 600))
         }
-        self.init(template: template, language: language, size: size)
+        self.init(template: template, language: language, size: size, points: points)
         let session = template.session(entropy: &entropy)
         send(.opened(session, path: "/tmp/essai.json"))
         effects = []
@@ -53,11 +53,11 @@ struct Facilitator {
     /// Someone at the home screen.
     init(
         template: Template, language: String = "fr", size: Size = Size(columns: 80, rows: 24),
-        gauge: FileGauge = Self.gauge()
+        gauge: FileGauge = Self.gauge(), points: Points = .halves
     ) {
         state = State(
             size: size, wording: Wording(language: language), templates: [template],
-            gauge: gauge, now: now)
+            gauge: gauge, now: now, points: points)
     }
 
     /// What measures files as the program does.

@@ -132,7 +132,7 @@ import Workshop
         room.press(.up)
         for expected in ["Un second mot", "Un premier mot"] {
             var cache = PaneCache()
-            let cursor = try #require(draw(room.state, into: &cache))
+            let cursor = try #require(draw(room.state, into: &cache)).position
             #expect(cache.grid.lines[cursor.row].contains(expected))
             #expect(cache.grid[column: cursor.column, row: cursor.row].style.role == .selection)
             room.press(.up)
@@ -140,7 +140,7 @@ import Workshop
         // In a window it is on what is selected there, not behind it.
         room.press(.escape, .function(3), .down)
         var cache = PaneCache()
-        let cursor = try #require(draw(room.state, into: &cache))
+        let cursor = try #require(draw(room.state, into: &cache)).position
         #expect(cache.grid[column: cursor.column, row: cursor.row].style.role == .selection)
     }
 }

@@ -41,6 +41,24 @@ import Testing
         expectClean(session, modes: try untouchedModes())
     }
 
+    /// A screen reader that was killed leaves the program a terminal that nobody reads.
+    @Test(arguments: [SIGTERM, SIGHUP])
+    func aTerminalThatStoppedReadingKeepsNobody(_ number: Int32) throws {
+        let terminal = try PseudoTerminal(
+            BuiltProduct.path("terminalprobe"), ["/dev/null"],
+            environment: ["TERM": "xterm-256color", "LANG": "C.UTF-8"],
+            size: Size(columns: 160, rows: 50))
+        while !String(decoding: terminal.read(within: 10_000), as: UTF8.self).contains("ready") {}
+        // Each draws a screen full of cells, until there is no room for more.
+        for _ in 0..<60 {
+            terminal.write([UInt8(ascii: "W") & 0x1F, UInt8(ascii: "E") & 0x1F])
+            usleep(5_000)
+        }
+        terminal.signal(number)
+        for _ in 0..<100 where terminal.reap() == nil { usleep(100_000) }
+        #expect(terminal.reap() == .exited(0))
+    }
+
     @Test func aCrashLeavesTheTerminalAndAMessage() throws {
         let log = "/tmp/terminalprobe-\(getpid()).log"
         defer { unlink(log) }

@@ -1,6 +1,9 @@
+import CNcurses
 import TerminalUI
 import TestSupport
 import Testing
+
+@testable import NcursesTerminal
 
 @Suite struct ScreenTests {
     @Test func everyCharacterStandsInItsColumn() throws {
@@ -39,6 +42,31 @@ import Testing
         let text = String(decoding: session.received, as: UTF8.self)
         #expect(text.contains("שלום"))
         #expect(!text.contains("\u{200E}"))
+    }
+
+    /// kitty, qterminal and mlterm give a vowel sign no column, the C library one.
+    @Test(arguments: ["xterm-256color", "linux", "screen-256color"])
+    func aVowelSignIsPlacedInsteadOfCounted(type: String) throws {
+        let session = try startProbe(["TERM": type])
+        session.press(.control("w"))
+        try session.waitFor("|")
+        session.settle()
+        // By scalars: a whole syllable is one character.
+        let sent = Array(String(decoding: session.received, as: UTF8.self).unicodeScalars)
+        for sign in ["ह \u{1B}7\u{8}\u{93F}\u{1B}8न", "क \u{1B}7\u{8}\u{94B}\u{1B}8श|"] {
+            #expect(sent.contains(Array(sign.unicodeScalars)))
+        }
+        #expect(session.virtualScreen.cell(Position(column: 9, row: 7)).text == "|")
+    }
+
+    @Test func onlyVowelSignsArePlaced() {
+        _ = curses_use_utf8()
+        let bytes = Array("a é 中 👍 עב ि".utf8) + [0xFF, 0xE0, 0xA4]
+        let placed = SpacingMarks.placed(bytes)
+        #expect(placed.count == bytes.count + 6)
+        #expect(placed.starts(with: "a é 中 👍 עב ".utf8))
+        #expect(placed.suffix(3) == [0xFF, 0xE0, 0xA4])
+        #expect(SpacingMarks.placed([]).isEmpty)
     }
 
     @Test func theKeypadWritesItsDigits() throws {

@@ -17,7 +17,7 @@ import Workshop
                 room.directions.holdsStill = isHeld
                 let view = room.screen.update(
                     room.session, room.directions, at: room.now, zoneOffsetSeconds: 3600)
-                let sheet = StageSheet(view, in: Rect(Self.sizes[0]), room.wording)
+                let sheet = StageSheet(view, in: Rect(Self.sizes[0]), room.wording, .halves)
                 let texts = ReachableTexts.of(view) + ReachableTexts.of(sheet.content)
                 let found = (texts + view.lines(room.wording)).filter {
                     $0.contains(ScriptedWorkshop.mark) || $0.contains("reached")

@@ -7,28 +7,44 @@ import Workshop
 
 /// The code is read back from the cells, as a telephone reads it from the screen.
 @Suite struct QRCodeTests {
-    /// What a reader finds on a grid whose cells are painted in the colours of paper.
-    private static func read(_ grid: Grid, pixels: Int = 3) -> [String] {
-        let columns = grid.size.columns * pixels
-        let rows = grid.size.rows * 2 * pixels
+    /// How a terminal draws a cell: its size in dots, and how far the letters of its font stay away from
+    /// the lower edge, from the right one, and from the middle of the cell.
+    struct Drawing: CustomTestStringConvertible {
+        let width: Int
+        let height: Int
+        var below = 0
+        var beside = 0
+        var middle = 0
+
+        var testDescription: String { "\(width)×\(height) −\(below) −\(beside) ±\(middle)" }
+    }
+
+    /// What a reader finds on a grid that is painted as a terminal does.
+    private static func read(_ grid: Grid, _ drawing: Drawing = Drawing(width: 3, height: 6))
+        -> [String]
+    {
+        let columns = grid.size.columns * drawing.width
+        let rows = grid.size.rows * drawing.height
         var image = [UInt8](repeating: 90, count: columns * rows)
         for row in 0..<grid.size.rows {
             for column in 0..<grid.size.columns {
                 let cell = grid[column: column, row: row]
-                guard cell.style.role == .paper else { continue }
-                let isDark: (upper: Bool, lower: Bool) =
+                let role = cell.style.role
+                guard role == .paper || role == .ink else { continue }
+                let (letter, ground): (UInt8, UInt8) = role == .paper ? (0, 255) : (255, 0)
+                let middle = drawing.height / 2 + drawing.middle
+                let inked =
                     switch cell.base {
-                    case 0x2588: (true, true)
-                    case 0x2580: (true, false)
-                    case 0x2584: (false, true)
-                    default: (false, false)
+                    case 0x2588: 0..<drawing.height - drawing.below
+                    case 0x2580: 0..<middle
+                    case 0x2584: middle..<drawing.height - drawing.below
+                    default: 0..<0
                     }
-                for (half, dark) in [isDark.upper, isDark.lower].enumerated() {
-                    for y in 0..<pixels {
-                        let line = (row * 2 + half) * pixels + y
-                        for x in 0..<pixels {
-                            image[line * columns + column * pixels + x] = dark ? 0 : 255
-                        }
+                for y in 0..<drawing.height {
+                    let line = (row * drawing.height + y) * columns + column * drawing.width
+                    for x in 0..<drawing.width {
+                        let isInk = inked.contains(y) && x < drawing.width - drawing.beside
+                        image[line + x] = isInk ? letter : ground
                     }
                 }
             }
@@ -72,11 +88,47 @@ import Workshop
         }
     }
 
+    /// The letters of DejaVu, Liberation and Noto as xterm, st, mlterm, zutty and qterminal place them.
+    @Test(arguments: [
+        Drawing(width: 7, height: 14), Drawing(width: 6, height: 13, below: 1),
+        Drawing(width: 8, height: 17, below: 1), Drawing(width: 7, height: 15, below: 2),
+        Drawing(width: 9, height: 19, below: 2, middle: 1),
+        Drawing(width: 10, height: 22, below: 3, middle: -1),
+        Drawing(width: 8, height: 16, below: 1, beside: 1),
+        Drawing(width: 14, height: 29, below: 3, beside: 1),
+    ])
+    func itIsReadThoughLettersDoNotFillTheirCells(drawing: Drawing) throws {
+        let scene = try #require(ScriptedWorkshop.scenes().first { $0.name == "ended" })
+        for size in [Size(columns: 80, rows: 24), Size(columns: 160, rows: 45)] {
+            var room = scene.room
+            let grid = room.grid(size)
+            #expect(Self.read(grid, drawing) == ["https://example.org/atelier-4"])
+        }
+    }
+
+    @Test func wholeCellsAreGroundsAndHalvesAreTheLowerOnes() throws {
+        let scene = try #require(ScriptedWorkshop.scenes().first { $0.name == "ended" })
+        var room = scene.room
+        let cells = room.grid(Size(columns: 80, rows: 24)).cells.filter {
+            $0.style.role == .paper || $0.style.role == .ink
+        }
+        #expect(Set(cells.map(\.base)) == [0x20, 0x2584])
+    }
+
+    @Test func aFontWithoutHalvesGetsPointsOfWholeCells() throws {
+        let scene = try #require(ScriptedWorkshop.scenes().first { $0.name == "ended" })
+        var room = scene.room
+        room.points = .wholeCells
+        // A console at 1024 by 768 dots.
+        let grid = room.grid(Size(columns: 128, rows: 48))
+        #expect(Self.read(grid, Drawing(width: 8, height: 16)) == ["https://example.org/atelier-4"])
+    }
+
     @Test func noCodeIsDrawnWhereItWouldBeCut() throws {
         let scene = try #require(ScriptedWorkshop.scenes().first { $0.name == "ended" })
         var room = scene.room
         let grid = room.grid(Size(columns: 40, rows: 12))
-        #expect(!grid.cells.contains { $0.style.role == .paper })
+        #expect(!grid.cells.contains { [.paper, .ink].contains($0.style.role) })
         #expect(grid.lines.joined().contains("Atelier (4e)"))
     }
 

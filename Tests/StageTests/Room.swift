@@ -13,6 +13,7 @@ struct Room {
     var now = Moment(milliseconds: 1_457_463_600_000)
     var entropy = Entropy(5, 6)
     var wording = Wording(language: "fr")
+    var points = Points.halves
 
     /// A workshop made of rounds of these kinds, each with a prompt, not yet begun.
     init(
@@ -70,7 +71,7 @@ struct Room {
     /// The stage as it is laid out now.
     mutating func sheet(_ size: Size) throws -> StageSheet {
         let view = screen.update(session, directions, at: now, zoneOffsetSeconds: 3600)
-        return StageSheet(view, in: Rect(size), wording)
+        return StageSheet(view, in: Rect(size), wording, points)
     }
 
     /// What the room sees now, row by row.
@@ -81,7 +82,7 @@ struct Room {
     /// The stage as it is drawn now.
     mutating func grid(_ size: Size) -> Grid {
         screen.update(session, directions, at: now, zoneOffsetSeconds: 3600)
-        screen.layOut(in: Rect(size), wording)
+        screen.layOut(in: Rect(size), wording, points)
         var cache = PaneCache()
         cache.draw(size) { frame in screen.draw(in: &frame, wording) }
         return cache.grid

@@ -36,7 +36,7 @@ import Workshop
         var grid = Grid(size)
         let wording = Wording(language: "fr")
         if let links = scene as? LinksScene {
-            links.draw(into: &grid, grid.bounds, wording)
+            links.draw(into: &grid, grid.bounds, wording, .halves)
         } else {
             return scene.content(wording).lines(wording)
         }

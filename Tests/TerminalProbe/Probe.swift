@@ -46,7 +46,7 @@ struct Probe {
                 lines = ["styles"]
             case .key(.character(let character)):
                 typed.append(character)
-                terminal.placeCursor(nextColumn)
+                terminal.placeCursor(Cursor(nextColumn))
                 grid.markClean()
                 grid.write(typed, at: Position(column: 0, row: 0))
                 terminal.show(grid)
@@ -78,6 +78,7 @@ struct Probe {
             grid.write("─│┌ 🎉! ❤️ 👍🏽 🇫🇷.", at: Position(column: 0, row: 4))
             grid.write("\u{1B}[31mred\u{7}", at: Position(column: 0, row: 5))
             grid.write("שלום عربي|", at: Position(column: 0, row: 6))
+            grid.write("हिन्दी कोश|", at: Position(column: 0, row: 7))
             grid.write(
                 "界", at: Position(column: grid.size.columns - 2, row: grid.size.rows - 1))
         } else if lines == ["styles"] {
@@ -92,7 +93,7 @@ struct Probe {
         if lines == ["styles"] {
             grid.write("all shown", at: Position(column: 0, row: grid.size.rows - 1))
         }
-        terminal.placeCursor(lines == ["styles"] ? nil : nextColumn)
+        terminal.placeCursor(lines == ["styles"] ? nil : Cursor(nextColumn))
         terminal.show(grid)
     }
 }

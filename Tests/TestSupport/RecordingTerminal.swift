@@ -6,8 +6,8 @@ public final class RecordingTerminal: Terminal {
     public var script: [TerminalEvent]
     /// Every screen that was shown, in order.
     public private(set) var shown: [Grid] = []
-    /// Where the cursor was put last; nil while it is hidden.
-    public private(set) var cursor: Position?
+    /// Where the cursor was put last; nil while it is anywhere.
+    public private(set) var cursor: Cursor?
     /// Rows that were shown changed although they were not marked as dirty; always a fault.
     public private(set) var unmarkedRows = 0
     /// The colour scheme in use.
@@ -60,8 +60,8 @@ public final class RecordingTerminal: Terminal {
     }
 
     /// Puts the cursor there, or hides it.
-    public func placeCursor(_ position: Position?) {
-        cursor = position
+    public func placeCursor(_ cursor: Cursor?) {
+        self.cursor = cursor
     }
 
     /// Keeps the colour scheme.

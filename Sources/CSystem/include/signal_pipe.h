@@ -10,6 +10,11 @@ int atelier_signal_pipe_open(void);
 /* Puts back the dispositions that were there before and closes the pipe. */
 void atelier_signal_pipe_close(void);
 
+/* Names a descriptor that the terminal is written to besides standard output. Once the program was asked to
+ * end, what is written to a terminal that reads nothing for two seconds goes nowhere instead of keeping the
+ * program; until then it waits, as it should. The calling thread of open is the one that writes. */
+void atelier_signal_pipe_guard(int descriptor);
+
 /* Stops the process group as Ctrl-Z would, and returns once it continues. */
 void atelier_signal_pipe_stop(void);
 

@@ -20,6 +20,7 @@ extension State {
         guard !ticking.isEmpty, !session.isPaused else {
             return minute
         }
+        if manner.isQuiet { return min(minute, cueMoments.filter { $0 > now }.min() ?? minute) }
         return ticking.map { clock in
             let elapsed = session.elapsed(clock, at: now)
             return Moment(milliseconds: now.milliseconds + 1000 - elapsed % 1000)
@@ -39,25 +40,28 @@ extension State {
     /// Bells for the moments that lie between two events: one minute before the end of the timer,
     /// ten seconds before a SWITCH, at the SWITCH and at the end, and at the end of a turn.
     func cues(since before: Moment) -> [Effect] {
+        cueMoments.contains { before < $0 && $0 <= now } ? [.bell] : []
+    }
+
+    /// When something is heard in this round, as far as its clocks go on as they do now.
+    var cueMoments: [Moment] {
         guard let session = workshop?.session, let round = session.round, !session.isPaused
         else { return [] }
-        func passes(_ cues: [Int64], of clock: Clock) -> Bool {
-            let from = session.elapsed(clock, at: before)
-            let to = session.elapsed(clock, at: now)
-            return cues.contains { from < $0 && $0 <= to }
+        func moments(_ cues: [Int64], of clock: Clock) -> [Moment] {
+            guard clock.endedAt == nil, !clock.isStopped else { return [] }
+            let elapsed = session.elapsed(clock, at: now)
+            return cues.map { Moment(milliseconds: now.milliseconds + $0 - elapsed) }
         }
-        if let timer = round.timer, let clock = timer.clock,
-            passes(round.cues(of: timer), of: clock)
-        {
-            return [.bell]
+        var found: [Moment] = []
+        if let timer = round.timer, let clock = timer.clock {
+            found += moments(round.cues(of: timer), of: clock)
         }
         if case .goRound(let goRound) = round.content, let seconds = goRound.turnSeconds,
-            let turn = goRound.floor.current, turn.clock.endedAt == nil,
-            passes([Int64(seconds) * 1000], of: turn.clock)
+            let turn = goRound.floor.current
         {
-            return [.bell]
+            found += moments([Int64(seconds) * 1000], of: turn.clock)
         }
-        return []
+        return found
     }
 
     /// The time without the computer, if it slept for more than two minutes while clocks ran.

@@ -6,7 +6,7 @@ extension State {
     /// Title, place and time of day.
     func drawHeader(into grid: inout Grid, _ rect: Rect) {
         guard let session else { return }
-        let clock = localTime(now)
+        let clock = manner.isQuiet ? "" : localTime(now)
         let title = windowTitle
         var right = StyledText(clock, .heading)
         // The place has what the title leaves; it is cut before the title is.
@@ -33,6 +33,7 @@ extension State {
             let phrase: Phrase = late > 0 ? .late(minutes: late) : .early(minutes: -late)
             right = right + "  " + StyledText(wording(phrase), late > 4 ? .warning : .muted)
         }
+        if manner.isQuiet { right = StyledText("") }
         if session.isAfterwards { right = StyledText(wording(.afterwards), .muted) }
         let strip = stripText(session, columns: rect.columns - right.columns - 2)
         strip.draw(into: &grid, rect)
@@ -52,7 +53,9 @@ extension State {
             if place > 0 { strip.append("  ", .plain) }
             strip.append("\(sign) \(round.name(wording))", style)
         }
-        guard strip.columns > columns, let current else { return strip.truncated(columns: columns) }
+        guard strip.columns > columns || manner.isPlain, let current else {
+            return strip.truncated(columns: columns)
+        }
         // Too many to name: say where we are and what comes next.
         var short = StyledText("▶ \(rounds[current].name(wording))", .accent)
         short.append("  \(current + 1)/\(rounds.count)", .muted)

@@ -5,21 +5,23 @@ extension State {
     /// Whether the message is too long for the row of the hints: its end says what to do, or where
     /// something is, and must not be cut.
     func messageNeedsBand(columns: Int) -> Bool {
-        message.map { DisplayWidth.of(wording($0.phrase)) > columns } ?? false
+        saidMessage.map { DisplayWidth.of(text(of: $0)) > columns } ?? false
     }
 
     /// Draws a long message in as many rows as it needs, above the line being written.
     ///
     /// - Parameter rule: the rule above that line; the last row of the message takes its place.
     func drawMessageBand(in frame: inout Frame, above rule: Rect, columns: Int) {
-        guard popups.isEmpty, let message, messageNeedsBand(columns: columns) else { return }
+        guard popups.isEmpty, let message = saidMessage, messageNeedsBand(columns: columns) else {
+            return
+        }
         let style = message.tone.style
         let room = max(1, rule.columns - 2)
-        let lines = StyledText(wording(message.phrase), style).wrapped(columns: room)
+        let lines = StyledText(text(of: message), style).wrapped(columns: room)
         let rows = min(lines.count, max(1, rule.row - 3))
         let band = Rect(
             column: rule.column, row: rule.row - rows, columns: rule.columns, rows: rows + 1)
-        frame.pane("message", in: band, input: wording(message.phrase)) { grid, rect, _ in
+        frame.pane("message", in: band, input: text(of: message)) { grid, rect, _ in
             grid.horizontalRule(row: rect.row, style: .frame)
             for (offset, line) in lines.prefix(rows).enumerated() {
                 line.draw(

@@ -46,7 +46,7 @@ extension State {
     private var timerText: StyledText? {
         guard let session, let round = session.round, session.endedAt == nil else { return nil }
         if session.isPaused { return StyledText(wording(.paused), .warning) }
-        guard let timer = round.timer, let clock = timer.clock else {
+        guard let timer = round.timer, let clock = timer.clock, !manner.isQuiet else {
             guard let planned = round.plannedSeconds, planned > 0 else { return nil }
             return StyledText(wording.duration(seconds: planned), .muted)
         }

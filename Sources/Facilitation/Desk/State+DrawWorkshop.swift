@@ -89,6 +89,8 @@ extension State {
     /// is when those that count down change.
     private var shownClocks: [Int64] {
         guard let session else { return [] }
+        // What changes on a quiet screen changes at the moments that are heard.
+        guard !manner.isQuiet else { return [Int64(cueMoments.count { $0 <= now })] }
         return runningClocks.map { clock in
             let elapsed = session.elapsed(clock, at: now)
             return elapsed / 1000 * 2 + (elapsed % 1000 > 0 ? 1 : 0)

@@ -227,10 +227,14 @@ extension State {
             drawLongTexts(form, into: &grid, free, label)
             drawNote(form, into: &grid, foot)
         }
-        guard form.fields.indices.contains(form.focus),
-            case .line(let field) = form.fields[form.focus].content
-        else { return nil }
-        return field.cursorPosition(in: inner.splitTop(form.focus - top).rest.splitLeft(label).rest)
+        guard form.fields.indices.contains(form.focus) else { return nil }
+        let row = inner.splitTop(form.focus - top).rest
+        guard case .line(let field) = form.fields[form.focus].content else {
+            // Its name and what is chosen are in one row, and read together.
+            frame.pointedAt = row.origin
+            return nil
+        }
+        return field.cursorPosition(in: row.splitLeft(label).rest)
     }
 
     /// The keys of a form; where there is one field only, Enter takes it.

@@ -36,7 +36,7 @@ extension State {
             _ = search.draw(into: &grid, rect)
         }
         drawHomeHints(in: &frame, bottom.splitTop(2).rest.inset(columns: 1))
-        return home.search.cursorPosition(in: field)
+        return home.list.wasMoved ? nil : home.search.cursorPosition(in: field)
     }
 
     /// The end of a path that is longer than its place: it tells more than the beginning.
@@ -99,11 +99,15 @@ extension State {
             frame.pane("hints", in: rect, input: 0) { _, _, _ in }
             return
         }
-        if let message {
-            frame.pane("hints", in: rect, input: wording(message.phrase)) { grid, rect, text in
+        if let message = saidMessage {
+            frame.pane("hints", in: rect, input: text(of: message)) { grid, rect, text in
                 StyledText(text, message.tone == .notice ? .accent : .warning)
                     .truncated(columns: rect.columns).draw(into: &grid, rect)
             }
+            return
+        }
+        guard !manner.isQuiet else {
+            frame.pane("hints", in: rect, input: 0) { _, _, _ in }
             return
         }
         let bar = HintBar(

@@ -43,7 +43,10 @@ extension State {
             character: character, hasChanged: workshop?.revision != revision,
             answered: popups.count < count ? question : nil, hasOpened: popups.count > count)
         note(letter, after: pending, revision)
-        if message == nil, !character.isNumber || isInList { say(letter, digit) }
+        // On a quiet screen what was done is told by itself.
+        if message == nil, !character.isNumber || isInList && !manner.isQuiet {
+            say(letter, digit)
+        }
         return effects
     }
 

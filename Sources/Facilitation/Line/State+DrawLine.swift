@@ -118,11 +118,15 @@ extension State {
             frame.pane("hints", in: left, input: 0) { _, _, _ in }
             return left.columns
         }
-        if let message, !messageNeedsBand(columns: left.columns) {
-            let text = wording(message.phrase)
+        if let message = saidMessage, !messageNeedsBand(columns: left.columns) {
+            let text = text(of: message)
             frame.pane("hints", in: left, input: text) { grid, rect, text in
                 StyledText(text, message.tone.style).draw(into: &grid, rect)
             }
+            return left.columns
+        }
+        guard !manner.isQuiet else {
+            frame.pane("hints", in: left, input: 0) { _, _, _ in }
             return left.columns
         }
         frame.pane("hints", in: left, input: HintInput(self)) { grid, rect, _ in
@@ -141,6 +145,8 @@ extension State {
 
     private var storedText: String {
         if workshop?.holder != nil { return wording(.readOnly) }
+        // A disk that is slow, full or gone is told by a message.
+        if manner.isQuiet { return "" }
         guard let workshop, workshop.revision > 0 || !formDrafts.isEmpty else { return "" }
         return wording(isKept ? .stored : .pending)
     }

@@ -187,7 +187,7 @@ extension State {
             StyledText(names.joined(separator: "   "), .muted).truncated(columns: foot.columns)
                 .draw(into: &grid, foot.splitTop(1).rest)
         }
-        return field.isEmpty ? nil : finder.field.cursorPosition(in: field)
+        return finder.list.wasMoved ? nil : finder.field.cursorPosition(in: field)
     }
 
     private func line(

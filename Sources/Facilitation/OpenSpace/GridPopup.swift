@@ -260,7 +260,8 @@ extension State {
             }
             drawCells(shown, session, into: &grid, cells)
         }
-        return shown.isOnGrid ? nil : shown.field.cursorPosition(in: field)
+        return shown.isOnGrid || shown.list.wasMoved
+            ? nil : shown.field.cursorPosition(in: field)
     }
 
     private func gridHints(_ shown: GridPopup, _ asksRooms: Bool) -> [(String, Phrase)] {

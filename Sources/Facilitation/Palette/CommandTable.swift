@@ -10,7 +10,8 @@ public enum CommandTable {
         + readingCommands + sortingCommands + linkCommands + voteCommands + decisionCommands
         + groupCommands + closingCommands + seriesCommands
         + peopleCommands
-        + handsCommands + stageCommands + sessionCommands + fileCommands + programCommands
+        + handsCommands + stageCommands + aloudCommands + sessionCommands + fileCommands
+        + programCommands
 
     /// The command of that name.
     public static func named(_ name: String) -> Command? { byName[name] }

@@ -72,6 +72,12 @@ struct Palette: Equatable, Sendable {
         return String(field.text[space...]).trimmed
     }
 
+    /// What to say where nothing fits what is typed.
+    var nothingFits: Phrase {
+        choice == .command
+            ? Phrase("message.noSuchCommand", .text("name", wanted)) : .nothingFits
+    }
+
     /// Whether a file or a folder is being named behind a command that takes one.
     var namesFile: Bool {
         guard case .command = choice, field.text.contains(" ") else { return false }
@@ -221,13 +227,7 @@ extension Palette: PopupContent {
         case .enter:
             list.clamp(count: items.count)
             guard items.indices.contains(list.selected) else {
-                state.message =
-                    if case .command = choice {
-                        StatusMessage(
-                            Phrase("message.noSuchCommand", .text("name", field.text)), .warning)
-                    } else {
-                        StatusMessage(.nothingFits, .warning)
-                    }
+                state.message = StatusMessage(nothingFits, .warning)
                 return []
             }
             state.popup = nil
@@ -351,49 +351,5 @@ extension String {
     /// What both texts begin with.
     fileprivate func commonPrefix(with other: String) -> String {
         String(zip(self, other).prefix { $0 == $1 }.map(\.0))
-    }
-}
-
-extension State {
-    /// The palette: what is typed, and what fits it.
-    func drawPalette(_ palette: Palette, in frame: inout Frame) -> Position? {
-        let items = palette.items(in: self)
-        let rect = popupFrame(columns: 78, rows: min(22, max(8, items.count + 6)))
-        let field = Rect(
-            column: rect.column + 4, row: rect.row + 1, columns: max(0, rect.columns - 6), rows: 1)
-        frame.pane(
-            "palette", in: rect, input: PopupInput(palette, in: self)
-        ) { grid, rect, _ in
-            let inner = drawFrame(
-                wording(palette.choice.title),
-                hints: [
-                    (
-                        Key.enter.name(wording),
-                        palette.choice == .command ? .hintRun : .hintAccept
-                    ), ("↑ ↓", .hintChoose),
-                    (Key.tab.name(wording), .hintComplete), (Key.escape.name(wording), .hintCancel),
-                ], into: &grid, rect)
-            StyledText("› ", .key).draw(into: &grid, inner)
-            _ = palette.field.draw(into: &grid, field)
-            let area = inner.splitTop(2).rest
-            let width = min(24, area.columns / 3)
-            palette.list.draw(into: &grid, area, count: items.count) { place in
-                [itemLine(items[place], columns: area.columns, name: width)]
-            }
-        }
-        return palette.field.cursorPosition(in: field)
-    }
-
-    private func itemLine(_ item: Palette.Item, columns: Int, name: Int) -> StyledText {
-        guard !item.detail.isEmpty || item.obstacle != nil else {
-            return StyledText(" " + item.name).truncated(columns: columns)
-        }
-        var line = StyledText(
-            " "
-                + TextLayout.padded(
-                    TextLayout.truncated(item.name, columns: name), columns: name, .left),
-            item.obstacle == nil ? .plain : .muted)
-        line.append("  " + (item.obstacle.map { "(\($0))" } ?? item.detail), .muted)
-        return line.truncated(columns: columns)
     }
 }

@@ -51,7 +51,8 @@ extension State {
     private mutating func say(
         _ permission: Permission, _ column: Phrase, of id: ID<Participant>
     ) {
-        guard let session, message == nil else { return }
+        // In words both answers are told: a sign is not heard.
+        guard let session, message == nil, !manner.isQuiet else { return }
         message = StatusMessage(
             Phrase(
                 "message.permission", .text("name", session.shownName(of: id, wording)),

@@ -189,7 +189,16 @@ extension Question: WordlessPopup {
         // It came while somebody writes: what they write answers nothing.
         guard let digit = key.digit, answers.indices.contains(digit - 1),
             !leavesTheLineAlone || state.isLineFree
-        else { return leavesTheLineAlone ? state.pressBelow(key, event) : [] }
+        else {
+            guard leavesTheLineAlone else { return [] }
+            if state.isLineFree, !key.writes {
+                // It has all keys but those that write: whoever does not see it would act on what
+                // lies below.
+                state.message = StatusMessage(.questionWaits, .warning)
+                return []
+            }
+            return state.pressBelow(key, event)
+        }
         state.popup = nil
         return state.answer(self, digit, event)
     }
@@ -302,4 +311,15 @@ extension State {
         guard Popup.question(question).leavesTheLineAlone, !isLineFree else { return [cancel] }
         return [(Key.enter.name(wording), Phrase("hint.line.beforeAnswering")), cancel]
     }
+}
+
+extension Key {
+    /// Whether it begins a contribution where nothing is written yet.
+    fileprivate var writes: Bool {
+        if case .character(let character) = self { character != "/" } else { false }
+    }
+}
+
+extension Phrase {
+    fileprivate static let questionWaits = Phrase("question.waits")
 }

@@ -6,6 +6,10 @@ extension State {
     /// Where a popup of that size stands: in the middle, within the screen.
     func popupFrame(columns: Int, rows: Int) -> Rect {
         let screen = Rect(size)
+        // A row of the screen holds one thing, or a line of Braille begins with what lies behind.
+        if manner.isPlain {
+            return screen.centred(columns: screen.columns, rows: min(rows, screen.rows))
+        }
         return screen.centred(
             columns: min(columns, max(1, screen.columns - 2)),
             rows: min(rows, max(1, screen.rows - 2)))
@@ -30,7 +34,7 @@ extension State {
             rows: 1)
         if let message {
             let style: Style = message.tone == .notice ? .accent : .warning
-            StyledText(wording(message.phrase), style).truncated(columns: foot.columns)
+            StyledText(text(of: message), style).truncated(columns: foot.columns)
                 .draw(into: &grid, foot)
         } else {
             bar.draw(into: &grid, foot)

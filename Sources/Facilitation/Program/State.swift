@@ -21,6 +21,8 @@ public struct State: Equatable, Sendable {
     let localZone: String?
     /// The keys that this terminal keeps for itself.
     let takenKeys: TakenKeys
+    /// What large letters and codes can be made of here.
+    let terminalPoints: Points
     /// How far the local clock is ahead of universal time, in seconds.
     public var zoneOffsetSeconds: Int
     /// The folder that paths begin at which do not begin at the root.
@@ -35,6 +37,8 @@ public struct State: Equatable, Sendable {
     public var message: StatusMessage?
     /// What stays to be said until it is settled: that the disk refuses.
     var alarm: StatusMessage?
+    /// What was told, and how; behind a reference, since the state is handed around at every key.
+    var telling: Shared<Telling>
     /// The documents that other programs are making.
     var conversions: [ReportFormat] = []
     /// The format that documents were last looked at in; at first what opens anywhere.
@@ -48,7 +52,8 @@ public struct State: Equatable, Sendable {
     public init(
         size: Size, wording: Wording, templates: [Template] = [], gauge: FileGauge, now: Moment,
         zoneOffsetSeconds: Int = 0, localZone: String? = nil,
-        takenKeys: TakenKeys = TakenKeys { _ in nil }
+        takenKeys: TakenKeys = TakenKeys { _ in nil }, points: Points = .halves,
+        manner: Manner = Manner()
     ) {
         self.size = size
         self.wording = wording
@@ -59,6 +64,8 @@ public struct State: Equatable, Sendable {
         self.zoneOffsetSeconds = zoneOffsetSeconds
         self.localZone = localZone
         self.takenKeys = takenKeys
+        terminalPoints = points
+        telling = Shared(Telling(manner: manner))
     }
 
     /// The session at hand, if one is open.

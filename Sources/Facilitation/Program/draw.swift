@@ -7,9 +7,10 @@ private let smallest = Size(columns: 40, rows: 12)
 
 /// Draws the state; only panes whose input changed since the last call are drawn again.
 ///
-/// - Returns: Where the cursor stands; nil hides it.
-public func draw(_ state: State, into cache: inout PaneCache) -> Position? {
-    cache.draw(state.size) { frame in
+/// - Returns: Where the cursor stands, seen where something is written; nil where nothing is to be read.
+public func draw(_ state: State, into cache: inout PaneCache) -> Cursor? {
+    cache.use(state.manner)
+    return cache.draw(state.size) { frame in
         guard state.size.columns >= smallest.columns, state.size.rows >= smallest.rows else {
             let text = state.wording(.moreRoomNeeded)
             frame.pane("small", in: frame.bounds, input: text) { grid, rect, text in
@@ -27,11 +28,17 @@ public func draw(_ state: State, into cache: inout PaneCache) -> Position? {
         }
         // What is reread, the room reads on stage.
         for popup in state.popups where !(state.showsStage && popup.isRereading) {
+            let below = cursor
+            frame.pointedAt = nil
             cursor = popup.content.draw(state, in: &frame)
+            // What is being written goes on below what came by itself.
+            if popup.leavesTheLineAlone, !state.isLineFree { cursor = below }
         }
-        if let cursor { return cursor }
-        return state.showsStage && state.popups.isEmpty
-            ? nil : frame.placeOfSelection(inLastPane: !state.popups.isEmpty)
+        if let cursor { return Cursor(cursor) }
+        let place =
+            state.showsStage && state.popups.isEmpty
+            ? Position(column: 0, row: 0) : frame.placeToRead(inLastPane: !state.popups.isEmpty)
+        return place.map { Cursor($0, isVisible: false) }
     }
 }
 

@@ -16,6 +16,9 @@ public func reduce(into state: inout State, _ event: Event, at now: Moment) -> [
     let news = state.message
     let round = state.session?.currentRound
     let copied = state.workshop.map(CopyMoment.init)
+    let kept = state.messageToKeep(event)
+    let session = state.manner.isQuiet ? state.session : nil
+    state.tellCue(effects)
     switch event.input {
     case .key(let key):
         effects += state.press(key, event)
@@ -131,7 +134,9 @@ public func reduce(into state: inout State, _ event: Event, at now: Moment) -> [
     if round != state.session?.currentRound { state.dropSpotlightOfLastRound() }
     state.dropFilterThatIsDone()
     effects += state.suggest()
+    if path == state.workshop?.path { state.tellDeed(after: session, effects) }
     if let news, news != state.message { state.message = state.message?.covering(news, at: now) }
+    if case .key = event.input { state.noteTold(after: kept) }
     state.keepPopupsFromTheRoom()
     if state.showsStage {
         state.turnStage()

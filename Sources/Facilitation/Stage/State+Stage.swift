@@ -52,7 +52,9 @@ extension State {
         let now = now
         let offset = zoneOffsetSeconds
         workshop?.stage.screen.update(session, directions, at: now, zoneOffsetSeconds: offset)
-        workshop?.stage.screen.layOut(in: Rect(size).splitBottom(1).rest, wording)
+        let points = points
+        workshop?.stage.screen.layOut(
+            in: Rect(size).splitBottom(1).rest, wording, points)
     }
 
     /// Keeps from the room what is not meant for it; says where it can be had.

@@ -18,7 +18,10 @@ struct LinkPlan {
     private static let shortestName = 14
 
     /// Plans the drawing; nil where it does not fit.
-    init?(names: [String], links: [(from: Int, to: Int)], labels: [String], in rect: Rect) {
+    init?(
+        names: [String], links: [(from: Int, to: Int)], labels: [String], in rect: Rect,
+        _ points: Points
+    ) {
         let least = LinkRouting(themes: names.count, links: links)
         guard !names.isEmpty, least.rows <= rect.rows else { return nil }
         gap = least.rows + names.count - 1 <= rect.rows ? 1 : 0
@@ -34,7 +37,7 @@ struct LinkPlan {
         let room = rect.columns - labelColumns - routing.lanes * Self.lane - 5
         guard room >= Self.shortestName else { return nil }
         let lowest = routing.boxes.map(\.rows).min() ?? 1
-        self.names = LargeText.alike(names, each: Size(columns: room, rows: lowest))
+        self.names = LargeText.alike(names, each: Size(columns: room, rows: lowest), points)
         let longest = names.map { DisplayWidth.of($0) }.max() ?? 0
         nameColumns = self.names.contains { $0.isBlock } ? room : min(room, longest)
         self.routing = routing

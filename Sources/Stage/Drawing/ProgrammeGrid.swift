@@ -17,7 +17,7 @@ struct ProgrammeGrid: Equatable, Sendable {
     /// Columns between two cells.
     private static let gap = 2
 
-    func draw(into grid: inout Grid, _ rect: Rect, _ wording: Wording) {
+    func draw(into grid: inout Grid, _ rect: Rect, _ wording: Wording, _ points: Points) {
         guard !columns.isEmpty, !rows.isEmpty else { return }
         let widest = rows.map { DisplayWidth.of($0.name) }.max() ?? 0
         let margin = min(widest + 2, max(1, rect.columns / 5))
@@ -32,7 +32,7 @@ struct ProgrammeGrid: Equatable, Sendable {
         }
         let heights = heights(width: width, rows: rect.rows - 1)
         let smallest = Size(columns: width, rows: heights.min() ?? 1)
-        let letters = LargeText.alike(rows.flatMap(\.cells), each: smallest)
+        let letters = LargeText.alike(rows.flatMap(\.cells), each: smallest, points)
         let isLarge = letters.contains(where: \.isBlock)
         var row = rect.row + 1
         for (place, entry) in rows.enumerated() where row < rect.bottom {

@@ -37,35 +37,43 @@ struct QRCode: Equatable, Sendable {
 
     /// The code of a text at the largest scale that fits a place, with less margin if nothing else
     /// does; nil when there is no code or no room.
-    static func largest(_ text: String, fitting place: Size) -> (code: QRCode, scale: Int)? {
+    static func largest(
+        _ text: String, fitting place: Size, _ points: Points
+    ) -> (code: QRCode, scale: Int)? {
         for margin in [4, 2] {
             guard let code = QRCode(text, margin: margin) else { return nil }
-            if let scale = code.scale(fitting: place) { return (code, scale) }
+            if let scale = code.scale(fitting: place, points) { return (code, scale) }
         }
         return nil
     }
 
     /// The largest scale that fits a place; nil when none does.
-    func scale(fitting place: Size) -> Int? {
+    func scale(fitting place: Size, _ points: Points) -> Int? {
         (1...8).last { scale in
             let size = size(scale: scale)
-            return size.columns <= place.columns && size.rows <= place.rows
+            return points.admit(scale: scale) && size.columns <= place.columns
+                && size.rows <= place.rows
         }
     }
 
     /// Draws it black on white, whatever the colour scheme: many readers know no other.
+    ///
+    /// Points are grounds, not letters: a letter that means to fill its cell leaves a line below it in
+    /// many fonts, and readers see no point across it. Only where the two points of a cell differ the
+    /// lower one is a letter, `▄`: its line then lies between two rows of points instead of within one
+    /// of them.
     func draw(into grid: inout Grid, _ rect: Rect, _ scale: Int) {
         let size = size(scale: scale)
         grid.clipped(to: rect) { grid in
             for row in 0..<size.rows {
-                var line = ""
                 for column in 0..<size.columns {
                     let upper = isDark(column / scale, 2 * row / scale)
                     let lower = isDark(column / scale, (2 * row + 1) / scale)
-                    line.append(HalfBlock.character(upper: upper, lower: lower))
+                    grid.write(
+                        upper == lower ? " " : "▄",
+                        at: Position(column: rect.column + column, row: rect.row + row),
+                        style: upper ? .ink : .paper)
                 }
-                grid.write(
-                    line, at: Position(column: rect.column, row: rect.row + row), style: .paper)
             }
         }
     }

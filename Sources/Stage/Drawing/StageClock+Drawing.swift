@@ -15,16 +15,18 @@ extension StageClock {
     var style: Style { isOver || seconds <= 10 ? .warning : .accent }
 
     /// The size of a clock as large as a place allows.
-    static func size(of text: String, fitting size: Size) -> Size {
-        if let digits = digits(text, fitting: size) { return digits.size }
-        let letters = LargeText(text, fitting: size)
+    static func size(of text: String, fitting size: Size, _ points: Points) -> Size {
+        if let digits = digits(text, fitting: size, points) { return digits.size }
+        let letters = LargeText(text, fitting: size, points)
         return Size(columns: min(size.columns, letters.columns), rows: min(letters.rows, size.rows))
     }
 
     /// Draws a clock in the middle of a rectangle, as large as fits.
-    static func draw(_ text: String, into grid: inout Grid, _ rect: Rect, _ style: Style) {
-        guard let digits = digits(text, fitting: rect.size) else {
-            LargeText(text, fitting: rect.size).draw(into: &grid, rect, style, .centre)
+    static func draw(
+        _ text: String, into grid: inout Grid, _ rect: Rect, _ style: Style, _ points: Points
+    ) {
+        guard let digits = digits(text, fitting: rect.size, points) else {
+            LargeText(text, fitting: rect.size, points).draw(into: &grid, rect, style, .centre)
             return
         }
         digits.draw(
@@ -32,10 +34,12 @@ extension StageClock {
             style: style)
     }
 
-    private static func digits(_ text: String, fitting size: Size) -> BlockDigits? {
+    private static func digits(
+        _ text: String, fitting size: Size, _ points: Points
+    ) -> BlockDigits? {
         guard text.allSatisfy({ $0.isASCII && ($0.isNumber || ":+-".contains($0)) }) else {
             return nil
         }
-        return BlockDigits(text, fitting: size)
+        return BlockDigits(text, fitting: size, points)
     }
 }

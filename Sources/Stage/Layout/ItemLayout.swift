@@ -50,8 +50,12 @@ struct ItemLayout {
     ///
     /// - Parameter leastInk: Rows in which something has to be seen on every page; larger letters on
     ///   more pages are chosen rather than a page that is nearly empty.
-    init(_ items: [StageItem], in size: Size, areNotesSmall: Bool, leastInk: Int = 0) {
-        let settings = ItemSetting.all(for: items, in: size, areNotesSmall: areNotesSmall)
+    init(
+        _ items: [StageItem], in size: Size, areNotesSmall: Bool, leastInk: Int = 0,
+        _ points: Points
+    ) {
+        let settings = ItemSetting.all(
+            for: items, in: size, areNotesSmall: areNotesSmall, points)
         var best: (layout: ItemLayout, setting: ItemSetting)?
         var isFull = false
         for setting in settings {
@@ -175,7 +179,8 @@ struct ItemLayout {
         }
         let shown = (entries.last?.item ?? 0) + 1
         let all = (pages.last?.last?.last?.item ?? 0) + 1
-        let sign = LargeText("+ \(all - shown)", fitting: Size(columns: size.columns, rows: 1))
+        let sign = LargeText(
+            cutting: "+ \(all - shown)", to: Size(columns: size.columns, rows: 1))
         entries.append(
             Entry(lines: [Line(text: sign, part: .note, style: .accent)], item: shown))
         kept[last][column] = entries
@@ -271,7 +276,7 @@ extension ItemLayout.Entry {
 
     private func blocks(of bar: StageItem.Bar, _ rect: Rect) -> [StageBlock] {
         let remark = LargeText(
-            bar.remark, fitting: Size(columns: rect.columns / 3, rows: 1))
+            cutting: bar.remark, to: Size(columns: rect.columns / 3, rows: 1))
         let room = max(1, rect.columns - (bar.remark.isEmpty ? 0 : remark.columns + 2))
         let length = bar.count == 0 ? 0 : max(1, bar.count * room / max(1, bar.most))
         let style = bar.count == bar.most && bar.count > 0 ? Style.accent : .plain

@@ -19,12 +19,12 @@ struct ItemSetting {
 
     /// The ways to be tried, the best first.
     static func all(
-        for items: [StageItem], in size: Size, areNotesSmall: Bool
+        for items: [StageItem], in size: Size, areNotesSmall: Bool, _ points: Points
     ) -> [ItemSetting] {
         let hasNotes = items.contains { !$0.notes.isEmpty }
         let hasBars = items.contains { $0.bar != nil }
         let most = hasBars ? 1 : max(1, min(4, items.count, size.columns / 24))
-        let blocks = Face.all.filter { $0.font != nil }
+        let blocks = Face.all(points).filter { $0.font != nil }
         func ways(_ faces: [(Face, Face)], _ noteRows: Int) -> [ItemSetting] {
             faces.flatMap { face, noteFace in
                 (1...most).flatMap { across in

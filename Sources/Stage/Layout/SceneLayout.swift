@@ -19,11 +19,16 @@ struct SceneLayout: Sendable {
     private let leastInk: Int
     /// The page that has to be seen; nil where they are turned.
     private(set) var pageAtHand: Int?
+    private let points: Points
 
     /// Lays out a scene.
     ///
     /// - Parameter clock: what the clock says, and whether it is to be noticed; nil without one.
-    init(_ content: SceneContent, clock: (text: String, isUrgent: Bool)?, in rect: Rect) {
+    init(
+        _ content: SceneContent, clock: (text: String, isUrgent: Bool)?, in rect: Rect,
+        _ points: Points
+    ) {
+        self.points = points
         leastInk = (rect.rows + 3) / 2
         var (content, clock) = (content, clock)
         if content.isQuestionKnown, !content.items.isEmpty {
@@ -31,7 +36,9 @@ struct SceneLayout: Sendable {
             content.details = content.question + content.details
             content.question = []
         }
-        if let code = QRCode(content.link, margin: 2), code.size(scale: 1).rows > rect.rows - 5 {
+        if let code = QRCode(content.link, margin: 2),
+            code.size(scale: points.leastScale).rows > rect.rows - 5
+        {
             // A code that cannot be scanned is none: on a low screen it comes first.
             (content.headline, content.details, clock) = ("", [], nil)
         }
@@ -53,8 +60,8 @@ struct SceneLayout: Sendable {
 
     /// The largest letters for what is to be done: never larger than what it is to be done with.
     private func headlineLetters(_ text: String, columns: Int, rows: Int) -> LargeText? {
-        guard rows >= 20, let letters = LargeText(text, .smallestBlock, columns: columns),
-            letters.rows <= (rows >= 30 ? 2 : 1) * Face.smallestBlock.rows
+        guard rows >= 20, let letters = LargeText(text, .smallestBlock(points), columns: columns),
+            letters.rows <= (rows >= 30 ? 2 : 1) * Face.smallestBlock(.halves).rows
         else { return nil }
         return letters
     }
@@ -70,10 +77,12 @@ struct SceneLayout: Sendable {
         var left = rect
         if let clock {
             // Minutes are said in letters, which are a row higher than digits.
-            let least = clock.text.contains(where: \.isLetter) ? Face.smallestBlock.rows : 3
+            let least =
+                clock.text.contains(where: \.isLetter)
+                ? Face.smallestBlock(points).rows : points == .halves ? 3 : 5
             let most = rect.rows < 14 ? 1 : clock.isUrgent ? max(least, rect.rows / 6) : least
             let place = Size(columns: rect.columns / 2, rows: most)
-            let size = StageClock.size(of: clock.text, fitting: place)
+            let size = StageClock.size(of: clock.text, fitting: place, points)
             clockRect = rect.splitRight(size.columns).right.splitTop(size.rows).top
             rows = size.rows
             left = rect.splitLeft(max(0, rect.columns - size.columns - 3)).left
@@ -113,14 +122,14 @@ struct SceneLayout: Sendable {
     ) -> Rect {
         let asks = !content.question.isEmpty
         let (top, rest) = rect.splitTop(max(1, rect.rows / (asks ? 4 : 3)))
-        let text = LargeText(content.headline, fitting: top.size)
+        let text = LargeText(content.headline, fitting: top.size, points)
         head.append(
             StageBlock(
                 part: .main, shape: .letters(text, .centre),
                 rect: top.splitTop((top.rows - text.rows) / 2).rest, style: content.headlineStyle))
         let (body, middle) = rest.splitBottom(asks ? rest.rows * 2 / 5 : 0)
         let place = middle.inset(rows: middle.rows > 6 ? 1 : 0)
-        let size = StageClock.size(of: clock, fitting: place.size)
+        let size = StageClock.size(of: clock, fitting: place.size, points)
         clockRect = place.centred(columns: size.columns, rows: size.rows)
         guard !content.details.isEmpty else { return body }
         let (line, above) = body.rows > 2 ? body.splitBottom(1) : (body, body.splitTop(0).top)
@@ -153,8 +162,11 @@ struct SceneLayout: Sendable {
     private func layOutCode(_ content: SceneContent, _ body: inout Rect) -> [StageBlock] {
         // More than half of the stage would be taken from what is said in words.
         let most = Size(
-            columns: max(body.columns / 2, min(body.columns - 16, 34)), rows: body.rows)
-        guard let (code, scale) = QRCode.largest(content.link, fitting: most) else { return [] }
+            columns: max(body.columns / 2, min(body.columns - 16, 34 * points.leastScale)),
+            rows: body.rows)
+        guard let (code, scale) = QRCode.largest(content.link, fitting: most, points) else {
+            return []
+        }
         let size = code.size(scale: scale)
         let (right, rest) = body.splitRight(size.columns)
         body = rest.splitRight(2).rest
@@ -170,7 +182,7 @@ struct SceneLayout: Sendable {
         if let drawing = content.drawing {
             let rows = content.said.isEmpty ? 0 : min(content.said.count + 1, rect.rows / 4)
             let (below, above) = rect.splitBottom(rows)
-            pages = [[StageBlock(part: .main, shape: .drawing(drawing), rect: above)]]
+            pages = [[StageBlock(part: .main, shape: .drawing(drawing, points), rect: above)]]
             return content.said.listed(in: below.splitTop(1).rest)
         }
         guard !content.items.isEmpty else { return layOutTalk(content, rect) }
@@ -184,7 +196,7 @@ struct SceneLayout: Sendable {
         let shown = blocks.filter { $0.part == .main }.reduce(0) { $0 + $1.rect.rows }
         let items = ItemLayout(
             content.items, in: body.size, areNotesSmall: content.areNotesSmall,
-            leastInk: content.isCentred ? 0 : leastInk - shown)
+            leastInk: content.isCentred ? 0 : leastInk - shown, points)
         if !items.isLarge, !content.question.isEmpty, !content.isQuestionMain {
             // What is asked has no letters to take from what it is about.
             let text = LargeText(
@@ -211,11 +223,11 @@ struct SceneLayout: Sendable {
         guard !texts.isEmpty else { return ([], rect) }
         // What is sorted is two lines without air, as what it is sorted into.
         let share = rect.rows * 2 / 5
-        let isTight = content.isQuestionMain && share < 3 * Face.smallestBlock.rows
-        let rows = isTight ? min(share, 2 * Face.smallestBlock.rows) : share
+        let isTight = content.isQuestionMain && share < 3 * Face.smallestBlock(points).rows
+        let rows = isTight ? min(share, 2 * Face.smallestBlock(points).rows) : share
         let most = Size(columns: rect.columns, rows: max(1, rows))
         return stacked(
-            LargeText.alike(texts, fitting: most, upTo: .smallestBlock), in: rect,
+            LargeText.alike(texts, fitting: most, points, upTo: .smallestBlock(points)), in: rect,
             part: content.isQuestionMain ? .main : .question)
     }
 
@@ -245,7 +257,7 @@ struct SceneLayout: Sendable {
         let room = Size(
             columns: rect.columns,
             rows: isSaid || !content.sides.isEmpty ? max(1, rect.rows / 2) : rect.rows)
-        let letters = LargeText.inLanguages(texts, fitting: room)
+        let letters = LargeText.inLanguages(texts, fitting: room, points)
         let rows = letters.reduce(-1) { $0 + $1.rows + 1 }
         let isAlone = !isSaid && content.sides.isEmpty
         // Alone it stands in the middle.
@@ -254,7 +266,7 @@ struct SceneLayout: Sendable {
         if content.sides.count == 2 {
             if !content.said.isEmpty {
                 let (bottom, above) = rest.splitBottom(rest.rows / 3)
-                blocks += content.said.blocks(in: bottom)
+                blocks += content.said.blocks(in: bottom, points)
                 rest = above
             }
             let (left, right) = rest.splitLeft(rest.columns / 2)
@@ -263,15 +275,17 @@ struct SceneLayout: Sendable {
             {
                 let name = LargeText(
                     side.name,
-                    fitting: Size(columns: place.columns, rows: place.rows >= 12 ? 4 : 1))
+                    fitting: Size(
+                        columns: place.columns,
+                        rows: place.rows >= 12 ? Face.smallestBlock(points).rows : 1), points)
                 let (head, body) = place.splitTop(name.rows)
                 blocks.append(
                     StageBlock(
                         part: .main, shape: .letters(name, .left), rect: head, style: .accent))
-                blocks += side.said.blocks(in: body.splitTop(1).rest)
+                blocks += side.said.blocks(in: body.splitTop(1).rest, points)
             }
         } else {
-            blocks += content.said.blocks(in: rest)
+            blocks += content.said.blocks(in: rest, points)
         }
         return blocks
     }

@@ -21,7 +21,7 @@ struct StageBlock: Sendable {
         /// A thick bar over all of its rows.
         case bar
         case code(QRCode, scale: Int)
-        case drawing(SceneContent.Drawing)
+        case drawing(SceneContent.Drawing, Points)
     }
 
     let part: Part
@@ -48,8 +48,10 @@ extension StageBlock {
             }
         case .bar: grid.fill(rect, with: "█", style: style)
         case .code(let code, let scale): code.draw(into: &grid, rect, scale)
-        case .drawing(.links(let links)): links.draw(into: &grid, rect, wording)
-        case .drawing(.grid(let programme)): programme.draw(into: &grid, rect, wording)
+        case .drawing(.links(let links), let points):
+            links.draw(into: &grid, rect, wording, points)
+        case .drawing(.grid(let programme), let points):
+            programme.draw(into: &grid, rect, wording, points)
         }
     }
 }

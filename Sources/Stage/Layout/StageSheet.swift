@@ -12,6 +12,7 @@ struct StageSheet: Equatable, Sendable {
     let clock: String?
     let layout: SceneLayout
     private let language: String
+    private let points: Points
     private let areas: Areas
 
     /// The parts of the screen.
@@ -38,12 +39,16 @@ struct StageSheet: Equatable, Sendable {
     }
 
     /// Lays out a view; keeps the layout of an earlier sheet that shows the same.
-    init(_ view: StageView, in rect: Rect, _ wording: Wording, after earlier: StageSheet? = nil) {
+    init(
+        _ view: StageView, in rect: Rect, _ wording: Wording, _ points: Points,
+        after earlier: StageSheet? = nil
+    ) {
         self.view = view
         self.rect = rect
+        self.points = points
         language = wording.language.tag
         areas = Areas(view, rect)
-        let same = earlier?.language == language ? earlier : nil
+        let same = earlier?.language == language && earlier?.points == points ? earlier : nil
         if let same, same.view.scene.isSame(as: view.scene) {
             content = same.content
         } else {
@@ -58,12 +63,14 @@ struct StageSheet: Equatable, Sendable {
             layout = same.layout
         } else {
             let place = areas.scene.inset(columns: rect.columns >= 60 ? 3 : 1)
-            layout = SceneLayout(content, clock: clock.map { ($0, isUrgent) }, in: place)
+            layout = SceneLayout(
+                content, clock: clock.map { ($0, isUrgent) }, in: place, points)
         }
     }
 
     static func == (left: StageSheet, right: StageSheet) -> Bool {
         left.view == right.view && left.rect == right.rect && left.language == right.language
+            && left.points == right.points
     }
 
     /// Digits are all of one width.
@@ -90,7 +97,7 @@ struct StageSheet: Equatable, Sendable {
                 grid, rect, message in
                 grid.horizontalRule(row: rect.row)
                 let place = rect.splitTop(rect.rows > 1 ? 1 : 0).rest
-                LargeText(message, fitting: place.size)
+                LargeText(message, fitting: place.size, points)
                     .draw(into: &grid, place, .accent, .centre, .centre)
             }
         }
@@ -107,7 +114,8 @@ struct StageSheet: Equatable, Sendable {
             }
         }
         let style = content.isAlarm ? .alarm : view.scene.clock?.style ?? .plain
-        let clock = ClockInput(text: clock ?? "", style: style, rect: layout.clockRect)
+        let clock = ClockInput(
+            text: clock ?? "", style: style, rect: layout.clockRect, points: points)
         if content.isClockMain {
             let input = SceneInput(content: content, page: page, language: language, clock: clock)
             frame.pane("stage", in: areas.scene, input: input) { grid, _, _ in
@@ -173,9 +181,10 @@ private struct ClockInput: Equatable, Sendable {
     let text: String
     let style: Style
     let rect: Rect
+    let points: Points
 
     func draw(into grid: inout Grid) {
-        if !text.isEmpty { StageClock.draw(text, into: &grid, rect, style) }
+        if !text.isEmpty { StageClock.draw(text, into: &grid, rect, style, points) }
     }
 }
 

@@ -2,13 +2,13 @@ import TerminalUI
 
 extension [StageWords] {
     /// What was said, the newest large and the earlier ones smaller below.
-    func blocks(in rect: Rect) -> [StageBlock] {
+    func blocks(in rect: Rect, _ points: Points) -> [StageBlock] {
         guard let newest = first, !rect.isEmpty else { return [] }
         let text = (newest.inQuotes ?? newest.text) + (newest.author.map { " — " + $0 } ?? "")
         // Three fifths of the room, or nearly all of it where that makes block letters of it.
         let rooms = count == 1 ? [rect.rows] : [rect.rows * 3 / 5, rect.rows - 3]
         let sizes = rooms.map { Size(columns: rect.columns, rows: Swift.max(1, $0)) }
-        let letters = sizes.map { LargeText(text, fitting: $0) }
+        let letters = sizes.map { LargeText(text, fitting: $0, points) }
         let chosen = letters.first(where: \.isBlock) ?? letters[0]
         var (area, rest) = rect.splitTop(chosen.rows)
         var blocks = [
@@ -17,7 +17,7 @@ extension [StageWords] {
         rest = rest.splitTop(1).rest
         for translation in newest.translations {
             let size = Size(columns: rest.columns, rows: Swift.max(1, rest.rows / 2))
-            let text = LargeText(translation, fitting: size)
+            let text = LargeText(translation, fitting: size, points)
             (area, rest) = rest.splitTop(text.rows)
             blocks.append(StageBlock(part: .main, shape: .letters(text, .left), rect: area))
             rest = rest.splitTop(1).rest

@@ -9,8 +9,12 @@ struct Face: Sendable {
     /// Empty rows between two lines.
     let leading: Int
 
-    /// All sizes, the largest first.
-    static let all: [Face] =
+    /// All sizes that can be made of these points, the largest first.
+    static func all(_ points: Points) -> [Face] {
+        points == .halves ? all : all.filter { $0.font == nil || points.admit(scale: $0.scale) }
+    }
+
+    private static let all: [Face] =
         [4, 3, 2].map { Face(font: .bold, scale: $0, leading: 0) } + [
             Face(font: .small, scale: 2, leading: 0), Face(font: .bold, scale: 1, leading: 0),
             Face(font: .small, scale: 1, leading: 1), Face(font: .small, scale: 1, leading: 0),
@@ -20,8 +24,11 @@ struct Face: Sendable {
     /// The terminal's own letters, line below line.
     static let cells = Face(font: nil, scale: 1, leading: 0)
 
-    /// The smallest block letters: four rows.
-    static let smallestBlock = Face(font: .small, scale: 1, leading: 0)
+    /// The smallest block letters: four rows, or eight.
+    static func smallestBlock(_ points: Points) -> Face {
+        points == .none
+            ? .cells : Face(font: .small, scale: points.leastScale, leading: 0)
+    }
 
     /// Rows of one line.
     var rows: Int { font.map { ($0.rows * scale + 1) / 2 } ?? 1 }

@@ -10,8 +10,10 @@ struct LargeText: Sendable {
     private static let longest = 400
 
     /// Chooses the largest letters in which `text` fits a place.
-    init(_ text: String, fitting size: Size) {
-        self = LargeText.alike([text], fitting: size).first ?? LargeText(face: .cells, lines: [])
+    init(_ text: String, fitting size: Size, _ points: Points) {
+        self =
+            LargeText.alike([text], fitting: size, points).first
+            ?? LargeText(face: .cells, lines: [])
     }
 
     /// Sets a text in letters of a certain size, in the terminal's own where the font lacks one of
@@ -41,10 +43,11 @@ struct LargeText: Sendable {
     ///
     /// Where not even the terminal's own letters do, the last texts lose their ends.
     static func alike(
-        _ texts: [String], fitting size: Size, gap: Int = 1, upTo most: Face? = nil
+        _ texts: [String], fitting size: Size, _ points: Points, gap: Int = 1,
+        upTo most: Face? = nil
     ) -> [LargeText] {
         let gaps = gap * max(0, texts.count - 1)
-        let found = largest(texts, size, upTo: most) { $0.reduce(gaps, +) <= size.rows }
+        let found = largest(texts, size, points, upTo: most) { $0.reduce(gaps, +) <= size.rows }
         if let found { return found }
         var room = size.rows
         return texts.map { text in
@@ -56,30 +59,34 @@ struct LargeText: Sendable {
 
     /// All languages in letters of one size; where that would be the terminal's own, the first one
     /// in block letters and the others below, if there is room for that.
-    static func inLanguages(_ texts: [String], fitting size: Size) -> [LargeText] {
-        let all = alike(texts, fitting: size)
+    static func inLanguages(
+        _ texts: [String], fitting size: Size, _ points: Points
+    ) -> [LargeText] {
+        let all = alike(texts, fitting: size, points)
         guard let first = texts.first, texts.count > 1, all.first?.isBlock == false else {
             return all
         }
         let others = Array(all.dropFirst())
         let rows = others.reduce(0) { $0 + $1.rows + 1 }
-        let main = LargeText(first, fitting: Size(columns: size.columns, rows: size.rows - rows))
+        let main = LargeText(
+            first, fitting: Size(columns: size.columns, rows: size.rows - rows), points)
         return main.isBlock ? [main] + others : all
     }
 
     /// Chooses the largest letters in which each text fits a place of its own of this size.
-    static func alike(_ texts: [String], each size: Size) -> [LargeText] {
-        largest(texts, size) { $0.allSatisfy { $0 <= size.rows } }
+    static func alike(_ texts: [String], each size: Size, _ points: Points) -> [LargeText] {
+        largest(texts, size, points) { $0.allSatisfy { $0 <= size.rows } }
             ?? texts.map { cells($0, size) }
     }
 
     /// The largest letters whose rows fit; nil when none do.
     private static func largest(
-        _ texts: [String], _ size: Size, upTo most: Face? = nil, _ fits: ([Int]) -> Bool
+        _ texts: [String], _ size: Size, _ points: Points, upTo most: Face? = nil,
+        _ fits: ([Int]) -> Bool
     ) -> [LargeText]? {
         let cut = texts.map { clipped($0, to: size) }
         let isLong = cut.contains { $0.count > longest }
-        for face in Face.all
+        for face in Face.all(points)
         where face.font == nil || !isLong && face.rows <= most?.rows ?? .max {
             var found: [LargeText] = []
             for text in cut {

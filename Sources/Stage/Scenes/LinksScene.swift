@@ -31,18 +31,18 @@ struct LinksScene: StageScene {
         return content
     }
 
-    func draw(into grid: inout Grid, _ rect: Rect, _ wording: Wording) {
+    func draw(into grid: inout Grid, _ rect: Rect, _ wording: Wording, _ points: Points) {
         let names = names.enumerated().map { place, name in
             "\(place + 1)  \(name.isBlank ? wording(.untitled) : name)"
         }
         let ways = links.map { (from: $0.from, to: $0.to) }
         let labels = labels(wording)
-        if let plan = LinkPlan(names: names, links: ways, labels: labels, in: rect) {
+        if let plan = LinkPlan(names: names, links: ways, labels: labels, in: rect, points) {
             plan.draw(into: &grid)
             return
         }
         var rest = rect
-        for text in LargeText.alike(lines(wording), fitting: rect.size, gap: 0) {
+        for text in LargeText.alike(lines(wording), fitting: rect.size, points, gap: 0) {
             rest = text.draw(atTopOf: rest, into: &grid, .heading, gap: 0)
         }
     }

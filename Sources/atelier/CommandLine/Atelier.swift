@@ -20,5 +20,6 @@ struct Atelier: ParsableCommand {
     @Option(help: HelpText.help("folder", value: "dir"))
     var folder: String?
 
-    func run() throws { try Facilitating.runAtHome(folder: folder) }
+    // No options of the screen: those before a subcommand would take `project --plain` for theirs.
+    func run() throws { try Facilitating.runAtHome(folder: folder, Environment.manner) }
 }

@@ -10,5 +10,7 @@ struct RunCommand: ParsableCommand {
     @Argument(help: HelpText.help("session", value: "file"))
     var file: String
 
-    func run() throws { try Facilitating.run(file: file) }
+    @OptionGroup var screen: MannerOptions
+
+    func run() throws { try Facilitating.run(file: file, screen.manner) }
 }

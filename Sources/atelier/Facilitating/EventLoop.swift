@@ -54,7 +54,7 @@ struct EventLoop {
     /// How long keys that wait may be taken before the screen follows, in milliseconds.
     private static let patience: Int64 = 25
 
-    init(terminal: NcursesTerminal, folder: String) {
+    init(terminal: NcursesTerminal, folder: String, _ manner: Manner) {
         self.terminal = terminal
         self.folder = folder
         var clock = LocalClock()
@@ -63,7 +63,8 @@ struct EventLoop {
         state = State(
             size: terminal.size, wording: Environment.wording, gauge: .session, now: now,
             zoneOffsetSeconds: clock.offsetSeconds, localZone: LocalClock.zoneName,
-            takenKeys: TakenKeys { Environment[$0] })
+            takenKeys: TakenKeys { Environment[$0] }, points: terminal.points,
+            manner: manner)
         let here = FilePath.absolute("")
         state.workingFolder = here.hasSuffix("/") ? String(here.dropLast()) : here
         state.home.folder = folder

@@ -2,6 +2,7 @@ import Facilitation
 import Glibc
 import NcursesTerminal
 import SessionStore
+import TerminalUI
 import Wording
 import Workshop
 
@@ -13,9 +14,10 @@ enum Facilitating {
     ///   - folder: the sessions that home lists.
     ///   - opening: a sitting to begin with; nil begins at home.
     ///   - standIn: what waits for this process.
+    ///   - manner: how the screen is drawn.
     /// - Throws: why the screen cannot be had, or what could not be written in the end.
     static func run(
-        in folder: String, opening: Opening? = nil, standIn: StandIn
+        in folder: String, opening: Opening? = nil, standIn: StandIn, _ manner: Manner
     ) throws(Failure) {
         let problems = OwnCatalogueFiles.add(beside: folder).flatMap(\.phrases)
         let wording = Wording(
@@ -23,7 +25,7 @@ enum Facilitating {
                 session: opening?.language, environment: Environment.locale))
         let terminal = try NcursesTerminal.claimed(
             recordedIn: opening?.path ?? folder, wording: wording)
-        var loop = EventLoop(terminal: terminal, folder: folder)
+        var loop = EventLoop(terminal: terminal, folder: folder, manner)
         loop.catalogueProblem = problems.first
         loop.run(opening: opening)
         terminal.restore()
@@ -46,9 +48,9 @@ enum Facilitating {
     static func runPlainly(_ arguments: ArraySlice<String>) throws(Failure) -> Bool {
         let words = Array(arguments)
         if words.isEmpty {
-            try runAtHome(folder: nil)
+            try runAtHome(folder: nil, Environment.manner)
         } else if words.count == 2, words[0] == "run", !words[1].hasPrefix("-") {
-            try run(file: words[1])
+            try run(file: words[1], Environment.manner)
         } else {
             return false
         }
@@ -56,7 +58,7 @@ enum Facilitating {
     }
 
     /// The list of sessions of a folder, the usual one when nil.
-    static func runAtHome(folder: String?) throws(Failure) {
+    static func runAtHome(folder: String?, _ manner: Manner) throws(Failure) {
         try NcursesTerminal.require()
         let path = try Failure.wording { () throws(SessionFileError) in
             do throws(SessionFileError) {
@@ -68,11 +70,11 @@ enum Facilitating {
                 throw error
             }
         }
-        try run(in: path, standIn: StandIn(for: path))
+        try run(in: path, standIn: StandIn(for: path), manner)
     }
 
     /// The workshop of a session file.
-    static func run(file: String) throws(Failure) {
+    static func run(file: String, _ manner: Manner) throws(Failure) {
         try NcursesTerminal.require()
         let standIn = StandIn(for: file)
         var entropy = EntropySource()
@@ -88,6 +90,6 @@ enum Facilitating {
             }
             throw Failure(error.phrase)
         }
-        try run(in: FilePath.folder(of: file), opening: opening, standIn: standIn)
+        try run(in: FilePath.folder(of: file), opening: opening, standIn: standIn, manner)
     }
 }

@@ -43,7 +43,7 @@ struct HallLoop {
         var cache = PaneCache()
         loop: while true {
             hall.turn()
-            hall.stage.layOut(in: Rect(terminal.size), hall.words)
+            hall.stage.layOut(in: Rect(terminal.size), hall.words, terminal.points)
             cache.draw(terminal.size) { frame in hall.stage.draw(in: &frame, hall.words) }
             terminal.show(cache.grid)
             cache.markShown()

@@ -46,7 +46,7 @@ struct ProjectorLoop {
                 session, sight.directions, at: now, zoneOffsetSeconds: clock.offsetSeconds)
             terminal.entitle(session.title)
             let words = wording.words(for: session)
-            stage.layOut(in: Rect(terminal.size), words)
+            stage.layOut(in: Rect(terminal.size), words, terminal.points)
             let shown = stage
             cache.draw(terminal.size) { frame in shown.draw(in: &frame, words) }
         } else {

@@ -72,7 +72,7 @@ struct ReplayLoop {
         var directions = StageDirections.none
         directions.atHand = atHand(in: then)
         stage.update(then, directions, at: position, zoneOffsetSeconds: clock.offsetSeconds)
-        stage.layOut(in: Rect(terminal.size).splitBottom(1).rest, wording)
+        stage.layOut(in: Rect(terminal.size).splitBottom(1).rest, wording, terminal.points)
         let bar = ReplayBar(playback)
         let (shown, words) = (stage, wording)
         cache.draw(terminal.size) { frame in

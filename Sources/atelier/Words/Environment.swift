@@ -1,4 +1,5 @@
 import Glibc
+import TerminalUI
 import Wording
 
 /// The variables that the program was started with.
@@ -28,6 +29,11 @@ enum Environment {
             return nil
         }
         return words[place + 1]
+    }
+
+    /// How the facilitator’s screen is drawn: `ATELIER_QUIET` and `ATELIER_PLAIN` choose for always.
+    static var manner: Manner {
+        Manner(isQuiet: Self["ATELIER_QUIET"] != nil, isPlain: Self["ATELIER_PLAIN"] != nil)
     }
 
     /// The folder for a kind of the user's data: what the variable says, else a place below home.

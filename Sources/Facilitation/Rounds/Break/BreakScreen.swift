@@ -18,9 +18,10 @@ extension State {
         let (head, below) = rect.splitTop(2)
         let rest = drawGuidance(round, into: &grid, below)
         StyledText(wording(.resumeAt(localTime(end))), .heading).draw(into: &grid, head)
+        guard !manner.isQuiet else { return }
         let digits = (left < 0 ? "+" : "") + wording.timer(seconds: Int(abs(left) / 1000))
         if let blocks = BlockDigits(
-            digits, fitting: Size(columns: rest.columns, rows: min(rest.rows, 10)))
+            digits, fitting: Size(columns: rest.columns, rows: min(rest.rows, 10)), points)
         {
             blocks.draw(
                 into: &grid,

@@ -43,8 +43,10 @@ extension State {
             let isLong = limit.map { seconds > $0 } ?? false
             text.append(wording(.floor) + " ", .muted)
             text.append(name ?? wording(.somebody), .accent)
-            text.append("  " + wording.timer(seconds: seconds), isLong ? .warning : .plain)
-            if isLong { text.append(" +", .warning) }
+            if !manner.isQuiet {
+                text.append("  " + wording.timer(seconds: seconds), isLong ? .warning : .plain)
+                if isLong { text.append(" +", .warning) }
+            }
         } else if next.isEmpty, !session.participants.isEmpty, round.kind == .goRound {
             text.append(wording(.lapIsOver), .heading)
         } else {

@@ -79,10 +79,9 @@ extension State {
                     TextLayout.truncated(shownName, columns: name), columns: name, .left),
                 participant.isPresent ? .plain : .muted)
             line.append("  ", .plain)
-            for (sign, width) in zip(
-                [participant.inTheRoom.sign, participant.inPublication.sign], widths)
-            {
-                line.append(TextLayout.padded("  \(sign)", columns: width, .left), .plain)
+            for (answer, width) in zip([participant.inTheRoom, participant.inPublication], widths) {
+                let shown = manner.isPlain ? wording(answer.word) : "  \(answer.sign)"
+                line.append(TextLayout.padded(shown, columns: width, .left), .plain)
             }
             return [line]
         }

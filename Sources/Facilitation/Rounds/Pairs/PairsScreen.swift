@@ -68,7 +68,9 @@ extension State {
             return
         }
         // For ten seconds after a SWITCH the word fills the screen.
-        let isSwitch = step.task == .thinks && step.person > 0 && elapsed - step.begins < 10_000
+        let isSwitch =
+            !manner.isQuiet && step.task == .thinks && step.person > 0
+            && elapsed - step.begins < 10_000
         if isSwitch {
             grid.fill(rect, style: .alarm)
             let middle = rect.centred(columns: rect.columns, rows: 3)
@@ -88,12 +90,13 @@ extension State {
             rest.rows > listRows + 14 ? rest.rows - listRows - 1 : rest.rows)
         if !pairs.pairs.isEmpty { drawList(pairs, into: &grid, list) }
         let (area, below) = digitsArea.splitTop(max(1, digitsArea.rows - 4))
-        if let blocks = BlockDigits(
-            digits, fitting: Size(columns: area.columns, rows: min(area.rows, 10)))
+        if !manner.isQuiet,
+            let blocks = BlockDigits(
+                digits, fitting: Size(columns: area.columns, rows: min(area.rows, 10)), points)
         {
             let centred = area.centred(columns: blocks.size.columns, rows: blocks.size.rows)
             blocks.draw(into: &grid, centred, style: left <= 10 ? .warning : .accent)
-        } else {
+        } else if !manner.isQuiet {
             StyledText(digits, .accent).draw(into: &grid, area)
         }
         drawTrioStep(pairs, elapsed: elapsed, into: &grid, below)

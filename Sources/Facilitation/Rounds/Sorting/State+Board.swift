@@ -25,7 +25,10 @@ extension State {
             guard let digit = key.digit else { return nil }
             let note = workshop?.note
             let effects = sortNote(digit)
-            if case .character(let sign) = key, sign.isNumber, let note, !effects.isEmpty {
+            // On a quiet screen it is told with what comes next.
+            if !manner.isQuiet, case .character(let sign) = key, sign.isNumber, let note,
+                !effects.isEmpty
+            {
                 sayWhere(note, went: digit)
             }
             return effects
