@@ -8,7 +8,7 @@ struct DayDistance {
     private let ahead: [[String]]
     private let back: [[String]]
     private let units: [(names: [String], unit: Unit)]
-    /// The names of 1, 2, 3 …
+    /// The names of the first numbers, from 1.
     private let numbers: [[String]]
 
     /// The words of a language.
