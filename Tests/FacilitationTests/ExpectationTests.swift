@@ -115,6 +115,26 @@ import Workshop
         #expect(room.sees("(«\u{a0}une épicerie\u{a0}»)"))
     }
 
+    @Test func permittingAllNamesSaysSo() {
+        var room = Facilitator(.opening)
+        room.press(.function(8))
+        room.enter("Chloé")
+        room.enter("Dara")
+        room.press(.control("g"))
+        #expect(room.sees("2\u{a0}noms permis, à l’écran et dans la synthèse"))
+        room.press(.up, .character("0"))
+        #expect(room.sees("retrait de la liste (Dara)"))
+    }
+
+    @Test func theFormOfAGroupSaysWhichOneItIs() {
+        var room = Facilitator(.sorting, .groups)
+        room.press(.function(8))
+        room.command("empty-theme Commerces")
+        room.command("empty-theme Logement")
+        room.press(.function(8), .control("n"), .up, .control("g"))
+        #expect(room.sees("Le groupe «\u{a0}Logement\u{a0}»"))
+    }
+
     @Test func theLineSaysOfWhichRoundItIs() {
         var room = Facilitator(.opening, .goRound, .discussion)
         room.press(.function(8))

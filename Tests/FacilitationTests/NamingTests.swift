@@ -50,6 +50,18 @@ import Workshop
         #expect(room.sees("Ctrl-V place au lieu du nom"))
     }
 
+    @Test func whatTheNextMeetingIsCalledNamesNobodyWhoRefuses() throws {
+        var room = room(.closing)
+        room.press(.control("n"))
+        room.type("Chez Rose")
+        room.press(.control("s"))
+        #expect(room.session.nextMeeting?.name == "Chez Rose")
+        let names = UnpermittedNames(of: room.session, in: .room)
+        let veiled = room.session.veiled(by: names) { _ in "[…]" }
+        #expect(veiled.nextMeeting?.name == "Chez […]")
+        #expect(try !room.markdown().contains("Rose"))
+    }
+
     @Test func itIsAskedInEveryRoundWhereSomethingIsSaid() {
         for kind in [
             RoundKind.goRound, .discussion, .pairs, .smallGroups, .groups, .closing, .opening,

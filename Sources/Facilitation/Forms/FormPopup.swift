@@ -204,6 +204,14 @@ struct FormProblem: Error, Equatable {
 }
 
 extension State {
+    /// What stands above the form; of several groups it says which.
+    private func title(of purpose: FormPopup.Purpose) -> Phrase {
+        guard case .group(let id) = purpose, let group = session?.groups[id],
+            let name = session?.name(of: group), !name.isEmpty
+        else { return purpose.title }
+        return Phrase("form.groupNamed", .text("name", name))
+    }
+
     /// A form: labels on the left, fields on the right, the last row takes it.
     func drawForm(_ popup: FormPopup, in frame: inout Frame) -> Position? {
         let form = popup.form
@@ -215,7 +223,7 @@ extension State {
         let top = max(0, min(form.focus - rows + 1, form.fields.count - rows))
         frame.pane("form", in: rect, input: PopupInput(popup, in: self)) { grid, rect, _ in
             _ = drawFrame(
-                wording(popup.purpose.title),
+                wording(title(of: popup.purpose)),
                 hints: hints(of: form), into: &grid, rect)
             for (place, field) in form.fields.enumerated() {
                 guard place >= top, place - top < rows else { continue }

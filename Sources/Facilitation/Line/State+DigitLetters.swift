@@ -92,15 +92,18 @@ extension State {
         let change = letter.hasChanged ? workshop?.history.nextToUndo : nil
         guard let what = letter.answered?.answer(digit) ?? change.map({ .change($0.name.text) })
         else { return }
+        let subject = change.map(subject) ?? ""
         guard !letter.character.isNumber else {
             message = StatusMessage(
-                Phrase("message.digitDid", .number("digit", digit), .phrase("what", what)))
+                Phrase(
+                    "message.digitDid", .number("digit", digit), .phrase("what", what),
+                    .text("subject", subject)))
             return
         }
         message = StatusMessage(
             Phrase(
                 "message.letterCounts", .text("letter", String(letter.character)),
-                .number("digit", digit), .phrase("what", what)))
+                .number("digit", digit), .phrase("what", what), .text("subject", subject)))
     }
 
     /// Makes letters of what counted as digits: takes back what they did, and writes them before

@@ -12,7 +12,12 @@ let peopleCommands: [Command] = [
         "permit-all", .control("g"), rank: 3, where: { $0.isIn(.opening) },
         obstacle: { ($0.session?.participants.isEmpty ?? true) ? .nobodyThereYet : nil }
     ) { state, _, _ in
-        return state.make { session, now in try session.permittingUnlessRefused(at: now) }
+        let effects = state.make { session, now in try session.permittingUnlessRefused(at: now) }
+        let permitted = state.session?.participants.count { $0.inPublication == .given } ?? 0
+        if !effects.isEmpty {
+            state.message = StatusMessage(Phrase("message.permittedAll", .count(permitted)))
+        }
+        return effects
     },
     Command(
         "same-people", .control("n"), rank: 2,

@@ -2,10 +2,12 @@ import Wording
 import Workshop
 
 extension StageMeeting {
-    /// Who welcomes, and how to come; of the hours of several regions those elsewhere.
+    /// Who welcomes, and how to come; the hours of several regions together, since those elsewhere alone
+    /// would be taken for those of the place, which may stand on another page.
     func foot(_ wording: Wording) -> [String] {
-        let elsewhere = regions(wording).dropFirst().joined(separator: ", ")
-        return [elsewhere, hosts.joined(separator: ", "), signUp, link].filter { !$0.isBlank }
+        let regions = regions(wording)
+        let hours = regions.count > 1 ? regions.joined(separator: ", ") : ""
+        return [hours, hosts.joined(separator: ", "), signUp, link].filter { !$0.isBlank }
     }
 
     /// What, when and where; of the hours of several regions those of the place.

@@ -41,11 +41,9 @@ struct StageSource {
         let homonyms = session.participants.filter {
             $0.inTheRoom == .given && $0.calledName == participant.calledName
         }
-        guard homonyms.count > 1,
-            let place = homonyms.firstIndex(where: { $0.id == participant.id })
-        else { return noted(participant.calledName) }
+        // By the same numbers as on the facilitator's screen, who speaks of them aloud.
         return noted(
-            place == 0 ? participant.calledName : "\(participant.calledName) \(place + 1)")
+            homonyms.count > 1 ? session.label(of: participant.id) : participant.calledName)
     }
 
     /// The name of somebody named for a task who permits it; nil for all others.

@@ -60,8 +60,8 @@ extension Session {
     }
 
     /// The session with seats instead of names that may not be told, in all that is written about the
-    /// workshop rather than said in it: actions, what is parked, first steps, statements, proposals and
-    /// options.
+    /// workshop rather than said in it: actions, what is parked, first steps, statements, proposals,
+    /// options, and what the next meeting is called and where it is; its hosts are public.
     ///
     /// Contributions are as they were: each of them is asked about.
     public func veiled(by names: UnpermittedNames, _ seat: (Int?) -> String) -> Session {
@@ -83,6 +83,15 @@ extension Session {
         for theme in themes where isNaming(theme.name, theme.statement) {
             veiled.themes[theme.id]?.name = names.veiled(theme.name, seat)
             veiled.themes[theme.id]?.statement = names.veiled(theme.statement, seat)
+        }
+        if var meeting = facts.nextMeeting,
+            isNaming(meeting.name, meeting.place, meeting.placeRule, meeting.signUp)
+        {
+            meeting.name = names.veiled(meeting.name, seat)
+            meeting.place = names.veiled(meeting.place, seat)
+            meeting.placeRule = names.veiled(meeting.placeRule, seat)
+            meeting.signUp = names.veiled(meeting.signUp, seat)
+            veiled.facts.nextMeeting = meeting
         }
         for round in agenda {
             switch round.content {

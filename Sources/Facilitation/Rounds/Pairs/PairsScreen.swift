@@ -110,7 +110,13 @@ extension State {
             let step = pairs.schedule(forGroupOf: 3).step(at: elapsed)
         else { return }
         let left = Int((step.ends - elapsed + 999) / 1000)
-        let text = wording(.ofThree(wording(.task(step)), wording.timer(seconds: left)))
+        let task: Phrase =
+            switch step.task {
+            case .thinks:
+                Phrase("stage.thinksAmongThree", .text("person", Phrase.person(step)))
+            case .notes: .task(step)
+            }
+        let text = wording(.ofThree(wording(task), wording.timer(seconds: left)))
         StyledText(text, .muted).draw(into: &grid, rect.splitTop(1).rest)
     }
 }
@@ -127,8 +133,11 @@ extension Phrase {
     static func ofThree(_ task: String, _ time: String) -> Phrase {
         Phrase("pairs.ofThree", .text("task", task), .text("time", time))
     }
+    static func person(_ step: PairSchedule.Step) -> String {
+        ["A", "B", "C"][min(2, max(0, step.person))]
+    }
     static func task(_ step: PairSchedule.Step) -> Phrase {
-        let person = ["A", "B", "C"][min(2, max(0, step.person))]
+        let person = person(step)
         return switch step.task {
         case .thinks: Phrase("pairs.thinks", .text("person", person))
         case .notes: Phrase("pairs.notes", .text("person", person))
