@@ -115,6 +115,25 @@ import Workshop
         #expect(room.sees("(«\u{a0}une épicerie\u{a0}»)"))
     }
 
+    @Test func aKeyOfAnotherRoundIsNotSilent() {
+        var room = Facilitator(.goRound, .closing)
+        room.press(.function(8), .control("f"))
+        #expect(room.sees("ne sert pas ici"))
+        room.type("Rose")
+        #expect(room.state.workshop?.line.field.text == "Rose" && !room.sees("ne sert pas ici"))
+        // Keys of the line are the line's.
+        room.press(.control("a"), .control("e"), .left, .home, .end)
+        #expect(!room.sees("ne sert pas ici"))
+    }
+
+    @Test func nothingThatIsOverIsOfferedToBeShortened() {
+        var room = Facilitator(.goRound, .discussion, .closing)
+        room.press(.function(8))
+        room.wait(seconds: 2400)
+        room.press(.function(8), .function(8), .function(7), .function(7), .function(3))
+        #expect(!room.sees("pourrait raccourcir"))
+    }
+
     @Test func permittingAllNamesSaysSo() {
         var room = Facilitator(.opening)
         room.press(.function(8))

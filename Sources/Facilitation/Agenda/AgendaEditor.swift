@@ -105,7 +105,7 @@ extension State {
         guard let late = AgendaTiming(session, at: minute).lateMinutes, late > 0,
             let place = session.currentRound.flatMap({ session.agenda.index(of: $0) })
         else { return nil }
-        let ahead = session.agenda[(place + 1)...].filter { !$0.isSkipped }
+        let ahead = session.agenda[(place + 1)...].filter { !$0.isSkipped && $0.clock == nil }
         guard let longest = ahead.max(by: { ($0.plannedSeconds ?? 0) < ($1.plannedSeconds ?? 0) })
         else { return nil }
         return .couldBeShortened(late, longest.name(wording))

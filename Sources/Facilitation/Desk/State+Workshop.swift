@@ -25,7 +25,14 @@ extension State {
     /// Writes, and notes to whom the draft belongs.
     mutating func edit(_ key: Key) {
         let wasEmpty = workshop?.line.field.isEmpty ?? true
-        guard workshop?.line.field.handle(key) ?? false else { return }
+        guard workshop?.line.field.handle(key) ?? false else {
+            // A key that does something in another round is no slip of the finger: silence would be
+            // taken for yes, and what is typed next for an answer.
+            if let command = CommandTable.command(elsewhere: key) {
+                message = StatusMessage(.notHere(command: command.name), .warning)
+            }
+            return
+        }
         workshop?.list = nil
         noteOwner(wasEmpty: wasEmpty)
     }

@@ -21,6 +21,9 @@ public enum CommandTable {
         byKey[key]?.first { !$0.keys(in: state).isEmpty }
     }
 
+    /// The command that a key runs somewhere, though not where the program is now.
+    static func command(elsewhere key: Key) -> Command? { byKey[key]?.first }
+
     private static let byName = Dictionary(all.map { ($0.name, $0) }) { first, _ in first }
 
     private static let byKey: [Key: [Command]] = all.reduce(into: [:]) { table, command in

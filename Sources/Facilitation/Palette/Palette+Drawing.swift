@@ -5,7 +5,7 @@ extension State {
     /// The palette: what is typed, and what fits it.
     func drawPalette(_ palette: Palette, in frame: inout Frame) -> Position? {
         let items = palette.items(in: self)
-        let rect = popupFrame(columns: 78, rows: min(22, max(8, items.count + 6)))
+        let rect = popupFrame(columns: 110, rows: min(22, max(8, items.count + 6)))
         let field = Rect(
             column: rect.column + 4, row: rect.row + 1, columns: max(0, rect.columns - 6), rows: 1)
         frame.pane(
