@@ -118,7 +118,7 @@ import Workshop
     @Test func aKeyOfAnotherRoundIsNotSilent() {
         var room = Facilitator(.goRound, .closing)
         room.press(.function(8), .control("f"))
-        #expect(room.sees("ne sert pas ici"))
+        #expect(room.sees("Ctrl-F ne sert pas ici"))
         room.type("Rose")
         #expect(room.state.workshop?.line.field.text == "Rose" && !room.sees("ne sert pas ici"))
         // Keys of the line are the line's.

@@ -28,8 +28,8 @@ extension State {
         guard workshop?.line.field.handle(key) ?? false else {
             // A key that does something in another round is no slip of the finger: silence would be
             // taken for yes, and what is typed next for an answer.
-            if let command = CommandTable.command(elsewhere: key) {
-                message = StatusMessage(.notHere(command: command.name), .warning)
+            if CommandTable.runsElsewhere(key) {
+                message = StatusMessage(.notHere(key: key.name(wording)), .warning)
             }
             return
         }

@@ -21,8 +21,8 @@ public enum CommandTable {
         byKey[key]?.first { !$0.keys(in: state).isEmpty }
     }
 
-    /// The command that a key runs somewhere, though not where the program is now.
-    static func command(elsewhere key: Key) -> Command? { byKey[key]?.first }
+    /// Whether a key runs a command anywhere: mostly several, each in rounds of its own.
+    static func runsElsewhere(_ key: Key) -> Bool { byKey[key] != nil }
 
     private static let byName = Dictionary(all.map { ($0.name, $0) }) { first, _ in first }
 

@@ -53,6 +53,9 @@ extension Phrase {
     static func savedElsewhere(path: String) -> Phrase {
         Phrase("message.savedElsewhere", .file(path))
     }
+    static func notHere(key: String) -> Phrase {
+        Phrase("message.keyNotHere", .text("key", key))
+    }
     static func notHere(command: String) -> Phrase {
         Phrase("message.notHere", .text("command", command))
     }
