@@ -1,4 +1,5 @@
 import TerminalUI
+import TestSupport
 import Testing
 import Wording
 import Workshop
@@ -103,6 +104,29 @@ import Workshop
             for item in sheet.content.items where item.bar.map({ $0.count == $0.most }) ?? false {
                 #expect(words { $0 == .main }.contains(item.text.filter { !$0.isWhitespace }))
             }
+        }
+    }
+
+    /// A room is set off from its topic, and the topic's second line from nothing.
+    @Test func onlyTheMarkIsSetOff() throws {
+        for face in [Face.smallestBlock(.halves), .cells] {
+            let text = try #require(
+                LargeText("Cour  Loyer annulé", face, columns: face.font == nil ? 12 : 60))
+            #expect(text.lines.count > 1)
+            let size = Size(columns: 60, rows: text.rows)
+            let block = StageBlock(
+                part: .main, shape: .letters(text, .left), rect: Rect(size), style: .muted,
+                accentColumns: 4)
+            var cache = PaneCache()
+            cache.draw(size) { frame in
+                frame.pane("block", in: Rect(size), input: 0) { grid, _, _ in
+                    block.draw(into: &grid, Wording(language: "fr"))
+                }
+            }
+            let set = (0..<size.rows).filter { row in
+                GridText.styles(cache.grid, row: row).contains { $0.hasPrefix("accent") }
+            }
+            #expect(!set.isEmpty && set.allSatisfy { $0 < text.letterRows }, "\(set)")
         }
     }
 

@@ -28,7 +28,7 @@ struct StageBlock: Sendable {
     let shape: Shape
     let rect: Rect
     var style = Style.plain
-    /// Columns at its left that are set off from the rest.
+    /// Columns at the left of its first line that are set off from the rest.
     var accentColumns = 0
 
     /// Rows that a letter in it is high; 0 for what is not made of letters.
@@ -44,7 +44,8 @@ extension StageBlock {
             text.draw(into: &grid, rect, style, alignment)
             if accentColumns > 0 {
                 let accent = Style(.accent, style.attributes)
-                grid.restyle(rect.splitLeft(accentColumns).left, accent)
+                let first = rect.splitTop(letterRows).top
+                grid.restyle(first.splitLeft(accentColumns).left, accent)
             }
         case .bar: grid.fill(rect, with: "█", style: style)
         case .code(let code, let scale): code.draw(into: &grid, rect, scale)
