@@ -31,8 +31,7 @@ import Workshop
         for turn in 1...Self.kills {
             let room = try start()
             if !draft.isEmpty {
-                // All but the last character: that one may not have been read yet.
-                try room.waitFor("› \(draft.dropLast())")
+                try room.waitFor("› \(draft)")
                 recoveredDrafts += 1
             }
             #expect(!recorded.contains(Self.line(on: room.screen)), "said and typed at once")
@@ -50,24 +49,24 @@ import Workshop
                 room.press(.enter)
             }
             room.type("brouillon \(turn)")
-            // Every other time once all is said to be on the disk: a busy machine would otherwise be
-            // killed before it has promised anything.
+            // Every other time once all is on the disk: a busy machine would otherwise be killed before
+            // it has promised anything.
             if turn.isMultiple(of: 2) {
                 try room.wait(for: "all to be on the disk") {
                     room.screen.last?.contains("✓ enregistré") ?? false
-                        && room.screen.contains { $0.contains("› brouillon \(turn)") }
+                        && isOnDisk("brouillon \(turn)")
                 }
             }
             room.settle(milliseconds: Int.random(in: 0...12))
             let screen = room.screen
-            draft = ""
-            // While the screen says that it is saving, neither note nor draft is promised.
+            // While the screen says that it is saving, no note is promised. The sign is not about the line:
+            // another thread writes that while it is painted.
             if screen.last?.contains("✓ enregistré") ?? false {
                 for note in notes where screen.contains(where: { $0.contains("  \(note)") }) {
                     shown.insert(note)
                 }
-                draft = Self.draft(on: screen)
             }
+            draft = isOnDisk("brouillon \(turn)") ? "brouillon \(turn)" : ""
             room.kill()
             _ = try room.waitForEnd()
             let session = try SessionFile.readLive(path)
@@ -142,10 +141,12 @@ import Workshop
         return line[sign.upperBound...].split(separator: "  ").first.map(String.init) ?? ""
     }
 
-    /// The draft in the input line; empty when something else is in it.
-    private static func draft(on screen: [String]) -> String {
-        let line = line(on: screen)
-        return line.hasPrefix("brouillon") ? line : ""
+    /// Whether what is being typed has come to the disk, in the hidden file beside the session.
+    private func isOnDisk(_ draft: String) -> Bool {
+        let typed = Array("\"\(draft)\"".utf8)
+        return folder.names.contains {
+            $0.hasSuffix(".draft") && folder.contents(of: $0)?.firstRange(of: typed) != nil
+        }
     }
 
     private static var now: Int64 {

@@ -80,8 +80,8 @@ struct EventLoop {
             carryOut(.list)
         }
         while !isOver {
-            // What the screen shows survives a crash, all but the last keystroke: that one alone may
-            // wait until it is painted: no key waits for another thread to be woken.
+            // What the screen shows is on its way to the file of the draft, all but the last keystroke: that
+            // one alone may wait until it is painted: no key waits for another thread to be woken.
             if !state.draft.isOneKeystroke(from: savedDraft) { saveDraft() }
             paint()
             // A large session is on the screen before a copy of it goes to the disk.
