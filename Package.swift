@@ -29,8 +29,13 @@ let package = Package(
         .target(
             name: "SessionStore", dependencies: ["Workshop"],
             resources: [.embedInCode("Templates")], swiftSettings: strict),
+        // Embedded by the compiler, so that the package manager has nothing to do with them.
         .target(
-            name: "ThemeSuggestion", dependencies: ["Workshop"], swiftSettings: strict),
+            name: "CWordVectors", exclude: ["Tables"],
+            cSettings: [.enableWarning("all"), .treatAllWarnings(as: .error)]),
+        .target(
+            name: "ThemeSuggestion", dependencies: ["Workshop", "CWordVectors"],
+            swiftSettings: strict),
         .target(
             name: "Zones", dependencies: ["Workshop", "Wording", "CSystem"],
             resources: [.embedInCode("Names")], swiftSettings: strict),

@@ -40,12 +40,33 @@ import Workshop
         #expect(room.session.contributions.count == 7)
     }
 
-    @Test func nothingIsOfferedBeforeAHandfulIsSorted() {
-        var room = board("La carte des initiatives du quartier")
-        #expect(room.sees("Entrée →"))
-        room.press(.control("z"))
-        room.press(.character("0"))
+    @Test func namesOfThemesAreEnoughToOfferOne() {
+        var room = Facilitator(.discussion, .sorting)
+        room.press(.function(8))
+        for note in ["Un jardin pour tous", "Une piste", "Plus de vélos en ville"] {
+            room.enter(note)
+        }
+        room.press(.function(8), .control("n"))
+        room.enter("Jardinage")
         #expect(!room.sees("Entrée →"))
+        room.press(.control("n"))
+        room.enter("Bicyclette et transports")
+        #expect(room.sees("Entrée → 2 Bicyclette et transports"))
+        #expect(room.sees("Bicyclette et transports\u{a0}?"))
+    }
+
+    @Test func namesThatSayNothingTakeAHandfulOfNotes() {
+        var room = Facilitator(.discussion, .sorting)
+        room.press(.function(8))
+        for place in 1...8 { room.enter("Une carte des lieux, \(place)") }
+        room.press(.function(8), .control("n"))
+        room.enter("A")
+        room.press(.control("n"))
+        room.enter("B")
+        for _ in 0..<2 { room.press(.character("1")) }
+        #expect(!room.sees("Entrée →"))
+        for _ in 0..<2 { room.press(.character("1")) }
+        #expect(room.sees("Entrée → 1 A"))
     }
 
     @Test func anotherThemeIsOfferedOnDown() {

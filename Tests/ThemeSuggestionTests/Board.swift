@@ -16,9 +16,9 @@ struct Board {
 
     init(
         _ notes: [String] = Board.notes, themes: [String] = ["", ""], places: [Int?] = [],
-        thesaurus: Thesaurus? = nil
+        thesaurus: Thesaurus? = nil, meanings: WordMeanings = .builtIn
     ) {
-        model = SuggestionModel(thesaurus: thesaurus)
+        model = SuggestionModel(thesaurus: thesaurus, meanings: meanings)
         model.setBoard(notes: notes, themes: themes, places: places)
     }
 

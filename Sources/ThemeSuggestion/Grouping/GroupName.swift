@@ -1,51 +1,117 @@
 import Glibc
 
-/// Finds a name for a group in the words of its notes.
+/// Finds a name for a group in the words of its notes: a phrase of one of them.
 struct GroupName {
     /// For each note its stems and how it writes them, in its order.
-    private var words: [[(stem: UInt64, written: Substring)]] = []
+    private var words: [[NamingWord]] = []
     private var frequency: [UInt64: Int] = [:]
-    /// The stems of words that say little by themselves.
-    private var slight: Set<UInt64> = []
+
+    /// A stem of a word in a note.
+    private struct NamingWord {
+        let stem: UInt64
+        let written: Substring
+        /// Whether it may begin and end a name: it says something, and words are parted in its script.
+        let says: Bool
+        /// Whether it is one of many that a word without spaces may hold.
+        let isRunOn: Bool
+    }
+
+    /// How many words of a note make a phrase at most.
+    private static let longestPhrase = 5
+    /// What a word costs that does not help to tell the group from others, in terms of one that all its notes
+    /// have and no other.
+    private static let fillCost = 0.15
+    /// The same for one that says nothing: «de», «for».
+    private static let emptyCost = 0.6
 
     /// Reads the notes of the wall.
     init(_ notes: [String]) {
         let reader = WordReader()
         for note in notes {
-            var seen: Set<UInt64> = []
-            var found: [(stem: UInt64, written: Substring)] = []
-            for word in reader.words(of: note) {
-                for (stem, written) in Self.stems(of: word) where seen.insert(stem).inserted {
-                    found.append((stem, written))
-                    frequency[stem, default: 0] += 1
-                    if word.isSlight { slight.insert(stem) }
-                }
-            }
+            let found = reader.words(of: note).flatMap(Self.naming)
+            for stem in Set(found.map(\.stem)) { frequency[stem, default: 0] += 1 }
             words.append(found)
         }
     }
 
-    /// Up to three words that many of the notes share and others have not, no slight ones; of a single
-    /// note or of notes without such a word, the shortest note itself.
+    /// The phrase that tells the group best from the others, of the note that is nearest to all of it where
+    /// several do; without words that are shared, the shortest note itself.
     func name(_ group: [Int], of notes: [String]) -> String {
+        let ratings = ratings(group)
+        var best: (rating: Double, phrase: String)?
+        for note in group {
+            for phrase in phrases(of: note, in: notes[note], ratings)
+            where phrase.rating > best?.rating ?? 0 {
+                best = phrase
+            }
+        }
+        return best?.phrase ?? shared(ratings, group) ?? shortest(group, of: notes)
+    }
+
+    /// How well each stem that notes of the group share tells it from the others.
+    private func ratings(_ group: [Int]) -> [UInt64: Double] {
         var counts: [UInt64: Int] = [:]
-        for note in group { for word in words[note] { counts[word.stem, default: 0] += 1 } }
+        var empty: Set<UInt64> = []
+        for note in group {
+            for stem in Set(words[note].map(\.stem)) { counts[stem, default: 0] += 1 }
+            for word in words[note] where !word.says && !word.isRunOn { empty.insert(word.stem) }
+        }
         let size = Double(group.count)
         let others = Double(max(1, words.count - group.count))
-        let rated = counts.compactMap { stem, count -> (stem: UInt64, rating: Double)? in
-            guard count > 1 else { return nil }
+        var rated: [UInt64: Double] = [:]
+        for (stem, count) in counts where count > 1 && !empty.contains(stem) {
             let inside = Double(count) / size
             let outside = (Double((frequency[stem] ?? count) - count) + 0.5) / (others + 1)
-            guard inside > outside else { return nil }
-            return (stem, inside * log(inside / outside))
+            if inside > outside { rated[stem] = inside * log(inside / outside) }
         }
-        let best = rated.sorted {
-            $0.rating != $1.rating ? $0.rating > $1.rating : $0.stem < $1.stem
+        return rated
+    }
+
+    /// The runs of words of a note, of one clause each, that begin and end with a word that says something.
+    private func phrases(
+        of note: Int, in text: String, _ ratings: [UInt64: Double]
+    ) -> [(rating: Double, phrase: String)] {
+        let words = words[note]
+        let strongest = words.reduce(0) { max($0, ratings[$1.stem] ?? 0) }
+        guard strongest > 0 else { return [] }
+        var phrases: [(rating: Double, phrase: String)] = []
+        for first in words.indices where words[first].says {
+            var rating = 0.0
+            var seen: Set<UInt64> = []
+            for last in first..<min(first + Self.longestPhrase, words.count) {
+                let word = words[last]
+                if last > first, word.isRunOn || !isOneClause(words[last - 1], word, in: text) {
+                    break
+                }
+                let own = ratings[word.stem] ?? 0
+                if own > 0, seen.insert(word.stem).inserted {
+                    rating += own
+                } else {
+                    rating -= strongest * (word.says ? Self.fillCost : Self.emptyCost)
+                }
+                if last == first, own > 0, word.says { rating -= strongest * Self.fillCost }
+                guard word.says, rating > 0 else { continue }
+                let phrase = text[words[first].written.startIndex..<word.written.endIndex]
+                // A phrase of two words says what a single one leaves open.
+                let bonus = last == first + 1 ? strongest * Self.fillCost * 1.5 : 0
+                phrases.append((rating + bonus, String(phrase)))
+            }
         }
-        let named = best.filter { !slight.contains($0.stem) }
-        guard let first = named.first else { return shortest(group, of: notes) }
-        let chosen = named.prefix(3).filter { $0.rating * 2 >= first.rating }
-        return chosen.map { spelling($0.stem, in: group) }.joined(separator: ", ")
+        return phrases
+    }
+
+    private func isOneClause(_ word: NamingWord, _ next: NamingWord, in text: String) -> Bool {
+        text[word.written.endIndex..<next.written.startIndex].allSatisfy {
+            $0 == " " || $0 == "-" || $0 == "'" || $0 == "’" || $0 == "\u{A0}"
+        }
+    }
+
+    /// Up to three of the stems that are shared, where words are not parted.
+    private func shared(_ ratings: [UInt64: Double], _ group: [Int]) -> String? {
+        let best = ratings.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }
+        guard let first = best.first else { return nil }
+        let chosen = best.prefix(3).filter { $0.value * 2 >= first.value }
+        return chosen.map { spelling($0.key, in: group) }.joined(separator: ", ")
     }
 
     private func shortest(_ group: [Int], of notes: [String]) -> String {
@@ -70,9 +136,8 @@ struct GroupName {
         return best?.key ?? ""
     }
 
-    /// The stems of a word that can stand in a name: not those of very short words, which seldom
-    /// say what a group is about.
-    private static func stems(of word: Word) -> [(stem: UInt64, written: Substring)] {
+    /// The stems of a word: of one of a script without spaces every two characters, as they are written.
+    private static func naming(_ word: Word) -> [NamingWord] {
         let letters = word.letters
         let stems = FeatureHash.stems(of: word)
         if word.isRunOn {
@@ -81,12 +146,18 @@ struct GroupName {
             }
             let places = Array(word.written.unicodeScalars.indices) + [word.written.endIndex]
             return stems.enumerated().map { place, stem in
-                (stem, word.written[places[place]..<places[place + 2]])
+                let written = word.written[places[place]..<places[place + 2]]
+                return NamingWord(stem: stem, written: written, says: false, isRunOn: true)
             }
         }
         let isSign = letters[0].properties.isEmoji && !letters[0].isASCII
         let isNumber = letters.allSatisfy { $0.isASCII && ("0"..."9").contains($0) }
-        guard isSign || (letters.count > 2 && !isNumber) else { return [] }
-        return stems.map { ($0, word.written) }
+        let says = isSign || (letters.count > 2 && !isNumber && !word.isSlight)
+        // A single letter has no stem, but stands between words: «l’eau».
+        return [
+            NamingWord(
+                stem: stems.first ?? 0, written: word.written,
+                says: says && !EmptyWords.holds(word), isRunOn: false)
+        ]
     }
 }

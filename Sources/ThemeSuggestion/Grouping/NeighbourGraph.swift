@@ -3,7 +3,8 @@ struct NeighbourGraph {
     /// How many neighbours a note chooses at most.
     static let degree = 20
     /// How many products are made at most, so that a large wall does not stop the room: beyond, what
-    /// very many notes have in common is left out.
+    /// very many notes have in common is left out. The dense members of directions are not counted: they
+    /// are few, and all notes have them.
     static let work = 60_000_000
 
     /// For each note its nearest neighbours and how much they have in common, the nearest first.
@@ -12,17 +13,19 @@ struct NeighbourGraph {
     /// Finds the neighbours of the first `count` vectors.
     init(_ rows: SparseRows, count: Int, size: Int) {
         let users = SparseRows.transposed(rows, count: count, size: size)
-        let limit = Self.commonness((0..<size).map { users.range($0).count })
+        let limit = Self.commonness(
+            (SparseRows.dense..<max(SparseRows.dense, size)).map { users.range($0).count })
         var chosen: [[(note: Int, weight: Float)]] = []
         var products = [Float](repeating: 0, count: count)
         for note in 0..<count {
             products.withUnsafeMutableBufferPointer { products in
                 products.update(repeating: 0)
-                for member in rows.range(note) {
+                for member in rows.lettersRange(note) {
                     let place = users.range(Int(rows.places[member]))
                     guard place.count <= limit else { continue }
                     users.add(place, times: rows.values[member], to: products)
                 }
+                rows.addDenseProducts(with: note, to: products)
                 products[note] = 0
             }
             chosen.append(Self.strongest(products))

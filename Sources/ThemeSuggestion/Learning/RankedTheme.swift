@@ -7,4 +7,6 @@ public struct RankedTheme: Equatable, Sendable {
     /// The words of the note that the theme holds as well and few others do, the strongest first, as
     /// they stand in the note; at most three.
     public let words: [String]
+    /// Words of the note that mean nearly what others in the theme do, where it shares no word; at most two.
+    public let near: [NearWords]
 }

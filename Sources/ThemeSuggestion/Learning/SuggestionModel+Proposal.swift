@@ -1,39 +1,22 @@
 extension SuggestionModel {
-    /// How well a note must fit into a group to be proposed for it.
-    private static let leastFit: Float = 0.5
-    /// The most groups that a room can name.
-    private static let mostGroups = 10
-
     /// Proposes groups for notes: first those that say nearly the same, then what belongs together.
     ///
     /// Costs less than the square of the number of notes; notes that say the same count as one.
     ///
-    /// - Parameters:
-    ///   - wanted: how many groups; the square root of the number of notes, at most ten, when nil.
-    ///   - sortsAll: leaves no note out that has a word in common with another.
-    public func proposal(groups wanted: Int? = nil, sortsAll: Bool = false) -> Proposal {
+    /// - Parameter wanted: into how many groups every note that has anything in common with another is put;
+    ///   nil for the cores of as many groups as the wall has, and the rest left over.
+    public func proposal(groups wanted: Int? = nil) -> Proposal {
         let kinds = distinctNotes()
         let rows = NeighbourGraph.rows(vectors.rows, kinds.map { $0[0] })
         let graph = NeighbourGraph(rows, count: kinds.count, size: vectors.size)
-        let sets = lookAlikeSets(kinds, graph)
-        let count = wanted ?? min(Self.mostGroups, Int(Double(kinds.count).squareRoot()))
-        guard count > 0, !kinds.isEmpty else {
-            return Proposal(lookAlikes: sets, groups: [], leftovers: Array(notes.indices))
-        }
-        let points = SpectralMap.points(
-            graph.edges(), dimensions: min(count, kinds.count))
-        let fits = Grouping.groups(of: points, count: count)
-        var members = [[Int]](repeating: [], count: count)
-        for (kind, fit) in fits.enumerated() where fit.fit >= (sortsAll ? -2 : Self.leastFit) {
-            members[fit.group].append(kind)
-        }
+        let sets = lookAlikeSets(kinds, graph, rows)
+        let members =
+            wanted.map { partition(graph, into: $0) }
+            ?? GroupCores(rows, graph: graph, size: vectors.size).cores()
         let names = GroupName(notes)
-        let groups = members.enumerated().compactMap { _, kindsIn -> ProposedGroup? in
-            let best = kindsIn.sorted {
-                fits[$0].fit != fits[$1].fit ? fits[$0].fit > fits[$1].fit : $0 < $1
-            }
-            let inside = best.flatMap { kinds[$0] }
-            guard inside.count > 1 || (sortsAll && !inside.isEmpty) else { return nil }
+        let groups = members.compactMap { kindsIn -> ProposedGroup? in
+            let inside = kindsIn.flatMap { kinds[$0] }
+            guard inside.count > 1 || (wanted != nil && !inside.isEmpty) else { return nil }
             return ProposedGroup(name: names.name(inside, of: notes), notes: inside)
         }
         let sorted = groups.sorted {
@@ -44,6 +27,21 @@ extension SuggestionModel {
         return Proposal(
             lookAlikes: sets, groups: sorted,
             leftovers: notes.indices.filter { !placed.contains($0) })
+    }
+
+    /// All notes in so many groups, in each those that fit best first.
+    private func partition(_ graph: NeighbourGraph, into count: Int) -> [[Int]] {
+        let kinds = graph.chosen.count
+        guard count > 0, kinds > 0 else { return [] }
+        let points = SpectralMap.points(graph.edges(), dimensions: min(count, kinds))
+        let fits = Grouping.groups(of: points, count: count)
+        var members = [[Int]](repeating: [], count: count)
+        for (kind, fit) in fits.enumerated() { members[fit.group].append(kind) }
+        return members.map { group in
+            group.sorted {
+                fits[$0].fit != fits[$1].fit ? fits[$0].fit > fits[$1].fit : $0 < $1
+            }
+        }
     }
 
     /// The notes that hold anything, those with the same words together.
@@ -62,7 +60,9 @@ extension SuggestionModel {
     }
 
     /// Sets of notes that say nearly the same, the largest first.
-    private func lookAlikeSets(_ kinds: [[Int]], _ graph: NeighbourGraph) -> [[Int]] {
+    private func lookAlikeSets(
+        _ kinds: [[Int]], _ graph: NeighbourGraph, _ rows: SparseRows
+    ) -> [[Int]] {
         var leaders = Array(kinds.indices)
         func leader(_ kind: Int) -> Int {
             var kind = kind
@@ -70,7 +70,13 @@ extension SuggestionModel {
             return kind
         }
         for (kind, edges) in graph.chosen.enumerated() {
-            for edge in edges where edge.weight >= Self.lookAlikeLikeness {
+            // What is alike by its letters is alike all in all, or nearly.
+            let near = edges.filter { $0.weight >= Self.lookAlikeLikeness / 2 }
+            guard !near.isEmpty else { continue }
+            let likenesses = rows.letterLikenesses(
+                of: kind, with: near.map(\.note), size: vectors.size)
+            for (edge, likeness) in zip(near, likenesses)
+            where likeness >= Self.lookAlikeLikeness {
                 let pair = (leader(kind), leader(edge.note))
                 leaders[max(pair.0, pair.1)] = min(pair.0, pair.1)
             }

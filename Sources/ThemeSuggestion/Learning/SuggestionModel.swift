@@ -11,23 +11,38 @@ public struct SuggestionModel: Sendable {
     /// Which words mean the same, where that is known.
     public let thesaurus: Thesaurus?
 
-    private(set) var reader = NoteReader()
+    /// The word vectors by which texts in several languages are compared.
+    let meanings: WordMeanings
+
+    private(set) var reader: NoteReader
     private(set) var readNotes: [ReadNote] = []
     private(set) var readThemes: [ReadNote] = []
+    private(set) var wallMeanings = WallMeanings()
+    /// For each note and each theme, its words that may stand in a reason.
+    private(set) var saying: [[SayingWord]] = []
     private(set) var vectors = NoteVectors()
     private(set) var learner = RidgeLearner()
     private var neighbourhood = Neighbourhood()
 
     /// How much the neighbours' themes count beside what was learnt.
     static let neighbourWeight: Float = 0.3
-    /// Below this much nothing is suggested; low enough for the bare name of a new theme to count.
-    static let leastScore: Float = 0.06
-    /// How much a theme must be ahead of the next for a suggestion to be sure: on labelled notes about
-    /// half were, and 19 of 20 of those were right.
-    static let sureLead: Float = 0.25
+    /// Below this much nothing is suggested where much is sorted: of labelled notes below it hardly a third
+    /// were meant for the theme that would have come first.
+    static let leastScore: Float = 0.16
+    /// Below this much nothing is ever suggested; low enough for the bare name of a theme to count.
+    static let leastAtFirst: Float = 0.02
+    /// With so many notes sorted the half of ``leastScore`` is asked for: scores grow with what is known.
+    static let fewSorted: Float = 30
+    /// How much a theme must be ahead of the next for a suggestion to be sure. Wide, because the walls that it
+    /// was chosen on are known: it has to be right nine times in ten on those that are not.
+    static let sureLead: Float = 0.45
 
     /// Makes a model that knows no notes.
-    public init(thesaurus: Thesaurus? = nil) { self.thesaurus = thesaurus }
+    public init(thesaurus: Thesaurus? = nil, meanings: WordMeanings = .builtIn) {
+        self.thesaurus = thesaurus
+        self.meanings = meanings
+        reader = NoteReader(meanings: meanings)
+    }
 
     /// Takes over a whole board.
     ///
@@ -41,11 +56,18 @@ public struct SuggestionModel: Sendable {
         let isSameWall = notes == self.notes
         if !isSameWall { readNotes = read(notes, known: self.notes, as: readNotes) }
         if themes != self.themes { readThemes = read(themes, known: self.themes, as: readThemes) }
+        let before = (texts: self.notes + self.themes, languages: wallMeanings.languages)
         self.notes = notes
         self.themes = themes
+        let texts = readNotes + readThemes
+        wallMeanings = WallMeanings(
+            texts, notes: notes.count, meanings: meanings, before: wallMeanings)
+        saying = sayingWords(
+            of: notes + themes, languages: wallMeanings.languages, before: before.texts,
+            before.languages)
         vectors = NoteVectors(
-            readNotes + readThemes, notes: notes.count, runPlaces: reader.runs.count,
-            thesaurus: thesaurus)
+            texts, notes: notes.count, runPlaces: reader.runs.count, thesaurus: thesaurus,
+            meanings: wallMeanings)
         // Neighbours only hand on themes; without any, a proposal looks for its own.
         if !isSameWall { neighbourhood = Neighbourhood() }
         if !themes.isEmpty, neighbourhood.isEmpty {
@@ -80,12 +102,18 @@ public struct SuggestionModel: Sendable {
         for theme in themes.indices { scores[theme] += Self.neighbourWeight * near[theme] }
         let order = themes.indices
             .sorted { scores[$0] != scores[$1] ? scores[$0] > scores[$1] : $0 < $1 }
-        guard let first = order.first, scores[first] >= Self.leastScore else { return [] }
+        guard let first = order.first, scores[first] >= leastScore else { return [] }
         return order.enumerated().map { rank, theme in
-            RankedTheme(
-                theme: theme, score: scores[theme],
-                words: rank < explained ? reasons(for: note, in: theme) : [])
+            let words = rank < explained ? reasons(for: note, in: theme) : []
+            return RankedTheme(
+                theme: theme, score: scores[theme], words: words,
+                near: rank < explained && words.isEmpty ? nearWords(for: note, in: theme) : [])
         }
+    }
+
+    private var leastScore: Float {
+        let sorted = Float(learner.labels.prefix(notes.count).count { $0 != nil })
+        return max(Self.leastAtFirst, Self.leastScore * sorted / (sorted + Self.fewSorted))
     }
 
     /// Whether a note has something to do with one that is in a theme: of a single theme there is
@@ -108,7 +136,10 @@ public struct SuggestionModel: Sendable {
     /// - Parameter likeness: from 0 (nothing in common) to 1 (the same but for signs and accents).
     public func lookAlikes(of note: Int, likeness: Float = lookAlikeLikeness) -> [Int] {
         guard !readNotes[note].isEmpty else { return [] }
-        var products = vectors.rows.products(with: note, size: vectors.size)
+        // What says the same in other words is near, but not the same.
+        var products = vectors.rows.products(with: note, size: vectors.size, lettersOnly: true)
+        let whole = vectors.rows.hasDirection(note) ? 1 - NoteVectors.meaningShare : 1
+        for other in products.indices { products[other] /= whole }
         for other in notes.indices where isSame(note, other) { products[other] = 1 }
         return notes.indices
             .filter { $0 != note && products[$0] >= likeness }

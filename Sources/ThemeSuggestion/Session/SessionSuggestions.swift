@@ -10,7 +10,9 @@ public struct SessionSuggestions: Sendable {
     private var themes: [ID<Theme>] = []
 
     /// Makes suggestions that know of no session yet.
-    public init(thesaurus: Thesaurus? = nil) { model = SuggestionModel(thesaurus: thesaurus) }
+    public init(thesaurus: Thesaurus? = nil, meanings: WordMeanings = .builtIn) {
+        model = SuggestionModel(thesaurus: thesaurus, meanings: meanings)
+    }
 
     /// Whether two texts are compared by what they mean as well.
     public var hasThesaurus: Bool { model.thesaurus != nil }
@@ -18,7 +20,7 @@ public struct SessionSuggestions: Sendable {
     /// Forgets every session; the thesaurus stays.
     public mutating func forget() {
         guard !notes.isEmpty || !themes.isEmpty else { return }
-        self = SessionSuggestions(thesaurus: model.thesaurus)
+        self = SessionSuggestions(thesaurus: model.thesaurus, meanings: model.meanings)
     }
 
     /// Takes over what has changed in a session.
@@ -56,17 +58,17 @@ public struct SessionSuggestions: Sendable {
     public static let fewestUnsorted = 5
 
     /// The themes that a note may belong to, the most likely first; empty without an idea, and as long
-    /// as fewer than ``fewestSorted`` other notes are in themes.
+    /// as fewer than ``fewestSorted`` other notes are in themes whose names do not tell them apart.
     public func themes(for note: ID<Contribution>, explained: Int = 1) -> [SuggestedTheme] {
         guard let place = placeOf[note] else { return [] }
         let sorted = notes.indices.count { $0 != place && model.theme(of: $0) != nil }
-        guard sorted >= Self.fewestSorted else { return [] }
+        guard sorted >= Self.fewestSorted || model.knowsThemesByName else { return [] }
         let ranking = model.rank(place, explained: explained)
         let isSure = SuggestionModel.isSure(ranking)
         return ranking.enumerated().map { rank, ranked in
             SuggestedTheme(
                 theme: themes[ranked.theme], score: ranked.score, words: ranked.words,
-                isSure: isSure && rank == 0)
+                near: ranked.near, isSure: isSure && rank == 0)
         }
     }
 
@@ -79,7 +81,7 @@ public struct SessionSuggestions: Sendable {
     /// ``fewestUnsorted``.
     public func proposal() -> SessionProposal {
         let unsorted = notes.indices.filter { model.theme(of: $0) == nil }
-        var wall = SuggestionModel(thesaurus: model.thesaurus)
+        var wall = SuggestionModel(thesaurus: model.thesaurus, meanings: model.meanings)
         wall.setBoard(notes: unsorted.map { model.notes[$0] }, themes: [], places: [])
         let proposal = wall.proposal()
         let isHandful = unsorted.count >= Self.fewestUnsorted

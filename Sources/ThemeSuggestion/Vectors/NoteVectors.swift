@@ -4,7 +4,8 @@ import Glibc
 ///
 /// One part holds runs of two to five characters, weighed as is usual (tf-idf); the other holds stems
 /// of words and, where a thesaurus knows them, what means the same. What occurs in one text alone
-/// takes part in a vector's length, but is not kept.
+/// takes part in a vector's length, but is not kept. Before both stands, for a text whose words have
+/// vectors, the direction of what it says; those members are dense and may be below zero.
 struct NoteVectors {
     /// A vector for each text.
     private(set) var rows = SparseRows()
@@ -17,29 +18,48 @@ struct NoteVectors {
     init() {}
 
     /// Weighs texts; how common something is follows from the first `notes` of them.
-    init(_ texts: [ReadNote], notes: Int, runPlaces: Int, thesaurus: Thesaurus?) {
+    init(
+        _ texts: [ReadNote], notes: Int, runPlaces: Int, thesaurus: Thesaurus?,
+        meanings: WallMeanings = WallMeanings()
+    ) {
         runs = Part(runsOf: texts, notes: notes, places: runPlaces)
         words = Part(wordsOf: texts, notes: notes, thesaurus: thesaurus)
         let share: Float = thesaurus == nil ? Self.wordsAlone : Self.wordsWithThesaurus
-        let scales = [sqrtf(1 - share), sqrtf(share)]
         rows.reserve(runs.rows.places.count + words.rows.places.count)
         for text in texts.indices {
-            runs.append(text, to: &rows, from: 0, scale: scales[0])
-            words.append(text, to: &rows, from: runs.kept, scale: scales[1])
+            let direction = text < meanings.directions.count ? meanings.directions[text] : nil
+            let letters = direction == nil ? 1 : 1 - Self.meaningShare
+            if let direction { append(direction) }
+            runs.append(text, to: &rows, from: firstRun, scale: sqrtf((1 - share) * letters))
+            words.append(text, to: &rows, from: firstStem, scale: sqrtf(share * letters))
             rows.close()
         }
-        size = runs.kept + words.kept
+        size = firstStem + words.kept
         runs.forgetRows()
         words.forgetRows()
     }
 
     /// Where a run of characters stands in the vectors, told by its place among the runs.
-    func place(ofRun place: UInt32) -> Int? { runs.keptPlace(place).map(Int.init) }
+    func place(ofRun place: UInt32) -> Int? { runs.keptPlace(place).map { firstRun + Int($0) } }
 
     /// Where a stem stands in the vectors.
     func place(ofStem stem: UInt64) -> Int? {
-        words.features.known(stem).flatMap(words.keptPlace).map { runs.kept + Int($0) }
+        words.features.known(stem).flatMap(words.keptPlace).map { firstStem + Int($0) }
     }
+
+    /// Where the runs of characters begin, after the members of directions.
+    private var firstRun: Int { WordTable.dimensions }
+    private var firstStem: Int { firstRun + runs.kept }
+
+    private mutating func append(_ direction: [Int]) {
+        let scale = sqrtf(Self.meaningShare) / Float(WordTable.one)
+        for (place, member) in direction.enumerated() {
+            rows.append(UInt32(place), Float(member) * scale)
+        }
+    }
+
+    /// How much of the likeness of two notes is what they mean, where that is known of both.
+    static let meaningShare: Float = 0.3
 
     /// How much of the likeness of two notes is their words', without a thesaurus.
     private static let wordsAlone: Float = 0.3

@@ -4,6 +4,10 @@ struct ReadNote: Sendable {
     var runs: [(place: UInt32, count: Int32)] = []
     /// The stems, each once.
     var stems: [UInt64] = []
+    /// What its words are known by in the tables of word vectors, each once.
+    var keys: [WordKey] = []
+    /// For each of those tables, how much speaks for its language.
+    var familiarity: [Int] = []
     /// A number for the words in their order: texts that differ in signs and accents only are equal.
     var digest: UInt64 = 0
 

@@ -1,4 +1,6 @@
 /// Vectors of which most members are zero, one after the other.
+///
+/// The first ``dense`` places are those of directions: a vector has all of them or none.
 struct SparseRows {
     /// Where each vector begins; one more than there are vectors.
     private(set) var starts: [Int] = [0]
@@ -12,6 +14,40 @@ struct SparseRows {
 
     /// Where a vector's members stand.
     func range(_ row: Int) -> Range<Int> { starts[row]..<starts[row + 1] }
+
+    /// How many places directions have.
+    static let dense = WordTable.dimensions
+
+    /// Whether a vector has a direction.
+    func hasDirection(_ row: Int) -> Bool {
+        starts[row] < starts[row + 1] && places[starts[row]] < Self.dense
+    }
+
+    /// Where a vector's members stand that are not its direction's.
+    func lettersRange(_ row: Int) -> Range<Int> {
+        starts[row] + (hasDirection(row) ? Self.dense : 0)..<starts[row + 1]
+    }
+
+    /// Adds the products of a vector's direction with those of the first ones of all vectors.
+    func addDenseProducts(with row: Int, to products: UnsafeMutableBufferPointer<Float>) {
+        guard hasDirection(row) else { return }
+        values.withUnsafeBytes { bytes in
+            for other in products.indices where hasDirection(other) {
+                var sums = SIMD16<Float>.zero
+                for step in 0..<Self.dense / 16 {
+                    sums +=
+                        Self.sixteen(bytes, at: starts[row] + step * 16)
+                        * Self.sixteen(bytes, at: starts[other] + step * 16)
+                }
+                products[other] += sums.sum()
+            }
+        }
+    }
+
+    private static func sixteen(_ bytes: UnsafeRawBufferPointer, at place: Int) -> SIMD16<Float> {
+        bytes.loadUnaligned(
+            fromByteOffset: place * MemoryLayout<Float>.size, as: SIMD16<Float>.self)
+    }
 
     /// Adds a member to the vector that ``close()`` ends.
     mutating func append(_ place: UInt32, _ value: Float) {
@@ -33,10 +69,12 @@ struct SparseRows {
         values[range(row)].reduce(0) { $0 + $1 * $1 }
     }
 
-    /// The products of a vector with all others.
-    func products(with row: Int, size: Int) -> [Float] {
+    /// The products of a vector with all others, directions left out where only letters are wanted.
+    func products(with row: Int, size: Int, lettersOnly: Bool = false) -> [Float] {
         var dense = [Float](repeating: 0, count: size)
-        for member in range(row) { dense[Int(places[member])] = values[member] }
+        for member in lettersOnly ? lettersRange(row) : range(row) {
+            dense[Int(places[member])] = values[member]
+        }
         var products = [Float](repeating: 0, count: count)
         places.withUnsafeBufferPointer { places in
             values.withUnsafeBufferPointer { values in
@@ -50,6 +88,17 @@ struct SparseRows {
             }
         }
         return products
+    }
+
+    /// How alike a vector is to some others by what is not their direction, from 0 to 1.
+    func letterLikenesses(of row: Int, with others: [Int], size: Int) -> [Float] {
+        var dense = [Float](repeating: 0, count: size)
+        for member in lettersRange(row) { dense[Int(places[member])] = values[member] }
+        return others.map { other in
+            let range = lettersRange(other)
+            let product = range.reduce(Float(0)) { $0 + dense[Int(places[$1])] * values[$1] }
+            return product / (hasDirection(row) ? 1 - NoteVectors.meaningShare : 1)
+        }
     }
 
     /// Adds some members, times a factor, to a vector that is long enough for their places.

@@ -13,7 +13,7 @@ struct ColdStart {
     init(_ notes: LabelledNotes, thesaurus: Thesaurus?) {
         var model = SuggestionModel(thesaurus: thesaurus)
         model.setBoard(notes: notes.texts, themes: [], places: [])
-        let all = model.proposal(groups: notes.themes, sortsAll: true)
+        let all = model.proposal(groups: notes.themes)
         asked = GroupingAccuracy(Self.partition(all, notes.texts.count), labels: notes.labels)
         let free = model.proposal()
         self.free = GroupingAccuracy(Self.partition(free, notes.texts.count), labels: notes.labels)

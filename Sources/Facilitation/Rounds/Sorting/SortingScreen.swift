@@ -53,11 +53,11 @@ extension State {
         else { return }
         var left = StyledText("\(Key.enter.name(wording)) → ", .key)
         left.append(place < 9 ? "\(place + 1) " : "", .key)
-        left.append(session.themes[place].name, .accent)
-        if !suggestion.words.isEmpty {
-            let words = suggestion.words.map { wording(.quoted($0)) }.joined(separator: " · ")
-            left.append("   " + words, .muted)
-        }
+        let name = session.themes[place].name
+        left.append(suggestion.isSure ? name : wording(.unsure(name)), .accent)
+        let near = suggestion.near.map { "\($0.word) ~ \($0.near)" }
+        let reasons = (suggestion.words + near).map { wording(.quoted($0)) }
+        if !reasons.isEmpty { left.append("   " + reasons.joined(separator: " · "), .muted) }
         left.truncated(columns: max(0, rect.columns - right.columns - 2)).draw(into: &grid, rect)
     }
 
@@ -165,6 +165,9 @@ extension Phrase {
     }
     fileprivate static func statements(_ count: Int) -> Phrase {
         Phrase("board.statements", .count(count))
+    }
+    static func unsure(_ theme: String) -> Phrase {
+        Phrase("board.unsure", .text("theme", theme))
     }
     static func alike(_ count: Int) -> Phrase { Phrase("board.alike", .count(count)) }
     static func alikeTaken(_ count: Int) -> Phrase { Phrase("board.alikeTaken", .count(count)) }
