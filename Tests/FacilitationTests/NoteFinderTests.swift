@@ -40,6 +40,35 @@ import Workshop
         #expect(room.session.unsortedCount == 2)
     }
 
+    @Test func whatSaysTheSameInOtherWordsIsFoundAfterwards() throws {
+        var room = Facilitator(.discussion, .sorting)
+        room.press(.function(8))
+        for note in [
+            "Une piste cyclable le long du canal", "Baisser les loyers", "Plus de vélos",
+            "Des cours de guitare",
+        ] {
+            room.enter(note)
+        }
+        room.press(.function(8), .control("f"))
+        room.type("vélo")
+        let rows = room.screen()
+        let exact = try #require(
+            rows.firstIndex { $0.contains("Plus de vélos") && !$0.contains("~") })
+        let near = try #require(rows.firstIndex { $0.contains("canal   ~ cyclable") })
+        #expect(exact < near)
+        #expect(!rows.contains { $0.contains("Des cours") })
+        room.press(.down, .enter)
+        #expect(room.session.contributions.count == 4)
+    }
+
+    @Test func whatDoesNotShowDoesNotCount() {
+        var room = board()
+        room.press(.control("f"))
+        room.send(.paste("ini\u{AD}tia\u{200B}tives"))
+        #expect(room.sees("Une carte des initiatives"))
+        #expect(!room.sees("Un repas"))
+    }
+
     @Test func wordsThatArePastedAreSearchedFor() {
         var room = board()
         room.press(.control("f"))

@@ -14,6 +14,18 @@ import Testing
         #expect(letters("e\u{301}cole") == ["ecole"])
     }
 
+    @Test(arguments: [
+        "quar\u{AD}tier", "\u{FEFF}quartier", "quar\u{200B}tier", "quar\u{2060}tier\u{200F}",
+        "quart\u{200C}ier",
+    ])
+    func whatDoesNotShowPartsNoWord(text: String) {
+        #expect(letters(text) == ["quartier"])
+    }
+
+    @Test func ligaturesAreTheLettersThatTheyShow() {
+        #expect(letters("e\u{FB03}cace \u{FB01}n re\u{FB02}et") == ["efficace", "fin", "reflet"])
+    }
+
     @Test func apostrophesAndHyphensPartWords() {
         #expect(
             letters("l’eau d'ici, co-voiturage") == ["l", "eau", "d", "ici", "co", "voiturage"])

@@ -1,19 +1,58 @@
 import TerminalUI
+import ThemeSuggestion
 import Wording
 import Workshop
 
 /// All notes that can be sorted, searched by their words, to be taken in hand or moved together.
-struct NoteFinder: Equatable, Sendable {
+struct NoteFinder: Sendable {
     /// What is searched for.
     var field = TextField()
     /// The selected note.
     var list = SelectableList()
     /// Notes chosen together.
     var chosen: Set<ID<Contribution>> = []
+    /// The notes that say what is searched for in other words, the nearest first, and the word of each.
+    private var near: [(note: ID<Contribution>, word: String)] = []
+    private var search: NearSearch?
+    private var searched: [ID<Contribution>] = []
+
+    /// Begins with words that were typed already.
+    init(field: TextField = TextField()) { self.field = field }
+
+    /// The notes found, those that hold the words first, then those that say the same in others.
+    func notes(in workshop: WorkshopState) -> [ID<Contribution>] {
+        let exact = exactNotes(in: workshop)
+        guard !near.isEmpty else { return exact }
+        let holding = Set(exact)
+        return exact
+            + near.map(\.note).filter {
+                !holding.contains($0) && workshop.session.contributions[$0] != nil
+            }
+    }
+
+    /// The word for which a note was found that does not hold what is searched for.
+    func nearWord(of note: ID<Contribution>) -> String? {
+        near.first { $0.note == note }?.word
+    }
+
+    /// Looks for notes that say in other words what is searched for now.
+    ///
+    /// All notes are read once, at the first letter.
+    private mutating func seek(in workshop: WorkshopState?) {
+        near = []
+        guard let workshop, !field.isEmpty else { return }
+        if search == nil {
+            var all = self
+            all.field = TextField()
+            searched = all.exactNotes(in: workshop)
+            search = NearSearch(searched.map { workshop.session.contributions[$0]?.text ?? "" })
+        }
+        near = (search?.near(field.text) ?? []).map { (searched[$0.text], $0.word) }
+    }
 
     /// The notes that hold every word searched for: the unsorted ones that the board goes through,
     /// those that were left alone, those in themes, then all others, each by time.
-    func notes(in workshop: WorkshopState) -> [ID<Contribution>] {
+    private func exactNotes(in workshop: WorkshopState) -> [ID<Contribution>] {
         let session = workshop.session
         let toSort = workshop.notesToSort
         let sorted = session.themes.flatMap { session.contributions(in: $0.id) }.map(\.id)
@@ -32,6 +71,14 @@ struct NoteFinder: Equatable, Sendable {
     }
 }
 
+extension NoteFinder: Equatable {
+    /// Equal when the same is searched for and chosen; what is found follows from that.
+    static func == (left: NoteFinder, right: NoteFinder) -> Bool {
+        left.field == right.field && left.list == right.list && left.chosen == right.chosen
+            && left.near.elementsEqual(right.near, by: ==)
+    }
+}
+
 extension NoteFinder: PopupContent {
     var popup: Popup { .finder(self) }
     var isForTheRoom: Bool { false }
@@ -47,6 +94,7 @@ extension NoteFinder: PopupContent {
     mutating func paste(_ text: String, _ event: Event, in state: inout State) -> [Effect] {
         field.insertLine(text)
         list = SelectableList()
+        seek(in: state.workshop)
         return []
     }
 
@@ -71,6 +119,8 @@ extension NoteFinder: PopupContent {
             list.selected = min(list.selected + 1, notes.count - 1)
         case (.left, _), (.right, _):
             state.turnFilter(by: key == .left ? -1 : 1)
+            search = nil
+            seek(in: state.workshop)
         case (.control("n"), _):
             guard !meant.isEmpty else { return [] }
             state.popup = nil
@@ -80,7 +130,10 @@ extension NoteFinder: PopupContent {
         case (_, let digit?) where field.isEmpty && !meant.isEmpty:
             return move(meant, toThemeOf: digit, in: &state)
         default:
-            if !list.handle(key, count: notes.count), field.handle(key) { list = SelectableList() }
+            if !list.handle(key, count: notes.count), field.handle(key) {
+                list = SelectableList()
+                seek(in: workshop)
+            }
         }
         return []
     }
@@ -196,10 +249,14 @@ extension State {
         guard let note = session.contributions[id] else { return "" }
         let sign = StyledText(finder.chosen.contains(id) ? "■ " : "  ", .key)
         let theme = whereabouts(of: note, session)
-        let room = columns - 2 - (theme.isEmpty ? 0 : min(24, DisplayWidth.of(theme)) + 3)
+        let why = finder.nearWord(of: id).map { "   ~ \($0)" } ?? ""
+        let room =
+            columns - 2 - DisplayWidth.of(why)
+            - (theme.isEmpty ? 0 : min(24, DisplayWidth.of(theme)) + 3)
         let words = TextLayout.truncated(
             note.text.replacing("\n", with: " "), columns: max(8, room))
-        let text = sign + StyledText(words, theme.isEmpty ? .plain : .muted)
+        let text =
+            sign + StyledText(words, theme.isEmpty ? .plain : .muted) + StyledText(why, .accent)
         guard !theme.isEmpty else { return text }
         return text + StyledText("   " + TextLayout.truncated(theme, columns: 24), .muted)
     }

@@ -32,7 +32,7 @@ struct WallMeanings {
             directions = texts.map { _ in nil }
             return
         }
-        let chosen = Self.languages(of: texts)
+        let chosen = Self.tables(of: texts)
         languages = chosen
         var found: [[Int]?] = []
         for (text, language) in zip(texts, chosen) {
@@ -45,8 +45,13 @@ struct WallMeanings {
         directions = Self.centred(found, chosen, notes: notes)
     }
 
-    /// The language of each text: its own words tell, and where they do not, those of the whole wall.
-    private static func languages(of texts: [ReadNote]) -> [Int] {
+    /// The language of each text, by the place of its table; nil without tables.
+    static func languages(of texts: [ReadNote], meanings: WordMeanings) -> [Int?] {
+        meanings.tables.isEmpty ? texts.map { _ in nil } : tables(of: texts)
+    }
+
+    /// The table of each text: its own words tell, and where they do not, those of the whole wall.
+    private static func tables(of texts: [ReadNote]) -> [Int] {
         let tables = texts.first?.familiarity.count ?? 0
         var speakers = [Int](repeating: 0, count: tables)
         for text in texts where !text.keys.isEmpty { speakers[first(text.familiarity)] += 1 }

@@ -115,6 +115,14 @@ public struct WordTable: Sendable {
         return WholeVector.unit(sum).map { Int16($0 * SayingWord.length / Self.one) }
     }
 
+    /// What a word means, or else those with its first letters; nil where there are none.
+    func vector(of word: WordKey) -> [Int16]? {
+        if let place = place(of: word) { return vector(place) }
+        guard word.isLong else { return nil }
+        let like = places(like: word)
+        return like.isEmpty ? nil : mean(like).map { Int16($0 * SayingWord.length / Self.one) }
+    }
+
     /// The mean of words, brought to length ``one``: what stands for another one with their first
     /// letters.
     func mean(_ places: Range<Int>) -> [Int] {

@@ -52,14 +52,15 @@ struct WordReader {
             switch scalar.value {
             case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: self = .letter
             case 0..<0x80: self = .other
-            case 0xFE0F, 0x200D, 0x200C: self = .mark
             // Thai to Myanmar, Khmer, kana and Han: no spaces between words.
             case 0xE00...0xEFF, 0x1000...0x109F, 0x1780...0x17FF, 0x3040...0x30FF, 0x3400...0x4DBF,
                 0x4E00...0x9FFF, 0xF900...0xFAFF, 0x20000...0x3FFFF:
                 self = .runOn
             default:
                 switch scalar.properties.generalCategory {
-                case .nonspacingMark, .spacingMark, .enclosingMark, .modifierSymbol: self = .mark
+                // Soft hyphens and joiners do not show, and part no word.
+                case .nonspacingMark, .spacingMark, .enclosingMark, .modifierSymbol, .format:
+                    self = .mark
                 case .otherSymbol: self = .sign
                 default: self = Self.isOfWord(scalar) ? .letter : .other
                 }

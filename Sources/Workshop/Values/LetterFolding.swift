@@ -29,17 +29,23 @@ public enum LetterFolding {
         return String(lower)
     }
 
-    /// Accents on their own, and the vowel signs of Hebrew and Arabic.
+    /// Accents on their own, the vowel signs of Hebrew and Arabic, and what does not show: soft
+    /// hyphens, joiners, marks of direction, which come along with what is pasted.
     private static func isLeftOut(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
-        case 0x300...0x36F, 0x591...0x5C7, 0x610...0x61A, 0x640, 0x64B...0x65F, 0x670, 0xFE0F: true
+        case 0xAD, 0x34F, 0x61C, 0x115F...0x1160, 0x180B...0x180F, 0x200B...0x200F, 0x202A...0x202E,
+            0x2060...0x206F, 0xFE00...0xFE0F, 0xFEFF, 0xE0000...0xE0FFF:
+            true
+        case 0x300...0x36F, 0x591...0x5C7, 0x610...0x61A, 0x640, 0x64B...0x65F, 0x670: true
         default: false
         }
     }
 
     private static let specialLetters: [Unicode.Scalar: String] = [
         "œ": "oe", "æ": "ae", "ß": "ss", "ı": "i", "أ": "ا", "إ": "ا", "آ": "ا", "ى": "ي", "ة": "ه",
-        "’": "'",
+        "’": "'", "\u{FB00}": "ff", "\u{FB01}": "fi", "\u{FB02}": "fl", "\u{FB03}": "ffi",
+        "\u{FB04}": "ffl", "\u{FB05}": "st", "\u{FB06}": "st", "\u{133}": "ij", "\u{1C6}": "dz",
+        "\u{1C9}": "lj", "\u{1CC}": "nj", "\u{1F3}": "dz", "\u{17F}": "s",
     ]
 
     /// The Latin letters with accents, which would take long to look up one by one.
