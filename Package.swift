@@ -46,6 +46,11 @@ let package = Package(
                 .product(name: "Mustache", package: "swift-mustache"),
             ],
             resources: [.embedInCode("ReportTemplates")], swiftSettings: strict),
+        .systemLibrary(name: "CExpat"),
+        .target(
+            name: "Importing",
+            dependencies: ["Workshop", "SessionStore", "Reporting", "CSystem", "CExpat"],
+            swiftSettings: strict),
         .target(name: "TerminalUI", swiftSettings: strict),
         .systemLibrary(name: "CQRCodegen"),
         .target(
@@ -65,16 +70,16 @@ let package = Package(
         .executableTarget(
             name: "atelier",
             dependencies: [
-                "Workshop", "Wording", "SessionStore", "Reporting", "TerminalUI", "Stage",
-                "Facilitation", "NcursesTerminal", "CSystem", "ThemeSuggestion", "Zones",
+                "Workshop", "Wording", "SessionStore", "Importing", "Reporting", "TerminalUI",
+                "Stage", "Facilitation", "NcursesTerminal", "CSystem", "ThemeSuggestion", "Zones",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             resources: [.embedInCode("Pages"), .embedInCode("HelpTexts")], swiftSettings: strict),
         .executableTarget(
             name: "bench",
             dependencies: [
-                "Workshop", "Wording", "SessionStore", "Reporting", "TerminalUI", "Facilitation",
-                "CSystem", "ThemeSuggestion",
+                "Workshop", "Wording", "SessionStore", "Importing", "Reporting", "TerminalUI",
+                "Facilitation", "CSystem", "ThemeSuggestion",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             resources: [.embedInCode("Floor/floor.c"), .embedInCode("Suggesting/baseline.py")],
@@ -108,6 +113,10 @@ let package = Package(
                 .product(name: "CustomDump", package: "swift-custom-dump"),
                 .product(name: "IssueReportingTestSupport", package: "xctest-dynamic-overlay"),
             ],
+            swiftSettings: strict),
+        .testTarget(
+            name: "ImportingTests",
+            dependencies: ["Importing", "Workshop", "SessionStore", "TestSupport", "CIcal"],
             swiftSettings: strict),
         .testTarget(
             name: "ZonesTests", dependencies: ["Zones", "Workshop", "Wording"],

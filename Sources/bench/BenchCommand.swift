@@ -9,6 +9,7 @@ struct BenchCommand: ParsableCommand {
         discussion: "Run it as a release build: swift run -c release bench core",
         subcommands: [
             CoreCommand.self, SuggestCommand.self, TerminalCommand.self, ReportBenchCommand.self,
+            ImportBenchCommand.self,
             GatheringBenchCommand.self, SoakCommand.self, InstructionsCommand.self,
             LaunchCommand.self,
         ])

@@ -230,7 +230,7 @@ import Workshop
         let head = "title,room,slot,host\n"
         for (table, problem) in [
             ("", ":1: there is no session"), (head, ":1: there is no session"),
-            ("title,room,slot\nA,1,x\n", ":1: no column “host”"),
+            ("room,slot\n1,x\n", ": no column for the titles of sessions; there are: room, slot"),
             ("title,titre,room,slot,host\n", ":1: there is already a column for “titre”"),
             (head + "A,1,x,y\n,1,x,y\n", ":3: a session without a title"),
             (head + "A,1,x,y,z\n", ":2: 5\u{A0}cells where the head has 4"),

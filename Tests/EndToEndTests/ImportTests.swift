@@ -1,3 +1,4 @@
+import Glibc
 import SessionStore
 import TestSupport
 import Testing
@@ -56,8 +57,8 @@ import Workshop
         let table = try FinishedProgram(["report", file, "--format", "csv"]).output
         #expect(table.contains("apostrophe ajoutée") && table.contains(",'=1+1,"))
         #expect(try imported(table, named: "ours.csv").texts == texts)
-        // What others write with an apostrophe is theirs.
-        #expect(try imported("texte\n'=1\n", named: "theirs.csv").texts == ["'=1"])
+        // Platforms guard their cells in the same way, and say so nowhere.
+        #expect(try imported("texte\n'=1\n", named: "theirs.csv").texts == ["=1"])
     }
 
     @Test func commentsOfPolisComeInUnlessModeratedOut() throws {
@@ -69,7 +70,11 @@ import Workshop
             """
         let (texts, program) = try imported(table, named: "comments.csv")
         #expect(texts == ["Bikes, please", "Trams"])
-        #expect(program.errors.contains("refused by the moderators: 1 (line 3)"))
+        #expect(
+            program.errors.contains("refused by the moderators or the council: 1 (line 3)"))
+        #expect(program.errors.contains("--with rejected"))
+        let wanted = try imported(table, named: "comments.csv", "--with", "rejected")
+        #expect(wanted.texts == ["Bikes, please", "Buy my pills", "Trams"])
     }
 
     @Test func theNewSessionIsReadyForSorting() throws {
@@ -125,12 +130,84 @@ import Workshop
         #expect(program.errors.contains("CREER UN CAFE !  ≈ line 1"))
     }
 
-    @Test func textInAnotherEncodingIsNamedWithItsLine() throws {
+    @Test func textInAnotherEncodingIsReadAndSaid() throws {
         let file = try folder.write(Array("ok\nv".utf8) + [0xE9, 0x6C, 0x6F, 0x0A], to: "l.txt")
         let program = try FinishedProgram("import", file, "--yes", "--folder", folder.path)
-        #expect(program.status == 1)
-        #expect(program.errorLines.count == 1)
-        #expect(program.errors.contains("\(file):2: "))
+        #expect(program.status == 0)
+        #expect(program.errors.contains("Read as WINDOWS-1252"))
+        let path = try #require(program.output.split(separator: "\n").first)
+        #expect(try SessionFile.read(String(path)).contributions.map(\.text) == ["ok", "vélo"])
+    }
+
+    @Test func whatHoldsNoNotesIsNamedInOneLine() throws {
+        let files: [(String, [UInt8], String)] = [
+            ("p.pdf", Array("%PDF-1.7".utf8), "a PDF"),
+            ("c.ics", Array("BEGIN:VCALENDAR\r\n".utf8), "gathering plan"),
+            ("v.csv", Array("participant,n-votes,0,1,2\n1,2,1,-1,1\n".utf8), "votes"),
+            ("x.xml", Array("<?xml version=\"1.0\"?><rss/>".utf8), "<rss>"),
+            ("s.json", Array("{\"a\":1}".utf8), "JSON of a program"),
+            ("z.zip", Array("PK".utf8) + [3, 4, 0], "an archive"),
+            ("b.png", [0x89, 0x50, 0x4E, 0x47], "a picture"),
+            ("b.bin", (0..<255).map { UInt8($0 % 9) }, "no text"),
+        ]
+        for (name, bytes, words) in files {
+            let file = try folder.write(bytes, to: name)
+            let program = try FinishedProgram("import", file, "--yes", "--folder", folder.path)
+            #expect(program.status == 1)
+            #expect(program.errorLines.count == 1, "\(program.errors)")
+            #expect(program.errors.contains("\(file): ") && program.errors.contains(words))
+            #expect(program.output == "")
+        }
+    }
+
+    @Test func officeFilesGoThroughLibreOfficeAndAreNamedWithoutIt() throws {
+        let file = try folder.write(Array("{\\rtf1 x}".utf8), to: "n.rtf")
+        let none = try FinishedProgram(
+            ["import", file, "--yes", "--folder", folder.path], environment: ["PATH": "/nowhere"])
+        #expect(none.status == 1)
+        #expect(none.errors.contains("LibreOffice"))
+        let script = "#!/bin/sh\nprintf 'Du pain\\nDu sel\\n' > \"$6/notes.txt\"\n"
+        let programs = try TemporaryFolder()
+        let path = try programs.write(script.utf8, to: "soffice")
+        try #require(chmod(path, 0o755) == 0)
+        let read = try FinishedProgram(
+            ["import", file, "--yes", "--folder", folder.path],
+            environment: ["PATH": "\(programs.path):/bin:/usr/bin"])
+        #expect(read.status == 0, "\(read.errors)")
+        #expect(read.errors.contains("Du pain"))
+    }
+
+    @Test func aNewerFileTellsWhatChangedAndWhatVanished() throws {
+        let session = "\(folder.path)/a.json"
+        _ = try FinishedProgram("new", "marseille", "--output", session)
+        let first = try folder.write(
+            "id,text\n1,Du pain frais\n2,Du sel marin\n3,Du miel\n".utf8, to: "a.csv")
+        #expect(try FinishedProgram("import", first, "--into", session, "--yes").status == 0)
+        let second = try folder.write(
+            "id,text\n1,Du pain frais et noir\n3,Du miel\n4,Du thé\n".utf8, to: "b.csv")
+        let again = try FinishedProgram("import", second, "--into", session, "--yes")
+        #expect(again.status == 0)
+        #expect(again.errors.contains("Changed there: Du pain frais et noir (here: Du pain frais)"))
+        #expect(again.errors.contains("No longer in the file: Du sel marin"))
+        #expect(
+            try SessionFile.read(session).contributions.map(\.text) == [
+                "Du pain frais", "Du sel marin", "Du miel", "Du thé",
+            ])
+        let amended = try FinishedProgram("import", second, "--into", session, "--yes", "--amend")
+        #expect(amended.status == 0)
+        #expect(try SessionFile.read(session).contributions.first?.text == "Du pain frais et noir")
+    }
+
+    @Test func authorsComeInWhereTheyAreAskedFor() throws {
+        let file = try folder.write("text,author\nDu pain,Ana\n".utf8, to: "a.csv")
+        for (arguments, names) in [([], []), (["--author", "author"], ["Ana"])]
+            as [([String], [String])]
+        {
+            let program = try FinishedProgram(
+                ["import", file, "--yes", "--folder", folder.path] + arguments)
+            let path = try #require(program.output.split(separator: "\n").first)
+            #expect(try SessionFile.read(String(path)).participants.map(\.name) == names)
+        }
     }
 
     @Test func filesWithoutNotesAreRefused() throws {

@@ -2,8 +2,9 @@
 struct NeighbourGraph {
     /// How many neighbours a note chooses at most.
     static let degree = 20
-    /// How many products are made at most, so that a large wall does not stop the room: beyond, what
-    /// very many notes have in common is left out. The dense members of directions are not counted: they
+    /// How many products are made at most, so that a large wall does not stop the room.
+    ///
+    /// Beyond, what very many notes have in common is left out. The dense members of directions are not counted: they
     /// are few, and all notes have them.
     static let work = 60_000_000
 

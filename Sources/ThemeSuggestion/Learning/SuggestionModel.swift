@@ -33,7 +33,9 @@ public struct SuggestionModel: Sendable {
     static let leastAtFirst: Float = 0.02
     /// With so many notes sorted the half of ``leastScore`` is asked for: scores grow with what is known.
     static let fewSorted: Float = 30
-    /// How much a theme must be ahead of the next for a suggestion to be sure. Wide, because the walls that it
+    /// How much a theme must be ahead of the next for a suggestion to be sure.
+    ///
+    /// Wide, because the walls that it
     /// was chosen on are known: it has to be right nine times in ten on those that are not.
     static let sureLead: Float = 0.45
 

@@ -1,5 +1,7 @@
-/// Words that say nothing by themselves: articles, pronouns, auxiliaries, and verbs and adverbs that stand
-/// in notes about anything. They may well decide, but are neither reason nor name for anything.
+/// Words that say nothing by themselves.
+///
+/// They are articles, pronouns, auxiliaries, and verbs and adverbs that stand in notes about anything. They
+/// may well decide, but are neither reason nor name for anything.
 ///
 /// Written for this program, without accents as words are compared. A word of several languages counts
 /// in all of them: «the» means nothing in a French sentence either. Where that would lose a noun of

@@ -24,6 +24,8 @@ public struct GatheringSession: Equatable, Sendable {
     public var slot: String
     /// Who hosts it; public by definition.
     public var hosts: [String]
+    /// What the tool that wrote the programme calls it; empty where it has no name there.
+    public var key = ""
     /// What people have decided about it.
     public var status: Status
     /// The room it was moved to; empty for the one announced.
@@ -73,6 +75,7 @@ extension GatheringSession: FileObject {
         members.label("room", &room)
         members.label("slot", &slot)
         members.labels("hosts", &hosts, .inline)
+        members.label("key", &key)
         members.value("status", &status, unless: .planned)
         members.label("newRoom", &newRoom)
         members.label("newSlot", &newSlot)

@@ -10,15 +10,19 @@ public struct ProgrammeEntry: Equatable, Sendable {
     public var slot: String
     /// Who hosts it.
     public var hosts: [String]
+    /// What the tool that wrote the programme calls it; empty where it has no name there.
+    public var key: String
 
     /// Makes an entry.
     public init(
-        line: Int, title: String, room: String = "", slot: String = "", hosts: [String] = []
+        line: Int, title: String, room: String = "", slot: String = "", hosts: [String] = [],
+        key: String = ""
     ) {
         self.line = line
         self.title = title
         self.room = room
         self.slot = slot
         self.hosts = hosts
+        self.key = key
     }
 }

@@ -27,7 +27,7 @@ public struct Replanning: Equatable, Sendable {
 
     /// Compares a programme with a gathering.
     ///
-    /// A session is found again by title with room and slot, else by title with one of them, by
+    /// A session is found again by what the tool of the programme calls it, else by title with room and slot, else by title with one of them, by
     /// title alone, or by room, slot and hosts under another title; each only once, so that a workshop
     /// given twice stays two.
     public init(_ programme: [ProgrammeEntry], of gathering: Gathering) {
@@ -35,7 +35,8 @@ public struct Replanning: Equatable, Sendable {
         var entries: [ProgrammeEntry] = []
         for entry in programme {
             let key =
-                [entry.title, entry.room, entry.slot].map(\.folded) + entry.hosts.map(\.folded)
+                [entry.key, entry.title, entry.room, entry.slot].map(\.folded)
+                + entry.hosts.map(\.folded)
             if let first = lines[key] {
                 repeated.append(Repetition(entry: entry, firstLine: first))
             } else {
@@ -73,18 +74,21 @@ public struct Replanning: Equatable, Sendable {
 
     /// What a session is recognised by, whatever its capitals and accents.
     private struct Look {
+        let key: String
         let title: String
         /// The room and slot announced, and those it was moved to.
         let places: [(room: String, slot: String)]
         let hosts: [String]
 
         init(_ entry: ProgrammeEntry) {
+            key = entry.key
             title = entry.title.folded
             places = [(entry.room.folded, entry.slot.folded)]
             hosts = entry.hosts.map(\.folded)
         }
 
         init(_ session: GatheringSession) {
+            key = session.key
             title = session.title.folded
             let announced = (session.room.folded, session.slot.folded)
             let now = (session.roomNow.folded, session.slotNow.folded)
@@ -100,6 +104,7 @@ public struct Replanning: Equatable, Sendable {
         /// What to find it again by, the surest first.
         static var keys: [(Look) -> [[String]]] {
             [
+                { look in look.key.isEmpty ? [] : [["key", look.key]] },
                 { look in look.places.map { [look.title, $0.room, $0.slot] } },
                 { look in look.places.map { [look.title, $0.slot] } },
                 { look in look.places.map { [look.title, $0.room] } },

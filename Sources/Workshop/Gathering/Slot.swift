@@ -32,7 +32,11 @@ public struct Slot: Equatable, Sendable {
                 $1 == UInt8(ascii: "-") ? $0 == $1 : (0x30...0x39).contains($0)
             }
         guard looksLikeDay else {
-            (day, startsAt, endsAt, words, fault) = (nil, nil, nil, text, nil)
+            // Hours of a programme whose day is said once for all.
+            let hours = Self.hours(text)
+            (day, fault) = (nil, nil)
+            (startsAt, endsAt) = (hours?.start, hours?.end)
+            words = hours?.end == nil ? text : ""
             return
         }
         guard let day = CalendarDay(iso: first) else {
@@ -41,27 +45,51 @@ public struct Slot: Equatable, Sendable {
         }
         self.day = day
         let rest = String(text[first.endIndex...].drop { $0.isWhitespace })
-        let hours = rest.split(
-            omittingEmptySubsequences: false, whereSeparator: { "-–—".contains($0) })
-        if hours.count == 2, let start = ClockTime(typed: hours[0]),
-            let end = ClockTime(typed: hours[1])
-        {
-            (startsAt, endsAt, words) = (start, end, "")
-            fault = start < end ? nil : .hours
+        let hours = Self.hours(rest)
+        startsAt = hours?.start
+        endsAt = hours?.end
+        words = hours?.end == nil ? rest : ""
+        if let start = hours?.start, let end = hours?.end {
+            fault = start < end || Self.isOverNight(start, end) ? nil : .hours
         } else {
-            (startsAt, endsAt, words) = (nil, nil, rest)
             // «9:00-25:00» is meant as hours; «2nd floor week» is not.
             let isFigures = rest.first?.isNumber == true && rest.contains(":")
-            fault = isFigures ? .hours : nil
+            fault = isFigures && hours == nil ? .hours : nil
         }
+    }
+
+    /// Hours in figures: both ends, or the beginning alone.
+    private static func hours(_ text: String) -> (start: ClockTime, end: ClockTime?)? {
+        let parts = text.split(
+            omittingEmptySubsequences: false, whereSeparator: { "-–—".contains($0) })
+        guard (1...2).contains(parts.count), let start = ClockTime(typed: parts[0]) else {
+            return nil
+        }
+        guard parts.count == 2 else { return (start, nil) }
+        return ClockTime(typed: parts[1]).map { (start, $0) }
+    }
+
+    /// Whether a session ends on the morning after: «22:00-01:30», and not «15:00-14:00».
+    private static func isOverNight(_ start: ClockTime, _ end: ClockTime) -> Bool {
+        end < start && start.hour >= 12 && end.hour < 7
+    }
+
+    /// From when to when, in minutes; a beginning alone is a moment.
+    private var minutes: Range<Int>? {
+        guard let startsAt, fault == nil else { return nil }
+        let base = (day?.daysSince1970 ?? 0) * 1440
+        let start = base + startsAt.hour * 60 + startsAt.minute
+        guard let endsAt else { return start..<start + 1 }
+        let end = base + endsAt.hour * 60 + endsAt.minute
+        return start..<max(start + 1, end > start ? end : end + 1440)
     }
 
     /// Whether two sessions in the same room would meet: their hours overlap, or the words are the
     /// same whatever their capitals and accents; a slot of which nothing is said meets none.
     public func meets(_ other: Slot) -> Bool {
-        guard let startsAt, let endsAt, let begins = other.startsAt, let ends = other.endsAt else {
+        guard let minutes, let others = other.minutes, (day == nil) == (other.day == nil) else {
             return !text.isEmpty && text.folded == other.text.folded
         }
-        return day == other.day && startsAt < ends && begins < endsAt
+        return minutes.overlaps(others)
     }
 }

@@ -180,7 +180,7 @@ extension Session {
     }
 
     /// A time for the next contribution, after all others even when the clock was set back.
-    private func timeForNext(at now: Moment) -> Moment {
+    func timeForNext(at now: Moment) -> Moment {
         guard let last = contributions.last?.recordedAt, last >= now else { return now }
         return last.adding(milliseconds: 1)
     }

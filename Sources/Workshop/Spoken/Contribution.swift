@@ -104,6 +104,12 @@ public struct Contribution: Timed {
         get { parts.value.mentionInPublication }
         set { parts.value.mentionInPublication = newValue }
     }
+    /// What the tool that it was brought in from calls it, behind the name of the file's kind:
+    /// `table note#12`, or `lines pad#` where it has no name there; nil for what was said here.
+    public var importedAs: String? {
+        get { parts.value.importedAs }
+        set { parts.value.importedAs = newValue }
+    }
     /// Members that a later version wrote.
     public var foreign: ForeignMembers {
         get { parts.value.foreign }
@@ -177,6 +183,8 @@ public struct Contribution: Timed {
         var left = Contribution(
             id: id, text: "", round: round, recordedAt: recordedAt, marks: .struck)
         left.filePlace = filePlace
+        // So that a newer file does not bring back what its author took out of this one.
+        left.importedAs = importedAs
         return left
     }
 }

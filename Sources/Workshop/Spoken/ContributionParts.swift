@@ -60,6 +60,10 @@
         get { rare?.value.mentionInPublication }
         set { if newValue != nil || rare != nil { change { $0.mentionInPublication = newValue } } }
     }
+    @usableFromInline package var importedAs: String? {
+        get { rare?.value.importedAs }
+        set { if newValue != nil || rare != nil { change { $0.importedAs = newValue } } }
+    }
     @usableFromInline package var foreign: ForeignMembers {
         get { rare?.value.foreign ?? .none }
         set { if newValue != .none || rare != nil { change { $0.foreign = newValue } } }
@@ -85,6 +89,7 @@
         var mergedInto: ID<Contribution>?
         var mentionInTheRoom: String?
         var mentionInPublication: String?
+        var importedAs: String?
         var foreign = ForeignMembers.none
     }
 
@@ -137,6 +142,8 @@ extension ContributionParts {
         members.reference("mergedInto", &mergedInto, in: .contributions, [])
         members.text("mentionInTheRoom", &mentionInTheRoom, .personal)
         members.text("mentionInPublication", &mentionInPublication, .personal)
+        // It leads to what the other tool knows about its author.
+        members.text("importedAs", &importedAs, .personal)
         members.foreign(&foreign)
     }
 

@@ -67,6 +67,7 @@ struct GatheringPlanning {
         var listed = GatheringSession(
             id: session.id, file: FilePath.name(of: path), title: entry.title, room: entry.room,
             slot: entry.slot, hosts: entry.hosts)
+        listed.key = entry.key
         listed.status = .planned
         gathering.sessions.append(listed)
         let form = HostForm(listed, of: gathering)

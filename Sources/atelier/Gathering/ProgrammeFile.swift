@@ -1,10 +1,10 @@
+import Importing
 import Wording
 import Workshop
 
-/// The programme of a gathering as a table: title, room, slot, host.
+/// The programme of a gathering, with what is to be said about its file.
 ///
-/// Columns in any order, with the words of any interface language at their head; commas, semicolons or
-/// tabs between them.
+/// To the words that tools and people write over columns come those of every interface language.
 struct ProgrammeFile {
     /// What the columns are for.
     private enum Column: CaseIterable {
@@ -20,9 +20,14 @@ struct ProgrammeFile {
             }
         }
 
-        /// The word to tell people, in their language.
-        var name: String {
-            Environment.wording(names).split(separator: "|").first.map(String.init) ?? ""
+        /// What it is for a programme.
+        var use: ProgrammeColumn {
+            switch self {
+            case .title: .title
+            case .room: .room
+            case .slot: .slot
+            case .host: .host
+            }
         }
 
         /// Every word for it in any language, folded.
@@ -37,43 +42,46 @@ struct ProgrammeFile {
     }
 
     /// The sessions in the order of the file.
-    private(set) var entries: [ProgrammeEntry] = []
+    let entries: [ProgrammeEntry]
     /// What is worth telling though nothing is wrong, a line each.
     private(set) var remarks: [Phrase] = []
 
     private let path: String
+    private let programme: ForeignProgramme
 
     /// Takes a programme apart.
     ///
-    /// - Throws: all that is wrong with it, `file:line: what`.
-    init(_ text: String, named path: String) throws(Failure) {
+    /// - Throws: what the file is instead, or all that is wrong with it, `file:line: what`.
+    init(_ bytes: [UInt8], named path: String) throws(ImportRefusal) {
+        var words: [ProgrammeColumn: Set<String>] = [:]
+        for column in Column.allCases { words[column.use] = column.known }
         self.path = path
-        let rows = DelimitedTable(text).rows.filter { row in
-            row.fields.contains { !$0.allSatisfy(\.isWhitespace) }
+        programme = try ForeignProgramme(bytes, named: path, words: words)
+        entries = programme.entries
+        remarks = programme.remarks.map { at($0.line, phrase(of: $0.remark)) }
+    }
+
+    /// Refuses what cannot be made into sessions.
+    ///
+    /// - Throws: all that is wrong, `file:line: what`.
+    func check() throws(Failure) {
+        var problems = programme.twice.map {
+            at($0.line, Phrase("gathering.csv.twice", .text("column", $0.column)))
         }
-        guard let head = rows.first else { throw Failure(at(1, Phrase("gathering.csv.nothing"))) }
-        let places = try columns(of: head)
-        var problems: [Phrase] = []
-        for row in rows.dropFirst() {
-            func cell(_ column: Column) -> String {
-                guard let place = places[column], row.fields.indices.contains(place) else {
-                    return ""
-                }
-                return Self.oneLine(row.fields[place])
-            }
-            let entry = ProgrammeEntry(
-                line: row.line, title: cell(.title), room: cell(.room), slot: cell(.slot),
-                hosts: cell(.host).split { ",;".contains($0) }.map { Self.oneLine(String($0)) }
-                    .filter { !$0.isEmpty })
-            let problem = Self.problem(of: entry, fields: row.fields, columns: head.fields.count)
-            if let problem { problems.append(at(row.line, problem)) }
-            entries.append(entry)
+        problems += programme.tooLong.map {
+            at(
+                $0.line,
+                Phrase(
+                    "gathering.csv.tooManyCells", .count($0.cells), .number("columns", $0.columns)))
         }
-        if entries.isEmpty { problems.append(at(head.line, Phrase("gathering.csv.nothing"))) }
+        for entry in entries {
+            if let problem = Self.problem(of: entry) { problems.append(at(entry.line, problem)) }
+        }
+        if entries.isEmpty { problems.append(at(1, Phrase("gathering.csv.nothing"))) }
         if entries.count > Gathering.mostSessions {
             problems.append(
                 at(
-                    head.line,
+                    1,
                     Phrase(
                         "gathering.csv.tooMany", .count(entries.count),
                         .number("limit", Gathering.mostSessions))))
@@ -88,46 +96,7 @@ struct ProgrammeFile {
             .phrase("problem", problem))
     }
 
-    private mutating func columns(
-        of head: DelimitedTable.Row
-    ) throws(Failure) -> [Column: Int] {
-        let names = head.fields.map { Self.oneLine($0) }
-        var places: [Column: Int] = [:]
-        var problems: [Phrase] = []
-        let known = Column.allCases.map { ($0, $0.known) }
-        for (place, name) in names.enumerated() {
-            guard let column = known.first(where: { $0.1.contains(name.folded) })?.0 else {
-                if !name.isEmpty {
-                    remarks.append(
-                        at(head.line, Phrase("gathering.csv.unused", .text("column", name))))
-                }
-                continue
-            }
-            if places[column] != nil {
-                problems.append(
-                    at(head.line, Phrase("gathering.csv.twice", .text("column", name))))
-            }
-            places[column] = place
-        }
-        for column in Column.allCases where places[column] == nil {
-            problems.append(
-                at(
-                    head.line,
-                    Phrase(
-                        "gathering.csv.noColumn", .text("column", column.name),
-                        .text("known", names.joined(separator: ", ")))))
-        }
-        guard problems.isEmpty else { throw Failure(problems) }
-        return places
-    }
-
-    private static func problem(
-        of entry: ProgrammeEntry, fields: [String], columns: Int
-    ) -> Phrase? {
-        if fields.dropFirst(columns).contains(where: { !$0.isEmpty }) {
-            return Phrase(
-                "gathering.csv.tooManyCells", .count(fields.count), .number("columns", columns))
-        }
+    private static func problem(of entry: ProgrammeEntry) -> Phrase? {
         if entry.title.isEmpty { return Phrase("gathering.csv.noTitle") }
         let slot = PhraseArgument.text("slot", entry.slot)
         switch Slot(entry.slot).fault {
@@ -137,12 +106,21 @@ struct ProgrammeFile {
         }
     }
 
-    /// The words of a cell with one space between them: line ends and control characters are no part
-    /// of a title.
-    private static func oneLine(_ text: String) -> String {
-        text.split { character in
-            character.isWhitespace
-                || character.unicodeScalars.contains { $0.properties.generalCategory == .control }
-        }.joined(separator: " ")
+    private func phrase(of remark: ForeignProgramme.Remark) -> Phrase {
+        switch remark {
+        case .unusedColumn(let column):
+            Phrase("gathering.csv.unused", .text("column", column))
+        case .leftOut(let title, let reason):
+            Phrase(
+                "gathering.csv.leftOut", .text("title", title),
+                .phrase("reason", .importRefused(reason, 1, at: [])))
+        case .wholeDay(let title): Phrase("gathering.csv.wholeDay", .text("title", title))
+        case .pause(let title): Phrase("gathering.csv.pause", .text("title", title))
+        case .unreadTime(let slot): Phrase("gathering.csv.unreadTime", .text("slot", slot))
+        case .universalTime: Phrase("gathering.csv.universal")
+        case .noRooms: Phrase("gathering.csv.noRooms")
+        case .dayFirst: Phrase("gathering.csv.dayFirst")
+        case .monthFirst: Phrase("gathering.csv.monthFirst")
+        }
     }
 }

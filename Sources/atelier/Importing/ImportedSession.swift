@@ -1,3 +1,4 @@
+import Importing
 import Wording
 import Workshop
 
@@ -7,7 +8,9 @@ enum ImportedSession {
     /// them; titled like the file.
     ///
     /// - Throws: when the notes cannot be recorded.
-    static func make(_ notes: NoteFile, from file: String) throws(Failure) -> Session {
+    static func make(
+        _ notes: ImportedFile, from file: String, keepsAuthors: Bool
+    ) throws(Failure) -> Session {
         var clock = LocalClock()
         var source = EntropySource()
         var entropy = source.next()
@@ -20,19 +23,20 @@ enum ImportedSession {
             content: .discussion(Discussion()),
             title: LocalizedText(Environment.wording(.importRound), in: tag))
         let template = Template(
-            name: "import", title: LocalizedText(stem, in: tag), language: tag,
+            name: "import", title: LocalizedText(notes.title.isEmpty ? stem : notes.title, in: tag),
+            language: tag, attribution: keepsAuthors ? .file : .none,
             rounds: [
                 notesRound, TemplateRound(content: .sorting(Sorting())),
                 TemplateRound(content: .closing(Closing())),
             ])
         var session = template.session(entropy: &entropy)
         let rounds = Array(session.agenda)
-        let texts = notes.notes.filter { $0.refusal == nil }.map(\.text)
         do throws(ChangeError) {
             let day = CalendarDay(now, offsetSeconds: clock.offsetSeconds)
             try session.apply(try session.describing(at: now) { $0.date = day })
-            let recorded = try session.recording(
-                texts, from: Provenance(round: rounds[0].id), entropy: &entropy, at: now)
+            let recorded = try session.importing(
+                notes.coming.map(\.note), from: notes.source(named: file), in: rounds[0].id,
+                entropy: &entropy, at: now)
             try session.apply(recorded)
             try session.apply(try session.entering(rounds[1].id, at: now))
         } catch {

@@ -1,4 +1,5 @@
 import Foundation
+import Importing
 import Reporting
 import Wording
 
@@ -47,6 +48,49 @@ struct Converter {
     func convert(
         _ document: [UInt8], to format: ReportFormat, while goesOn: (Int) -> Bool
     ) throws(Failure) -> [UInt8] {
+        try inFolder { folder in
+            let source = folder.appendingPathComponent("report.\(source.fileExtension)")
+            let target = folder.appendingPathComponent("report.\(format.rawValue)")
+            try Data(document).write(to: source)
+            try run(
+                arguments(source, target, format, in: folder),
+                orStopped: .conversionStopped(program: name, format), while: goesOn)
+            return [UInt8](try Data(contentsOf: target))
+        }
+    }
+
+    /// Has LibreOffice write what people wrote in an office file: the first sheet of tables as CSV, of
+    /// other documents the text.
+    ///
+    /// - Parameter ending: the usual ending of such files.
+    /// - Throws: that it wrote nothing, took too long or is not installed.
+    static func text(of file: [UInt8], ending: String) throws(Failure) -> [UInt8] {
+        let folders = Environment["PATH"] ?? ""
+        let found = ["soffice", "libreoffice"].lazy.compactMap { path(of: $0, in: folders) }.first
+        guard let found else { throw Failure(ImportRefusal.office(ending).phrase) }
+        let converter = Converter(kind: .libreOffice, path: found)
+        let isTable = ["xlsx", "xls", "ods"].contains(ending)
+        return try converter.inFolder { folder in
+            let source = folder.appendingPathComponent("notes.\(ending)")
+            try Data(file).write(to: source)
+            let target = isTable ? "csv" : "txt"
+            // Commas, quotation marks, UTF-8, from the first row; cells as they are shown.
+            let filter =
+                isTable
+                ? "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false"
+                : "txt:Text (encoded):UTF8"
+            try converter.run(
+                converter.office(filter, source, in: folder),
+                orStopped: .conversionFailed(program: found), while: { _ in true })
+            return [UInt8](
+                try Data(contentsOf: folder.appendingPathComponent("notes.\(target)")))
+        }
+    }
+
+    /// Gives a folder that is gone afterwards.
+    private func inFolder(
+        _ body: (URL) throws -> [UInt8]
+    ) throws(Failure) -> [UInt8] {
         let folder = FileManager.default.temporaryDirectory
             .appendingPathComponent("atelier-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: folder) }
@@ -55,11 +99,7 @@ struct Converter {
             try FileManager.default.createDirectory(
                 at: folder, withIntermediateDirectories: true,
                 attributes: [.posixPermissions: 0o700])
-            let source = folder.appendingPathComponent("report.\(source.fileExtension)")
-            let target = folder.appendingPathComponent("report.\(format.rawValue)")
-            try Data(document).write(to: source)
-            try run(arguments(source, target, format, in: folder), for: format, while: goesOn)
-            return [UInt8](try Data(contentsOf: target))
+            return try body(folder)
         } catch let failure as Failure {
             throw failure
         } catch {
@@ -67,17 +107,19 @@ struct Converter {
         }
     }
 
+    private func office(_ filter: String, _ source: URL, in folder: URL) -> [String] {
+        // A profile of its own: the user's may be in use by an open window.
+        [
+            "-env:UserInstallation=\(folder.appendingPathComponent("profile").absoluteString)",
+            "--headless", "--convert-to", filter, "--outdir", folder.path, source.path,
+        ]
+    }
+
     private func arguments(
         _ source: URL, _ target: URL, _ format: ReportFormat, in folder: URL
     ) -> [String] {
         switch kind {
-        case .libreOffice:
-            // A profile of its own: the user's may be in use by an open window.
-            [
-                "-env:UserInstallation=\(folder.appendingPathComponent("profile").absoluteString)",
-                "--headless", "--convert-to", Self.filter(of: format), "--outdir", folder.path,
-                source.path,
-            ]
+        case .libreOffice: office(Self.filter(of: format), source, in: folder)
         case .pandoc:
             [
                 "--from", "html", "--to", format == .epub ? "epub3" : format.rawValue,
@@ -98,9 +140,9 @@ struct Converter {
 
     /// Runs the program to its end.
     private func run(
-        _ arguments: [String], for format: ReportFormat, while goesOn: (Int) -> Bool
+        _ arguments: [String], orStopped stopped: Phrase, while goesOn: (Int) -> Bool
     ) throws {
-        guard goesOn(0) else { throw Failure(.conversionStopped(program: name, format)) }
+        guard goesOn(0) else { throw Failure(stopped) }
         let process = try BackgroundProcess(path, arguments)
         let began = Date()
         while true {
@@ -111,7 +153,7 @@ struct Converter {
             let seconds = Int(Date().timeIntervalSince(began))
             guard goesOn(seconds) else {
                 process.stop()
-                throw Failure(.conversionStopped(program: name, format))
+                throw Failure(stopped)
             }
             guard seconds < patience else {
                 process.stop()

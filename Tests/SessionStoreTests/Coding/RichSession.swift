@@ -165,6 +165,7 @@ enum RichSession {
             guard contribution.id == ID("c1") else { return contribution }
             contribution.mentionInTheRoom = "seat"
             contribution.mentionInPublication = "withheld"
+            contribution.importedAs = "table note#12"
             return contribution
         }
     }

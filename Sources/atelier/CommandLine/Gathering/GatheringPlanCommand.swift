@@ -1,4 +1,5 @@
 import ArgumentParser
+import Importing
 import SessionStore
 import Wording
 import Workshop
@@ -37,7 +38,10 @@ struct GatheringPlanCommand: ParsableCommand {
     var language: String?
 
     func run() throws {
-        let file = try ProgrammeFile(try NoteText.read(programme), named: programme)
+        let file = try ForeignFile.read(programme) { bytes, name throws(ImportRefusal) in
+            try ProgrammeFile(bytes, named: name)
+        }
+        try file.check()
         let chosen = try TemplateChoice.template(named: template, sessions: nil)
         var gathering = try known() ?? made()
         let replanning = Replanning(file.entries, of: gathering)

@@ -1,0 +1,203 @@
+import Reporting
+import Workshop
+
+/// One table of a file: a head and rows under it.
+public struct ForeignTable: Equatable, Sendable {
+    /// What stands at the head of each column; empty where nothing does.
+    public internal(set) var head: [String]
+    /// The line of the head.
+    public internal(set) var line: Int
+    /// The rows under the head, each as long as the head or longer.
+    public internal(set) var rows: [DelimitedTable.Row]
+    /// The single words that stand over it, where a file holds several tables.
+    public internal(set) var caption = ""
+    /// Whether the program wrote the table, and its guards of formulas are off the cells already.
+    var isBare = false
+
+    /// The cell of a row; empty where the row is shorter.
+    func cell(_ row: DelimitedTable.Row, _ column: Int) -> String {
+        row.fields.indices.contains(column) ? row.fields[column] : ""
+    }
+
+    /// What stands in a column, as far as needed to know what it is; empty cells are left out.
+    func sample(_ column: Int, of most: Int = 200) -> [String] {
+        var sample: [String] = []
+        for row in rows {
+            let value = cell(row, column).trimmed
+            if !value.isEmpty { sample.append(value) }
+            if sample.count == most { break }
+        }
+        return sample
+    }
+}
+
+extension ForeignTable {
+    /// The tables of a file, in their order.
+    static func tables(of text: String, delimiter: UInt8? = nil) -> [ForeignTable] {
+        let read = DelimitedTable(text, delimiter: delimiter)
+        let parts = segments(of: read.rows.filter { !$0.isBlank })
+        return parts.compactMap { part in
+            guard var table = make(part.rows) else { return nil }
+            table.caption = part.caption
+            if table.hasUnquotedTexts {
+                table = table.rereadingTheLastColumn(of: text, partedBy: read.delimiter ?? 0x2C)
+            }
+            return table
+        }
+    }
+
+    /// Parts rows where a word alone stands over a head of another length, or an empty line does.
+    private static func segments(
+        of rows: [DelimitedTable.Row]
+    ) -> [(caption: String, rows: [DelimitedTable.Row])] {
+        var captions: [Int] = []
+        for (place, row) in rows.enumerated() where place + 1 < rows.count {
+            let isAlone = row.fields.count == 1 && rows[place + 1].fields.count > 1
+            if isAlone, place == 0 || rows[place - 1].fields.count > 1 { captions.append(place) }
+        }
+        if captions.first == 0, captions.count > 1 {
+            let ends = captions.dropFirst() + [rows.count]
+            return zip(captions, ends).map { start, end in
+                (rows[start].fields[0].trimmed, Array(rows[(start + 1)..<end]))
+            }
+        }
+        var parts: [(String, [DelimitedTable.Row])] = []
+        for row in rows {
+            let width = row.widthInUse
+            if let last = parts.last?.1.last, row.followsBlank, width > 1, width != last.widthInUse,
+                row.looksLikeHead
+            {
+                parts.append(("", []))
+            }
+            if parts.isEmpty { parts.append(("", [])) }
+            parts[parts.count - 1].1.append(row)
+        }
+        return parts
+    }
+
+    /// Finds the head: rows over it that say less are titles or groups of columns.
+    private static func make(_ rows: [DelimitedTable.Row]) -> ForeignTable? {
+        guard !rows.isEmpty else { return nil }
+        var widths: [Int: Int] = [:]
+        for row in rows.prefix(200) { widths[row.fields.count, default: 0] += 1 }
+        let usual = widths.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? 1
+        var place = 0
+        while place < min(15, rows.count - 1) {
+            let (row, next) = (rows[place], rows[place + 1])
+            let isShort = row.fields.count < usual && row.fields.count == 1 && usual > 1
+            let isSparse =
+                usual > 1 && row.filledCount * 2 <= usual && row.filledCount < next.filledCount
+                && next.looksLikeHead
+            guard isShort || isSparse else { break }
+            place += 1
+        }
+        // A file of poll platforms begins with an empty cell over the names; its head stays the first.
+        var head = rows[place]
+        var rest = Array(rows[(place + 1)...])
+        if let first = rest.first {
+            if first.fields.contains(where: { $0.hasPrefix("{\"ImportId\"") }) {
+                rest.removeFirst()
+            } else if rest.count > 1,
+                rest[1].fields.contains(where: { $0.hasPrefix("{\"ImportId\"") })
+            {
+                head = DelimitedTable.Row(line: head.line, fields: first.fields)
+                rest.removeFirst(2)
+            } else if first.isTagged || first.isAnswerKinds {
+                rest.removeFirst()
+            }
+        }
+        var table = ForeignTable(head: head.fields.map(\.trimmed), line: head.line, rows: rest)
+        if FormulaGuard.isTold(in: table.head) {
+            table.isBare = true
+            for place in table.rows.indices {
+                table.rows[place].fields = table.rows[place].fields.map(FormulaGuard.removed)
+            }
+        }
+        return table
+    }
+
+    // MARK: - Texts without quotes
+
+    /// Whether the texts of the last column were written without any quoting, so that commas cut them.
+    private var hasUnquotedTexts: Bool {
+        guard let last = head.last, HeadWords.role(of: last) == .body else { return false }
+        guard head.count > 2 else { return false }
+        let numbers = sample(0, of: 20)
+        guard !numbers.isEmpty,
+            numbers.count(where: { $0.allSatisfy(\.isASCIIDigit) }) * 2 > numbers.count
+        else { return false }
+        return rows.contains { row in
+            row.fields.count > head.count || row.hasWordsBehindQuote
+                || row.fields.count < head.count && !row.fields[0].allSatisfy(\.isASCIIDigit)
+        }
+    }
+
+    /// Reads the rows again: a line that begins with figures begins a row, the last column has the rest.
+    private func rereadingTheLastColumn(of text: String, partedBy delimiter: UInt8) -> ForeignTable
+    {
+        var table = self
+        table.rows = []
+        let sign = Character(Unicode.Scalar(delimiter))
+        var number = 0
+        for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+            number += 1
+            guard number > self.line else { continue }
+            let cells = line.split(
+                separator: sign, maxSplits: head.count - 1, omittingEmptySubsequences: false)
+            let begins =
+                cells.count == head.count && !cells[0].isEmpty
+                && cells[0].allSatisfy(\.isASCIIDigit)
+            if begins {
+                table.rows.append(DelimitedTable.Row(line: number, fields: cells.map(String.init)))
+            } else if let last = table.rows.indices.last {
+                table.rows[last].fields[head.count - 1] += "\n" + line
+            }
+        }
+        for place in table.rows.indices {
+            let text = table.rows[place].fields[head.count - 1].trimmed
+            table.rows[place].fields[head.count - 1] = text
+        }
+        return table
+    }
+}
+
+extension DelimitedTable.Row {
+    /// How many cells hold something.
+    var filledCount: Int { fields.count { !$0.allSatisfy(\.isWhitespace) } }
+    /// How many cells there are up to the last that holds something.
+    var widthInUse: Int { (fields.lastIndex { !$0.allSatisfy(\.isWhitespace) } ?? -1) + 1 }
+    /// Whether its cells could stand over columns: short, each another, no figures.
+    var looksLikeHead: Bool {
+        let cells = fields.map(\.trimmed).filter { !$0.isEmpty }
+        return cells.count > 1 && Set(cells).count == cells.count
+            && cells.allSatisfy { $0.count < 200 && CellKind($0) == .words }
+    }
+    /// Whether it holds the tags that humanitarian forms put under the head.
+    fileprivate var isTagged: Bool {
+        let cells = fields.map(\.trimmed).filter { !$0.isEmpty }
+        return !cells.isEmpty
+            && cells.allSatisfy { $0.hasPrefix("#") && !$0.contains(" ") && $0.count > 1 }
+    }
+    /// Whether it says how each question could be answered.
+    fileprivate var isAnswerKinds: Bool {
+        let cells = fields.map { $0.trimmed.folded }.filter { !$0.isEmpty }
+        let kinds: Set = [
+            "open-ended response", "response", "reponse", "reponse ouverte", "offene antwort",
+        ]
+        return !cells.isEmpty && cells.allSatisfy { kinds.contains($0) }
+    }
+}
+
+extension Character {
+    /// Whether it is one of 0 to 9.
+    var isASCIIDigit: Bool { isASCII && isNumber }
+}
+
+extension StringProtocol {
+    /// The text without space at its ends.
+    var trimmed: String {
+        let start = drop { $0.isWhitespace }
+        guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
+        return String(start[...last])
+    }
+}
