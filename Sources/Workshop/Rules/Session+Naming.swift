@@ -60,58 +60,18 @@ extension Session {
     }
 
     /// The session with seats instead of names that may not be told, in all that is written about the
-    /// workshop rather than said in it: actions, what is parked, first steps, statements, proposals,
+    /// workshop rather than said in it: titles, prompts, actions, what is parked, statements, proposals,
     /// options, and what the next meeting is called and where it is; its hosts are public.
     ///
     /// Contributions are as they were: each of them is asked about.
     public func veiled(by names: UnpermittedNames, _ seat: (Int?) -> String) -> Session {
         guard !names.isEmpty else { return self }
-        func isNaming(_ texts: String...) -> Bool {
-            texts.contains { !names.mentions(in: $0).isEmpty }
+        return withoutActuallyEscaping(seat) { seat in
+            var session = self
+            var veil = NameVeil(names, seat)
+            session.describe(to: &veil)
+            return session
         }
-        var veiled = self
-        for action in actions where isNaming(action.text) {
-            veiled.actions[action.id]?.text = names.veiled(action.text, seat)
-        }
-        for item in parkingLot where isNaming(item.text) {
-            veiled.parkingLot[item.id]?.text = names.veiled(item.text, seat)
-        }
-        for group in groups where isNaming(group.name, group.firstStep) {
-            veiled.groups[group.id]?.name = names.veiled(group.name, seat)
-            veiled.groups[group.id]?.firstStep = names.veiled(group.firstStep, seat)
-        }
-        for theme in themes where isNaming(theme.name, theme.statement) {
-            veiled.themes[theme.id]?.name = names.veiled(theme.name, seat)
-            veiled.themes[theme.id]?.statement = names.veiled(theme.statement, seat)
-        }
-        if var meeting = facts.nextMeeting,
-            isNaming(meeting.name, meeting.place, meeting.placeRule, meeting.signUp)
-        {
-            meeting.name = names.veiled(meeting.name, seat)
-            meeting.place = names.veiled(meeting.place, seat)
-            meeting.placeRule = names.veiled(meeting.placeRule, seat)
-            meeting.signUp = names.veiled(meeting.signUp, seat)
-            veiled.facts.nextMeeting = meeting
-        }
-        for round in agenda {
-            switch round.content {
-            case .decision(var decision) where decision.versions.contains { isNaming($0.text) }:
-                for place in decision.versions.indices {
-                    decision.versions[place].text = names.veiled(
-                        decision.versions[place].text, seat)
-                }
-                veiled.agenda[round.id]?.content = .decision(decision)
-            case .vote(var vote) where vote.options.contains { isNaming($0.text) }:
-                for place in vote.options.indices {
-                    vote.options[place].text = names.veiled(vote.options[place].text, seat)
-                }
-                veiled.agenda[round.id]?.content = .vote(vote)
-            case .decision, .vote, .opening, .goRound, .pairs, .smallGroups, .discussion, .sorting,
-                .groups, .closing, .pauseBreak, .unknown:
-                break
-            }
-        }
-        return veiled
     }
 
     /// The session as it may be told in a place, and what of it is kept back because it names somebody
