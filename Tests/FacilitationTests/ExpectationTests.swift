@@ -98,6 +98,64 @@ import Workshop
         #expect(room.session.actions.map(\.text) == ["Rédiger une lettre", "Autre chose"])
     }
 
+    @Test func theFloorGoesToWhoseNameStandsAloneInTheLine() {
+        var room = Facilitator(.opening, .goRound)
+        room.press(.function(8))
+        for name in ["Chloé", "Bela", "Ana Lima"] { room.enter(name) }
+        room.press(.function(8))
+        for typed in ["bela", "@Chloé", "ana lima"] {
+            room.type(typed)
+            room.press(.control("n"))
+            #expect(room.state.workshop?.line.field.text == "")
+        }
+        let spoken = room.session.round?.content.floor?.turns.map(\.speaker) ?? []
+        let names = spoken.map { $0.flatMap { room.session.participants[$0]?.name } }
+        #expect(names == ["Bela", "Chloé", "Ana Lima"])
+        // What is no name is being written, and stays.
+        room.type("belle idée")
+        room.press(.control("n"))
+        #expect(room.state.workshop?.line.field.text == "belle idée")
+    }
+
+    @Test func whatAnActionLackedIsUndoneWithoutTheAction() {
+        var room = Facilitator(.closing)
+        room.press(.function(8))
+        room.enter("!Rédiger une lettre")
+        room.press(.control("g"))
+        room.type("Ana")
+        room.press(.control("s"))
+        #expect(room.session.actions.first?.owner?.name == "Ana")
+        room.press(.control("z"))
+        #expect(room.sees("Annulé\u{a0}: précisions d’une chose à faire"))
+        #expect(room.session.actions.map(\.text) == ["Rédiger une lettre"])
+        room.press(.control("z"))
+        #expect(room.sees("Annulé\u{a0}: chose à faire"))
+    }
+
+    @Test func aDayFarAwaySaysHowFar() {
+        var room = Facilitator(.opening)
+        room.command("describe-session")
+        for _ in 0..<20 where !room.sees("▸ date") { room.press(.tab) }
+        let today = room.state.today
+        room.type(today.adding(days: 5).iso)
+        #expect(!room.sees("(dans"))
+        for (days, words) in [(100, "(dans 100\u{a0}jours)"), (-400, "(il y a 400\u{a0}jours)")] {
+            room.press(.control("u"))
+            room.type(today.adding(days: days).iso)
+            #expect(room.sees(words))
+        }
+    }
+
+    @Test func theKeysOfAChoiceStandUnderAChoiceOnly() {
+        var room = Facilitator(.opening)
+        room.press(.function(8))
+        room.enter("Chloé")
+        room.press(.function(2), .up, .enter)
+        #expect(room.sees("▸ nom") && !room.sees("← →"))
+        for _ in 0..<20 where !room.sees("▸ nom dans la synthèse") { room.press(.tab) }
+        #expect(room.sees("← →") && room.sees("que d’autres liront"))
+    }
+
     @Test func whatIsUndoneIsSaid() {
         var room = Facilitator(.opening, .goRound)
         room.press(.function(8))

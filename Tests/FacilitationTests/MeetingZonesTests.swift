@@ -86,6 +86,15 @@ import Workshop
         #expect(room.session.nextMeeting?.zones == ["Europe/London"])
     }
 
+    @Test func aPlaceThatIsNoCityOfAZoneGetsAnExampleFromHere() {
+        var room = form()
+        goToZones(&room)
+        room.type("Xyzzyville")
+        room.press(.control("s"))
+        #expect(room.sees("America/Bogota"))
+        #expect(!room.sees("Europe/London"))
+    }
+
     @Test func anUnknownCityIsRefusedWithASuggestion() {
         var room = form()
         goToZones(&room)

@@ -62,6 +62,20 @@ import Workshop
         #expect(try !room.markdown().contains("Rose"))
     }
 
+    @Test func whatStandsForANameWithoutASeatIsSaidAsItIs() {
+        var room = room(.closing, .goRound)
+        room.enter("!Rédiger une lettre")
+        room.press(.control("g"))
+        room.type("Karim")
+        room.press(.tab, .right, .right, .control("s"))
+        #expect(room.session.actions.first?.owner?.inPublication == .refused)
+        room.press(.function(8))
+        room.enter("c’est Karim qui l’a dit")
+        #expect(room.sees("Ctrl-V «\u{a0}[…]\u{a0}» au lieu du nom"))
+        room.press(.control("v"))
+        #expect(room.sees("«\u{a0}[…]\u{a0}» est mis au lieu du nom"))
+    }
+
     @Test func itIsAskedInEveryRoundWhereSomethingIsSaid() {
         for kind in [
             RoundKind.goRound, .discussion, .pairs, .smallGroups, .groups, .closing, .opening,

@@ -117,10 +117,16 @@ import Workshop
         room.command("pause 10")
         #expect(room.session.isPaused)
         #expect(told(room)?.resumesAt == room.now.adding(seconds: 600))
+        #expect(room.sees("EN PAUSE jusqu’à"))
         room.press(.function(4))
         #expect(told(room)?.resumesAt == nil)
         room.press(.function(4))
         #expect(room.session.isPaused && told(room)?.resumesAt == nil)
+        #expect(room.sees("/pause 10 dit à la salle quand on reprend"))
+        // A length never ends the pause.
+        room.enter("/pause 5")
+        #expect(room.session.isPaused)
+        #expect(told(room)?.resumesAt == room.now.adding(seconds: 300))
         room.command("pause bientôt")
         #expect(room.session.isPaused)
     }

@@ -27,7 +27,8 @@ import Testing
         }
         // Hosts and those who took something on, whose own permission counts, and addresses.
         let meant = [
-            "hosts/", "owner/name", "contact/name", "author/name", "writtenBy", "links/", "Link",
+            "hosts/", "owner/name", "contact/name", "author/name", "writtenBy", "series/people",
+            "links/", "Link",
         ]
         #expect(open.filter { path in !meant.contains { path.contains($0) } }.sorted() == [])
         #expect(veiled.title.contains("[…] "))

@@ -31,11 +31,17 @@ let timeCommands: [Command] = [
         guard minutes.isEmpty || Int(minutes).map((1...1440).contains) ?? false else {
             return state.refuse(minutes, in: 1...1440)
         }
-        let effects = state.make { session, now in try session.pausing(at: now) }
+        // With a length it never ends a pause: that says again how long it still is.
+        let goesOn = Int(minutes) != nil && state.session?.isPaused ?? false
+        let effects =
+            goesOn ? [] : state.make { session, now in try session.pausing(at: now) }
         // The room is told until when; nobody is called back by it.
         let length = state.session?.isPaused ?? false ? Int(minutes) : nil
         state.workshop?.stage.directions.resumesAt = length.map {
             state.now.adding(seconds: $0 * 60)
+        }
+        if state.session?.isPaused ?? false, length == nil, !state.manner.isQuiet {
+            state.message = StatusMessage(Phrase("message.pauseHowLong"))
         }
         return effects
     },

@@ -45,7 +45,10 @@ extension State {
     /// The timer of the round as elapsed and planned; over time it says by how much.
     private var timerText: StyledText? {
         guard let session, let round = session.round, session.endedAt == nil else { return nil }
-        if session.isPaused { return StyledText(wording(.paused), .warning) }
+        if session.isPaused {
+            let until = workshop?.stage.directions.resumesAt.map(localTime)
+            return StyledText(wording(until.map(Phrase.paused) ?? .paused), .warning)
+        }
         guard let timer = round.timer, let clock = timer.clock, !manner.isQuiet else {
             guard let planned = round.plannedSeconds, planned > 0 else { return nil }
             return StyledText(wording.duration(seconds: planned), .muted)
@@ -69,5 +72,8 @@ extension Phrase {
     static let notBegun = Phrase("screen.notBegun")
     static let ended = Phrase("screen.ended")
     static let paused = Phrase("screen.paused")
+    static func paused(until time: String) -> Phrase {
+        Phrase("screen.pausedUntil", .text("time", time))
+    }
     static func over(_ time: String) -> Phrase { Phrase("screen.over", .text("time", time)) }
 }

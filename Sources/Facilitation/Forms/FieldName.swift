@@ -90,8 +90,10 @@ extension FieldName {
     static let name = FieldName(Phrase("field.name"))
     static let nameToUse = FieldName(
         Phrase("field.nameToUse"), note: Phrase("field.nameToUse.note"))
-    static let inTheRoom = FieldName(Phrase("field.inTheRoom"))
-    static let inPublication = FieldName(Phrase("field.inPublication"))
+    static let inTheRoom = FieldName(
+        Phrase("field.inTheRoom"), note: Phrase("field.inTheRoom.note"))
+    static let inPublication = FieldName(
+        Phrase("field.inPublication"), note: Phrase("field.inPublication.note"))
     static let organisation = FieldName(
         Phrase("field.organisation"), note: Phrase("field.organisation.note"))
     // What was said, and what becomes of it.

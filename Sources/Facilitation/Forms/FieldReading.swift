@@ -41,6 +41,19 @@ extension State {
         }
     }
 
+    /// How far away a day is, which shows a year or a month that was not meant; nothing for those close
+    /// by.
+    private func distance(to day: CalendarDay) -> String {
+        let days = day.daysSince1970 - today.daysSince1970
+        guard abs(days) > Self.closeBy else { return "" }
+        return "  "
+            + wording(
+                Phrase(days > 0 ? "form.daysAhead" : "form.daysAgo", .count(abs(days))))
+    }
+
+    /// As many days as somebody counts without a calendar.
+    private static let closeBy = 14
+
     /// What is read out of a field while it is being typed; nil where nothing is, or nothing stands.
     func understood(_ field: Form.Field, in form: Form) -> String? {
         guard case .line(let line) = field.content, let reads = field.name.reads else { return nil }
@@ -51,7 +64,8 @@ extension State {
         switch reading(text, as: field.name) {
         case .nothing: return nil
         case .day(let day):
-            return "→ " + wording.date(year: day.year, month: day.month, day: day.day)
+            let date = "→ " + wording.date(year: day.year, month: day.month, day: day.day)
+            return date + distance(to: day)
         case .weekOf(let day):
             return "→ " + wording.week(year: day.year, month: day.month, day: day.day, known: nil)
         case .impossible(let phrase): return wording(phrase)

@@ -250,10 +250,8 @@ extension State {
         let enter = Key.enter.name(wording)
         let cancel = (Key.escape.name(wording), Phrase.hintCancel)
         if form.fields.count == 1 { return [(enter, .hintAccept), cancel] }
-        return [
-            (enter, .hintNextField), (FixedKey.take.key.name(wording), .hintAccept),
-            (form.isChoosing ? "← → a…z" : "← →", .hintChoose), cancel,
-        ]
+        return [(enter, .hintNextField), (FixedKey.take.key.name(wording), .hintAccept)]
+            + (form.isChoosing ? [("← → a…z", .hintChoose)] : []) + [cancel]
     }
 
     private func draw(

@@ -26,9 +26,16 @@ extension State {
             try session.answeringNaming([id], answer, in: place, at: now)
         }
         switch outcome {
-        case .made, .unchanged: message = StatusMessage(answer.said(in: place))
+        case .made, .unchanged:
+            message = StatusMessage(answer.said(in: place, hasSeat: hasSeat(id, in: place)))
         case .refused: break
         }
         return outcome.effects
+    }
+
+    /// Whether seats may stand for all those whom a contribution names.
+    private func hasSeat(_ id: ID<Contribution>, in place: NamingPlace) -> Bool {
+        guard let session, let contribution = session.contributions[id] else { return true }
+        return UnpermittedNames(of: session, in: place).hasSeat(in: contribution)
     }
 }

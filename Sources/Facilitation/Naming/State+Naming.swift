@@ -71,7 +71,9 @@ struct NamingQuestion: Equatable, Sendable {
         keys = HintBar(
             NamingAnswer.allCases.enumerated().map { rank, answer in
                 HintBar.Hint(
-                    key: answer.key.name(wording), label: wording(answer.hint(in: names.place)),
+                    key: answer.key.name(wording),
+                    label: wording(
+                        answer.hint(in: names.place, hasSeat: names.hasSeat(in: contribution))),
                     rank: rank)
             })
     }
@@ -108,6 +110,13 @@ extension State {
     }
 }
 
+extension UnpermittedNames {
+    /// Whether everybody whom a contribution names without leave has a seat that may stand for them.
+    func hasSeat(in contribution: Contribution) -> Bool {
+        mentions(in: contribution).allSatisfy { $0.seat != nil }
+    }
+}
+
 extension NamingAnswer {
     /// The key that gives it.
     var key: Key {
@@ -118,8 +127,9 @@ extension NamingAnswer {
         }
     }
 
-    fileprivate func hint(in place: NamingPlace) -> Phrase {
+    fileprivate func hint(in place: NamingPlace, hasSeat: Bool) -> Phrase {
         switch (self, place) {
+        case (.seat, _) where !hasSeat: Phrase("naming.hint.noSeat")
         case (.named, _): Phrase("naming.hint.named")
         case (.seat, _): Phrase("naming.hint.seat")
         case (.withheld, .room): Phrase("naming.hint.offStage")
@@ -128,8 +138,9 @@ extension NamingAnswer {
     }
 
     /// What is said once it was given.
-    func said(in place: NamingPlace) -> Phrase {
+    func said(in place: NamingPlace, hasSeat: Bool) -> Phrase {
         switch (self, place) {
+        case (.seat, _) where !hasSeat: Phrase("naming.said.noSeat")
         case (.named, .room): Phrase("naming.said.shown")
         case (.named, .publication): Phrase("naming.said.published")
         case (.seat, _): Phrase("naming.said.seat")

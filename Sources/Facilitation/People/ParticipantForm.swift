@@ -11,8 +11,9 @@ extension State {
             Form.Field(
                 .nameToUse, participant.nameToUse,
                 hasNote: true),
-            Form.Field(.inTheRoom, choosing: answers, participant.inTheRoom.place),
-            Form.Field(.inPublication, choosing: answers, participant.inPublication.place),
+            Form.Field(.inTheRoom, choosing: answers, participant.inTheRoom.place, hasNote: true),
+            Form.Field(
+                .inPublication, choosing: answers, participant.inPublication.place, hasNote: true),
         ]
         if session?.gathersByOrganisation ?? false || !participant.organisation.isEmpty {
             fields.append(

@@ -4,6 +4,7 @@ extension ChangeName {
     static let park = ChangeName("park")
     static let notePrivately = ChangeName("note-privately")
     static let agree = ChangeName("agree")
+    static let reagree = ChangeName("reagree")
 }
 
 extension Session {
@@ -109,6 +110,6 @@ extension Session {
         }
         var draft = ChangeDraft(self, at: now)
         draft[id] = action
-        return try draft.change(.agree)
+        return try draft.change(action == nil ? .agree : .reagree)
     }
 }

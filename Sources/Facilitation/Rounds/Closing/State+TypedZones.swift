@@ -22,7 +22,7 @@ extension State {
                 throw FormProblem(
                     field: .zones,
                     phrase: near.isEmpty
-                        ? .unknownZone(typed: typed)
+                        ? .unknownZone(typed: typed, like: zoneOfHours(announcedIn: zones))
                         : .unknownZone(typed: typed, near: names(of: near, reader)))
             }
         }
@@ -108,8 +108,10 @@ extension Phrase {
     static func severalZones(_ typed: String, _ cities: String) -> Phrase {
         Phrase("form.severalZones", .text("typed", typed), .text("cities", cities))
     }
-    static func unknownZone(typed: String) -> Phrase {
-        Phrase("form.unknownZone", .text("typed", typed))
+    /// - Parameter zone: one that is known; nil where none is at hand.
+    static func unknownZone(typed: String, like zone: String?) -> Phrase {
+        let zone = zone.flatMap { $0.contains("/") ? $0 : nil } ?? "Europe/Paris"
+        return Phrase("form.unknownZone", .text("typed", typed), .text("zone", zone))
     }
     static func unknownZone(typed: String, near cities: String) -> Phrase {
         Phrase("form.unknownZoneNear", .text("typed", typed), .text("cities", cities))

@@ -76,10 +76,12 @@ extension State {
         isUnderWay && (workshop?.session.round.map { kinds.contains($0.kind) } ?? false)
     }
 
-    /// The name in a line that is nothing but `@name`: whom the floor is for.
+    /// The name in a line that is nothing but `@name`, or the whole name of one who is here: whom the
+    /// floor is for.
     fileprivate var nameMarkedInLine: String? {
         guard let line = workshop?.line, line.mode == .record else { return nil }
         let text = line.field.text.trimmed
+        if session?.participants(exactlyCalled: text).count == 1 { return text }
         guard text.first == "@", text.count > 1, !text.contains(" ") else { return nil }
         return String(text.dropFirst())
     }
