@@ -140,6 +140,20 @@ import Workshop
         #expect(room.sees(Self.hall).last?.contains("2/\(pages)") ?? false)
     }
 
+    /// Where we are stands in letters wherever that takes nothing from what people have to read.
+    @Test func whereWeAreIsSaidInLettersWhereThereIsRoom() throws {
+        var large: [String] = []
+        for scene in try UsualScene.all() {
+            var room = scene.room
+            let rows = room.sees(Self.hall)
+            let steps = try room.sheet(Self.hall).view.steps
+            let isRow = rows.prefix(1).contains { $0.contains("▶") }
+            if !isRow, !steps.isEmpty { large.append(scene.name) }
+        }
+        print("where we are in letters: \(large.joined(separator: ", "))")
+        #expect(large.count >= 3)
+    }
+
     /// What the room reads of a fresh evening: where it is, what to do, how long is left.
     @Test func everyRoundSaysWhereItIsWhatToDoAndHowLongIsLeft() throws {
         for scene in try UsualScene.all() {

@@ -290,3 +290,44 @@ struct SceneLayout: Sendable {
         return blocks
     }
 }
+
+extension SceneLayout {
+    /// Whether it shows as much as another one in letters as large, on as few pages.
+    ///
+    /// - Parameter rows: of the whole screen, half of which belong to what people find or decide.
+    func isAsLarge(as other: SceneLayout, on rows: Int) -> Bool {
+        guard pages.count == other.pages.count else { return false }
+        for part in [StageBlock.Part.headline, .question, .main, .note] {
+            let (mine, theirs) = (letters(of: part), other.letters(of: part))
+            guard mine.least >= theirs.least, mine.words == theirs.words else { return false }
+        }
+        let ink = leastMainRows
+        return ink >= min(other.leastMainRows, (rows + 1) / 2)
+    }
+
+    /// Rows of the lowest letters of a part, and all that is written in it.
+    private func letters(of part: StageBlock.Part) -> (least: Int, words: String) {
+        var (least, words) = (Int.max, "")
+        for block in head + pages.flatMap(\.self) where block.part == part {
+            guard case .letters(let text, _) = block.shape else { continue }
+            least = min(least, text.letterRows)
+            for line in text.lines { words += line.filter { !$0.isWhitespace } }
+        }
+        return (least, words)
+    }
+
+    /// Rows in which the main content is seen, on the emptiest page.
+    private var leastMainRows: Int {
+        pages.map { page in
+            var rows: Set<Int> = []
+            for block in page where block.part == .main {
+                let inked: Int =
+                    if case .letters(let text, _) = block.shape { text.inkedRows } else {
+                        block.rect.rows
+                    }
+                rows.formUnion(block.rect.row..<(block.rect.row + min(inked, block.rect.rows)))
+            }
+            return rows.count
+        }.min() ?? 0
+    }
+}

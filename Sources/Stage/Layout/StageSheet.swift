@@ -14,6 +14,8 @@ struct StageSheet: Equatable, Sendable {
     private let language: String
     private let points: Points
     private let areas: Areas
+    /// The areas that could be chosen, those with more of them given to where we are first.
+    private let choices: [Areas]
 
     /// The parts of the screen.
     private struct Areas: Equatable {
@@ -24,14 +26,17 @@ struct StageSheet: Equatable, Sendable {
         var message: Rect
         var line: Rect
 
-        init(_ view: StageView, _ rect: Rect) {
+        /// - Parameter letters: rows of the letters in which the strip says where we are; 1 for a row of
+        ///   all rounds.
+        init(_ view: StageView, _ rect: Rect, letters: Int) {
             let isRoomy = rect.columns >= 40 && rect.rows >= 12
             let lineRows = view.publicLine == nil ? 0 : min(max(1, rect.rows / 4), 3)
             var rest = rect
             (line, rest) = rest.splitBottom(lineRows)
             let messageRows = view.message.isBlank ? 0 : min(max(1, rest.rows / 4), 9)
             (message, rest) = rest.splitBottom(messageRows)
-            let stripRows = view.steps.isEmpty || !isRoomy ? 0 : rect.rows >= 40 ? 2 : 1
+            let air = rect.rows >= 40 && letters == 1 ? 1 : 0
+            let stripRows = view.steps.isEmpty || !isRoomy ? 0 : letters + air
             (strip, rest) = rest.splitTop(stripRows)
             (sign, rest) = rest.splitBottom(isRoomy ? 1 : 0)
             scene = rest
@@ -47,7 +52,8 @@ struct StageSheet: Equatable, Sendable {
         self.rect = rect
         self.points = points
         language = wording.language.tag
-        areas = Areas(view, rect)
+        let large = StripInput.letters(of: view.steps, in: rect, wording, points)
+        choices = [large?.rows, 1].compactMap(\.self).map { Areas(view, rect, letters: $0) }
         let same = earlier?.language == language && earlier?.points == points ? earlier : nil
         if let same, same.view.scene.isSame(as: view.scene) {
             content = same.content
@@ -56,16 +62,27 @@ struct StageSheet: Equatable, Sendable {
         }
         clock = view.scene.clock?.text(wording)
         let isUrgent = view.scene.clock?.isUrgent ?? false
-        if let same, same.areas == areas, same.content == content,
+        if let same, same.choices == choices, same.content == content,
             same.view.scene.clock?.isUrgent ?? false == isUrgent,
             Self.takesAsMuchRoom(same.clock, clock)
         {
-            layout = same.layout
-        } else {
-            let place = areas.scene.inset(columns: rect.columns >= 60 ? 3 : 1)
-            layout = SceneLayout(
-                content, clock: clock.map { ($0, isUrgent) }, in: place, points)
+            (areas, layout) = (same.areas, same.layout)
+            return
         }
+        let (shown, time) = (content, clock.map { ($0, isUrgent) })
+        var found = choices.map { areas in
+            let place = areas.scene.inset(columns: rect.columns >= 60 ? 3 : 1)
+            return (
+                areas: areas,
+                layout: SceneLayout(
+                    shown, clock: time, in: place, points)
+            )
+        }
+        // Where we are is said in letters where that takes nothing from what people have to read.
+        if found.count > 1, !found[0].layout.isAsLarge(as: found[1].layout, on: rect.rows) {
+            found.removeFirst()
+        }
+        (areas, layout) = found[0]
     }
 
     static func == (left: StageSheet, right: StageSheet) -> Bool {
@@ -102,7 +119,7 @@ struct StageSheet: Equatable, Sendable {
             }
         }
         if !areas.strip.isEmpty {
-            let input = StripInput(steps: view.steps, language: language)
+            let input = StripInput(steps: view.steps, language: language, points: points)
             frame.pane("stage strip", in: areas.strip, input: input) { grid, rect, input in
                 input.draw(into: &grid, rect, wording)
             }
@@ -188,13 +205,35 @@ private struct ClockInput: Equatable, Sendable {
     }
 }
 
-/// Where we are: the rounds in a row, else the one at hand and the next.
+/// Where we are: the round at hand in letters where there is room, else the rounds in a row, else the one
+/// at hand and the next.
 private struct StripInput: Equatable, Sendable {
     let steps: [StageStep]
     let language: String
+    let points: Points
+
+    /// The round at hand in the smallest block letters; nil where they do not fit, or none is at hand.
+    static func letters(
+        of steps: [StageStep], in rect: Rect, _ wording: Wording, _ points: Points
+    ) -> LargeText? {
+        guard rect.rows >= 30, let current = steps.firstIndex(where: { $0.progress == .current })
+        else { return nil }
+        let name = steps[current].kind.name(titled: steps[current].title, wording)
+        let text = "\(name)  \(current + 1)/\(steps.count)"
+        let letters = LargeText(
+            text, .smallestBlock(points), columns: rect.inset(columns: 3).columns)
+        return letters?.lines.count == 1 ? letters : nil
+    }
 
     func draw(into grid: inout Grid, _ rect: Rect, _ wording: Wording) {
         let place = rect.inset(columns: rect.columns >= 60 ? 3 : 1).splitTop(1).top
+        if rect.rows > 2 {
+            let whole = Rect(Size(columns: rect.columns, rows: 30))
+            if let letters = Self.letters(of: steps, in: whole, wording, points) {
+                letters.draw(into: &grid, rect.inset(columns: 3), .accent, .left)
+                return
+            }
+        }
         var strip = StyledText("")
         for (index, step) in steps.enumerated() {
             if index > 0 { strip.append("   ") }
