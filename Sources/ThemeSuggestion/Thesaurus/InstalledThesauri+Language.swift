@@ -29,11 +29,6 @@ extension InstalledThesauri {
 
     /// The languages that are installed, in order.
     func languages() -> [String] {
-        Set(
-            names().compactMap { name -> String? in
-                let parts = name.split { $0 == "_" || $0 == "." }
-                return parts.count > 2 ? String(parts[1]) : nil
-            }
-        ).sorted()
+        Set(names().compactMap { Self.tags(of: $0).first }).sorted()
     }
 }

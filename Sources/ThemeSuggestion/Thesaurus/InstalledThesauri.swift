@@ -19,29 +19,43 @@ public struct InstalledThesauri: Sendable {
     ///
     /// Reading one takes half a second, taking it from the cache a few milliseconds.
     public func thesaurus(for language: String) -> Thesaurus? {
-        let base = language.lowercased().split { $0 == "-" || $0 == "_" }.first.map(String.init)
-        guard let base, let path = path(for: base), let origin = Self.origin(of: path) else {
-            return nil
-        }
-        let cache = cacheFolder.map { "\($0)/thesaurus-\(base)" }
+        let tags = language.lowercased().split { $0 == "-" || $0 == "_" }.map(String.init)
+        guard let base = tags.first, let name = name(for: base, country: Self.country(in: tags)),
+            let origin = Self.origin(of: "\(folder)/\(name)")
+        else { return nil }
+        let cache = cacheFolder.map { "\($0)/thesaurus-\(name.split(separator: ".")[0])" }
         if let cache, let bytes = Self.bytes(at: cache),
             let known = Thesaurus(cached: bytes, origin: origin, language: base)
         {
             return known
         }
-        guard let bytes = Self.bytes(at: path),
+        guard let bytes = Self.bytes(at: "\(folder)/\(name)"),
             let read = Thesaurus(myThes: bytes, language: base)
         else { return nil }
         if let cache { keep(read.cached(origin: origin), at: cache) }
         return read
     }
 
-    /// Of several countries' files the first by name: they usually are one.
-    private func path(for language: String) -> String? {
-        let wanted = names().filter {
-            $0.hasPrefix("th_\(language)_") || $0.hasPrefix("thes_\(language).")
+    /// The country in a language tag such as `es-AR` or `sr-Latn-RS`, in small letters.
+    private static func country(in tags: [String]) -> String? {
+        tags.dropFirst().first { tag in tag.count == 2 && tag.allSatisfy { "a"..."z" ~= $0 } }
+    }
+
+    /// The file for a language: of several countries' the wanted one, else that of the country which
+    /// is called as the language is, else the first by name: they usually are one.
+    private func name(for language: String, country: String?) -> String? {
+        let files = names().filter { Self.tags(of: $0).first == language }.sorted()
+        func file(of country: String) -> String? {
+            files.first { Self.tags(of: $0).dropFirst().first == country }
         }
-        return wanted.min().map { "\(folder)/\($0)" }
+        return country.flatMap(file) ?? file(of: language) ?? files.first
+    }
+
+    /// Language and country in the name of a file: `th_es_AR_v2.dat`, `thes_sk.dat`.
+    static func tags(of name: String) -> [String] {
+        let parts = name.lowercased().split { $0 == "_" || $0 == "." || $0 == "-" }.map(String.init)
+        guard parts.count > 2 else { return [] }
+        return Array(parts[1..<parts.count - 1])
     }
 
     /// The files of the folder that may be thesauri.

@@ -1,6 +1,6 @@
 extension Thesaurus {
     /// What a cached thesaurus begins with; another version of the program writes another number.
-    private static let mark: [UInt8] = Array("atelier thesaurus 1\n".utf8)
+    private static let mark: [UInt8] = Array("atelier thesaurus 2\n".utf8)
 
     /// The thesaurus as bytes, in this machine's order, from which it is made again quickly.
     ///

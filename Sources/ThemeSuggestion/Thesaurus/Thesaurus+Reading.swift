@@ -2,53 +2,51 @@ extension Thesaurus {
     /// Reads a thesaurus in the format of MyThes: the encoding, then for each word a line
     /// `word|senses` and a line `(kind)|synonym|synonym…` for each sense.
     ///
-    /// Only single words are taken. In UTF-8, or else ISO 8859-1 and its like.
+    /// Only single words are taken, and none that is said to be the contrary.
     ///
-    /// - Returns: nil for what is no such file.
+    /// - Returns: nil for what is no such file, or in an encoding that is not known.
     public init?(myThes bytes: [UInt8], language: String) {
-        let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+        let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+        let lines = bytes[(bytes.starts(with: mark) ? mark.count : 0)...]
+            .split(separator: 0x0A, omittingEmptySubsequences: false)
         guard let first = lines.first, first.count < 40, lines.count > 2 else { return nil }
-        let encoding = String(decoding: first, as: UTF8.self).lowercased()
-        let isUTF8 = encoding.hasPrefix("utf-8")
-        guard isUTF8 || encoding.hasPrefix("iso") else { return nil }
-        let reader = WordReader()
-        var places = FeaturePlaces()
-        var links: [UInt64: Int32] = [:]
-        func stem(_ bytes: ArraySlice<UInt8>) -> UInt32? {
-            // What stands in brackets is about the word: «(generic term)», «(Nom)».
-            let word = bytes.firstIndex(of: 0x28).map { bytes[..<$0] } ?? bytes
-            guard word.count < 60 else { return nil }
-            let text =
-                isUTF8
-                ? String(decoding: word, as: UTF8.self)
-                : String(String.UnicodeScalarView(word.map { Unicode.Scalar($0) }))
-            var found: UInt64?
-            for word in reader.words(of: text) {
-                for stem in FeatureHash.stems(of: word) {
-                    guard found == nil else { return nil }
-                    found = stem
-                }
-            }
-            return found.map { places.place(of: $0) }
+        let name = String(decoding: first, as: UTF8.self).lowercased()
+        let encoding = ByteEncoding(named: name)
+        guard encoding != nil || name.hasPrefix("utf-8") || name.hasPrefix("utf8") else {
+            return nil
         }
+        func text(_ bytes: ArraySlice<UInt8>) -> String {
+            encoding?.decode(bytes) ?? String(decoding: bytes, as: UTF8.self)
+        }
+        var stems = ThesaurusStems()
+        var links: [UInt64: Int32] = [:]
         var line = 1
         while line < lines.count {
             let head = lines[line].split(separator: 0x7C, omittingEmptySubsequences: false)
             guard head.count >= 2, let senses = Int(Self.ascii(head[head.count - 1])) else { break }
-            let own = stem(head[0])
+            let own = stems.place(of: ThesaurusEntry(text(head[0])))
             let following = lines[(line + 1)...].prefix(max(0, senses))
             line += 1 + following.count
             guard let own else { continue }
             for sense in following {
-                for synonym in sense.split(separator: 0x7C).dropFirst() {
-                    guard let other = stem(synonym), other != own else { continue }
+                let members = sense.split(separator: 0x7C, omittingEmptySubsequences: false)
+                    .map { ThesaurusEntry(text($0)) }
+                guard let kind = members.first, !kind.isContrary else { continue }
+                // What stands behind the kind is a synonym, in some files the first one and in others
+                // the first one once more.
+                let isFirst =
+                    kind.beginsWithBrackets
+                    && kind.word.dropFirst() != members.dropFirst().first?.word[...]
+                for synonym in isFirst ? members[...] : members.dropFirst() {
+                    guard !synonym.isContrary, let other = stems.place(of: synonym), other != own
+                    else { continue }
                     links[UInt64(own) << 32 | UInt64(other), default: 0] += 1
                     links[UInt64(other) << 32 | UInt64(own), default: 0] += 1
                 }
             }
         }
         guard !links.isEmpty else { return nil }
-        self.init(language: language, places: places, links: links)
+        self.init(language: language, places: stems.places, links: links)
     }
 
     private init(language: String, places: FeaturePlaces, links: [UInt64: Int32]) {
