@@ -164,7 +164,7 @@ let package = Package(
             name: "EndToEndTests",
             dependencies: [
                 "atelier", "SessionStore", "Reporting", "Workshop", "Wording", "TerminalUI",
-                "TestSupport",
+                "ThemeSuggestion", "TestSupport",
             ],
             swiftSettings: strict),
     ],

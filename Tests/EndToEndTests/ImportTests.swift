@@ -224,19 +224,4 @@ import Workshop
         #expect(program.status == 1)
         #expect(program.errors.contains("a, b"))
     }
-
-    @Test func suggestPrintsAProposalAsJSON() throws {
-        let file = try folder.write(
-            "Des vélos\nUn jardin\nDes VÉLOS !\nUn jardin partagé\n".utf8, to: "a.txt")
-        let made = try FinishedProgram("import", file, "--yes", "--folder", folder.path)
-        let path = String(try #require(made.output.split(separator: "\n").first))
-        let before = try TemporaryFolder.bytes(of: path)
-        let program = try FinishedProgram(
-            "suggest", path, environment: ["XDG_CACHE_HOME": "\(folder.path)/cache"])
-        #expect(program.status == 0)
-        let json = try JSONParser.parse(Array(program.output.utf8))
-        #expect(json["themes"] != nil && json["leftovers"] != nil)
-        #expect(program.output.contains("Des VÉLOS !"))
-        #expect(try TemporaryFolder.bytes(of: path) == before)
-    }
 }

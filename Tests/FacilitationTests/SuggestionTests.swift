@@ -113,4 +113,41 @@ import Workshop
         room.press(.control("z"))
         #expect(room.session.themes.isEmpty)
     }
+
+    @Test func whatSaysNearlyTheSameIsProposedFirst() {
+        var room = Facilitator(.discussion, .sorting)
+        room.press(.function(8))
+        for place in ["Marseille", "Aubagne", "Toulon", "Nice"] {
+            room.enter("Une carte des initiatives de \(place)")
+        }
+        for note in ["Ouvrir la salle le dimanche", "ouvrir la salle le dimanche !", "Rien"] {
+            room.enter(note)
+        }
+        room.press(.function(8))
+        room.command("propose-themes")
+        guard case .proposal(let proposal)? = room.state.popup else {
+            Issue.record("nothing is proposed")
+            return
+        }
+        let first = proposal.groups.prefix { $0.isAlike }
+        #expect(first.contains { $0.notes.count == 2 })
+        #expect(proposal.groups.dropFirst(first.count).allSatisfy { !$0.isAlike })
+        #expect(room.sees("disent presque la même chose"))
+        let all = Set(proposal.groups.flatMap(\.notes)).count
+        // A note that went into a theme is proposed no second time.
+        for _ in 0..<20 where room.state.popup != nil { room.press(.enter) }
+        #expect(room.session.unsortedCount == 7 - all)
+        #expect(room.state.popup == nil)
+    }
+
+    @Test func notesThatAreTakenLeaveTheOtherGroups() {
+        var popup = ProposalPopup(groups: [
+            .init(name: "a", notes: [ID("1"), ID("2")], isAlike: true),
+            .init(name: "b", notes: [ID("2"), ID("3"), ID("4")], isAlike: false),
+            .init(name: "c", notes: [ID("1"), ID("5")], isAlike: false),
+        ])
+        #expect(popup.accept(0).name == "a")
+        #expect(popup.groups.map(\.name) == ["b"])
+        #expect(popup.groups.map(\.notes) == [[ID("3"), ID("4")]])
+    }
 }

@@ -135,4 +135,14 @@ import Testing
         #expect(board.model.rank(2).allSatisfy { !$0.words.contains("qui") })
         #expect(board.model.rank(2).allSatisfy { !$0.words.contains("que") })
     }
+
+    @Test(arguments: [
+        ("Ralentir à 30 en ville", "Attendre 30 minutes"), ("2 places", "Encore 2"),
+        ("La première fois", "Arriver premier"), ("The first one", "First come"),
+        ("L’ancienne école", "Une ancienne chanson"),
+    ])
+    func neitherACountNorAnOrderIsAReason(sorted: String, asked: String) {
+        let board = Board([sorted, "jardin", asked], places: [0, 1])
+        #expect(board.model.rank(2, explained: 2).flatMap(\.words).isEmpty)
+    }
 }

@@ -63,6 +63,22 @@ import Testing
         #expect(first.near == [NearWords(word: "jardin", near: "potager")])
     }
 
+    @Test func theFirstWordOfASentenceMayBeNear() throws {
+        let board = Board(
+            ["Potager pour tous", "Jouer de la guitare", "Jardin"], places: [0, 1])
+        let first = try #require(board.model.rank(2).first)
+        #expect(first.near == [NearWords(word: "Jardin", near: "Potager")])
+    }
+
+    @Test func fewSortedNotesMakeNothingSure() {
+        let note = "Plus de pistes cyclables"
+        let wall = [note, note] + (0..<10).map { "xyz\($0)" }
+        let few = Board(wall, places: [nil, 0, 1])
+        let more = Board(wall, places: [nil, 0] + (0..<10).map { _ in 1 })
+        #expect(!few.model.isSure(few.model.rank(0)))
+        #expect(more.model.isSure(more.model.rank(0)))
+    }
+
     @Test func aSharedWordNeedsNoNearOne() throws {
         let board = Board(
             ["un grand potager", "une chanson", "le potager, un jardin"], places: [0, 1])
@@ -108,5 +124,40 @@ import Testing
             (direction ?? []).reduce(sum) { ($0 &* 31 &+ $1) & 0xFFFF_FFFF }
         }
         #expect(digest == 1_150_274_068)
+    }
+
+    @Test(arguments: [("un vélo bleu", "réparer les vélos"), ("des parcs ici", "le parc fermé")])
+    func aFormOfAShortWordIsTheWordItself(sorted: String, asked: String) throws {
+        let board = Board([sorted, "jouer de la guitare", asked], places: [0, 1])
+        let first = try #require(board.model.rank(2).first)
+        #expect(first.theme == 0 && first.near.isEmpty)
+        #expect(first.words.count == 1)
+        #expect(first.words.allSatisfy { asked.contains($0) })
+    }
+
+    @Test func theSameSuggestionsComeFromEveryBuild() {
+        // As above: what is suggested, why, and what is proposed, after one move after the other.
+        let wall =
+            Board.notes + [
+                "A garden for everybody", "Safe bike lanes", "Bisiklet yolu", "Más huertos",
+                "Ein Garten für alle", "Des vélos pour les enfants", "Cuisiner ensemble",
+            ]
+        var model = Board(wall, themes: ["Mobilité", "Nourriture", ""]).model
+        var digest = 0
+        func add(_ number: Int) { digest = (digest &* 31 &+ number) & 0xFFFF_FFFF }
+        for note in wall.indices {
+            for theme in model.rank(note, explained: 3) {
+                add(theme.theme)
+                for word in theme.words + theme.near.map(\.near) {
+                    for unit in word.utf8 { add(Int(unit)) }
+                }
+            }
+            model.put(note, into: note % 3)
+        }
+        for group in Board(wall, themes: []).model.proposal().groups {
+            for note in group.notes { add(note) }
+            for unit in group.name.utf8 { add(Int(unit)) }
+        }
+        #expect(digest == 1_037_282_407)
     }
 }

@@ -76,4 +76,39 @@ import Testing
         _ = board.model.proposal()
         #expect(Self.wall.indices.allSatisfy { board.model.theme(of: $0) == nil })
     }
+
+    @Test func ofALargeWallHalfIsPlaced() {
+        // Ten different things to do with each of twelve.
+        let things = [
+            "vélos", "jardin", "théâtre", "cantine", "école", "piscine", "forêt", "musée",
+            "hôpital",
+            "monnaie", "journal", "moulin",
+        ]
+        let wall = things.flatMap { thing in
+            [
+                "réparer", "ouvrir", "défendre", "nettoyer", "agrandir", "montrer", "peindre",
+                "louer",
+                "fêter", "garder",
+            ].map { "\($0) \(thing)" }
+        }
+        let proposal = Board(wall, themes: []).model.proposal()
+        let placed = proposal.groups.reduce(0) { $0 + $1.notes.count }
+        #expect(placed * 3 >= wall.count && placed * 10 <= wall.count * 6)
+        #expect(Set(proposal.groups.flatMap(\.notes)).count == placed)
+        for group in proposal.groups {
+            // Either the same thing or the same to be done.
+            let things = Dictionary(grouping: group.notes) { $0 / 10 }.values.map(\.count)
+            let deeds = Dictionary(grouping: group.notes) { $0 % 10 }.values.map(\.count)
+            #expect(((things + deeds).max() ?? 0) * 10 >= group.notes.count * 6, "\(group.name)")
+        }
+    }
+
+    @Test func noNameCutsALongerWord() {
+        let wall = [
+            "Peindre le rez-de-chaussée", "Éclairer le rez-de-chaussée", "Louer le rez-de-chaussée",
+            "Chanter", "Un arbre", "Dormir",
+        ]
+        let names = Board(wall, themes: []).model.names(of: [[0, 1, 2]])
+        #expect(names.allSatisfy { !$0.hasPrefix("chaussée") && !$0.hasSuffix("rez") }, "\(names)")
+    }
 }

@@ -95,4 +95,15 @@ import Workshop
         #expect(proposal.groups.isEmpty)
         #expect(proposal.leftovers == (3..<7).map { ID("n\($0)") })
     }
+
+    @Test func ofSomeNotesOnlyThoseAreProposed() {
+        var suggestions = SessionSuggestions()
+        suggestions.follow(session())
+        let chosen: Set<ID<Contribution>> = [ID("n0"), ID("n1"), ID("n2"), ID("n4"), ID("n5")]
+        let proposal = suggestions.proposal(among: chosen)
+        let all = proposal.groups.flatMap(\.notes) + proposal.leftovers
+        #expect(Set(all) == chosen)
+        #expect(all.count == chosen.count)
+        #expect(proposal.lookAlikes.flatMap(\.notes).allSatisfy(chosen.contains))
+    }
 }

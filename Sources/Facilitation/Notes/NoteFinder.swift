@@ -45,7 +45,9 @@ struct NoteFinder: Sendable {
             var all = self
             all.field = TextField()
             searched = all.exactNotes(in: workshop)
-            search = NearSearch(searched.map { workshop.session.contributions[$0]?.text ?? "" })
+            search = NearSearch(
+                searched.map { workshop.session.contributions[$0]?.text ?? "" },
+                meanings: workshop.suggestions.meanings)
         }
         near = (search?.near(field.text) ?? []).map { (searched[$0.text], $0.word) }
     }

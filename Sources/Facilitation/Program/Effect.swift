@@ -81,9 +81,9 @@ public enum Effect: Equatable, Sendable {
     case saveTemplate(Template)
     /// Tell the projectors what is on stage, once all that was to be recorded before is on the disk.
     case direct(StageDirections)
-    /// Read the thesaurus of a language, where one is installed; answer with
-    /// ``Event/Input/thesaurus(_:)``.
-    case readThesaurus(language: String)
+    /// Read the thesaurus of a language, where one is installed, and the facilitator's own tables of word
+    /// vectors; answer with ``Event/Input/meanings(_:_:problem:)``.
+    case readMeanings(language: String)
     /// Ring the bell.
     case bell
     /// Give the terminal back to the shell until it asks to go on.

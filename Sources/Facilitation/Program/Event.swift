@@ -85,8 +85,8 @@ public struct Event: Equatable, Sendable {
         case versionsFound([FoundVersion])
         /// The files whose paths begin with what was typed.
         case pathsFound([String], typed: String)
-        /// A thesaurus was read, which suggestions may use.
-        case thesaurus(Thesaurus)
+        /// What suggestions may compare words by was read; of what could not be, the words are ready.
+        case meanings(WordMeanings, Thesaurus?, problem: Phrase?)
         /// The whole session was written to another file there.
         case savedElsewhere(path: String)
         /// A second copy goes into that folder, at each change of round.

@@ -61,8 +61,8 @@ public struct WorkshopState: Equatable, Sendable {
     }
     /// The language that each speaker goes on in, until another is said; by nil those who have no name.
     var languages: [ID<Participant>?: LanguageTag] = [:]
-    /// Whether a thesaurus was asked for.
-    var hasAskedForThesaurus = false
+    /// Whether thesaurus and own tables of words were asked for.
+    var hasAskedForMeanings = false
     /// Letters that were taken for digits just now, in case they were meant to be written.
     var digitLetters: DigitLetters?
     /// The latest moment at which the screen expected to be woken.

@@ -104,8 +104,9 @@ public func reduce(into state: inout State, _ event: Event, at now: Moment) -> [
             state.message = StatusMessage(
                 .struckInReports(names.joined(separator: ", ")), .warning)
         }
-    case .thesaurus(let thesaurus):
-        state.workshop?.suggestions.read(thesaurus)
+    case .meanings(let meanings, let thesaurus, let problem):
+        state.workshop?.suggestions.read(meanings, thesaurus)
+        if let problem { state.message = StatusMessage(problem, .warning) }
     case .copied(let path):
         state.message = StatusMessage(.copyWritten(path: path))
     case .broughtIn(let copy, let path):

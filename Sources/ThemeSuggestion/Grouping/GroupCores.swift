@@ -1,7 +1,8 @@
 /// Finds the cores of groups on a wall: notes that are all near each other, and the rest left over.
 ///
 /// A core begins with the three notes that are nearest to each other, and takes in what is nearly as near to
-/// all of them; then the next begins among what is left. So the wall tells how many there are.
+/// all of them; then the next begins among what is left. So the wall tells how many there are. What is near to
+/// one core alone comes to it last.
 struct GroupCores {
     /// Of how many notes the beginning of a core is.
     private static let beginning = 3
@@ -12,6 +13,13 @@ struct GroupCores {
     private static let growth: Float = 0.55
     /// How many groups a room can name.
     private static let most = 10
+
+    /// In how many rounds further notes are added; after each a core lies elsewhere.
+    private static let rounds = 3
+    /// How much of the likeness to the second core counts against a further note.
+    private static let other: Float = 0.5
+    /// By how much a further note must be nearer.
+    private static let leastLead: Float = 0.1
 
     private let graph: NeighbourGraph
     private let rows: SparseRows
@@ -38,7 +46,42 @@ struct GroupCores {
             placed += core.count
             cores.append(core)
         }
+        fill(&cores, isFree)
         return cores
+    }
+
+    /// Adds, round by round, the notes that are much nearer to one core than to all others, until half of the
+    /// wall is placed: a large wall has more of a kind than what is near to all of a core.
+    private func fill(_ cores: inout [[Int]], _ isFree: [Bool]) {
+        var free = (0..<count).filter { isFree[$0] }
+        guard cores.count > 1 else { return }
+        for round in 0..<Self.rounds {
+            let placed = count - free.count
+            let wanted = (count / 2 - placed) / (Self.rounds - round)
+            guard wanted > 0 else { return }
+            let middles = cores.map(middle)
+            let fits = free.map { note -> (note: Int, core: Int, lead: Float) in
+                let likenesses = middles.map { rows.product(of: note, with: $0) }
+                let order = likenesses.indices.sorted {
+                    (likenesses[$1], $0) < (likenesses[$0], $1)
+                }
+                let (first, second) = (likenesses[order[0]], likenesses[order[1]])
+                return (note, order[0], first - Self.other * second)
+            }
+            let best = fits.sorted { ($1.lead, $0.note) < ($0.lead, $1.note) }.prefix(wanted)
+                .filter { $0.lead >= Self.leastLead }
+            guard !best.isEmpty else { return }
+            for fit in best { cores[fit.core].append(fit.note) }
+            let taken = Set(best.map(\.note))
+            free.removeAll { taken.contains($0) }
+        }
+    }
+
+    /// The direction in which the notes of a core lie together.
+    private func middle(_ core: [Int]) -> [Float] {
+        var sum = [Float](repeating: 0, count: size)
+        for note in core { rows.add(note, to: &sum) }
+        return SpectralMap.unit(sum)
     }
 
     private func tightest(_ isFree: [Bool]) -> (notes: [Int], likeness: Float)? {

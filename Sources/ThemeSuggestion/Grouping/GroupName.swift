@@ -91,13 +91,31 @@ struct GroupName {
                 }
                 if last == first, own > 0, word.says { rating -= strongest * Self.fillCost }
                 guard word.says, rating > 0 else { continue }
-                let phrase = text[words[first].written.startIndex..<word.written.endIndex]
+                let all = whole(first...last, of: words, in: text)
+                let phrase = text[
+                    words[all.lowerBound].written
+                        .startIndex..<words[all.upperBound].written.endIndex]
                 // A phrase of two words says what a single one leaves open.
                 let bonus = last == first + 1 ? strongest * Self.fillCost * 1.5 : 0
                 phrases.append((rating + bonus, String(phrase)))
             }
         }
         return phrases
+    }
+
+    /// The first and last words of what hyphens hold together around some words: a name may not cut
+    /// «rez-de-chaussée».
+    private func whole(_ range: ClosedRange<Int>, of words: [NamingWord], in text: String)
+        -> ClosedRange<Int>
+    {
+        func isJoined(_ place: Int) -> Bool {
+            words.indices.contains(place) && words.indices.contains(place + 1)
+                && text[words[place].written.endIndex..<words[place + 1].written.startIndex] == "-"
+        }
+        var (first, last) = (range.lowerBound, range.upperBound)
+        while isJoined(first - 1) { first -= 1 }
+        while isJoined(last) { last += 1 }
+        return last - first < 2 * Self.longestPhrase ? first...last : range
     }
 
     private func isOneClause(_ word: NamingWord, _ next: NamingWord, in text: String) -> Bool {

@@ -29,6 +29,12 @@ extension SuggestionModel {
             leftovers: notes.indices.filter { !placed.contains($0) })
     }
 
+    /// A name for each of some groups, in their own words.
+    func names(of groups: [[Int]]) -> [String] {
+        let names = GroupName(notes)
+        return groups.map { names.name($0, of: notes) }
+    }
+
     /// All notes in so many groups, in each those that fit best first.
     private func partition(_ graph: NeighbourGraph, into count: Int) -> [[Int]] {
         let kinds = graph.chosen.count

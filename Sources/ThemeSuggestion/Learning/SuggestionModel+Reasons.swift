@@ -17,7 +17,9 @@ extension SuggestionModel {
         var strengths: [(word: Word, strength: Float)] = []
         var seen: Set<[Unicode.Scalar]> = []
         for word in WordReader().words(of: notes[note])
-        where !word.isSlight && !EmptyWords.holds(word) && seen.insert(word.letters).inserted {
+        where !word.isSlight && !word.isCount && !EmptyWords.holds(word)
+            && seen.insert(word.letters).inserted
+        {
             var sum: Float = 0
             FeatureHash.forEachRun(in: word) { run in
                 sum += strength(reader.runs.known(run).flatMap(vectors.place(ofRun:)))

@@ -30,7 +30,7 @@ public struct SuggestionModel: Sendable {
     /// were meant for the theme that would have come first.
     static let leastScore: Float = 0.16
     /// Below this much nothing is ever suggested; low enough for the bare name of a theme to count.
-    static let leastAtFirst: Float = 0.02
+    static let leastAtFirst: Float = 0.01
     /// With so many notes sorted the half of ``leastScore`` is asked for: scores grow with what is known.
     static let fewSorted: Float = 30
     /// How much a theme must be ahead of the next for a suggestion to be sure.
@@ -38,6 +38,8 @@ public struct SuggestionModel: Sendable {
     /// Wide, because the walls that it
     /// was chosen on are known: it has to be right nine times in ten on those that are not.
     static let sureLead: Float = 0.45
+    /// How many notes must be sorted for a suggestion to be sure: with fewer every sixth was wrong.
+    static let fewestForSure = 8
 
     /// Makes a model that knows no notes.
     public init(thesaurus: Thesaurus? = nil, meanings: WordMeanings = .builtIn) {
@@ -107,14 +109,20 @@ public struct SuggestionModel: Sendable {
         guard let first = order.first, scores[first] >= leastScore else { return [] }
         return order.enumerated().map { rank, theme in
             let words = rank < explained ? reasons(for: note, in: theme) : []
+            guard rank < explained, words.isEmpty else {
+                return RankedTheme(theme: theme, score: scores[theme], words: words, near: [])
+            }
+            let near = nearWords(for: note, in: theme)
             return RankedTheme(
-                theme: theme, score: scores[theme], words: words,
-                near: rank < explained && words.isEmpty ? nearWords(for: note, in: theme) : [])
+                theme: theme, score: scores[theme], words: near.filter(\.isOneWord).map(\.word),
+                near: near.filter { !$0.isOneWord })
         }
     }
 
+    private var countSorted: Int { learner.labels.prefix(notes.count).count { $0 != nil } }
+
     private var leastScore: Float {
-        let sorted = Float(learner.labels.prefix(notes.count).count { $0 != nil })
+        let sorted = Float(countSorted)
         return max(Self.leastAtFirst, Self.leastScore * sorted / (sorted + Self.fewSorted))
     }
 
@@ -127,10 +135,10 @@ public struct SuggestionModel: Sendable {
     /// From how much likeness on two notes have something to do with each other; chosen by eye.
     private static let leastLikeness: Float = 0.2
 
-    /// Whether the first of a ranking is clearly ahead.
-    public static func isSure(_ ranking: [RankedTheme]) -> Bool {
-        guard let first = ranking.first else { return false }
-        return first.score - (ranking.dropFirst().first?.score ?? 0) >= sureLead
+    /// Whether the first of a ranking is clearly ahead, and enough is sorted for that to mean anything.
+    public func isSure(_ ranking: [RankedTheme]) -> Bool {
+        guard let first = ranking.first, countSorted >= Self.fewestForSure else { return false }
+        return first.score - (ranking.dropFirst().first?.score ?? 0) >= Self.sureLead
     }
 
     /// The notes that say nearly the same, the most alike first.

@@ -31,14 +31,14 @@ extension WordMeanings {
     /// The words of a text in a language that say something by themselves, each once.
     ///
     /// Names of people and places do not: near to each other are those that look alike, «Louis» and «rue». A
-    /// table knows no capitals; but what is written with one is taken for a name, and so is a word that other
-    /// languages spell alike.
+    /// table knows no capitals; but what is written with one is taken for a name, unless a sentence begins with
+    /// it, and so is a word that other languages spell alike.
     func sayingWords(of text: String, in table: Int) -> [SayingWord] {
         guard tables.indices.contains(table) else { return [] }
         var seen: Set<WordKey> = []
         return WordReader().words(of: text).compactMap { word in
             guard word.letters.count > 3, let key = WordKey(word), seen.insert(key).inserted,
-                !EmptyWords.holds(word), isPlain(word, in: table),
+                !EmptyWords.holds(word), isPlain(word, of: text, in: table),
                 let place = tables[table].place(of: key),
                 Self.common.contains(tables[table].commonness(place))
             else { return nil }
@@ -49,8 +49,16 @@ extension WordMeanings {
     }
 
     /// Whether a word is not written as names are; in German all nouns are.
-    private func isPlain(_ word: Word, in table: Int) -> Bool {
-        tables[table].language == "de" || !word.written.contains(where: \.isUppercase)
+    private func isPlain(_ word: Word, of text: String, in table: Int) -> Bool {
+        guard tables[table].language != "de", word.written.contains(where: \.isUppercase) else {
+            return true
+        }
+        let before = text[..<word.written.startIndex].reversed().drop {
+            $0 == " " || $0 == "\u{A0}"
+        }
+        // An article may stand before it, «L’eau», but no letter of a word of its own.
+        guard let last = before.first else { return true }
+        return last.isNewline || ".!?…:•".contains(last)
     }
 
     private func isInternational(_ key: WordKey, _ vector: [Int16], besides own: Int) -> Bool {

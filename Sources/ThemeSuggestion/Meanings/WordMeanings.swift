@@ -16,6 +16,9 @@ public struct WordMeanings: Sendable {
         return WordMeanings(tables: all.sorted { $0.language < $1.language })
     }
 
+    /// How many bytes a table may have: some ten times those inside the program.
+    public static let largestTable = 16 << 20
+
     /// How little a word counts for a language that lacks it: as the rarest words do that there are.
     private static let leastCommon = 60
     /// How long the vector is that stands for a word by its first letters, in hundredths of a rare word's.
@@ -47,5 +50,12 @@ public struct WordMeanings: Sendable {
             // Lengths as `WordTable.add` makes them: 65,536 for a rare word.
             for member in mean.indices { sum[member] += mean[member] * 4 * Self.likeness / 100 }
         }
+    }
+}
+
+extension WordMeanings: Equatable {
+    /// Equal when they are the same tables, whatever is in them.
+    public static func == (left: WordMeanings, right: WordMeanings) -> Bool {
+        left.tables.elementsEqual(right.tables) { $0.isSame(as: $1) }
     }
 }

@@ -60,6 +60,9 @@ public struct WordTable: Sendable {
     /// Its bytes, to be read again.
     func copy() -> [UInt8] { (0..<bytes.count).map { bytes[$0] } }
 
+    /// Whether it is the same one, read once.
+    func isSame(as other: WordTable) -> Bool { bytes === other.bytes }
+
     /// Where a word stands; nil for one that the table lacks.
     func place(of word: WordKey) -> Int? {
         var place = firstPlace(of: word.stem)

@@ -2,8 +2,8 @@ import Workshop
 
 /// How the unsorted contributions of a session could be sorted.
 public struct SessionProposal: Equatable, Sendable {
-    /// Sets of contributions that say nearly the same.
-    public let lookAlikes: [[ID<Contribution>]]
+    /// Sets of contributions that say nearly the same; those may stand in the groups as well.
+    public let lookAlikes: [Group]
     /// The groups, the largest first.
     public let groups: [Group]
     /// What fits nowhere.

@@ -17,6 +17,9 @@ public struct SessionSuggestions: Sendable {
     /// Whether two texts are compared by what they mean as well.
     public var hasThesaurus: Bool { model.thesaurus != nil }
 
+    /// The word vectors that texts are compared with.
+    public var meanings: WordMeanings { model.meanings }
+
     /// Forgets every session; the thesaurus stays.
     public mutating func forget() {
         guard !notes.isEmpty || !themes.isEmpty else { return }
@@ -64,7 +67,7 @@ public struct SessionSuggestions: Sendable {
         let sorted = notes.indices.count { $0 != place && model.theme(of: $0) != nil }
         guard sorted >= Self.fewestSorted || model.knowsThemesByName else { return [] }
         let ranking = model.rank(place, explained: explained)
-        let isSure = SuggestionModel.isSure(ranking)
+        let isSure = model.isSure(ranking)
         return ranking.enumerated().map { rank, ranked in
             SuggestedTheme(
                 theme: themes[ranked.theme], score: ranked.score, words: ranked.words,
@@ -79,15 +82,21 @@ public struct SessionSuggestions: Sendable {
 
     /// Proposes groups for the notes that are in no theme yet; none as long as those are fewer than
     /// ``fewestUnsorted``.
-    public func proposal() -> SessionProposal {
-        let unsorted = notes.indices.filter { model.theme(of: $0) == nil }
+    ///
+    /// - Parameter chosen: those that are meant, such as the answers to one prompt; nil for all.
+    public func proposal(among chosen: Set<ID<Contribution>>? = nil) -> SessionProposal {
+        let unsorted = notes.indices.filter {
+            model.theme(of: $0) == nil && chosen?.contains(notes[$0]) ?? true
+        }
         var wall = SuggestionModel(thesaurus: model.thesaurus, meanings: model.meanings)
         wall.setBoard(notes: unsorted.map { model.notes[$0] }, themes: [], places: [])
         let proposal = wall.proposal()
         let isHandful = unsorted.count >= Self.fewestUnsorted
         func ids(_ places: [Int]) -> [ID<Contribution>] { places.map { notes[unsorted[$0]] } }
         return SessionProposal(
-            lookAlikes: proposal.lookAlikes.map(ids),
+            lookAlikes: zip(proposal.lookAlikes, wall.names(of: proposal.lookAlikes)).map {
+                .init(name: $1, notes: ids($0))
+            },
             groups: isHandful
                 ? proposal.groups.map { .init(name: $0.name, notes: ids($0.notes)) } : [],
             leftovers: ids(isHandful ? proposal.leftovers : Array(unsorted.indices)))

@@ -69,6 +69,22 @@ struct SparseRows {
         values[range(row)].reduce(0) { $0 + $1 * $1 }
     }
 
+    /// The product of a vector with one that has all its members.
+    func product(of row: Int, with dense: [Float]) -> Float {
+        var sum: Float = 0
+        places.withUnsafeBufferPointer { places in
+            values.withUnsafeBufferPointer { values in
+                for member in range(row) { sum += dense[Int(places[member])] * values[member] }
+            }
+        }
+        return sum
+    }
+
+    /// Adds a vector to one that has all its members.
+    func add(_ row: Int, to dense: inout [Float]) {
+        for member in range(row) { dense[Int(places[member])] += values[member] }
+    }
+
     /// The products of a vector with all others, directions left out where only letters are wanted.
     func products(with row: Int, size: Int, lettersOnly: Bool = false) -> [Float] {
         var dense = [Float](repeating: 0, count: size)

@@ -7,6 +7,11 @@ struct Word {
     /// Whether it comes from a script that puts no spaces between words, and so may be many words.
     let isRunOn: Bool
 
+    /// Whether it is a number of one or two digits: it counts something, and tells people nothing by itself.
+    var isCount: Bool {
+        letters.count < 3 && letters.allSatisfy { $0.properties.numericType != nil }
+    }
+
     /// Whether it is as short as articles and pronouns are («qui», «the»), and no abbreviation.
     ///
     /// Such a word may well decide, but tells people little. Only of Latin letters: elsewhere three

@@ -201,9 +201,12 @@ enum Errand {
         }
     }
 
-    /// Reads what LibreOffice has installed for a language; nothing where there is nothing.
-    static func readThesaurus(of language: String) -> Event.Input {
-        SuggestCommand.thesauri.thesaurus(for: language).map { .thesaurus($0) } ?? .tick
+    /// Reads what LibreOffice has installed for a language, and the tables of words beside the sessions.
+    static func readMeanings(of language: String, beside sessions: String) -> Event.Input {
+        let own = OwnWordTables.read(beside: sessions)
+        return .meanings(
+            own.meanings, SuggestCommand.thesauri.thesaurus(for: language),
+            problem: own.problems.first)
     }
 
     private static func answer(

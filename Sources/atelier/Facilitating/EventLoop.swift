@@ -212,7 +212,9 @@ struct EventLoop {
         case .saveTemplate(let template):
             let folder = folder
             run { Errand.save(template, in: folder) }
-        case .readThesaurus(let language): run { Errand.readThesaurus(of: language) }
+        case .readMeanings(let language):
+            let folder = folder
+            run { Errand.readMeanings(of: language, beside: folder) }
         case .direct(let directions): store?.post(.directions(directions))
         case .bell: bell.ring(on: terminal)
         case .suspend:

@@ -6,8 +6,10 @@ struct LabelledNotes {
     let texts: [String]
     /// The theme of each, numbered in the order in which they first occur.
     let labels: [Int]
+    /// What the themes are called, in words.
+    let names: [String]
     /// How many themes there are.
-    let themes: Int
+    var themes: Int { names.count }
 
     /// Reads a table with the columns `label` and `text`, parted by tabs.
     ///
@@ -39,6 +41,44 @@ struct LabelledNotes {
                     return number ?? next
                 }(&numbers[row[label]]))
         }
-        (self.texts, self.labels, themes) = (texts, labels, numbers.count)
+        self.texts = texts
+        self.labels = labels
+        names = numbers.sorted { $0.value < $1.value }
+            .map { $0.key.map { $0.isLetter || $0.isNumber ? String($0) : " " }.joined() }
+    }
+
+    private init(texts: [String], labels: [Int], names: [String]) {
+        (self.texts, self.labels, self.names) = (texts, labels, names)
+    }
+
+    /// So many of the notes in another order, the same for the same number.
+    func wall(of size: Int, order: UInt64) -> LabelledNotes {
+        var dice = Dice(order)
+        var places = Array(texts.indices)
+        for place in places.indices.dropLast() {
+            places.swapAt(place, place + dice.below(places.count - place))
+        }
+        let chosen = places.prefix(size)
+        return LabelledNotes(
+            texts: chosen.map { texts[$0] }, labels: chosen.map { labels[$0] }, names: names)
+    }
+
+    /// One wall of tables whose themes have the same names, a note from each in turn; nil unless there are
+    /// several such tables.
+    static func mixed(_ tables: [LabelledNotes]) -> LabelledNotes? {
+        guard let first = tables.first, tables.count > 1,
+            tables.allSatisfy({ Set($0.names) == Set(first.names) })
+        else { return nil }
+        var texts: [String] = []
+        var labels: [Int] = []
+        for place in first.texts.indices {
+            let table = tables[place % tables.count]
+            guard table.texts.indices.contains(place),
+                let label = first.names.firstIndex(of: table.names[table.labels[place]])
+            else { continue }
+            texts.append(table.texts[place])
+            labels.append(label)
+        }
+        return LabelledNotes(texts: texts, labels: labels, names: first.names)
     }
 }

@@ -1,16 +1,18 @@
 import SessionStore
 import ThemeSuggestion
 
-/// How often the right theme was suggested while the notes of a table were sorted in its order.
+/// How often the right theme was suggested while notes were sorted one after the other.
 ///
-/// A theme exists from its first note on, and has no name; that note itself is not asked for.
+/// Unless themes are named, one exists from its first note on, and that note is not asked for.
 struct OnlineAccuracy {
-    private(set) var asked = 0
-    private(set) var first = 0
-    private(set) var amongThree = 0
-    private(set) var abstained = 0
-    private(set) var sure = 0
-    private(set) var sureAndRight = 0
+    /// Of each note that was asked for: whether the right theme came first, and among three.
+    private(set) var answers: [(first: Bool, amongThree: Bool)] = []
+    private var abstained = 0
+    private var sure = 0
+    private var sureAndRight = 0
+
+    /// Of nothing yet.
+    init() {}
 
     /// Sorts with the nearest centroid of runs of characters, which everything is compared with.
     init(centroidOn notes: LabelledNotes) {
@@ -24,49 +26,75 @@ struct OnlineAccuracy {
     }
 
     /// Sorts with the program's own suggestions.
-    init(modelOn notes: LabelledNotes, thesaurus: Thesaurus?) {
+    ///
+    /// - Parameter named: whether the themes stand on the board with their names from the beginning on.
+    init(modelOn notes: LabelledNotes, named: Bool = false, thesaurus: Thesaurus?) {
         var model = SuggestionModel(thesaurus: thesaurus)
-        let names = [String](repeating: "", count: notes.themes)
+        let names = named ? notes.names : notes.names.map { _ in "" }
         model.setBoard(notes: notes.texts, themes: names, places: [])
-        var seen: Set<Int> = []
+        var seen: Set<Int> = named ? Set(names.indices) : []
         for (note, label) in notes.labels.enumerated() {
             if note > 0 { model.put(note - 1, into: notes.labels[note - 1]) }
             if seen.contains(label) {
-                let ranking = model.rank(note).filter { seen.contains($0.theme) }
-                count(ranking.map(\.theme), label)
-                if ranking.isEmpty { abstained += 1 }
-                if SuggestionModel.isSure(ranking) {
-                    sure += 1
-                    sureAndRight += ranking.first?.theme == label ? 1 : 0
-                }
+                let ranking = model.rank(note, explained: 0).filter { seen.contains($0.theme) }
+                count(ranking, isSure: model.isSure(ranking), label)
             }
             seen.insert(label)
         }
     }
 
+    /// Asks for every note while the themes are named and nothing is sorted.
+    init(namesAloneOn notes: LabelledNotes, thesaurus: Thesaurus?) {
+        var model = SuggestionModel(thesaurus: thesaurus)
+        model.setBoard(notes: notes.texts, themes: notes.names, places: [])
+        for (note, label) in notes.labels.enumerated() {
+            let ranking = model.rank(note, explained: 0)
+            count(ranking, isSure: model.isSure(ranking), label)
+        }
+    }
+
+    private mutating func count(_ ranking: [RankedTheme], isSure: Bool, _ label: Int) {
+        count(ranking.map(\.theme), label)
+        if ranking.isEmpty { abstained += 1 }
+        guard isSure else { return }
+        sure += 1
+        sureAndRight += ranking.first?.theme == label ? 1 : 0
+    }
+
     private mutating func count(_ ranking: [Int], _ label: Int) {
-        asked += 1
-        first += ranking.first == label ? 1 : 0
-        amongThree += ranking.prefix(3).contains(label) ? 1 : 0
+        answers.append((ranking.first == label, ranking.prefix(3).contains(label)))
+    }
+
+    /// Counts another run as well.
+    static func += (all: inout OnlineAccuracy, other: OnlineAccuracy) {
+        all.answers += other.answers
+        all.abstained += other.abstained
+        all.sure += other.sure
+        all.sureAndRight += other.sureAndRight
     }
 
     /// The share of right first suggestions; none given counts as wrong.
-    var top1: Double { share(first) }
+    var top1: Double { share(answers.count { $0.first }) }
     /// The share of notes whose theme was among the first three.
-    var top3: Double { share(amongThree) }
+    var top3: Double { share(answers.count { $0.amongThree }) }
 
-    private func share(_ count: Int) -> Double { Double(count) / Double(max(1, asked)) }
+    private func share(_ count: Int) -> Double { Double(count) / Double(max(1, answers.count)) }
 
     /// What was counted, for a report.
-    func json(isModel: Bool) -> JSONValue {
+    func json(isModel: Bool = true) -> JSONValue {
         .object(layout: .inline) { members in
             members.write("top1", .decimal(top1, 3))
             members.write("top3", .decimal(top3, 3))
             guard isModel else { return }
             members.write("abstained", .decimal(share(abstained), 3))
+            let right = answers.count { $0.first }
+            members.write(
+                "rightWhenSuggested",
+                .decimal(Double(right) / Double(max(1, answers.count - abstained)), 3))
             members.write("sure", .decimal(share(sure), 3))
             members.write(
-                "rightWhenSure", .decimal(Double(sureAndRight) / Double(max(1, sure)), 3))
+                "rightWhenSure",
+                sure > 0 ? .decimal(Double(sureAndRight) / Double(sure), 3) : .null)
         }
     }
 }

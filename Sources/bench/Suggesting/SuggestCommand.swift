@@ -10,7 +10,10 @@ struct SuggestCommand: ParsableCommand {
         discussion: """
             A table has the columns label and text, parted by tabs. Its notes are sorted in the order of \
             the file; before each move, the themes used so far are ranked. The comparison is the \
-            nearest centroid on runs of characters. Of several tables, the means stand at the end.
+            nearest centroid on runs of characters. Walls of 60 and of 300 notes are drawn in several \
+            orders, with themes that are named and such that are not. Of several tables, the means stand at \
+            the end, with the bounds of 95 of 100 draws; tables whose labels are the same make one more wall, \
+            of all their languages.
 
             Example: swift run -c release bench suggest notes.tsv
             """)
@@ -33,6 +36,20 @@ struct SuggestCommand: ParsableCommand {
         JSONValue.object { members in
             members.write("tables", .array(tables.map { $0.json() }))
             members.write("means", TableFigures.means(tables))
+            members.write("meansOfWalls", TableFigures.wallMeans(tables))
+            if let mixed = Self.mixed(tables.map(\.notes)) {
+                members.write(
+                    "oneWall", WallFigures(mixed, size: mixed.texts.count, orders: 5).json())
+            }
         }.printToStandardOutput()
+    }
+
+    /// The largest set of tables with the same labels, as one wall.
+    private static func mixed(_ tables: [LabelledNotes]) -> LabelledNotes? {
+        let kinds = Dictionary(grouping: tables) { $0.names.sorted() }
+        let largest = kinds.max {
+            ($0.value.count, $1.key.joined()) < ($1.value.count, $0.key.joined())
+        }
+        return largest.flatMap { LabelledNotes.mixed($0.value) }
     }
 }

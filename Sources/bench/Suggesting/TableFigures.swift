@@ -3,8 +3,8 @@ import ThemeSuggestion
 
 /// Everything that is found out about one table.
 struct TableFigures {
+    let notes: LabelledNotes
     private let file: String
-    private let notes: LabelledNotes
     private let thesaurus: Thesaurus?
     private let baseline: OnlineAccuracy
     private let plain: OnlineAccuracy
@@ -14,6 +14,7 @@ struct TableFigures {
     private let costs: JSONValue?
     private let learn: JSONValue?
     private let keys: KeysPerNote
+    private let walls: [WallFigures]
 
     init(
         _ file: String, _ installed: InstalledThesauri, _ language: String?, quick: Bool
@@ -29,6 +30,10 @@ struct TableFigures {
         worded = thesaurus.map { [notes] in OnlineAccuracy(modelOn: notes, thesaurus: $0) }
         coldWorded = thesaurus.map { [notes] in ColdStart(notes, thesaurus: $0) }
         keys = KeysPerNote(notes)
+        walls = [
+            WallFigures(notes, size: 60, orders: quick ? 10 : 20),
+            WallFigures(notes, size: 300, orders: quick ? 2 : 5),
+        ]
         costs = quick ? nil : SuggestionCosts(notes, thesaurus: thesaurus).json()
         let wall = SuggestionCosts.wall(1000, from: notes.texts)
         learn = quick ? nil : try ScikitLearn.figures(notes, wall: wall)
@@ -53,10 +58,17 @@ struct TableFigures {
                     members.write("withoutThesaurus", cold.json())
                     members.write("withThesaurus", coldWorded?.json() ?? .null)
                 })
+            members.write("walls", .array(walls.map { $0.json() }))
             if let costs { members.write("processorMilliseconds", costs) }
             members.write("keysPerNote", keys.json())
             if let learn { members.write("scikitLearn", learn) }
         }
+    }
+
+    /// The means of the walls of each size, with their intervals.
+    static func wallMeans(_ tables: [TableFigures]) -> JSONValue {
+        let sizes = tables.map(\.walls.count).min() ?? 0
+        return .array((0..<sizes).map { size in WallFigures.means(tables.map { $0.walls[size] }) })
     }
 
     /// The means of several tables, and of those in French and Spanish with their thesaurus.
@@ -70,6 +82,7 @@ struct TableFigures {
             members.write("nearestCentroidTop3", mean(tables) { $0.baseline.top3 })
             members.write("withoutThesaurusTop1", mean(tables) { $0.plain.top1 })
             members.write("withoutThesaurusTop3", mean(tables) { $0.plain.top3 })
+            members.write("withoutThesaurusIntervals", Bootstrap.json(tables.map(\.plain)))
             members.write("coldStartVMeasure", mean(tables) { $0.cold.asked.vMeasure })
             members.write("coldStartAdjustedRand", mean(tables) { $0.cold.asked.adjustedRand })
             guard !romance.isEmpty else { return }

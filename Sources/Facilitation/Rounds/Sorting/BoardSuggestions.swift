@@ -23,11 +23,15 @@ struct BoardSuggestions: Sendable {
     /// note would be felt at the keys.
     private static let widestWall = 3000
 
-    /// Reads a thesaurus from now on.
-    mutating func read(_ thesaurus: Thesaurus) {
-        learnt = SessionSuggestions(thesaurus: thesaurus)
+    /// Compares words by these from now on.
+    mutating func read(_ meanings: WordMeanings, _ thesaurus: Thesaurus?) {
+        guard meanings != learnt.meanings || thesaurus != nil || learnt.hasThesaurus else { return }
+        learnt = SessionSuggestions(thesaurus: thesaurus, meanings: meanings)
         revision = nil
     }
+
+    /// What words are compared by.
+    var meanings: WordMeanings { learnt.meanings }
 
     /// Learns what has changed, and looks at the note at hand.
     mutating func look(at note: ID<Contribution>?, in session: Session, revision: Int) {
@@ -50,8 +54,10 @@ struct BoardSuggestions: Sendable {
         }
     }
 
-    /// Groups that the unsorted notes may make.
-    func proposal() -> SessionProposal { learnt.proposal() }
+    /// Groups that some unsorted notes may make.
+    func proposal(among notes: Set<ID<Contribution>>) -> SessionProposal {
+        learnt.proposal(among: notes)
+    }
 }
 
 extension BoardSuggestions: Equatable {

@@ -6,16 +6,45 @@ import Workshop
 /// Groups proposed for a wall of unsorted notes, to be accepted or passed over one by one.
 struct ProposalPopup: Equatable, Sendable {
     /// What is still proposed.
-    var groups: [SessionProposal.Group]
+    var groups: [Proposed]
     /// The selected group.
     var list = SelectableList()
+
+    /// Notes that may make a theme.
+    struct Proposed: Equatable, Sendable {
+        let name: String
+        var notes: [ID<Contribution>]
+        /// Whether they say nearly the same.
+        let isAlike: Bool
+    }
+
+    /// Takes out a group, and its notes from the others; none of fewer than two notes is left.
+    mutating func accept(_ place: Int) -> Proposed {
+        let group = groups.remove(at: place)
+        let taken = Set(group.notes)
+        for other in groups.indices { groups[other].notes.removeAll(where: taken.contains) }
+        groups.removeAll { $0.notes.count < 2 }
+        return group
+    }
 }
 
 extension State {
-    /// Proposes groups for what is unsorted; nothing is sorted by that.
+    /// Proposes groups for what is unsorted, of one prompt or table where only that is gone through:
+    /// first what says nearly the same, then what belongs together. Nothing is sorted by that.
     mutating func propose() {
-        let proposed = workshop?.suggestions.proposal()
-        let groups = (proposed?.groups ?? []).filter { $0.notes.count > 1 }
+        let notes = Set(workshop?.notesToSort ?? [])
+        let proposed = workshop?.suggestions.proposal(among: notes)
+        let alike = (proposed?.lookAlikes ?? []).map {
+            ProposalPopup.Proposed(name: $0.name, notes: $0.notes, isAlike: true)
+        }
+        let others = (proposed?.groups ?? []).filter { group in
+            group.notes.count > 1 && !alike.contains { Set($0.notes) == Set(group.notes) }
+        }
+        let groups =
+            alike
+            + others.map {
+                ProposalPopup.Proposed(name: $0.name, notes: $0.notes, isAlike: false)
+            }
         guard !groups.isEmpty else {
             message = StatusMessage(.nothingToPropose)
             return
@@ -46,11 +75,14 @@ extension ProposalPopup: WordlessPopup {
             return state.undo()
         case .control("y"):
             return state.redo()
-        case .enter, .delete:
+        case .delete:
             guard groups.indices.contains(list.selected) else { return [] }
-            let group = groups.remove(at: list.selected)
+            groups.remove(at: list.selected)
             if groups.isEmpty { state.popup = nil }
-            guard key == .enter else { return [] }
+        case .enter:
+            guard groups.indices.contains(list.selected) else { return [] }
+            let group = accept(list.selected)
+            if groups.isEmpty { state.popup = nil }
             let notes = group.notes.filter { state.session?.contributions[$0]?.theme == nil }
             return state.make { session, now, entropy in
                 try session.newTheme(group.name, with: notes, entropy: &entropy, at: now)
@@ -89,11 +121,14 @@ extension State {
     }
 
     private func lines(
-        of group: SessionProposal.Group, _ session: Session, columns: Int
+        of group: ProposalPopup.Proposed, _ session: Session, columns: Int
     ) -> [StyledText] {
+        let facts =
+            StyledText("   " + wording(.contributions(group.notes.count)), .muted)
+            + StyledText(group.isAlike ? "   " + wording(.sayNearlyTheSame) : "", .accent)
         let head =
             StyledText(group.name, .heading)
-            + StyledText("   " + wording(.contributions(group.notes.count)), .muted)
+            .truncated(columns: max(8, columns - facts.columns)) + facts
         let notes = group.notes.prefix(3).compactMap { session.contributions[$0] }.map { note in
             StyledText("  " + note.text.replacing("\n", with: " ")).truncated(columns: columns)
         }
@@ -103,6 +138,7 @@ extension State {
 
 extension Phrase {
     static let proposalTitle = Phrase("proposal.title")
+    static let sayNearlyTheSame = Phrase("proposal.alike")
     static let hintMakeTheme = Phrase("hint.line.makeTheme")
     static let hintPassOver = Phrase("hint.line.passOver")
 }

@@ -104,16 +104,16 @@ extension State {
         workshop?.suggestions.takesAlike.toggle()
     }
 
-    /// Learns from what has changed while the board is open, and asks once for a thesaurus.
+    /// Learns from what has changed while the board is open, and asks once for what words are compared by.
     mutating func suggest() -> [Effect] {
         // Nothing else may hold what was learnt meanwhile: it would be copied whole.
         guard isIn(.sorting), let session = workshop?.session, let revision = workshop?.revision
         else { return [] }
         let note = workshop?.note?.id
         workshop?.suggestions.look(at: note, in: session, revision: revision)
-        guard workshop?.hasAskedForThesaurus == false else { return [] }
-        workshop?.hasAskedForThesaurus = true
-        return [.readThesaurus(language: session.facts.language.text)]
+        guard workshop?.hasAskedForMeanings == false else { return [] }
+        workshop?.hasAskedForMeanings = true
+        return [.readMeanings(language: session.facts.language.text)]
     }
 }
 
