@@ -114,7 +114,7 @@ struct RidgeLearner {
                     for lane in 0..<lanes {
                         var sum = Lane.zero
                         for member in range {
-                            sum += weights[Int(places[member]) * lanes + lane] * values[member]
+                            sum += weights[Int(places[member]) &* lanes &+ lane] * values[member]
                         }
                         sums[lane] = sum
                     }
@@ -134,7 +134,7 @@ struct RidgeLearner {
                     for lane in 0..<lanes {
                         let step = steps[lane]
                         for member in range {
-                            weights[Int(places[member]) * lanes + lane] += step * values[member]
+                            weights[Int(places[member]) &* lanes &+ lane] += step * values[member]
                         }
                     }
                 }

@@ -53,7 +53,9 @@ extension SuggestionModel {
     /// What a theme holds of a word, in its name, its statement or another of its notes; nil when it
     /// holds nothing of it.
     private func part(of word: Word, heldBy theme: Int, besides note: Int) -> String? {
-        let stems = Set(FeatureHash.stems(of: word))
+        // Looked for in every note of a theme: hashing the few stems of a word would cost most of a move.
+        let stems = FeatureHash.stems(of: word)
+        let whole = word.written.count
         let reader = WordReader()
         var longest: String?
         func look(at text: String, _ read: ReadNote) {
@@ -65,7 +67,7 @@ extension SuggestionModel {
         }
         look(at: themes[theme], readThemes[theme])
         for other in notes.indices where other != note && self.theme(of: other) == theme {
-            if longest?.count == word.written.count { break }
+            if let longest, longest.count == whole { break }
             look(at: notes[other], readNotes[other])
         }
         return longest

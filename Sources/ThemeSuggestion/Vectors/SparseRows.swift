@@ -31,22 +31,31 @@ struct SparseRows {
     /// Adds the products of a vector's direction with those of the first ones of all vectors.
     func addDenseProducts(with row: Int, to products: UnsafeMutableBufferPointer<Float>) {
         guard hasDirection(row) else { return }
+        let own = starts[row]
         values.withUnsafeBytes { bytes in
             for other in products.indices where hasDirection(other) {
-                var sums = SIMD16<Float>.zero
-                for step in 0..<Self.dense / 16 {
-                    sums +=
-                        Self.sixteen(bytes, at: starts[row] + step * 16)
-                        * Self.sixteen(bytes, at: starts[other] + step * 16)
+                let theirs = starts[other]
+                // Four sums of four, as wide as every machine's registers.
+                var (first, second) = (SIMD4<Float>.zero, SIMD4<Float>.zero)
+                var (third, fourth) = (first, second)
+                var step = 0
+                while step < Self.dense {
+                    let (one, two) = (own &+ step, theirs &+ step)
+                    first += Self.four(bytes, one) * Self.four(bytes, two)
+                    second += Self.four(bytes, one &+ 4) * Self.four(bytes, two &+ 4)
+                    third += Self.four(bytes, one &+ 8) * Self.four(bytes, two &+ 8)
+                    fourth += Self.four(bytes, one &+ 12) * Self.four(bytes, two &+ 12)
+                    step &+= 16
                 }
-                products[other] += sums.sum()
+                let sum = (first + second) + (third + fourth)
+                products[other] += (sum[0] + sum[1]) + (sum[2] + sum[3])
             }
         }
     }
 
-    private static func sixteen(_ bytes: UnsafeRawBufferPointer, at place: Int) -> SIMD16<Float> {
+    private static func four(_ bytes: UnsafeRawBufferPointer, _ place: Int) -> SIMD4<Float> {
         bytes.loadUnaligned(
-            fromByteOffset: place * MemoryLayout<Float>.size, as: SIMD16<Float>.self)
+            fromByteOffset: place &* MemoryLayout<Float>.size, as: SIMD4<Float>.self)
     }
 
     /// Adds a member to the vector that ``close()`` ends.
