@@ -66,9 +66,13 @@ public struct SuggestionModel: Sendable {
         let texts = readNotes + readThemes
         wallMeanings = WallMeanings(
             texts, notes: notes.count, meanings: meanings, before: wallMeanings)
-        saying = sayingWords(
-            of: notes + themes, languages: wallMeanings.languages, before: before.texts,
-            before.languages)
+        // Reasons are asked for where there are themes: a proposal does without.
+        saying =
+            themes.isEmpty
+            ? []
+            : sayingWords(
+                of: notes + themes, languages: wallMeanings.languages, before: before.texts,
+                before.languages)
         vectors = NoteVectors(
             texts, notes: notes.count, runPlaces: reader.runs.count, thesaurus: thesaurus,
             meanings: wallMeanings)
