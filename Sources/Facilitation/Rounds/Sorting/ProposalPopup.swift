@@ -29,8 +29,9 @@ struct ProposalPopup: Equatable, Sendable {
 }
 
 extension State {
-    /// Proposes groups for what is unsorted, of one prompt or table where only that is gone through:
-    /// first what says nearly the same, then what belongs together. Nothing is sorted by that.
+    /// Proposes groups for what is unsorted, of one prompt or table where only that is gone through.
+    ///
+    /// First what says nearly the same, then what belongs together. Nothing is sorted by that.
     mutating func propose() {
         let notes = Set(workshop?.notesToSort ?? [])
         let proposed = workshop?.suggestions.proposal(among: notes)
