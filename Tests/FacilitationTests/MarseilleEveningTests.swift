@@ -177,7 +177,8 @@ import Workshop
         #expect(session.actions.map(\.owner?.name) == ["Léa", "Léa"])
         #expect(session.nextMeeting?.startsAt == ClockTime(typed: "18h30"))
         #expect(session.privateNotes.map(\.text) == ["Le café est au fond"])
-        guard case .report(_, path: _, as: .html, .synthesis)? = hand.room.effects.last else {
+        guard case .report(_, path: _, as: .html, .synthesis, then: nil)? = hand.room.effects.last
+        else {
             throw Facilitator.Refusal(screen: hand.room.screen())
         }
         let report = try hand.room.markdown()

@@ -108,6 +108,85 @@ import Workshop
         #expect(room.sees("installez LibreOffice"))
     }
 
+    @Test func whatIsReadIsWrittenAndHandedOver() {
+        var room = Facilitator(.goRound, size: Size(columns: 100, rows: 30))
+        room.press(.function(8), .function(6))
+        #expect(room.sees("Ctrl-O ouvrir"))
+        room.effects = []
+        room.press(.control("o"))
+        #expect(
+            room.effects == [
+                .report(room.session, path: "/tmp/essai.json", as: .html, .synthesis, then: .open)
+            ])
+        room.send(.reported(path: "/tmp/essai.synthese.html", then: .open))
+        #expect(
+            room.effects.last
+                == .handOver(.open, path: "/tmp/essai.synthese.html", title: "Essai"))
+        room.send(.handedOver(.open, path: "/tmp/essai.synthese.html"))
+        room.type("deux")
+        #expect(room.sees("Document écrit et ouvert"))
+    }
+
+    @Test func whatIsPrintedHasPagesOrIsText() {
+        var room = Facilitator(.goRound)
+        func asked(_ preview: Preview) -> [Effect] {
+            room.state.popups = [.preview(preview)]
+            room.effects = []
+            room.press(.control("p"))
+            return room.effects
+        }
+        let session = room.session
+        let path = "/tmp/essai.json"
+        for format in [ReportFormat.html, .docx, .pdf, .csv, .markdown] {
+            #expect(
+                asked(Preview(format: format))
+                    == [.report(session, path: path, as: .pdf, .synthesis, then: .print)])
+        }
+        #expect(
+            asked(Preview(format: .text))
+                == [.report(session, path: path, as: .text, .synthesis, then: .print)])
+        #expect(
+            asked(Preview(format: .text, paper: .script))
+                == [.writePaper(session, path: path, as: .text, .script, then: .print)])
+        // A browser alone lays it out, and prints it.
+        #expect(
+            asked(Preview(paper: .sheets))
+                == [.writePaper(session, path: path, as: .html, .sheets, then: .open)])
+        // Nothing is begun that cannot be ended.
+        #expect(asked(Preview(converters: [:])) == [])
+        #expect(room.sees("installez LibreOffice"))
+    }
+
+    @Test func whatAnotherProgramMakesIsHandedOverOnceItIsThere() {
+        var room = Facilitator(.goRound)
+        room.press(.function(8))
+        room.command("mail-document")
+        #expect(
+            room.effects.last
+                == .report(
+                    room.session, path: "/tmp/essai.json", as: .html, .synthesis, then: .mail))
+        room.state.documentFormat = .pdf
+        room.command("mail-document")
+        #expect(
+            room.effects.last
+                == .report(room.session, path: "/tmp/essai.json", as: .pdf, .synthesis, then: .mail)
+        )
+        room.send(.converted(.pdf, path: "/tmp/essai.synthese.pdf", then: .mail))
+        #expect(
+            room.effects.last == .handOver(.mail, path: "/tmp/essai.synthese.pdf", title: "Essai"))
+        room.send(.notHandedOver(why: Handing.mail.missing(path: "/tmp/essai.synthese.pdf")))
+        room.type("mots")
+        #expect(room.sees("essai.synthese.pdf (/tmp). Pour l’envoyer"))
+    }
+
+    @Test func theKeysThatHandOverMeanSomethingElseInARound() {
+        var room = Facilitator(.goRound)
+        room.press(.function(8))
+        room.effects = []
+        room.press(.control("o"), .control("e"))
+        #expect(!room.effects.contains { if case .report = $0 { true } else { false } })
+    }
+
     @Test func reportsThatMayStillHoldWhatIsStruckAreNamed() {
         var room = Facilitator(.goRound)
         room.press(.function(8))

@@ -8,7 +8,7 @@ public enum CommandTable {
         + lineCommands
         + noteCommands + pairCommands + tableCommands + languageCommands + openSpaceCommands
         + readingCommands + sortingCommands + linkCommands + voteCommands + decisionCommands
-        + groupCommands + closingCommands + seriesCommands
+        + groupCommands + closingCommands + handingCommands + seriesCommands
         + peopleCommands
         + handsCommands + stageCommands + aloudCommands + sessionCommands + fileCommands
         + programCommands

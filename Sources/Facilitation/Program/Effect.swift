@@ -33,11 +33,15 @@ public enum Effect: Equatable, Sendable {
     case open(path: String)
     /// Write the report of the session into the folder beside it; answer with
     /// ``Event/Input/reported(path:)``, or with ``Event/Input/converted(_:path:)`` where another
-    /// program has to make it.
+    /// program has to make it; then it is to be handed over, unless that is nil.
     case report(
-        Session, path: String, as: ReportFormat = .markdown, DocumentKind = .synthesis)
+        Session, path: String, as: ReportFormat = .markdown, DocumentKind = .synthesis,
+        then: Handing? = nil)
     /// Write an announcement or a script of the session beside it; answered like ``report``.
-    case writePaper(Session, path: String, as: ReportFormat, Paper)
+    case writePaper(Session, path: String, as: ReportFormat, Paper, then: Handing? = nil)
+    /// Hand a document that was written to another program; answer with
+    /// ``Event/Input/handedOver(_:path:)``, or with ``Event/Input/notHandedOver(why:)``.
+    case handOver(Handing, path: String, title: String)
     /// Look which programs there are that make documents; answer with
     /// ``Event/Input/convertersFound(_:)``.
     case findConverters

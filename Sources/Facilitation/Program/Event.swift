@@ -65,14 +65,18 @@ public struct Event: Equatable, Sendable {
         case failed(Phrase)
         /// A revision could not be written; the words are ready.
         case notStored(Phrase)
-        /// A report was written there.
-        case reported(path: String)
+        /// A report was written there, to be handed over unless that is nil.
+        case reported(path: String, then: Handing? = nil)
         /// Which program makes a format that needs one; none where there is none.
         case convertersFound([ReportFormat: String])
-        /// Another program has made a document of that format there.
-        case converted(ReportFormat, path: String)
+        /// Another program has made a document of that format there, to be handed over unless that is nil.
+        case converted(ReportFormat, path: String, then: Handing? = nil)
         /// Another program has not made its document; the words are ready.
         case notConverted(ReportFormat, why: Phrase)
+        /// Another program has taken the document there.
+        case handedOver(Handing, path: String)
+        /// No program has taken a document; the words are ready.
+        case notHandedOver(why: Phrase)
         /// The addresses of those who asked for the synthesis, a line each.
         case contacts([String])
         /// Reports that were written before a contribution was struck, by their names.

@@ -89,14 +89,20 @@ public func reduce(into state: inout State, _ event: Event, at now: Moment) -> [
     case .notStored(let phrase):
         state.alarm = StatusMessage(phrase, .alarm)
         state.message = state.alarm
-    case .reported(let path):
+    case .reported(let path, let handing):
         state.message = StatusMessage(.reportWritten(path: path))
+        effects += state.handOver(path, handing)
     case .convertersFound(let programs):
         state.note(converters: programs)
-    case .converted(let format, let path):
+    case .converted(let format, let path, let handing):
         state.endConversion(of: format, StatusMessage(.reportWritten(path: path)))
+        effects += state.handOver(path, handing)
     case .notConverted(let format, let phrase):
         state.endConversion(of: format, StatusMessage(phrase, .warning))
+    case .handedOver(let handing, let path):
+        state.message = StatusMessage(handing.done(path: path)).asNews(at: now)
+    case .notHandedOver(let phrase):
+        state.message = StatusMessage(phrase, .warning).asNews(at: now)
     case .contacts(let contacts):
         state.workshop?.contacts = contacts
     case .reportsFound(let names):

@@ -48,12 +48,8 @@ extension Preview: WordlessPopup {
         switch key {
         case .escape, .function(6), .control("c"):
             state.popup = nil
-        case .enter where (paper?.format ?? format).isConverted:
-            return state.convert(self)
         case .enter:
-            state.popup = nil
-            guard let workshop = state.workshop else { return [] }
-            return [writing(workshop.session, path: workshop.path)]
+            return state.write(self)
         case .left, .right:
             format = format(after: key == .left ? -1 : 1)
             top = 0
@@ -69,15 +65,19 @@ extension Preview: WordlessPopup {
         case .end: scroll(by: 100_000, in: state)
         case .control("z"): return state.undo()
         case .control("y"): return state.redo()
-        default: return answerNaming(key, in: &state)
+        default:
+            guard let handing = Handing(key) else { return answerNaming(key, in: &state) }
+            return state.hand(self, handing)
         }
         return []
     }
 
     /// What writes the document as it is chosen.
-    func writing(_ session: Session, path: String) -> Effect {
-        guard let paper else { return .report(session, path: path, as: format, kind) }
-        return .writePaper(session, path: path, as: paper.format ?? format, paper)
+    func writing(_ session: Session, path: String, then handing: Handing?) -> Effect {
+        guard let paper else {
+            return .report(session, path: path, as: format, kind, then: handing)
+        }
+        return .writePaper(session, path: path, as: paper.format ?? format, paper, then: handing)
     }
 
     /// The next document: synthesis, minutes, the announcements where there is something to announce,
@@ -244,6 +244,7 @@ extension State {
                 hints: [
                     (Key.enter.name(wording), .hintWrite), ("← →", .hintFormat),
                     (Key.tab.name(wording), preview.other(announces: session?.nextMeeting != nil)),
+                ] + Handing.allCases.map { ($0.key.name(wording), $0.hint) } + [
                     ("↑ ↓", .hintScroll),
                     (Key.escape.name(wording), .hintClose),
                 ], into: &grid, rect)

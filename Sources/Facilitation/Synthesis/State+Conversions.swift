@@ -4,7 +4,6 @@ import Workshop
 
 // Documents that other programs make, which takes them seconds.
 extension State {
-    /// How long the facilitator may go on typing before what has become of a document goes from the
     /// Tells the preview which program makes which format.
     mutating func note(converters programs: [ReportFormat: String]) {
         for place in popups.indices {
@@ -14,18 +13,32 @@ extension State {
         }
     }
 
+    /// Has the document of the preview written, by another program where its format needs one.
+    mutating func write(_ preview: Preview, then handing: Handing? = nil) -> [Effect] {
+        if (preview.paper?.format ?? preview.format).isConverted {
+            return convert(preview, then: handing)
+        }
+        closePreview()
+        guard let workshop else { return [] }
+        return [preview.writing(workshop.session, path: workshop.path, then: handing)]
+    }
+
     /// Has another program make the document of the preview; where there is none, says so and stays.
-    mutating func convert(_ preview: Preview) -> [Effect] {
+    private mutating func convert(_ preview: Preview, then handing: Handing?) -> [Effect] {
         guard let workshop else { return [] }
         if let programs = preview.converters, programs[preview.format] == nil {
             message = StatusMessage(preview.format.converterMissing, .warning)
             return []
         }
-        popup = nil
+        closePreview()
         conversions.append(preview.format)
         message = StatusMessage(
             .converting(preview.converters?[preview.format] ?? "", preview.format))
-        return [preview.writing(workshop.session, path: workshop.path)]
+        return [preview.writing(workshop.session, path: workshop.path, then: handing)]
+    }
+
+    private mutating func closePreview() {
+        if case .preview = popup { popup = nil }
     }
 
     /// Says what has become of a document; whoever is typing must not miss it.

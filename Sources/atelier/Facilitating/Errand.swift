@@ -16,10 +16,12 @@ enum Errand {
 
     /// Writes the synthesis beside the session's file.
     static func report(
-        _ session: Session, beside path: String, _ request: Report.Request
+        _ session: Session, beside path: String, _ request: Report.Request,
+        then handing: Handing? = nil
     ) -> Event.Input {
         do throws(Failure) {
-            return .reported(path: try write(session, beside: path, request) { _ in true })
+            let written = try write(session, beside: path, request) { _ in true }
+            return .reported(path: written, then: handing)
         } catch {
             return .failed(error.phrases.first ?? .changeRefused)
         }
@@ -27,11 +29,12 @@ enum Errand {
 
     /// Has another program make the synthesis, beside the session's file.
     static func convert(
-        _ session: Session, beside path: String, _ request: Report.Request, until sign: StopSign
+        _ session: Session, beside path: String, _ request: Report.Request,
+        then handing: Handing?, until sign: StopSign
     ) -> Event.Input {
         do throws(Failure) {
             let written = try write(session, beside: path, request) { _ in !sign.isDue }
-            return .converted(request.format, path: written)
+            return .converted(request.format, path: written, then: handing)
         } catch {
             return .notConverted(request.format, why: error.phrases.first ?? .changeRefused)
         }
@@ -45,6 +48,19 @@ enum Errand {
         let ending = ReportDocument.ending(request, of: [session])
         return try Failure.wording { () throws(SessionFileError) in
             try DocumentFile.write(document, beside: path, ending: ending)
+        }
+    }
+
+    /// Hands a document to another program.
+    static func handOver(
+        _ path: String, _ handing: Handing, title: String, until sign: StopSign
+    ) -> Event.Input {
+        do throws(Failure) {
+            try HandingProgram.found(for: handing, path: path)
+                .take(path, title: title) { !sign.isDue }
+            return .handedOver(handing, path: path)
+        } catch {
+            return .notHandedOver(why: error.phrases.first ?? .changeRefused)
         }
     }
 

@@ -13,20 +13,26 @@ extension EventLoop {
     /// Has a report written, by another program where its format needs one.
     mutating func report(
         _ session: Session, beside path: String, as format: ReportFormat, _ kind: DocumentKind,
-        _ paper: Paper? = nil
+        _ paper: Paper? = nil, then handing: Handing?
     ) {
         var request = Report.Request(
             format, kind: kind, now: clock.now(), localZone: LocalClock.zoneForReaders)
         request.paper = paper
         let asked = request
         guard format.isConverted else {
-            return run { Errand.report(session, beside: path, asked) }
+            return run { Errand.report(session, beside: path, asked, then: handing) }
         }
-        // On a thread of its own: no address waits for a program that takes minutes.
+        let sign = stopSign
+        runBesideErrands {
+            Errand.convert(session, beside: path, asked, then: handing, until: sign)
+        }
+    }
+
+    /// On a thread of its own: no address waits for another program, which may take minutes.
+    mutating func runBesideErrands(_ errand: @escaping @Sendable () -> Event.Input) {
         let conversions = self.conversions ?? ErrandThread(waker: terminal.waker)
         self.conversions = conversions
-        let sign = stopSign
-        conversions.post { Errand.convert(session, beside: path, asked, until: sign) }
+        conversions.post(errand)
     }
 
     /// What has been done since the last look.
@@ -50,7 +56,8 @@ extension EventLoop {
         for result in (errands?.takeResults() ?? []) + (conversions?.takeResults() ?? []) {
             switch result {
             case .failed(let phrase), .notConverted(_, let phrase): unsavedPhrases.append(phrase)
-            case .converted(_, let path): keptPhrases.append(.documentWritten(path: path))
+            case .notHandedOver(let phrase): keptPhrases.append(phrase)
+            case .converted(_, let path, _): keptPhrases.append(.documentWritten(path: path))
             default: break
             }
         }

@@ -190,10 +190,13 @@ struct EventLoop {
             let folder = folder
             run { Errand.listBin(of: folder) }
         case .open(let path): open(path)
-        case .report(let session, let path, let format, let kind):
-            report(session, beside: path, as: format, kind)
-        case .writePaper(let session, let path, let format, let paper):
-            report(session, beside: path, as: format, .synthesis, paper)
+        case .report(let session, let path, let format, let kind, let handing):
+            report(session, beside: path, as: format, kind, then: handing)
+        case .writePaper(let session, let path, let format, let paper, let handing):
+            report(session, beside: path, as: format, .synthesis, paper, then: handing)
+        case .handOver(let handing, let path, let title):
+            let sign = stopSign
+            runBesideErrands { Errand.handOver(path, handing, title: title, until: sign) }
         case .findConverters: run { Errand.findConverters() }
         case .keepContact(let address, let path): run { Errand.keep(address, beside: path) }
         case .dropContact(let address, let path): run { Errand.drop(address, beside: path) }

@@ -4,8 +4,8 @@ import Glibc
 struct BackgroundProcess {
     private let id: pid_t
 
-    /// Starts a program in a process group of its own, where no key of our terminal reaches it, and
-    /// where it can be ended together with whatever it starts.
+    /// Starts a program in a session of its own, where no key of our terminal reaches it nor it our
+    /// terminal, and where it can be ended together with whatever it starts.
     init(_ path: String, _ arguments: [String]) throws(OtherProgram.NotStarted) {
         id = try OtherProgram.start([path] + arguments, isApart: true)
     }

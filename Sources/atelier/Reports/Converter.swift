@@ -23,12 +23,12 @@ struct Converter {
     ) throws(Failure) -> Converter {
         // What LibreOffice exports as a book has no contents of its own.
         for name in format == .epub ? [] : ["soffice", "libreoffice"] {
-            if let path = path(of: name, in: folders) {
+            if let path = OtherProgram.path(of: name, in: folders) {
                 return Converter(kind: .libreOffice, path: path)
             }
         }
         // For PDF pandoc would need yet another program.
-        if format != .pdf, let path = path(of: "pandoc", in: folders) {
+        if format != .pdf, let path = OtherProgram.path(of: "pandoc", in: folders) {
             return Converter(kind: .pandoc, path: path)
         }
         throw Failure(format.converterMissing)
@@ -66,7 +66,8 @@ struct Converter {
     /// - Throws: that it wrote nothing, took too long or is not installed.
     static func text(of file: [UInt8], ending: String) throws(Failure) -> [UInt8] {
         let folders = Environment["PATH"] ?? ""
-        let found = ["soffice", "libreoffice"].lazy.compactMap { path(of: $0, in: folders) }.first
+        let found = ["soffice", "libreoffice"].lazy
+            .compactMap { OtherProgram.path(of: $0, in: folders) }.first
         guard let found else { throw Failure(ImportRefusal.office(ending).phrase) }
         let converter = Converter(kind: .libreOffice, path: found)
         let isTable = ["xlsx", "xls", "ods"].contains(ending)
@@ -160,10 +161,5 @@ struct Converter {
                 throw Failure(.conversionTooLong(program: path, seconds: patience))
             }
         }
-    }
-
-    private static func path(of name: String, in folders: String) -> String? {
-        folders.split(separator: ":").map { "\($0)/\(name)" }
-            .first { $0.hasPrefix("/") && access($0, X_OK) == 0 && !SessionsFolder.isFolder($0) }
     }
 }

@@ -9,14 +9,25 @@ enum OtherProgram {
         let errno: Int32
     }
 
+    /// Where a program is; nil where a shell would not find it.
+    ///
+    /// - Parameter folders: where to look, as `PATH` spells it.
+    static func path(of name: String, in folders: String) -> String? {
+        folders.split(separator: ":").map { "\($0)/\(name)" }
+            .first { $0.hasPrefix("/") && access($0, X_OK) == 0 && !SessionsFolder.isFolder($0) }
+    }
+
+    /// `POSIX_SPAWN_SETSID`, which the header has for GNU programs only.
+    private static let sessionOfItsOwn: Int32 = 0x80
+
     /// Starts a program.
     ///
     /// - Parameters:
     ///   - words: its name, looked for as the shell does, or its path; then its arguments.
     ///   - output: where its standard output goes; nowhere when nil.
     ///   - closing: what is open here and not for it.
-    ///   - isApart: whether it is in a process group of its own, where no key of our terminal reaches
-    ///     it and where it can be ended together with whatever it starts.
+    ///   - isApart: whether it is in a session of its own, where no key of our terminal reaches it, from
+    ///     where it cannot open that terminal, and where it can be ended together with whatever it starts.
     static func start(
         _ words: [String], output: Int32? = nil, closing ends: [Int32] = [], isApart: Bool = false
     ) throws(NotStarted) -> pid_t {
@@ -39,7 +50,7 @@ enum OtherProgram {
             posix_spawnattr_setsigdefault(&attributes, &all)
             posix_spawnattr_setflags(
                 &attributes,
-                Int16(POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
+                Int16(sessionOfItsOwn | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
         }
         var arguments = words.map { strdup($0) } + [nil]
         defer { for argument in arguments { free(argument) } }
