@@ -85,5 +85,9 @@ import Workshop
         #expect(
             page.ranges(of: "<li><p>Encore ?</p><ol><li>Oui</li><li>Non</li></ol></li>").count == 5)
         #expect(page.contains("<h1>&lt;Soirée&gt;</h1>"))
+        // Of several evenings one page is made, which a browser can read.
+        let both = try Report.write([session, session], request, wording: Wording(language: "fr"))
+        #expect(both.ranges(of: "<!DOCTYPE html>").count == 1)
+        #expect(both.ranges(of: "<h1>&lt;Soirée&gt;</h1>").count == 2)
     }
 }

@@ -81,9 +81,7 @@ public enum Report {
     ) throws(ReportError) -> String {
         if paper == .post { return try Announcement(sessions, wording: wording).post }
         if paper == .sheets {
-            return try sessions.map { session throws(ReportError) in
-                try Sheets(session, startsAt: request.startsAt, wording: wording).html
-            }.joined(separator: "\n")
+            return try SheetPages(sessions, startsAt: request.startsAt, wording: wording).html
         }
         return try write(
             document(paper, of: sessions, startsAt: request.startsAt, wording: wording)

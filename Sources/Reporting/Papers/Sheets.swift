@@ -2,7 +2,39 @@ import Mustache
 import Wording
 import Workshop
 
-/// Paper for the room, to print: the evening for the wall on A3, name slips and ballots to cut out of A4.
+/// Paper for the room, to print: for each workshop the evening for the wall on A3, name slips and ballots
+/// to cut out of A4.
+struct SheetPages: MustacheParent {
+    private let workshops: [Sheets]
+    private let wording: Wording
+
+    init(_ sessions: [Session], startsAt: ClockTime?, wording: Wording) {
+        workshops = sessions.map { Sheets($0, startsAt: startsAt, wording: wording) }
+        self.wording = wording
+    }
+
+    /// The page.
+    var html: String {
+        get throws(ReportError) {
+            let text = String(decoding: PackageResources.sheets_html_mustache, as: UTF8.self)
+            return try Report.parsed(text, HTMLEscaping.name).render(self)
+        }
+    }
+
+    func child(named name: String) -> Any? {
+        switch name {
+        case "language": wording.language.tag
+        case "headTitle":
+            workshops.count == 1
+                ? workshops.first?.title ?? "" : wording(.severalWorkshops(workshops.count))
+        case "kindName": wording(Paper.sheets.name)
+        case "workshops": workshops
+        default: nil
+        }
+    }
+}
+
+/// The paper of one workshop.
 ///
 /// A slip bears the name of whoever permits it in the room; the others are empty, to be written by hand.
 struct Sheets: MustacheParent {
@@ -18,19 +50,12 @@ struct Sheets: MustacheParent {
         source = SynthesisSource(naming: session, wording: wording, names: .none)
     }
 
-    /// The page.
-    var html: String {
-        get throws(ReportError) {
-            let text = String(decoding: PackageResources.sheets_html_mustache, as: UTF8.self)
-            return try Report.parsed(text, HTMLEscaping.name).render(self)
-        }
-    }
+    /// What the workshop is called.
+    var title: String { source.title }
 
     func child(named name: String) -> Any? {
         switch name {
-        case "language": wording.language.tag
-        case "title": source.title
-        case "kindName": wording(Paper.sheets.name)
+        case "title": title
         case "evening": evening
         case "slips": slips
         case "ballots": ballots

@@ -57,6 +57,18 @@ public struct Gathering: Equatable, Sendable {
     }
 }
 
+extension Gathering {
+    /// Rooms by the order of their names, «Room 2» before «Room 10», each once whatever its capitals and
+    /// accents.
+    public static func inOrder(rooms: [String]) -> [String] {
+        var known: Set<String> = []
+        return rooms.filter { known.insert($0.folded).inserted }
+            .map { (name: $0, parts: RoomKey.parts(of: $0)) }
+            .sorted { $0.parts.lexicographicallyPrecedes($1.parts) }
+            .map(\.name)
+    }
+}
+
 extension Slot {
     /// Day, beginning and end as numbers; where they are not said in figures, the rank of the words.
     fileprivate func times(rank: Int) -> [Int] {

@@ -22,7 +22,7 @@ struct GatheringBookCommand: ParsableCommand {
         OwnCatalogueFiles.addSayingProblems(beside: folder)
         let found = try GatheringFolder.read(folder)
         let request = try options.request()
-        if request.paper != nil {
+        if let paper = request.paper, paper != .sheets {
             throw Failure(
                 Phrase("error.report.noPaperOfGathering", .text("kind", options.kind.rawValue)))
         }
@@ -30,7 +30,10 @@ struct GatheringBookCommand: ParsableCommand {
             session: found.gathering.language.text, environment: Environment.locale)
         let wording = Wording(language: tag)
         let document = try options.document(request) { request throws(ReportError) in
-            try GatheringBook(found.gathering, request, wording: wording).text { place in
+            guard request.paper == nil else {
+                return try ProgrammeWall(found.gathering, wording: wording).html()
+            }
+            return try GatheringBook(found.gathering, request, wording: wording).text { place in
                 let about = found.found[place]
                 if about.isReported, let session = found.session(place) {
                     return .reported(session)
