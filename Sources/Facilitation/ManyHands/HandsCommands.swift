@@ -38,7 +38,7 @@ let handsCommands: [Command] = [
 
 extension String {
     /// Without the quotation marks in which a terminal wraps the path of a file dragged into it.
-    fileprivate var unquoted: String {
+    var unquoted: String {
         for mark in ["'", "\""] where count > 2 && hasPrefix(mark) && hasSuffix(mark) {
             return String(dropFirst().dropLast())
         }

@@ -10,7 +10,8 @@ public enum CommandTable {
         + readingCommands + sortingCommands + linkCommands + voteCommands + decisionCommands
         + groupCommands + closingCommands + handingCommands + seriesCommands
         + peopleCommands
-        + handsCommands + stageCommands + aloudCommands + sessionCommands + fileCommands
+        + handsCommands + importCommands + stageCommands + aloudCommands + sessionCommands
+        + fileCommands
         + programCommands
 
     /// The command of that name.

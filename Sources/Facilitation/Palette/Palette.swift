@@ -81,7 +81,7 @@ struct Palette: Equatable, Sendable {
     /// Whether a file or a folder is being named behind a command that takes one.
     var namesFile: Bool {
         guard case .command = choice, field.text.contains(" ") else { return false }
-        return ["bring-in", "copy-to", "save-elsewhere"].contains(wanted)
+        return ["bring-in", "copy-to", "save-elsewhere", "import"].contains(wanted)
     }
 
     /// The rows that fit what is typed, the best first.
@@ -233,7 +233,10 @@ extension Palette: PopupContent {
             state.popup = nil
             return state.choose(items[list.selected], in: self, event)
         case .tab where namesFile:
-            return [.completePath(argument, beside: state.workshop?.path ?? "")]
+            return [
+                .completePath(
+                    argument, beside: state.workshop?.path ?? "", ofAnyKind: wanted == "import")
+            ]
         case .tab:
             list.clamp(count: items.count)
             if items.indices.contains(list.selected) {

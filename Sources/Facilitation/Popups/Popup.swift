@@ -18,6 +18,7 @@ enum Popup: Equatable, Sendable {
     case finder(NoteFinder)
     case proposal(ProposalPopup)
     case grid(GridPopup)
+    case importing(ImportPopup)
 
     /// What it holds; only asked while a popup is open, so that no key of the line pays for the box.
     var content: any PopupContent {
@@ -37,6 +38,7 @@ enum Popup: Equatable, Sendable {
         case .finder(let finder): finder
         case .proposal(let proposal): proposal
         case .grid(let grid): grid
+        case .importing(let importing): importing
         }
     }
 

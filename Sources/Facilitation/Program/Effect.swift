@@ -64,7 +64,12 @@ public enum Effect: Equatable, Sendable {
     case bringIn(path: String, beside: String)
     /// Find the files whose paths begin with what was typed, beside the session or from where the
     /// program was started.
-    case completePath(String, beside: String)
+    ///
+    /// - Parameter ofAnyKind: Also those that are no session files.
+    case completePath(String, beside: String, ofAnyKind: Bool = false)
+    /// Read the notes of another program's file, as somebody typed its path; answer with
+    /// ``Event/Input/foreignRead(_:beside:)`` or ``Event/Input/foreignNotRead(_:)``.
+    case readForeign(path: String, beside: String, ForeignChoice)
     /// Open a workshop although another laptop has not given it back.
     case takeOver(path: String)
     /// Write what the disk has refused so far, now; answered like ``record(_:path:revision:)``.

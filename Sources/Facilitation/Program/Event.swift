@@ -85,6 +85,10 @@ public struct Event: Equatable, Sendable {
         case copied(path: String)
         /// The copy of a table was read.
         case broughtIn(Session, path: String)
+        /// Another program's file was read, for the workshop of that path.
+        case foreignRead(ForeignNotes, beside: String)
+        /// Another program's file gives no notes, or not as was chosen; the words are ready.
+        case foreignNotRead(Phrase)
         /// Other versions of the workshop were found beside its file.
         case versionsFound([FoundVersion])
         /// The files whose paths begin with what was typed.

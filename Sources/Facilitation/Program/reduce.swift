@@ -117,6 +117,10 @@ public func reduce(into state: inout State, _ event: Event, at now: Moment) -> [
         state.message = StatusMessage(.copyWritten(path: path))
     case .broughtIn(let copy, let path):
         effects += state.bringIn(copy, path: path)
+    case .foreignRead(let file, let path):
+        state.show(file, beside: path)
+    case .foreignNotRead(let phrase):
+        state.foreignNotRead(phrase)
     case .versionsFound(let versions):
         state.offer(versions)
     case .pathsFound(let paths, let typed):

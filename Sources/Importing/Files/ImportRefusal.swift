@@ -30,6 +30,8 @@ public enum ImportRefusal: Error, Equatable, Sendable {
     case damaged(line: Int)
     /// XML that declares entities of its own, which may grow without bound.
     case entities(line: Int)
+    /// A column that was asked for and holds addresses of people.
+    case addresses(String)
     /// A table without that column; the columns that there are.
     case noColumn(String, known: [String])
     /// A table in which no column holds texts; the columns that there are.

@@ -17,6 +17,8 @@ public struct ImportedFile: Equatable, Sendable {
     public let columns: TableColumns?
     /// How many of the notes are the organisers' own.
     public let seedCount: Int
+    /// How many notes come in that would stay outside but for the choice, by reason.
+    public private(set) var wantedCounts: [LeftOut: Int] = [:]
     /// The notes in the order of the file.
     public private(set) var notes: [ImportedNote]
 
@@ -76,6 +78,7 @@ public struct ImportedFile: Equatable, Sendable {
             let note = notes[place]
             if let reason = note.leftOut, choice.wanted.contains(reason) {
                 notes[place].leftOut = nil
+                wantedCounts[reason, default: 0] += 1
             }
             if notes[place].leftOut == nil, note.text.isEmpty { notes[place].leftOut = .empty }
             if note.text.utf8.count > Self.longest { notes[place].leftOut = .tooLong }
@@ -113,7 +116,9 @@ public struct ImportedFile: Equatable, Sendable {
     private static func rows(
         of text: String, _ choice: ImportChoice
     ) throws(ImportRefusal) -> (ForeignTable?, TableColumns?, [ImportedNote]) {
-        let tables = ForeignTable.tables(of: text)
+        let all = ForeignTable.tables(of: text)
+        let chosen = all.filter { $0.line == choice.table }
+        let tables = chosen.isEmpty ? all : chosen
         guard !tables.isEmpty else { return (nil, nil, []) }
         if tables.count == 1, tables[0].rows.isEmpty, tables[0].head.count > 1 {
             return (tables[0], nil, [])
@@ -122,6 +127,9 @@ public struct ImportedFile: Equatable, Sendable {
         if let alone = listOfOneColumn(tables) { return (nil, nil, alone) }
         var best: (ForeignTable, TableColumns, [ImportedNote])?
         var fault: ImportRefusal?
+        var choice = choice
+        let showsAny = choice.showsTableWithoutTexts
+        choice.showsTableWithoutTexts = false
         for table in tables {
             do throws(ImportRefusal) {
                 let columns = try table.columns(choice)
@@ -133,6 +141,11 @@ public struct ImportedFile: Equatable, Sendable {
             } catch {
                 fault = fault ?? error
             }
+        }
+        if case .noTexts? = fault, best == nil, showsAny, let table = tables.first {
+            choice.showsTableWithoutTexts = true
+            let columns = try table.columns(choice)
+            best = (table, columns, table.notes(columns, choice))
         }
         guard let best else { throw fault ?? .noTexts(known: tables[0].head) }
         return best

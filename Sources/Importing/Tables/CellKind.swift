@@ -50,6 +50,29 @@ enum CellKind: Equatable {
         return text[at...].dropFirst().contains(".") && !text[at...].dropFirst().contains("@")
     }
 
+    /// Whether a cell is nothing but an address of mail or network, a telephone or a place on the map.
+    static func leadsToPeople(_ value: String) -> Bool {
+        let text = value.trimmed
+        return isMail(text) || isNetworkAddress(text) || isTelephone(text) || isPlace(text)
+    }
+
+    private static func isTelephone(_ text: String) -> Bool {
+        let figures = text.count(where: \.isASCIIDigit)
+        return (9...15).contains(figures) && (text.hasPrefix("+") || text.hasPrefix("0"))
+            && text.allSatisfy { $0.isASCIIDigit || "+ .-()/\u{A0}\u{202F}".contains($0) }
+            && !isMoment(text)
+    }
+
+    /// Two numbers with decimals, as maps write a place.
+    private static func isPlace(_ text: String) -> Bool {
+        let parts = text.split { ", ;".contains($0) }
+        return (2...4).contains(parts.count)
+            && parts.prefix(2).allSatisfy {
+                $0.split(separator: ".").last.map { $0.count > 3 } ?? false
+                    && $0.contains(".") && Double($0).map { abs($0) <= 180 } ?? false
+            }
+    }
+
     private static func isNetworkAddress(_ text: String) -> Bool {
         let four = text.split(separator: ".", omittingEmptySubsequences: false)
         if four.count == 4, four.allSatisfy({ Int($0).map { (0...255).contains($0) } ?? false }) {

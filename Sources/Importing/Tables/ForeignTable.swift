@@ -19,6 +19,11 @@ public struct ForeignTable: Equatable, Sendable {
         row.fields.indices.contains(column) ? row.fields[column] : ""
     }
 
+    /// The first cell of a column that holds something; empty where none does.
+    public func firstCell(_ column: Int) -> String {
+        sample(column, of: 1).first.map { CellText.line(of: $0, isBare: isBare) } ?? ""
+    }
+
     /// What stands in a column, as far as needed to know what it is; empty cells are left out.
     func sample(_ column: Int, of most: Int = 200) -> [String] {
         var sample: [String] = []

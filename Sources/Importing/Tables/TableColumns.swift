@@ -11,6 +11,12 @@ public struct ImportChoice: Equatable, Sendable {
     public var kind: FileKind?
     /// The heads of the columns of each use, several only for texts; an empty one for none at all.
     public var columns: [Use: [String]] = [:]
+    /// The columns of each use by their places, before the heads.
+    public var places: [Use: [Int]] = [:]
+    /// The line of the head of the one table that is read; nil where that is found out.
+    public var table: Int?
+    /// Whether a table is shown even where no column of it holds texts, so that one can be chosen.
+    public var showsTableWithoutTexts = false
     /// The language whose columns are read first; nil for the one of the originals.
     public var language: LanguageTag?
     /// What comes in although it would stay outside.
@@ -119,7 +125,9 @@ extension ForeignTable {
         columns.prompt = first(.prompt) { !used.contains($0.column) && $0.isText }
         if columns.theme.map({ used.contains($0) }) ?? false { columns.theme = nil }
         try choose(&columns, choice, looks)
-        guard !columns.texts.isEmpty else { throw .noTexts(known: head.filter { !$0.isEmpty }) }
+        guard !columns.texts.isEmpty || choice.showsTableWithoutTexts else {
+            throw .noTexts(known: head.filter { !$0.isEmpty })
+        }
         return columns
     }
 
@@ -252,16 +260,17 @@ extension ForeignTable {
         _ columns: inout TableColumns, _ choice: ImportChoice, _ looks: [Look]
     ) throws(ImportRefusal) {
         for use in ImportChoice.Use.allCases {
-            guard let names = choice.columns[use] else { continue }
-            var places: [Int] = []
-            for name in names where !name.isEmpty { places.append(try column(named: name, looks)) }
+            var places = choice.places[use]?.filter(head.indices.contains)
+            if places == nil, let names = choice.columns[use] {
+                places = []
+                for name in names where !name.isEmpty { places?.append(try column(named: name)) }
+            }
+            guard let places else { continue }
+            if let place = places.first(where: { isOfAddresses(looks[$0].column) }) {
+                throw .addresses(head[place])
+            }
             switch use {
-            case .text:
-                columns.texts = places.map { place in
-                    TableColumns.Texts(
-                        bodies: [looks[place].variant],
-                        prompt: places.count > 1 ? CellText.line(of: head[place]) : "")
-                }
+            case .text: columns.texts = texts(of: places.map { looks[$0] }, choice)
             case .theme: columns.theme = places.first
             case .author: columns.author = places.first
             case .prompt: columns.prompt = places.first
@@ -271,7 +280,37 @@ extension ForeignTable {
         }
     }
 
-    private func column(named name: String, _ looks: [Look]) throws(ImportRefusal) -> Int {
+    /// The texts of chosen columns: title and body together, the languages of one text, else each for
+    /// itself under its question.
+    private func texts(of chosen: [Look], _ choice: ImportChoice) -> [TableColumns.Texts] {
+        let titles = chosen.filter { $0.role == .title }
+        let bodies = chosen.filter { $0.role != .title }
+        func isOneText(_ looks: [Look]) -> Bool {
+            Set(looks.map { HeadWords.normal($0.base) }).count <= 1
+        }
+        let belongTogether =
+            titles.isEmpty
+            ? bodies.allSatisfy { $0.language != nil } : bodies.allSatisfy { $0.role == .body }
+        if chosen.count > 1, isOneText(titles), isOneText(bodies), belongTogether {
+            return [
+                TableColumns.Texts(
+                    titles: inOrder(titles, choice), bodies: inOrder(bodies, choice))
+            ]
+        }
+        return chosen.map { look in
+            TableColumns.Texts(
+                bodies: [look.variant],
+                prompt: chosen.count > 1 ? CellText.line(of: look.head) : "")
+        }
+    }
+
+    /// Whether a column holds what leads to people: addresses of mail or network, coordinates.
+    public func isOfAddresses(_ column: Int) -> Bool {
+        let sample = self.sample(column)
+        return sample.count(where: CellKind.leadsToPeople) * 2 > sample.count
+    }
+
+    private func column(named name: String) throws(ImportRefusal) -> Int {
         let wanted = name.trimmed.lowercased()
         if let place = head.firstIndex(where: { $0.lowercased() == wanted }) { return place }
         if let place = head.firstIndex(where: { HeadWords.normal($0) == HeadWords.normal(name) }) {

@@ -28,6 +28,13 @@ public struct ImportComparison: Equatable, Sendable {
 }
 
 extension Session {
+    /// The round that notes from elsewhere go to: the one at hand where its notes are sorted, else the
+    /// first whose are.
+    public var roundForNotes: ID<Round>? {
+        if let round, round.goesToSorting { return round.id }
+        return agenda.first(where: \.goesToSorting)?.id
+    }
+
     /// Compares the notes of a file with what the round holds: by what their tool calls them, where it
     /// calls them anything, else by their words.
     ///

@@ -104,15 +104,18 @@ enum Errand {
         }
     }
 
-    /// Finds the folders and JSON files whose paths begin with what was typed.
-    static func complete(_ typed: String, beside session: String) -> Event.Input {
+    /// Finds the folders and files whose paths begin with what was typed, of files those of JSON alone
+    /// unless any kind will do.
+    static func complete(
+        _ typed: String, beside session: String, ofAnyKind isAny: Bool
+    ) -> Event.Input {
         let expanded = FilePath.expanded(typed)
         let isRelative = !expanded.hasPrefix("/")
         let slash = expanded.lastIndex(of: "/")
         let folder = slash.map { String(expanded[...$0]) } ?? ""
         let beginning = String(expanded[folder.endIndex...])
         for root in isRelative ? [FilePath.folder(of: session) + "/", ""] : [""] {
-            let paths = FilePath.entries(of: root + folder)
+            let paths = FilePath.entries(of: root + folder, ofAnyKind: isAny)
                 .filter {
                     $0.hasPrefix(beginning) && (!$0.hasPrefix(".") || beginning.hasPrefix("."))
                 }

@@ -35,6 +35,13 @@ extension EventLoop {
         conversions.post(errand)
     }
 
+    /// Has another program's file read, of an office file what LibreOffice makes of it.
+    mutating func readForeign(_ path: String, beside session: String, _ choice: ForeignChoice) {
+        _ = clock.now()
+        let offset = clock.offsetSeconds
+        run { ForeignErrand.read(path, beside: session, choice, offsetSeconds: offset) }
+    }
+
     /// What has been done since the last look.
     mutating func takeErrands() {
         for result in errands?.takeResults() ?? [] { handle(result) }

@@ -209,8 +209,10 @@ struct EventLoop {
             run { Errand.copyForTable(copy, named: name, beside: path) }
         case .bringIn(let path, let session):
             run { Errand.bringIn(path, beside: session) }
-        case .completePath(let typed, let session):
-            run { Errand.complete(typed, beside: session) }
+        case .completePath(let typed, let session, let isAny):
+            run { Errand.complete(typed, beside: session, ofAnyKind: isAny) }
+        case .readForeign(let path, let session, let choice):
+            readForeign(path, beside: session, choice)
         case .takeOver(let path): takeOver(path)
         case .saveTemplate(let template):
             let folder = folder

@@ -36,12 +36,12 @@ enum FilePath {
     }
 
     /// The folders, with a slash behind them, and the JSON files of a folder, in order.
-    static func entries(of folder: String) -> [String] {
+    static func entries(of folder: String, ofAnyKind isAny: Bool = false) -> [String] {
         let path = folder.isEmpty ? "." : folder
         let names = (try? LinuxFileSystem().names(in: path)) ?? []
         return names.compactMap { name in
             if SessionsFolder.isFolder("\(path)/\(name)") { return name + "/" }
-            return name.hasSuffix(".json") ? name : nil
+            return isAny || name.hasSuffix(".json") ? name : nil
         }.sorted()
     }
 

@@ -1,3 +1,4 @@
+import Facilitation
 import Importing
 import ThemeSuggestion
 import Wording
@@ -21,7 +22,7 @@ struct ImportPreview {
     func lines(into title: String?) -> [Phrase] {
         let coming = file.coming
         let alike = lookAlikes(of: coming)
-        var lines = reading
+        var lines = readingOfBytes + readingOfColumns
         for (place, note) in coming.prefix(Self.shown).enumerated() {
             let text = Self.cut(note.text)
             lines.append(
@@ -36,10 +37,18 @@ struct ImportPreview {
         return lines
     }
 
-    /// How the bytes and the columns were read.
-    private var reading: [Phrase] {
+    /// How the bytes were read, and what the file tells about its notes.
+    var readingOfBytes: [Phrase] {
         var lines = [Phrase.importEncoding(file.encoding)].compactMap { $0 }
         if file.zeroBytes > 0 { lines.append(.importZeroBytes(file.zeroBytes)) }
+        if file.seedCount > 0 { lines.append(.importSeeds(file.seedCount)) }
+        if file.doneCount > 0 { lines.append(.importTicked(file.doneCount)) }
+        return lines
+    }
+
+    /// How the columns were read, beside that.
+    private var readingOfColumns: [Phrase] {
+        var lines: [Phrase] = []
         if let table = file.table, let uses = file.columns?.uses {
             for use in ImportChoice.Use.allCases {
                 guard let columns = uses[use], !columns.isEmpty else { continue }
@@ -47,8 +56,6 @@ struct ImportPreview {
                     .importColumn(use, columns.map { table.head[$0] }.joined(separator: " + ")))
             }
         }
-        if file.seedCount > 0 { lines.append(.importSeeds(file.seedCount)) }
-        if file.doneCount > 0 { lines.append(.importTicked(file.doneCount)) }
         return lines
     }
 
@@ -68,7 +75,7 @@ struct ImportPreview {
     }
 
     /// For each note the line of an earlier one that says nearly the same.
-    private func lookAlikes(of notes: [ImportedNote]) -> [Int?] {
+    func lookAlikes(of notes: [ImportedNote]) -> [Int?] {
         var earlier = [Int?](repeating: nil, count: notes.count)
         guard notes.count <= Self.mostCompared else { return earlier }
         var model = SuggestionModel()

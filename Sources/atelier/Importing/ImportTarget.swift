@@ -1,3 +1,4 @@
+import Facilitation
 import Importing
 import SessionStore
 import Wording
@@ -132,11 +133,8 @@ struct ImportTarget {
             }
             return rounds[round - 1].id
         }
-        if let current = session.round, current.goesToSorting { return current.id }
-        guard let first = rounds.first(where: \.goesToSorting) else {
-            throw Failure(.noRoundForNotes(path))
-        }
-        return first.id
+        guard let round = session.roundForNotes else { throw Failure(.noRoundForNotes(path)) }
+        return round
     }
 
     private func wording<Result>(

@@ -8,7 +8,6 @@ extension Phrase {
     static let importYes = Phrase("import.yes")
     static let importAsks = Phrase("import.asks")
     static let importRound = Phrase("import.round")
-    static let importOtherFile = Phrase("import.otherFile")
     static let importAmends = Phrase("import.amends")
 
     static func noSuchRound(_ file: String, _ number: Int, count: Int) -> Phrase {
@@ -37,7 +36,6 @@ extension Phrase {
         Phrase(
             "import.like", .number("line", line), .text("text", text), .number("like", like))
     }
-    static func importMore(_ count: Int) -> Phrase { Phrase("import.more", .count(count)) }
     static func importRepeated(_ count: Int) -> Phrase { Phrase("import.repeated", .count(count)) }
     static func importSeeds(_ count: Int) -> Phrase { Phrase("import.seeds", .count(count)) }
     static func importTicked(_ count: Int) -> Phrase { Phrase("import.ticked", .count(count)) }
@@ -57,36 +55,11 @@ extension Phrase {
         guard let title else { return Phrase("import.count", .count(count)) }
         return Phrase("import.countInto", .count(count), .text("title", title))
     }
-    static func importChanged(_ text: String, was old: String) -> Phrase {
-        Phrase("import.changed", .text("text", text), .text("old", old))
-    }
-    static func importVanished(_ text: String) -> Phrase {
-        Phrase("import.vanished", .text("text", text))
-    }
+    /// How many stay outside for a reason, and where they stand.
     static func importRefused(
         _ reason: LeftOut, _ count: Int, at lines: [Int]
     ) -> Phrase {
-        let count = PhraseArgument.count(count)
-        let words =
-            switch reason {
-            case .empty: Phrase("import.refused.empty", count)
-            case .missingColumn: Phrase("import.refused.missingColumn", count)
-            case .rejected: Phrase("import.refused.rejected", count)
-            case .withdrawn: Phrase("import.refused.withdrawn", count)
-            case .hidden: Phrase("import.refused.hidden", count)
-            case .archived: Phrase("import.refused.archived", count)
-            case .draft: Phrase("import.refused.draft", count)
-            case .deleted: Phrase("import.refused.deleted", count)
-            case .unfinished: Phrase("import.refused.unfinished", count)
-            case .amendment: Phrase("import.refused.amendment", count)
-            case .aboutPerson: Phrase("import.refused.aboutPerson", count)
-            case .reaction: Phrase("import.refused.reaction", count)
-            case .heading: Phrase("import.refused.heading", count)
-            case .layout: Phrase("import.refused.layout", count)
-            case .known: Phrase("import.refused.known", count)
-            case .changed: Phrase("import.refused.changed", count)
-            case .tooLong: Phrase("import.refused.tooLong", count)
-            }
+        let words = Phrase("import.leftOut", .phrase("reason", reason.phrase), .count(count))
         guard !lines.isEmpty else { return words }
         let more = lines.count > 5 ? " …" : ""
         let listed = lines.prefix(5).map(String.init).joined(separator: ", ") + more
@@ -94,8 +67,37 @@ extension Phrase {
             "import.refused.at", .phrase("what", words), .text("lines", listed),
             .count(lines.count))
     }
+    /// How many come in that would stay outside for a reason.
+    static func importWanted(_ reason: LeftOut, _ count: Int) -> Phrase {
+        Phrase("import.comeAllTheSame", .phrase("reason", reason.phrase), .count(count))
+    }
     /// How what stays outside can be had.
     static func importWanted(_ reasons: [LeftOut]) -> Phrase {
         Phrase("import.wanted", .text("reasons", reasons.map(\.rawValue).joined(separator: ",")))
+    }
+}
+
+extension LeftOut {
+    /// The reason, behind «left out».
+    fileprivate var phrase: Phrase {
+        switch self {
+        case .empty: Phrase("import.refused.empty")
+        case .missingColumn: Phrase("import.refused.missingColumn")
+        case .rejected: Phrase("import.refused.rejected")
+        case .withdrawn: Phrase("import.refused.withdrawn")
+        case .hidden: Phrase("import.refused.hidden")
+        case .archived: Phrase("import.refused.archived")
+        case .draft: Phrase("import.refused.draft")
+        case .deleted: Phrase("import.refused.deleted")
+        case .unfinished: Phrase("import.refused.unfinished")
+        case .amendment: Phrase("import.refused.amendment")
+        case .aboutPerson: Phrase("import.refused.aboutPerson")
+        case .reaction: Phrase("import.refused.reaction")
+        case .heading: Phrase("import.refused.heading")
+        case .layout: Phrase("import.refused.layout")
+        case .known: Phrase("import.refused.known")
+        case .changed: Phrase("import.refused.changed")
+        case .tooLong: Phrase("import.refused.tooLong")
+        }
     }
 }

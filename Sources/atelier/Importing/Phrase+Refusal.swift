@@ -24,6 +24,7 @@ extension ImportRefusal {
         case .unknownXML(let root): Phrase("import.is.xml", .text("root", root))
         case .damaged(let line): Phrase("import.is.damaged", .number("line", line))
         case .entities(let line): Phrase("import.is.entities", .number("line", line))
+        case .addresses(let column): Phrase("import.is.addresses", .text("column", column))
         case .noColumn(let column, let known):
             Phrase("import.is.noColumn", .text("column", column), .text("known", Self.list(known)))
         case .noTexts(let known): Phrase("import.is.noTexts", .text("known", Self.list(known)))
