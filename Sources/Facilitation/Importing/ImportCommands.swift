@@ -27,7 +27,9 @@ extension Phrase {
     static let hintImport = Phrase("hint.line.import")
     static let hintReadAs = Phrase("hint.line.readAs")
     static func importTitle(_ path: String) -> Phrase {
-        Phrase("importing.title", .file(path))
+        Phrase(
+            "importing.title",
+            .text("file", path.split(separator: "/").last.map(String.init) ?? path))
     }
     static func importInto(_ count: Int, _ round: String) -> Phrase {
         Phrase("import.countInto", .count(count), .text("title", round))

@@ -10,7 +10,7 @@ extension State {
         frame.pane("import", in: rect, input: PopupInput(shown, in: self)) { grid, rect, _ in
             let rows = shown.rows
             var hints = [(Key.enter.name(wording), Phrase.hintImport)]
-            if !rows.isEmpty { hints += [("← →", .hintReadAs), ("↑ ↓", .hintMove)] }
+            if !rows.isEmpty { hints += [("← →", .hintReadAs), ("↑ ↓", .hintChoose)] }
             let inner = drawFrame(
                 wording(.importTitle(shown.file.path)),
                 hints: hints + [(Key.escape.name(wording), .hintClose)], into: &grid, rect)
@@ -20,7 +20,9 @@ extension State {
                 rest = rest.splitTop(1).rest
             }
             if !rows.isEmpty {
-                let height = min(rows.count, max(3, inner.rows * 2 / 5))
+                // The notes have the larger part where there are many of them.
+                let free = rest.rows - 4 - shown.file.notes.count
+                let height = min(rows.count, max(3, inner.rows * 2 / 5, free))
                 let (list, below) = rest.splitTop(height)
                 let width = importWidth(shown, columns: inner.columns)
                 shown.list.draw(into: &grid, list, count: rows.count) { place in
@@ -107,7 +109,9 @@ extension State {
         }
         let new = shown.new
         let room = max(0, most - told.count)
-        var notes = new.prefix(new.count > room ? max(0, room - 1) : room).map(importLine)
+        var notes = new.prefix(new.count > room ? max(0, room - 1) : room).map {
+            importLine($0, session)
+        }
         if notes.count < new.count {
             notes.append(StyledText(wording(.importMore(new.count - notes.count)), .muted))
         }
@@ -115,10 +119,11 @@ extension State {
     }
 
     /// A note with what is known about it.
-    private func importLine(_ note: ForeignNotes.Note) -> StyledText {
+    private func importLine(_ note: ForeignNotes.Note, _ session: Session) -> StyledText {
         let place = note.line > 0 ? "\(note.line)  " : ""
         let known = note.note
-        var about = [known.theme, known.prompt, known.author].filter { !$0.isEmpty }
+        let author = session.facts.attribution == .none ? "" : known.author
+        var about = [known.theme, known.prompt, author].filter { !$0.isEmpty }
         if let language = known.language { about.append(language.text) }
         if let written = known.writtenAt {
             about.append(CalendarDay(written, offsetSeconds: zoneOffsetSeconds).iso)
