@@ -62,3 +62,14 @@ struct ConsoleFont {
         return count < 0 ? nil : Set(values[..<Int(count)].map(UInt32.init))
     }
 }
+
+extension NcursesTerminal {
+    /// The signs of a text that the font of this Linux console lacks; nil for every terminal that chooses its
+    /// letters from several fonts.
+    public static func missingSigns(of text: String, terminalType: String) -> String? {
+        guard let font = ConsoleFont(of: STDOUT_FILENO, terminalType: terminalType) else {
+            return nil
+        }
+        return String(String.UnicodeScalarView(text.unicodeScalars.filter { !font.has($0.value) }))
+    }
+}

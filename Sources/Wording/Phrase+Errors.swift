@@ -54,6 +54,14 @@ extension Phrase {
     /// The disk is mounted read-only.
     public static let diskReadOnly = Phrase("error.disk.readOnly")
 
+    /// A template that does not exist, the one that may be meant, and those that do.
+    public static func mistypedTemplate(
+        _ name: String, likely: String, known: String
+    ) -> Phrase {
+        Phrase(
+            "error.template.mistyped", .text("name", name), .text("likely", likely),
+            .text("known", known))
+    }
     /// A template that does not exist, and those that do.
     public static func unknownTemplate(_ name: String, known: String) -> Phrase {
         Phrase("error.template.unknown", .text("name", name), .text("known", known))

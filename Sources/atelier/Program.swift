@@ -12,7 +12,8 @@ enum Program {
         signal(SIGXFSZ, SIG_IGN)
         do {
             if try !Facilitating.runPlainly(CommandLine.arguments.dropFirst()) {
-                var command = try Atelier.parseAsRoot()
+                let words = try FirstWords.understood(Array(CommandLine.arguments.dropFirst()))
+                var command = try Atelier.parseAsRoot(words)
                 try command.run()
             }
         } catch let failure as Failure {

@@ -73,7 +73,7 @@ import Wording
     }
 
     @Test func noPageNamesASubcommandOrAnOptionThatTheProgramLacks() throws {
-        let names = HelpCommand.subcommandNames
+        let names = SubcommandNames.all
         var options: Set<String> = ["--help"]
         let option = /--[a-z][a-z-]*/
         let inGathering = ["plan", "mark", "quote", "book"].map { "gathering \($0)" }

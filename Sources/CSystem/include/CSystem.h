@@ -10,6 +10,7 @@
 #include "signal_pipe.h"
 #include "stand_in.h"
 #include "terminal_child.h"
+#include "version.h"
 #include "zoned_time.h"
 
 #endif

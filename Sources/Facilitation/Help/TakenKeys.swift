@@ -11,6 +11,9 @@ public struct TakenKeys: Equatable, Sendable {
     /// The keys, those of the innermost program first.
     let keys: [Key]
 
+    /// The names of the keys, as the keyboard has them.
+    public func names(_ wording: Wording) -> [String] { keys.map { $0.name(wording) } }
+
     /// Finds out by the environment which terminal this is.
     public init(environment: (String) -> String?) {
         func has(_ name: String) -> Bool { !(environment(name) ?? "").isEmpty }

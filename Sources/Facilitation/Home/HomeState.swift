@@ -66,15 +66,22 @@ public struct HomeState: Equatable, Sendable {
         if let returning, let place = found.firstIndex(where: { $0.fileName == returning }) {
             list = SelectableList(selected: place + 1)
         } else if !isTouched, search.isEmpty {
-            let underWay =
-                found.firstIndex { $0.isOpen && $0.isUnderWay }
-                ?? found.firstIndex { entry in
-                    entry.isUnderWay && entry.date.map { $0 >= today.adding(days: -1) } ?? true
-                }
-            list = SelectableList(selected: underWay.map { $0 + 1 } ?? 0)
+            let underWay = Self.underWay(found, today: today)
+            let place = found.firstIndex { $0.path == underWay?.path }
+            list = SelectableList(selected: place.map { $0 + 1 } ?? 0)
         }
         returning = nil
         list.clamp(count: found.count + 1)
+    }
+
+    /// The workshop under way: one that is open or was cut off, else one that nobody has ended.
+    ///
+    /// - Parameter today: one of before yesterday that nobody ended is over, unless it was cut off.
+    public static func underWay(_ entries: [SessionEntry], today: CalendarDay) -> SessionEntry? {
+        entries.first { $0.isOpen && $0.isUnderWay }
+            ?? entries.first { entry in
+                entry.isUnderWay && entry.date.map { $0 >= today.adding(days: -1) } ?? true
+            }
     }
 }
 

@@ -8,13 +8,13 @@ struct Atelier: ParsableCommand {
         discussion: HelpText.discussion(
             "atelier.more",
             "atelier --folder ~/ateliers"),
-        version: "0.1.0",
+        version: Version.text,
         subcommands: [
             NewCommand.self, RunCommand.self, ProjectCommand.self, ReplayCommand.self,
             ReportCommand.self, ValidateCommand.self, MergeCommand.self, ImportCommand.self,
             SuggestCommand.self, AnonymizeCommand.self, GatheringCommand.self,
             SchemaCommand.self, TemplatesCommand.self, CataloguesCommand.self, CommandsCommand.self,
-            HelpCommand.self,
+            DoctorCommand.self, HelpCommand.self,
         ])
 
     @Option(help: HelpText.help("folder", value: "dir"))

@@ -22,13 +22,15 @@ struct CataloguesCommand: ParsableCommand {
     @Option(help: HelpText.help("folder", value: "dir"))
     var folder: String?
 
+    @OptionGroup var document: OutputOption
+
     func run() throws {
         if let tag {
             guard let file = CatalogueGuide.file(of: tag) else {
                 let known = CatalogueGuide.tags.joined(separator: ", ")
                 throw Failure(.unknownLanguage(tag, known: known))
             }
-            return try StandardOutput.write(file)
+            return try document.write(file)
         }
         let sessions = try Failure.wording { () throws(SessionFileError) in
             try SessionsFolder.existing(chosen: folder ?? atelier.folder)

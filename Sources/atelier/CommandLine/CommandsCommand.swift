@@ -13,9 +13,11 @@ struct CommandsCommand: ParsableCommand {
     @Option(help: HelpText.help("commands.format", value: "format"))
     var format: CommandListing.Format = .text
 
+    @OptionGroup var document: OutputOption
+
     func run() throws {
         let listing = CommandListing(CommandTable.all, wording: Environment.wording)
-        try StandardOutput.write(listing.text(as: format))
+        try document.write(listing.text(as: format))
     }
 }
 

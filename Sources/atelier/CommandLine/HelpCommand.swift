@@ -31,16 +31,11 @@ struct HelpCommand: ParsableCommand {
         } else {
             let unknown = topic.joined(separator: " ")
             let nearest = Manual.nearest(
-                to: unknown, in: language, subcommands: Self.subcommandNames)
+                to: unknown, in: language, subcommands: SubcommandNames.all)
             throw Failure(
                 [.unknownTopic(unknown, nearest: nearest), .manualTopics]
                     + Manual.topics(in: language), status: 2)
         }
-    }
-
-    /// The names of all subcommands.
-    static var subcommandNames: [String] {
-        Atelier.configuration.subcommands.compactMap { $0.configuration.commandName }
     }
 
     /// The subcommand, or subcommand of a subcommand, of that name.

@@ -33,7 +33,7 @@ struct NewCommand: ParsableCommand {
     @Option(help: HelpText.help("new.language", value: "tag"))
     var language: String?
 
-    @Option(help: HelpText.help("new.output", value: "file"))
+    @Option(name: .shortAndLong, help: HelpText.help("new.output", value: "file"))
     var output: String?
 
     @Option(help: HelpText.help("new.folder", value: "dir"))

@@ -23,7 +23,10 @@ struct ProjectCommand: ParsableCommand {
             let hall = HallLoop(gathering)
             if plain { try hall.tell() }
             try hall.show(light ? .stageLight : .stageDark)
-        } else if plain {
+            return
+        }
+        let file = try WorkshopChoice.file(file)
+        if plain {
             try PlainProjecting.run(file: file)
         } else {
             try Projecting.run(file: file, scheme: light ? .stageLight : .stageDark)

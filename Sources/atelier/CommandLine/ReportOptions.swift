@@ -31,7 +31,7 @@ struct ReportOptions: ParsableArguments {
     @Option(help: HelpText.help("report.template", value: "file"))
     var template: String?
 
-    @Option(help: HelpText.help("report.output", value: "path"))
+    @Option(name: .shortAndLong, help: HelpText.help("report.output", value: "path"))
     var output: String?
 
     /// What is asked for.

@@ -19,11 +19,13 @@ struct SchemaCommand: ParsableCommand {
     @Argument(help: HelpText.help("schema.kind", value: "kind"))
     var kind: Kind = .session
 
+    @OptionGroup var document: OutputOption
+
     func run() throws {
         switch kind {
-        case .session: try StandardOutput.write(FileSchema.session)
-        case .template: try StandardOutput.write(FileSchema.template)
-        case .gathering: try StandardOutput.write(FileSchema.gathering)
+        case .session: try document.write(FileSchema.session)
+        case .template: try document.write(FileSchema.template)
+        case .gathering: try document.write(FileSchema.gathering)
         }
     }
 }

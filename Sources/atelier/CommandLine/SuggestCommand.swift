@@ -15,6 +15,8 @@ struct SuggestCommand: ParsableCommand {
     @Argument(help: HelpText.help("session", value: "file"))
     var file: String
 
+    @OptionGroup var document: OutputOption
+
     func run() throws {
         let session = try Failure.wording { () throws(SessionFileError) in
             try SessionFile.readLive(file)
@@ -51,7 +53,7 @@ struct SuggestCommand: ParsableCommand {
                     }))
             members.write("leftovers", notes(proposal.leftovers))
         }
-        try StandardOutput.write(JSONWriter.file(json))
+        try document.write(JSONWriter.file(json))
     }
 
     /// For each unsorted contribution the themes that it may belong to, the most likely first, and why.

@@ -26,13 +26,15 @@ struct TemplatesCommand: ParsableCommand {
     @Option(help: HelpText.help("templates.report", value: "name"))
     var report: String?
 
+    @OptionGroup var document: OutputOption
+
     func run() throws {
         if let report {
             let names = ReportFormat.allCases.filter { $0.template != nil }.map(\.rawValue)
             guard let template = ReportFormat(rawValue: report)?.template else {
-                throw Failure(.unknownTemplate(report, known: names.joined(separator: ", ")))
+                throw Failure(.unknownTemplate(report, among: names))
             }
-            return try StandardOutput.write(template)
+            return try document.write(template)
         }
         let sessions = try Failure.wording { () throws(SessionFileError) in
             try SessionsFolder.existing(chosen: folder ?? atelier.folder)
@@ -42,12 +44,12 @@ struct TemplatesCommand: ParsableCommand {
             try TemplateShelf.file(of: name, beside: sessions)
         }
         guard let file else { throw Failure(.unknownTemplate(name, beside: sessions)) }
-        try StandardOutput.write(file)
+        try document.write(file)
     }
 
     private func list(_ shelf: TemplateShelf) throws {
         let listing = TemplateListing(shelf.templates, wording: Environment.wording)
-        try StandardOutput.list(listing.lines)
+        try document.list(listing.lines)
         let problems = shelf.problems.flatMap(\.phrases)
         if !problems.isEmpty { throw Failure(problems) }
     }
@@ -57,6 +59,14 @@ extension Phrase {
     /// A template that does not exist, and those that do.
     static func unknownTemplate(_ name: String, beside sessions: String?) -> Phrase {
         let known = TemplateShelf(beside: sessions).names
-        return .unknownTemplate(name, known: known.joined(separator: ", "))
+        return .unknownTemplate(name, among: known)
+    }
+
+    /// A template that does not exist, the one that may be meant, and those that do.
+    fileprivate static func unknownTemplate(_ name: String, among known: [String]) -> Phrase {
+        let all = known.joined(separator: ", ")
+        return Spelling.likely(name, among: known).map {
+            .mistypedTemplate(name, likely: $0, known: all)
+        } ?? .unknownTemplate(name, known: all)
     }
 }

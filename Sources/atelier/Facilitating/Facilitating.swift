@@ -39,8 +39,8 @@ enum Facilitating {
         if terminal.ending != 0 { throw .ended(by: terminal.ending) }
     }
 
-    /// Facilitates straight away when the command line is one of the two that start a workshop:
-    /// nothing, or `run FILE`.
+    /// Facilitates straight away when the command line is one of those that start a workshop:
+    /// nothing, or `run FILE`, or that file alone.
     ///
     /// Parsing the general command line takes longer than everything else before the first paint.
     ///
@@ -51,6 +51,8 @@ enum Facilitating {
             try runAtHome(folder: nil, Environment.manner)
         } else if words.count == 2, words[0] == "run", !words[1].hasPrefix("-") {
             try run(file: words[1], Environment.manner)
+        } else if words.count == 1, words[0].hasSuffix(".json") {
+            try run(file: words[0], Environment.manner)
         } else {
             return false
         }
@@ -73,9 +75,15 @@ enum Facilitating {
         try run(in: path, standIn: StandIn(for: path), manner)
     }
 
-    /// The workshop of a session file.
+    /// The workshop of a session file; of a folder the one under way, else the list of them.
     static func run(file: String, _ manner: Manner) throws(Failure) {
         try NcursesTerminal.require()
+        guard !SessionsFolder.isFolder(file) else {
+            guard let underWay = try WorkshopChoice.file(in: file) else {
+                return try runAtHome(folder: file, manner)
+            }
+            return try run(file: underWay, manner)
+        }
         let standIn = StandIn(for: file)
         var entropy = EntropySource()
         var clock = LocalClock()

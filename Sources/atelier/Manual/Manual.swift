@@ -28,8 +28,6 @@ enum Manual {
     /// The topic or subcommand whose name is nearest to a word; the words of a topic's title lead to
     /// it as well, so that «modèles» finds `templates`.
     static func nearest(to word: String, in language: String, subcommands: [String]) -> String {
-        // What is no word at all is near to nothing, and takes no time.
-        let wanted = Array(String(word.prefix(64)).folded)
         let titles = ManualTopic.allCases.flatMap { topic in
             topic.page(in: language).title.folded.split { !$0.isLetter }
                 .filter { $0.count > 3 }
@@ -38,24 +36,6 @@ enum Manual {
         // Of two that are as near the first is taken: names come before words of titles.
         let names = ManualTopic.allCases.map(\.rawValue) + subcommands
         let all = names.map { (name: $0, spelling: $0) } + titles
-        let nearest = all.min {
-            distance(wanted, Array($0.spelling)) < distance(wanted, Array($1.spelling))
-        }
-        return nearest?.name ?? ManualTopic.start.rawValue
-    }
-
-    /// How many characters are to be put in, left out or changed to make one word of the other.
-    private static func distance(_ left: [Character], _ right: [Character]) -> Int {
-        var row = Array(0...right.count)
-        for (index, character) in left.enumerated() {
-            var diagonal = row[0]
-            row[0] = index + 1
-            for (column, other) in right.enumerated() {
-                let changed = diagonal + (character == other ? 0 : 1)
-                diagonal = row[column + 1]
-                row[column + 1] = min(changed, diagonal + 1, row[column] + 1)
-            }
-        }
-        return row[right.count]
+        return Spelling.nearest(to: word, among: all) ?? ManualTopic.start.rawValue
     }
 }

@@ -34,6 +34,15 @@ struct Converter {
         throw Failure(format.converterMissing)
     }
 
+    /// Which of the programs that this one may call are installed, by what people call them.
+    static func installed(in folders: String = Environment["PATH"] ?? "") -> [(
+        name: String, isThere: Bool
+    )] {
+        [
+            ("LibreOffice", ["soffice", "libreoffice"]), ("pandoc", ["pandoc"]), ("git", ["git"]),
+        ].map { name, files in (name, files.contains { path(of: $0, in: folders) != nil }) }
+    }
+
     /// What people call it.
     var name: String { kind == .libreOffice ? "LibreOffice" : "pandoc" }
 

@@ -26,6 +26,8 @@ struct ParserWords {
             HelpText.pattern($0).prefix { $0 != "{" }
         }
         guard starts.contains(where: { text.hasPrefix($0) }) else { return text }
+        // The parser knows no short name of it; ``FirstWords`` does.
+        let text = text.replacing("  --version    ", with: "  -v, --version")
         return text.split(separator: "\n", omittingEmptySubsequences: false)
             .map { line(String($0)) }.joined(separator: "\n")
     }

@@ -19,7 +19,7 @@ struct GatheringPlanCommand: ParsableCommand {
     @Option(help: HelpText.help("plan.title", value: "title"))
     var title: String?
 
-    @Option(help: HelpText.help("plan.output", value: "dir"))
+    @Option(name: .shortAndLong, help: HelpText.help("plan.output", value: "dir"))
     var output: String
 
     @Option(help: HelpText.help("plan.template", value: "template"))
