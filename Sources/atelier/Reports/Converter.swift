@@ -40,7 +40,9 @@ struct Converter {
     )] {
         [
             ("LibreOffice", ["soffice", "libreoffice"]), ("pandoc", ["pandoc"]), ("git", ["git"]),
-        ].map { name, files in (name, files.contains { path(of: $0, in: folders) != nil }) }
+        ].map { name, files in
+            (name, files.contains { OtherProgram.path(of: $0, in: folders) != nil })
+        }
     }
 
     /// What people call it.
