@@ -46,9 +46,9 @@ extension State {
     private func distance(to day: CalendarDay) -> String {
         let days = day.daysSince1970 - today.daysSince1970
         guard abs(days) > Self.closeBy else { return "" }
+        let count = PhraseArgument.count(abs(days))
         return "  "
-            + wording(
-                Phrase(days > 0 ? "form.daysAhead" : "form.daysAgo", .count(abs(days))))
+            + wording(days > 0 ? Phrase("form.daysAhead", count) : Phrase("form.daysAgo", count))
     }
 
     /// As many days as somebody counts without a calendar.

@@ -78,7 +78,7 @@ enum Facilitating {
     /// The workshop of a session file; of a folder the one under way, else the list of them.
     static func run(file: String, _ manner: Manner) throws(Failure) {
         try NcursesTerminal.require()
-        guard !SessionsFolder.isFolder(file) else {
+        guard !WorkshopChoice.isFolder(file) else {
             guard let underWay = try WorkshopChoice.file(in: file) else {
                 return try runAtHome(folder: file, manner)
             }

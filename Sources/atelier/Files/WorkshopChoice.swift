@@ -21,11 +21,17 @@ enum WorkshopChoice {
         return nil
     }
 
+    /// Whether a path means a folder of workshops: one that is called like a session file stands where a
+    /// file was meant, and is told as that.
+    static func isFolder(_ path: String) -> Bool {
+        !path.hasSuffix(".json") && SessionsFolder.isFolder(path)
+    }
+
     /// The file that a path means.
     ///
     /// - Throws: that it is a folder in which several may be meant, with their names.
     static func file(_ path: String) throws(Failure) -> String {
-        guard SessionsFolder.isFolder(path) else { return path }
+        guard isFolder(path) else { return path }
         if let file = try file(in: path) { return file }
         let names = try entries(of: path).filter { $0.problem == nil }.prefix(12).map(\.path)
         guard !names.isEmpty else {
