@@ -42,6 +42,21 @@ extension Phrase {
             "date.long", PhraseArgument("day", day), .phrase("month", month), .number("year", year))
     }
 
+    /// A day whose year is said later.
+    static func dayOfMonth(day: PhraseArgument.Value, month: Phrase) -> Phrase {
+        Phrase("date.dayOfMonth", PhraseArgument("day", day), .phrase("month", month))
+    }
+
+    /// From a day to another, whose year may be that of both.
+    static func days(from first: PhraseArgument.Value, to last: String) -> Phrase {
+        Phrase("date.days", PhraseArgument("first", first), .text("last", last))
+    }
+
+    /// From a day to another one of the same month.
+    static func daysOfMonth(from first: PhraseArgument.Value, to last: String) -> Phrase {
+        Phrase("date.daysOfMonth", PhraseArgument("first", first), .text("last", last))
+    }
+
     static func shortDate(day: PhraseArgument.Value, month: Phrase, year: Int) -> Phrase {
         Phrase(
             "date.short", PhraseArgument("day", day), .phrase("month", month), .number("year", year)

@@ -16,6 +16,24 @@ extension Wording {
         return text(.longDate(day: name, month: Phrase.months[month - 1], year: year))
     }
 
+    /// The days from one to another, in full or with the month and the year once where both share them:
+    /// «Du 20 au 21 mars 2026».
+    public func days(
+        from first: (year: Int, month: Int, day: Int), to last: (year: Int, month: Int, day: Int)
+    ) -> String {
+        let end = longDate(year: last.year, month: last.month, day: last.day)
+        guard first.year == last.year,
+            let start = dayName(first.year, first.month, first.day),
+            dayName(last.year, last.month, last.day) != nil
+        else {
+            let start = longDate(year: first.year, month: first.month, day: first.day)
+            return text(.days(from: .text(start), to: end))
+        }
+        if first.month == last.month { return text(.daysOfMonth(from: start, to: end)) }
+        let month = Phrase.months[first.month - 1]
+        return text(.days(from: .phrase(.dayOfMonth(day: start, month: month)), to: end))
+    }
+
     /// A date of the year at hand: «mardi 8 mars».
     public func dayOfYear(year: Int, month: Int, day: Int) -> String {
         guard let name = dayName(year, month, day) else { return figures(year, month, day) }

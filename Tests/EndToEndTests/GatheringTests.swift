@@ -116,7 +116,7 @@ import Workshop
     private static let book = """
         # USSEN Conference 2009
 
-        From 19 March 2009 to 22 March 2009, University of Massachusetts in Amherst
+        From 19 to 22 March 2009, University of Massachusetts in Amherst
 
         4 sessions in the programme. 2 reported. 42 people in all, by the head-counts of the sessions: people who came to several are counted in each. 2 contributions. 2 texts are drafts, not yet reread with the groups.
 

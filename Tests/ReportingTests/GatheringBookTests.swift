@@ -53,6 +53,24 @@ import Workshop
             })
     }
 
+    /// A session that was moved and of which nothing came back: two clauses, as French sets them.
+    @Test func clausesStandApartAsTheLanguageSetsThem() throws {
+        var gathering = Gathering(id: ID("g"), title: "Rencontres", language: LanguageTag("fr"))
+        gathering.startsOn = CalendarDay(year: 2026, month: 3, day: 20)
+        gathering.endsOn = CalendarDay(year: 2026, month: 3, day: 21)
+        var session = GatheringSession(
+            id: ID("s"), title: "Jardin", room: "1", slot: "A", hosts: ["Ana"])
+        session.status = .moved
+        session.newRoom = "Jardin"
+        gathering.sessions = [session]
+        let request = Report.Request(.text, kind: .minutes, now: Moment(milliseconds: 0))
+        let book = try GatheringBook(gathering, request, wording: Wording(language: "fr"))
+            .text { _ in .missing }
+        let flat = book.split(whereSeparator: \.isNewline).joined(separator: " ")
+        #expect(flat.contains("\u{A0}; pas de fiche)"))
+        #expect(flat.contains("Du 20 au 21 mars 2026"))
+    }
+
     @Test func htmlHoldsEachContributionOnceAndEveryLinkLeadsSomewhere() throws {
         let events = try MarkupEvent.ofHTML(book(.html))
         let found = FoundContribution.inHTML(events)

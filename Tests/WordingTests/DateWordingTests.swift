@@ -27,6 +27,31 @@ import Testing
         #expect(wording.week(year: 2022, month: 10, day: 8) == week)
     }
 
+    @Test(arguments: [
+        (
+            "fr", "Du 1er au 21 mars 2026", "Du 31 mars au 1er avril 2026",
+            "Du 31 décembre 2026 au 1er janvier 2027"
+        ),
+        (
+            "en", "From 1 to 21 March 2026", "From 31 March to 1 April 2026",
+            "From 31 December 2026 to 1 January 2027"
+        ),
+        (
+            "es", "Del 1 al 21 de marzo de 2026", "Del 31 de marzo al 1 de abril de 2026",
+            "Del 31 de diciembre de 2026 al 1 de enero de 2027"
+        ),
+        ("tr", "1–21 Mart 2026", "31 Mart – 1 Nisan 2026", "31 Aralık 2026 – 1 Ocak 2027"),
+    ])
+    func saysTheMonthAndTheYearOfSeveralDaysOnce(
+        tag: String, month: String, year: String, years: String
+    ) {
+        let wording = Wording(language: tag)
+        #expect(wording.days(from: (2026, 3, 1), to: (2026, 3, 21)) == month)
+        #expect(wording.days(from: (2026, 3, 31), to: (2026, 4, 1)) == year)
+        #expect(wording.days(from: (2026, 12, 31), to: (2027, 1, 1)) == years)
+        #expect(wording.days(from: (2026, 13, 1), to: (2026, 13, 2)).contains("2026-13-01"))
+    }
+
     @Test func knowsTheDayOfTheWeekFarBackAndAhead() {
         #expect(Wording.weekday(year: 1970, month: 1, day: 1) == 3)
         #expect(Wording.weekday(year: 2000, month: 2, day: 29) == 1)

@@ -154,7 +154,8 @@ struct BookParts {
         var decided = session.decision(in: gathering, wording)
         // Cancelled and merged sessions are not missed.
         if let why, decided == nil || session.status == .moved {
-            decided = [decided, wording(why)].compactMap(\.self).joined(separator: "; ")
+            let missing = wording(why)
+            decided = decided.map { wording(.clauses($0, missing)) } ?? missing
         }
         if let decided { fragments.append(Fragment("(\(decided))", .program, .aside)) }
         others.append(Block(.item(), fragments))

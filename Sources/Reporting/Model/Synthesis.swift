@@ -182,8 +182,11 @@ extension [Block] {
 extension Wording {
     /// A day, or from one to another.
     func days(_ first: CalendarDay, _ last: CalendarDay) -> String {
-        let dates = [first, last].map { longDate(year: $0.year, month: $0.month, day: $0.day) }
-        return first == last ? capitalized(dates[0]) : text(.fromTo(dates[0], dates[1]))
+        guard first != last else {
+            return capitalized(longDate(year: first.year, month: first.month, day: first.day))
+        }
+        return days(
+            from: (first.year, first.month, first.day), to: (last.year, last.month, last.day))
     }
 }
 

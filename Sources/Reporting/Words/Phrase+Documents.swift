@@ -26,9 +26,9 @@ extension Phrase {
     static func severalWorkshops(_ count: Int) -> Phrase {
         Phrase("report.severalWorkshops", .count(count))
     }
-    /// Two dates, already worded.
-    static func fromTo(_ first: String, _ last: String) -> Phrase {
-        Phrase("report.fromTo", .text("first", first), .text("last", last))
+    /// Two clauses, with the sign and the space that the language puts between them.
+    static func clauses(_ first: String, _ second: String) -> Phrase {
+        Phrase("report.clauses", .text("first", first), .text("second", second))
     }
     /// How many contributions a synthesis holds of all.
     static func partOfAll(_ count: Int, of all: Int) -> Phrase {
