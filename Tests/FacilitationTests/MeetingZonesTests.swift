@@ -41,6 +41,39 @@ import Workshop
         #expect(room.session.nextMeeting?.zones == ["Europe/Paris", "Africa/Dakar"])
     }
 
+    /// Those who follow it in another language do so behind another link.
+    @Test func aMeetingHasALinkForEachLanguageOfTheSession() throws {
+        var template = Template(
+            name: "essai", title: .init("Essai", in: "fr"), language: "fr")
+        template.rounds = [
+            TemplateRound(
+                content: try #require(RoundContent.new(.closing)),
+                prompts: [
+                    LocalizedText([
+                        .init(language: "fr", text: "Et ensuite ?"),
+                        .init(language: "tr", text: "Sonra?"),
+                    ])
+                ],
+                plannedSeconds: 600)
+        ]
+        var room = Facilitator(template: template)
+        var entropy = room.entropy
+        room.send(.opened(template.session(entropy: &entropy), path: "/tmp/essai.json"))
+        room.press(.function(8), .control("n"))
+        room.type("Atelier")
+        for _ in 0..<10 { room.press(.tab) }
+        room.type("https://example.org/fr")
+        room.press(.tab)
+        room.type("https://example.org/tr")
+        room.press(.control("s"))
+        #expect(
+            room.session.nextMeeting?.links
+                == LocalizedText([
+                    .init(language: "fr", text: "https://example.org/fr"),
+                    .init(language: "tr", text: "https://example.org/tr"),
+                ]))
+    }
+
     @Test func theZonesSayWhatWasUnderstood() {
         var room = form()
         goToZones(&room)

@@ -126,6 +126,7 @@ extension FieldName {
         Phrase("field.placeRule"), note: Phrase("field.placeRule.note"))
     static let signUp = FieldName(Phrase("field.signUp"))
     static let signUpLink = FieldName(Phrase("field.signUpLink"))
+    static let followLink = FieldName(Phrase("field.followLink"))
     static let zones = FieldName(
         Phrase("field.zones"), note: Phrase("field.zones.note"), reads: .zones)
     static let settling = FieldName(Phrase("field.settling"), note: Phrase("field.settling.note"))
