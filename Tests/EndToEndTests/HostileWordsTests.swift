@@ -127,14 +127,16 @@ import Workshop
     }
 
     @Test(
-        arguments: ["markdown", "html", "text", "spip", "fodt", "csv", "json", "ics"],
+        arguments: [
+            "markdown", "html", "text", "spip", "fodt", "csv", "polis", "opml", "json", "ics",
+        ],
         ["synthesis", "minutes"])
     func noDocumentHoldsWhatATerminalObeys(format: String, kind: String) throws {
         let program = try FinishedProgram("report", session, "--format", format, "--kind", kind)
         #expect(program.status == 0, "\(program.errors)")
-        // The lines of these two end as their formats ask.
+        // The lines of these end as their formats ask.
         let text =
-            ["ics", "csv"].contains(format)
+            ["ics", "csv", "polis"].contains(format)
             ? program.output.replacing("\r\n", with: "\n") : program.output
         #expect(acting(in: text, turning: false) == [])
         #expect(text.contains(format == "json" ? "\\u001b" : "\u{FFFD}"))

@@ -61,6 +61,23 @@ import Workshop
         #expect(try imported("texte\n'=1\n", named: "theirs.csv").texts == ["=1"])
     }
 
+    @Test func anOutlineOfOursComesBackAsItWas() throws {
+        let texts = ["Un four & un toit\nau port", "« <Pain> » \"noir\"", "Du sel"]
+        let said = texts.enumerated().map { place, text in
+            let json = text.replacing("\"", with: "\\\"").replacing("\n", with: "\\n")
+            let theme = place == 2 ? "" : ",\"theme\":\"t\""
+            return "{\"id\":\"c\(place)\",\"text\":\"\(json)\"\(theme)}"
+        }.joined(separator: ",")
+        let themes = "[{\"id\":\"t\",\"position\":\"a\",\"name\":\"Lieux & goûts\"}]"
+        let file = try folder.write(
+            "{\"format\":1,\"id\":\"s\",\"title\":\"T\",\"language\":\"fr\",\"themes\":\(themes),\"contributions\":[\(said)]}"
+                .utf8,
+            to: "s.json")
+        let outline = try FinishedProgram(["report", file, "--format", "opml"]).output
+        #expect(outline.contains("<outline text=\"Lieux &amp; goûts\">"))
+        #expect(try imported(outline, named: "ours.opml").texts == texts)
+    }
+
     @Test func commentsOfPolisComeInUnlessModeratedOut() throws {
         let table = """
             timestamp,datetime,comment-id,author-id,agrees,disagrees,moderated,comment-body

@@ -43,22 +43,16 @@ import Workshop
 
     /// Those who follow it in another language do so behind another link.
     @Test func aMeetingHasALinkForEachLanguageOfTheSession() throws {
+        let (french, turkish) = (LanguageTag("fr"), LanguageTag("tr"))
         var template = Template(
-            name: "essai", title: .init("Essai", in: "fr"), language: "fr")
+            name: "essai", title: LocalizedText("Essai", in: french), language: french,
+            roomLanguages: [french, turkish])
         template.rounds = [
-            TemplateRound(
-                content: try #require(RoundContent.new(.closing)),
-                prompts: [
-                    LocalizedText([
-                        .init(language: "fr", text: "Et ensuite ?"),
-                        .init(language: "tr", text: "Sonra?"),
-                    ])
-                ],
-                plannedSeconds: 600)
+            TemplateRound(content: try #require(RoundContent.new(.closing)), plannedSeconds: 600)
         ]
         var room = Facilitator(template: template)
-        var entropy = room.entropy
-        room.send(.opened(template.session(entropy: &entropy), path: "/tmp/essai.json"))
+        let session = template.session(entropy: &room.entropy)
+        room.send(.opened(session, path: "/tmp/essai.json"))
         room.press(.function(8), .control("n"))
         room.type("Atelier")
         for _ in 0..<10 { room.press(.tab) }
@@ -69,8 +63,8 @@ import Workshop
         #expect(
             room.session.nextMeeting?.links
                 == LocalizedText([
-                    .init(language: "fr", text: "https://example.org/fr"),
-                    .init(language: "tr", text: "https://example.org/tr"),
+                    .init(language: french, text: "https://example.org/fr"),
+                    .init(language: turkish, text: "https://example.org/tr"),
                 ]))
     }
 

@@ -8,7 +8,7 @@ public enum Report {
     public struct Request: Sendable {
         /// The format.
         public var format: ReportFormat
-        /// How much is told; data (CSV, JSON) always hold what the minutes hold.
+        /// How much is told; data (CSV, Polis, OPML, JSON) always hold what the minutes hold.
         public var kind: DocumentKind
         /// What is written in place of an account; nil for one.
         public var paper: Paper?
@@ -58,6 +58,14 @@ public enum Report {
         switch request.format {
         case .csv:
             return sessions.reduce(into: ContributionTable(request, wording: wording)) {
+                $0.add($1)
+            }.text
+        case .polis:
+            return sessions.reduce(into: SeedStatements(request, wording: wording)) {
+                $0.add($1)
+            }.text
+        case .opml:
+            return sessions.reduce(into: OutlineDocument(request, wording: wording)) {
                 $0.add($1)
             }.text
         case .json:

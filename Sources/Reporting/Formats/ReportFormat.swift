@@ -14,6 +14,10 @@ public enum ReportFormat: String, CaseIterable, Sendable {
     case fodt
     /// One line per contribution, for a spreadsheet (RFC 4180).
     case csv
+    /// The contributions as statements to begin a consultation with, in the table that Polis takes.
+    case polis
+    /// An outline of themes, or else rounds, with the contributions below (OPML 2.0).
+    case opml
     /// Everything that the minutes hold, for other programs.
     case json
     /// The next meeting, for a calendar (RFC 5545).
@@ -33,6 +37,7 @@ public enum ReportFormat: String, CaseIterable, Sendable {
         case .markdown: "md"
         case .text: "txt"
         case .spip: "spip.txt"
+        case .polis: "polis.csv"
         default: rawValue
         }
     }
@@ -42,6 +47,7 @@ public enum ReportFormat: String, CaseIterable, Sendable {
         switch self {
         case .markdown: "Markdown"
         case .ics: "iCalendar"
+        case .polis: "Polis"
         case .text: "TXT"
         default: rawValue.uppercased()
         }
@@ -50,7 +56,7 @@ public enum ReportFormat: String, CaseIterable, Sendable {
     /// Whether another program is needed, which makes it of ``fodt``.
     public var isConverted: Bool { [.odt, .docx, .pdf, .epub].contains(self) }
     /// Whether it holds data for programs, which no choice of what is told shortens.
-    public var isData: Bool { [.csv, .json, .ics].contains(self) }
+    public var isData: Bool { [.csv, .polis, .opml, .json, .ics].contains(self) }
 
     /// Whether it can hold pictures; words elsewhere say the same.
     var showsPictures: Bool { self == .html || self == .fodt }
@@ -100,7 +106,7 @@ public enum ReportFormat: String, CaseIterable, Sendable {
         case .text: (PackageResources.text_mustache, PackageResources.text_words_mustache)
         case .spip: (PackageResources.spip_mustache, PackageResources.spip_words_mustache)
         case .fodt: (PackageResources.fodt_mustache, PackageResources.fodt_words_mustache)
-        case .csv, .json, .ics, .odt, .docx, .pdf, .epub: nil
+        case .csv, .polis, .opml, .json, .ics, .odt, .docx, .pdf, .epub: nil
         }
     }
 }

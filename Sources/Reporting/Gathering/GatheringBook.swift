@@ -46,6 +46,20 @@ public struct GatheringBook {
                 table.add(standing(session, at: place))
             }
             return table.text
+        case .polis:
+            var statements = SeedStatements(request, wording: wording)
+            for place in gathering.inOrder {
+                guard case .reported(let session) = outcome(place) else { continue }
+                statements.add(standing(session, at: place))
+            }
+            return statements.text
+        case .opml:
+            var outline = OutlineDocument(request, wording: wording)
+            for place in gathering.inOrder {
+                guard case .reported(let session) = outcome(place) else { continue }
+                outline.add(standing(session, at: place))
+            }
+            return outline.text
         case .json:
             var document = DataDocument(request, wording: wording)
             var data = GatheringData(gathering, names: request.names)

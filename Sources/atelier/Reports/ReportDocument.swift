@@ -43,7 +43,7 @@ enum ReportDocument {
     static func ending(_ request: Report.Request, _ wording: Wording) -> String {
         let format = request.format.fileExtension
         // A calendar is neither a synthesis nor minutes, and data are the same for both.
-        if [.ics, .csv, .json].contains(request.format) {
+        if [.ics, .csv, .polis, .opml, .json].contains(request.format) {
             return request.format == .json ? "report.json" : format
         }
         let name = request.paper?.fileName ?? request.kind.fileName

@@ -1,0 +1,60 @@
+import Wording
+import Workshop
+
+/// What was said, as an outline that other programs unfold: OPML 2.0, without who said it.
+///
+/// A contribution stands below its theme, and below its round where it has none; copies stay out.
+struct OutlineDocument {
+    private var title = ""
+    private var branches: [String] = []
+    private var leaves: [String: [String]] = [:]
+    private let names: NameUse
+    private let wording: Wording
+
+    /// Makes an outline of nothing.
+    init(_ request: Report.Request, wording: Wording) {
+        names = request.names
+        self.wording = wording
+    }
+
+    /// Adds the contributions of a session.
+    mutating func add(_ session: Session) {
+        let source = SynthesisSource(naming: session, wording: wording, names: names)
+        if title.isEmpty { title = source.title }
+        for record in ContributionRecord.all(in: source)
+        where record.contribution.copyOf == nil && !record.contribution.text.isBlank {
+            let branch = (record.theme ?? record.round ?? "").onOneLine
+            if leaves[branch] == nil { branches.append(branch) }
+            leaves[branch, default: []].append(record.contribution.text)
+        }
+    }
+
+    /// The outline so far.
+    var text: String {
+        var lines = [
+            #"<?xml version="1.0" encoding="UTF-8"?>"#,
+            #"<opml version="2.0"><head><title>\#(Self.escaped(title))</title></head><body>"#,
+        ]
+        for branch in branches {
+            if !branch.isEmpty { lines.append(#"<outline text="\#(Self.escaped(branch))">"#) }
+            lines += (leaves[branch] ?? []).map { #"<outline text="\#(Self.escaped($0))"/>"# }
+            if !branch.isEmpty { lines.append("</outline>") }
+        }
+        return (lines + ["</body></opml>", ""]).joined(separator: "\n")
+    }
+
+    /// The text within an attribute, where a line break that is not written as a sign becomes a space.
+    private static func escaped(_ text: String) -> String {
+        text.readable.reduce(into: "") { escaped, sign in
+            switch sign {
+            case "&": escaped += "&amp;"
+            case "<": escaped += "&lt;"
+            case ">": escaped += "&gt;"
+            case "\"": escaped += "&quot;"
+            case "\t": escaped += "&#9;"
+            case _ where sign.isNewline: escaped += "&#10;"
+            default: escaped.append(sign)
+            }
+        }
+    }
+}
