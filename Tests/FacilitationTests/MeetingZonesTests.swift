@@ -48,7 +48,15 @@ import Workshop
             name: "essai", title: LocalizedText("Essai", in: french), language: french,
             roomLanguages: [french, turkish])
         template.rounds = [
-            TemplateRound(content: try #require(RoundContent.new(.closing)), plannedSeconds: 600)
+            TemplateRound(
+                content: try #require(RoundContent.new(.closing)),
+                prompts: [
+                    TemplatePrompt(
+                        LocalizedText([
+                            .init(language: french, text: "Et ensuite ?"),
+                            .init(language: turkish, text: "Sonra?"),
+                        ]))
+                ], plannedSeconds: 600)
         ]
         var room = Facilitator(template: template)
         let session = template.session(entropy: &room.entropy)

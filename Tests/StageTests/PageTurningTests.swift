@@ -17,8 +17,10 @@ import Workshop
         return room
     }
 
+    /// The number of the page, out of the part of the sign that is filled.
     private func sign(_ room: inout Room) -> String {
-        room.sees(Self.hall).last?.trimmingPrefix { $0 == " " }.description ?? ""
+        let parts = room.sees(Self.hall).last?.split(separator: " ") ?? []
+        return parts.filter { $0.contains("/") }.joined()
     }
 
     @Test func everyPageComesRoundWithinFortySecondsForOneWakeUpEach() throws {

@@ -27,15 +27,17 @@ struct ItemLayout {
 
     /// Lines in the same letters.
     struct Line {
-        let text: LargeText
+        var text: LargeText
         let part: StageBlock.Part
         let style: Style
         /// Columns free at its left.
         var indent = 0
-        /// Columns at its left that are set off: those of the mark.
-        var accent = 0
+        /// Columns at its left that are set off as a label: those of the mark.
+        var label = 0
         /// The mark, where it stands beside the lines.
         var mark: LargeText?
+        /// Whether the mark beside the lines is a label rather than a sign.
+        var isLabel = false
     }
 
     /// The columns of entries on each page.
@@ -102,11 +104,20 @@ struct ItemLayout {
         let most = setting.widestFigure(of: items)
         var entries: [Entry] = []
         for (place, item) in items.enumerated() {
-            guard
-                let entry = setting.entry(
-                    item, place, columns: width, mark: widest, figure: most)
-            else { return nil }
-            entries += entry.parts(rows: size.rows, leastInk: leastInk)
+            func set(in columns: Int) -> Entry? {
+                setting.entry(item, place, columns: columns, mark: widest, figure: most)
+            }
+            guard let entry = set(in: width) else { return nil }
+            var parts = entry.parts(size.rows, leastInk: leastInk, columns: width)
+            // What is cut by a page says so at its ends, where that takes no page of its own.
+            if parts.count > 1,
+                let shorter = set(in: width - LargeText.columnsOfSigns(setting.face))?
+                    .parts(size.rows, leastInk: leastInk, columns: width),
+                shorter.count == parts.count
+            {
+                parts = shorter
+            }
+            entries += parts
         }
         (across, gap, isLarge) = (setting.across, setting.gap, setting.face.font != nil)
         let full = Self.packed(entries, rows: size.rows, gap: gap, most: .max)
@@ -219,14 +230,15 @@ struct ItemLayout {
 
 extension ItemLayout.Entry {
     /// The entry on as many pages as it needs, about as much on each.
-    fileprivate func parts(rows most: Int, leastInk: Int) -> [ItemLayout.Entry] {
+    fileprivate func parts(_ most: Int, leastInk: Int, columns: Int) -> [ItemLayout.Entry] {
         guard rows > most else { return [self] }
         var all: [ItemLayout.Line] = []
         for line in lines {
             all += line.text.singleLines.enumerated().map { place, text in
                 ItemLayout.Line(
                     text: text, part: line.part, style: line.style, indent: line.indent,
-                    accent: place == 0 ? line.accent : 0, mark: place == 0 ? line.mark : nil)
+                    label: place == 0 ? line.label : 0, mark: place == 0 ? line.mark : nil,
+                    isLabel: line.isLabel)
             }
         }
         let height = all.map(\.text.rows).max() ?? 1
@@ -239,9 +251,16 @@ extension ItemLayout.Entry {
         return (0..<count).map { part in
             // As many lines on the last page as on the others, the first of them read before.
             let first = max(0, min(part * step, all.count - share))
+            let end = min(all.count, first + share)
+            var lines = Array(all[first..<end])
+            for place in lines.indices {
+                lines[place].text = lines[place].text.part(
+                    goesOnFromBefore: place == 0 && first > 0,
+                    goesOn: place == lines.count - 1 && end < all.count,
+                    columns: columns - lines[place].indent)
+            }
             return ItemLayout.Entry(
-                lines: Array(all[first..<min(all.count, first + share)]),
-                figure: first == 0 ? figure : nil, item: item)
+                lines: lines, figure: first == 0 ? figure : nil, item: item)
         }
     }
 
@@ -255,13 +274,14 @@ extension ItemLayout.Entry {
                 blocks.append(
                     StageBlock(
                         part: line.part, shape: .letters(mark, .left),
-                        rect: area.splitLeft(line.indent).left, style: .accent))
+                        rect: area.splitLeft(line.indent).left, style: .accent,
+                        labelColumns: line.isLabel ? mark.columns : 0))
             }
             blocks.append(
                 StageBlock(
                     part: line.part, shape: .letters(line.text, alignment),
                     rect: area.splitLeft(line.indent).rest, style: line.style,
-                    accentColumns: line.accent))
+                    labelColumns: line.label))
             if place == 0, let figure {
                 blocks.append(
                     StageBlock(

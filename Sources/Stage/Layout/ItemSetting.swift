@@ -110,7 +110,8 @@ struct ItemSetting {
         // dots is what was decided, and stands there whole.
         if let bar = item.bar, bar.count < bar.most { text = text.cutToLine(columns: width) }
         var first = ItemLayout.Line(text: text, part: .main, style: item.style, indent: indent)
-        if !prefix.isEmpty { first.accent = text.columns(of: item.mark) }
+        if !prefix.isEmpty { first.label = text.columns(of: item.mark) }
+        first.isLabel = item.hasLabel
         if isBeside, !item.mark.isEmpty {
             first.mark = LargeText(item.mark, text.isBlock ? face : .cells, columns: indent)
         }

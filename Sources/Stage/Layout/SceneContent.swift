@@ -60,6 +60,8 @@ struct SceneContent: Equatable, Sendable {
     var foot: [String] = []
     /// A link that is shown as a code to be scanned; empty when there is none.
     var link = ""
+    /// What the code is for.
+    var linkCaption = ""
     /// Whether the clock is the biggest thing here, instead of standing in the corner.
     var isClockMain = false
     /// Whether everything is shown as an alarm.
@@ -93,4 +95,7 @@ struct StageItem: Equatable, Sendable {
     var bar: Bar?
     /// How it looks.
     var style = Style.heading
+
+    /// Whether its mark is a name or a number, by which people find it, rather than a sign.
+    var hasLabel: Bool { mark.contains { $0.isLetter || $0.isNumber } }
 }

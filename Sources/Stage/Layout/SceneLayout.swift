@@ -13,6 +13,8 @@ struct SceneLayout: Sendable {
     private(set) var headRows = 0
     /// Where the clock stands; empty without one.
     private(set) var clockRect: Rect
+    /// Where the number of the page stands in letters; nil where the head has no room for it.
+    private(set) var pageRect: Rect?
     /// What stands on each page; at least one.
     private(set) var pages: [[StageBlock]] = []
     /// Rows in which the main content is seen: half of the screen, its strip and its foot included.
@@ -99,6 +101,11 @@ struct SceneLayout: Sendable {
                     part: .headline, shape: .letters(text, .left),
                     rect: left.splitTop(text.rows).top, style: content.headlineStyle))
             below = left.splitTop(text.rows).rest
+            // Below the clock, beside the further lines of what is to be done.
+            let free = rect.splitTop(text.rows).top.splitTop(rows).rest
+            if rows > 0, free.rows >= Face.smallestBlock(points).rows {
+                pageRect = free.splitRight(max(0, free.columns - text.columns - 3)).right
+            }
         }
         let details = content.details.filter { !$0.isBlank }.joined(separator: " · ")
         if !details.isEmpty {
@@ -170,10 +177,20 @@ struct SceneLayout: Sendable {
         let size = code.size(scale: scale)
         let (right, rest) = body.splitRight(size.columns)
         body = rest.splitRight(2).rest
+        let place = right.centred(columns: size.columns, rows: size.rows)
+        let below = right.splitTop(place.bottom - right.row).rest
+        let letters = LargeText(
+            content.linkCaption, .smallestBlock(points), columns: below.columns)
+        let caption =
+            letters.flatMap { $0.rows < below.rows ? $0 : nil }
+            ?? LargeText(
+                cutting: content.linkCaption,
+                to: Size(columns: below.columns, rows: min(1, below.rows)))
         return [
+            StageBlock(part: .note, shape: .code(code, scale: scale), rect: place),
             StageBlock(
-                part: .note, shape: .code(code, scale: scale),
-                rect: right.centred(columns: size.columns, rows: size.rows))
+                part: .note, shape: .letters(caption, .centre),
+                rect: below.splitTop(below.rows > caption.rows ? 1 : 0).rest, style: .accent),
         ]
     }
 
@@ -299,7 +316,11 @@ extension SceneLayout {
         guard pages.count == other.pages.count else { return false }
         for part in [StageBlock.Part.headline, .question, .main, .note] {
             let (mine, theirs) = (letters(of: part), other.letters(of: part))
-            guard mine.least >= theirs.least, mine.words == theirs.words else { return false }
+            // Where we are may stand before what is to be done.
+            let isSaid =
+                part == .headline
+                ? mine.words.hasSuffix(theirs.words) : mine.words == theirs.words
+            guard mine.least >= theirs.least, isSaid else { return false }
         }
         let ink = leastMainRows
         return ink >= min(other.leastMainRows, (rows + 1) / 2)

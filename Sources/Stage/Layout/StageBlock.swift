@@ -28,8 +28,9 @@ struct StageBlock: Sendable {
     let shape: Shape
     let rect: Rect
     var style = Style.plain
-    /// Columns at the left of its first line that are set off from the rest.
-    var accentColumns = 0
+    /// Columns at the left of its first line that are set off as a label, dark on light: colour alone
+    /// does not part a room from its topic.
+    var labelColumns = 0
 
     /// Rows that a letter in it is high; 0 for what is not made of letters.
     var letterRows: Int {
@@ -42,10 +43,13 @@ extension StageBlock {
         switch shape {
         case .letters(let text, let alignment):
             text.draw(into: &grid, rect, style, alignment)
-            if accentColumns > 0 {
-                let accent = Style(.accent, style.attributes)
-                let first = rect.splitTop(letterRows).top
-                grid.restyle(first.splitLeft(accentColumns).left, accent)
+            if labelColumns > 0 {
+                let label = Style(.accent, style.attributes.union(.reverse))
+                // A column of the margin on either side, so that no letter stands at its edge.
+                let place = Rect(
+                    column: rect.column - 1, row: rect.row, columns: labelColumns + 2,
+                    rows: min(letterRows, rect.rows))
+                grid.restyle(place, label)
             }
         case .bar: grid.fill(rect, with: "█", style: style)
         case .code(let code, let scale): code.draw(into: &grid, rect, scale)

@@ -69,20 +69,23 @@ struct StageSheet: Equatable, Sendable {
             (areas, layout) = (same.areas, same.layout)
             return
         }
-        let (shown, time) = (content, clock.map { ($0, isUrgent) })
-        var found = choices.map { areas in
+        let time = clock.map { ($0, isUrgent) }
+        func found(_ areas: Areas, _ content: SceneContent) -> (areas: Areas, layout: SceneLayout) {
             let place = areas.scene.inset(columns: rect.columns >= 60 ? 3 : 1)
-            return (
-                areas: areas,
-                layout: SceneLayout(
-                    shown, clock: time, in: place, points)
-            )
+            return (areas, SceneLayout(content, clock: time, in: place, points))
         }
-        // Where we are is said in letters where that takes nothing from what people have to read.
-        if found.count > 1, !found[0].layout.isAsLarge(as: found[1].layout, on: rect.rows) {
-            found.removeFirst()
+        // Where we are is said in letters where that takes nothing from what people have to read: on a
+        // line of its own, or before what is to be done.
+        var larger: [(areas: Areas, layout: SceneLayout)] = []
+        let plain = found(choices[choices.count - 1], content)
+        if choices.count > 1 {
+            larger.append(found(choices[0], content))
+            if let told = content.telling(view.steps, wording) {
+                larger.append(found(plain.areas, told))
+            }
         }
-        (areas, layout) = found[0]
+        (areas, layout) =
+            larger.first { $0.layout.isAsLarge(as: plain.layout, on: rect.rows) } ?? plain
     }
 
     static func == (left: StageSheet, right: StageSheet) -> Bool {
@@ -104,6 +107,7 @@ struct StageSheet: Equatable, Sendable {
 
     /// Draws it, pane by pane; only what changed is drawn again.
     func draw(in frame: inout Frame, page: Int, _ wording: Wording) {
+        let sign = PageSign(page: page, pages: layout.pages.count)
         if let publicLine = view.publicLine {
             frame.pane("stage line", in: areas.line, input: publicLine) { grid, rect, line in
                 drawPublicLine(line, into: &grid, rect)
@@ -119,15 +123,17 @@ struct StageSheet: Equatable, Sendable {
             }
         }
         if !areas.strip.isEmpty {
-            let input = StripInput(steps: view.steps, language: language, points: points)
+            // The number of the page stands there where the scene's head has no room for it.
+            let input = StripInput(
+                steps: view.steps, language: language, points: points,
+                sign: layout.pageRect == nil ? sign : nil)
             frame.pane("stage strip", in: areas.strip, input: input) { grid, rect, input in
                 input.draw(into: &grid, rect, wording)
             }
         }
-        let sign = layout.pages.count > 1 ? "\(page + 1)/\(layout.pages.count)" : ""
         if !areas.sign.isEmpty {
             frame.pane("stage page", in: areas.sign, input: sign) { grid, rect, sign in
-                StyledText(sign, .accent).draw(into: &grid, rect.inset(columns: 3), .right)
+                sign.draw(into: &grid, rect.inset(columns: rect.columns >= 60 ? 3 : 1))
             }
         }
         let style = content.isAlarm ? .alarm : view.scene.clock?.style ?? .plain
@@ -143,11 +149,16 @@ struct StageSheet: Equatable, Sendable {
             return
         }
         let (top, rest) = areas.scene.splitTop(layout.headRows)
-        let head = SceneInput(content: content, page: -1, language: language, clock: clock)
+        let isSigned = layout.pageRect != nil && layout.pages.count > 1
+        let head = SceneInput(
+            content: content, page: isSigned ? page : -1, language: language, clock: clock)
         frame.pane("stage head", in: top, input: head) { grid, rect, _ in
             if content.isAlarm { grid.fill(rect, style: .alarm) }
             drawHead(into: &grid, wording)
             clock.draw(into: &grid)
+            if let place = layout.pageRect {
+                sign.drawLetters(into: &grid, place, wording, points)
+            }
         }
         let input = SceneInput(content: content, page: page, language: language, clock: nil)
         frame.pane("stage", in: rest, input: input) { grid, rect, _ in
@@ -185,6 +196,21 @@ struct StageSheet: Equatable, Sendable {
     }
 }
 
+extension SceneContent {
+    /// The same with the name of the round at hand before what is to be done; nil where that says it
+    /// already.
+    fileprivate func telling(_ steps: [StageStep], _ wording: Wording) -> SceneContent? {
+        guard !isClockMain, !headline.isBlank,
+            let step = steps.first(where: { $0.progress == .current })
+        else { return nil }
+        let name = step.kind.name(titled: step.title, wording)
+        guard !headline.lowercased().contains(name.lowercased()) else { return nil }
+        var told = self
+        told.headline = "\(name) · \(headline)"
+        return told
+    }
+}
+
 /// What the panes of a scene depend on.
 private struct SceneInput: Equatable, Sendable {
     let content: SceneContent
@@ -211,6 +237,8 @@ private struct StripInput: Equatable, Sendable {
     let steps: [StageStep]
     let language: String
     let points: Points
+    /// The number of the page; nil where it stands elsewhere.
+    let sign: PageSign?
 
     /// The round at hand in the smallest block letters; nil where they do not fit, or none is at hand.
     static func letters(
@@ -230,7 +258,10 @@ private struct StripInput: Equatable, Sendable {
         if rect.rows > 2 {
             let whole = Rect(Size(columns: rect.columns, rows: 30))
             if let letters = Self.letters(of: steps, in: whole, wording, points) {
-                letters.draw(into: &grid, rect.inset(columns: 3), .accent, .left)
+                let place = rect.inset(columns: 3)
+                letters.draw(into: &grid, place, .accent, .left)
+                let free = place.splitLeft(letters.columns + 3).rest
+                sign?.drawLetters(into: &grid, free, wording, points)
                 return
             }
         }

@@ -134,6 +134,21 @@ struct LargeText: Sendable {
         return LargeText(face: face, lines: [line + "…"])
     }
 
+    /// Columns that are kept free at both ends of lines which may be those of a part of a text.
+    static func columnsOfSigns(_ face: Face) -> Int { 2 * (face.columns(of: "…") ?? 0) }
+
+    /// The lines of a part of a text, with a sign where words come before or after it and the line has
+    /// room for one.
+    func part(goesOnFromBefore: Bool, goesOn: Bool, columns: Int) -> LargeText {
+        var lines = lines
+        func set(_ line: String, at place: Int) {
+            if face.columns(of: line) ?? .max <= columns { lines[place] = line }
+        }
+        if goesOn, let last = lines.last { set(last + "…", at: lines.count - 1) }
+        if goesOnFromBefore, let first = lines.first { set("…" + first, at: 0) }
+        return LargeText(face: face, lines: lines)
+    }
+
     /// Each line as a text of its own.
     var singleLines: [LargeText] { lines.map { LargeText(face: face, lines: [$0]) } }
 

@@ -29,7 +29,8 @@ struct BreakScene: StageScene {
             content.isCentred = true
             return content
         }
-        let time = wording.clock(hour: resumesAt.hour, minute: resumesAt.minute)
+        // Nobody is to take the hour for what is left, which stands below in digits.
+        let time = wording.span(from: (resumesAt.hour, resumesAt.minute), to: nil)
         content.headline = wording(Phrase("stage.resume", .text("time", time)))
         content.isClockMain = true
         return content

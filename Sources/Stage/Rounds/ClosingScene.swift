@@ -61,6 +61,7 @@ struct ClosingScene: StageScene {
             content.items += meeting.lines(wording).map { StageItem(text: $0, style: .accent) }
             content.foot = meeting.foot(wording)
             content.link = meeting.link
+            content.linkCaption = wording(Phrase("stage.followLink"))
         }
         content.said = said.quotingNewest(wording)
         return content

@@ -20,6 +20,7 @@ struct EndedScene: StageScene {
         content.items = meeting.lines(wording).map { StageItem(text: $0) }
         content.foot = meeting.foot(wording)
         content.link = meeting.link
+        content.linkCaption = wording(Phrase("stage.followLink"))
         return content
     }
 }

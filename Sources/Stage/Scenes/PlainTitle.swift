@@ -28,7 +28,8 @@ struct PlainTitle: StageScene {
         }
         content.items = [StageItem(text: wording(Phrase("stage.paused")), style: .accent)]
         if let resumesAt {
-            let time = wording.clock(hour: resumesAt.hour, minute: resumesAt.minute)
+            // Nobody is to take the hour for what is left, which stands below in digits.
+            let time = wording.span(from: (resumesAt.hour, resumesAt.minute), to: nil)
             content.items.append(
                 StageItem(text: wording(Phrase("stage.resume", .text("time", time)))))
         }
