@@ -88,6 +88,47 @@ import Workshop
         }
     }
 
+    /// A meeting that is followed in several languages has a code for each, one page after the other,
+    /// with the name of the language; each comes round in time.
+    @Test(arguments: [
+        Size(columns: 80, rows: 24), Size(columns: 120, rows: 35), Size(columns: 160, rows: 45),
+    ])
+    func eachLanguageHasACode(size: Size) throws {
+        var room = Room(.closing, prompts: [])
+        try room.goOn()
+        let links = [("fr", "Français"), ("tr", "Türkçe"), ("kmr", "Kurmancî")]
+        let meeting = NextMeeting(
+            name: "Atelier (4e)", signUpLink: "https://example.org/venir",
+            links: LocalizedText(
+                links.map {
+                    .init(language: LanguageTag($0.0), text: "https://example.org/\($0.0)")
+                }))
+        try room.does { session, _, now in try session.meetingAgain(meeting, at: now) }
+        var seen: [String: String] = [:]
+        _ = room.sees(size)
+        #expect(room.screen.pageCount == 4)
+        for _ in 0..<room.screen.pageCount {
+            let rows = room.sees(size).joined()
+            let caption = ["Venir"] + links.map(\.1)
+            let link = try #require(Self.read(room.grid(size)).first)
+            let layout = try room.sheet(size).layout
+            let texts = layout.pages.flatMap { blocks in
+                blocks.compactMap { block -> String? in
+                    guard block.part == .note, case .letters(let text, _) = block.shape else {
+                        return nil
+                    }
+                    return text.lines.joined()
+                }
+            }
+            #expect(Set(caption).isSubset(of: texts))
+            seen[link] = rows
+            room.now = room.now.adding(seconds: 13)
+        }
+        #expect(
+            Set(seen.keys)
+                == Set(["venir", "fr", "tr", "kmr"].map { "https://example.org/\($0)" }))
+    }
+
     /// The letters of DejaVu, Liberation and Noto as xterm, st, mlterm, zutty and qterminal place them.
     @Test(arguments: [
         Drawing(width: 7, height: 14), Drawing(width: 6, height: 13, below: 1),

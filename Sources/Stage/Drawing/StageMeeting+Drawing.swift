@@ -24,6 +24,18 @@ extension StageMeeting {
         return [title, when, own, place].filter { !$0.isBlank }
     }
 
+    /// The link to sign up, and one for each language in which it can be followed, by its own name.
+    func codes(_ wording: Wording) -> [SceneContent.Code] {
+        var codes = languageLinks.map { version in
+            SceneContent.Code(
+                link: version.text, caption: wording.name(ofLanguage: version.language.text))
+        }
+        if !link.isBlank {
+            codes.insert(.init(link: link, caption: wording(Phrase("stage.code.come"))), at: 0)
+        }
+        return codes
+    }
+
     private func regions(_ wording: Wording) -> [String] {
         hours.hasRegions ? hours.words(wording) : []
     }

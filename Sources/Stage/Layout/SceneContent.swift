@@ -24,6 +24,13 @@ struct SceneContent: Equatable, Sendable {
         case grid(ProgrammeGrid)
     }
 
+    /// A link that is shown as a code to be scanned.
+    struct Code: Equatable, Sendable {
+        let link: String
+        /// What it is for: to come, or to follow in a language.
+        let caption: String
+    }
+
     /// One of two sides, and what was said for it, the newest first.
     struct Side: Equatable, Sendable {
         let name: String
@@ -58,10 +65,8 @@ struct SceneContent: Equatable, Sendable {
     var sides: [Side] = []
     /// Lines of second rank at the bottom.
     var foot: [String] = []
-    /// A link that is shown as a code to be scanned; empty when there is none.
-    var link = ""
-    /// What the code is for.
-    var linkCaption = ""
+    /// Links that are shown as codes to be scanned, one after the other.
+    var codes: [Code] = []
     /// Whether the clock is the biggest thing here, instead of standing in the corner.
     var isClockMain = false
     /// Whether everything is shown as an alarm.

@@ -38,9 +38,9 @@ struct SceneLayout: Sendable {
             content.details = content.question + content.details
             content.question = []
         }
-        if let code = QRCode(content.link, margin: 2),
-            code.size(scale: points.leastScale).rows > rect.rows - 5
-        {
+        if content.codes.contains(where: {
+            QRCode($0.link, margin: 2)?.size(scale: points.leastScale).rows ?? 0 > rect.rows - 5
+        }) {
             // A code that cannot be scanned is none: on a low screen it comes first.
             (content.headline, content.details, clock) = ("", [], nil)
         }
@@ -52,12 +52,15 @@ struct SceneLayout: Sendable {
             body = layOutHead(content, clock, rect)
         }
         headRows = content.isClockMain && clock != nil ? 0 : body.row - rect.row
-        let code = layOutCode(content, &body)
+        let codes = layOutCodes(content, &body)
         let foot = layOutFoot(content, &body)
         let said = layOutBody(content, body)
-        let rest = said + foot + code
         if pages.isEmpty { pages = [[]] }
-        pages = pages.map { $0 + rest }
+        // One code at a time: of several in a camera's sight it takes any.
+        pages = (0..<max(pages.count, codes.count)).map { page in
+            let code = codes.isEmpty ? [] : codes[page % codes.count]
+            return pages[page % pages.count] + said + foot + code
+        }
     }
 
     /// The largest letters for what is to be done: never larger than what it is to be done with.
@@ -166,32 +169,41 @@ struct SceneLayout: Sendable {
         }
     }
 
-    private func layOutCode(_ content: SceneContent, _ body: inout Rect) -> [StageBlock] {
+    /// What each code takes, with what it is for; all stand in the same place.
+    private func layOutCodes(_ content: SceneContent, _ body: inout Rect) -> [[StageBlock]] {
         // More than half of the stage would be taken from what is said in words.
         let most = Size(
             columns: max(body.columns / 2, min(body.columns - 16, 34 * points.leastScale)),
             rows: body.rows)
-        guard let (code, scale) = QRCode.largest(content.link, fitting: most, points) else {
-            return []
+        // One code among several is worth little without a row that says which it is.
+        let rooms = [content.codes.count > 1 ? 1 : 0, 0].map {
+            Size(columns: most.columns, rows: most.rows - $0)
         }
-        let size = code.size(scale: scale)
-        let (right, rest) = body.splitRight(size.columns)
+        let codes = content.codes.prefix(ItemLayout.mostPages).compactMap { code in
+            rooms.lazy.compactMap { QRCode.largest(code.link, fitting: $0, points) }.first
+                .map { ($0.code, $0.scale, code.caption) }
+        }
+        let columns = codes.map { code, scale, _ in code.size(scale: scale).columns }.max()
+        guard let columns else { return [] }
+        let (right, rest) = body.splitRight(columns)
         body = rest.splitRight(2).rest
-        let place = right.centred(columns: size.columns, rows: size.rows)
-        let below = right.splitTop(place.bottom - right.row).rest
-        let letters = LargeText(
-            content.linkCaption, .smallestBlock(points), columns: below.columns)
-        let caption =
-            letters.flatMap { $0.rows < below.rows ? $0 : nil }
-            ?? LargeText(
-                cutting: content.linkCaption,
-                to: Size(columns: below.columns, rows: min(1, below.rows)))
-        return [
-            StageBlock(part: .note, shape: .code(code, scale: scale), rect: place),
-            StageBlock(
-                part: .note, shape: .letters(caption, .centre),
-                rect: below.splitTop(below.rows > caption.rows ? 1 : 0).rest, style: .accent),
-        ]
+        return codes.map { code, scale, caption in
+            let size = code.size(scale: scale)
+            let place = right.centred(columns: size.columns, rows: size.rows)
+            let below = right.splitTop(place.bottom - right.row).rest
+            let letters = LargeText(caption, .smallestBlock(points), columns: below.columns)
+            let text =
+                letters.flatMap { $0.rows < below.rows ? $0 : nil }
+                ?? LargeText(
+                    cutting: caption,
+                    to: Size(columns: below.columns, rows: min(1, below.rows)))
+            return [
+                StageBlock(part: .note, shape: .code(code, scale: scale), rect: place),
+                StageBlock(
+                    part: .note, shape: .letters(text, .centre),
+                    rect: below.splitTop(below.rows > text.rows ? 1 : 0).rest, style: .accent),
+            ]
+        }
     }
 
     /// What is asked, what is shown, what was said; returns what stands on every page.

@@ -33,7 +33,7 @@ extension SceneContent {
         lines += items.flatMap(\.lines)
         for side in sides { lines += [side.name] + side.said.flatMap(\.lines) }
         lines += said.flatMap(\.lines) + foot
-        if !foot.contains(link) { lines.append(link) }
+        lines += codes.filter { !foot.contains($0.link) }.flatMap { [$0.caption, $0.link] }
         return lines.filter { !$0.isBlank }
     }
 }

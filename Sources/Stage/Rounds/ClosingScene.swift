@@ -60,8 +60,7 @@ struct ClosingScene: StageScene {
         if let meeting {
             content.items += meeting.lines(wording).map { StageItem(text: $0, style: .accent) }
             content.foot = meeting.foot(wording)
-            content.link = meeting.link
-            content.linkCaption = wording(Phrase("stage.followLink"))
+            content.codes = meeting.codes(wording)
         }
         content.said = said.quotingNewest(wording)
         return content

@@ -19,8 +19,7 @@ struct EndedScene: StageScene {
         content.headline = thanks
         content.items = meeting.lines(wording).map { StageItem(text: $0) }
         content.foot = meeting.foot(wording)
-        content.link = meeting.link
-        content.linkCaption = wording(Phrase("stage.followLink"))
+        content.codes = meeting.codes(wording)
         return content
     }
 }

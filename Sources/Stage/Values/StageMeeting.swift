@@ -12,6 +12,8 @@ struct StageMeeting: Equatable, Sendable {
     let signUp: String
     /// Where to sign up; shown as a code to be scanned.
     let link: String
+    /// Where to follow it, in each language that has a link of its own.
+    let languageLinks: [LocalizedText.Version]
     /// Who welcomes; public by definition.
     let hosts: [String]
 
@@ -25,6 +27,9 @@ struct StageMeeting: Equatable, Sendable {
         place = meeting.place.isBlank ? meeting.placeRule : meeting.place
         signUp = meeting.signUp
         link = meeting.signUpLink
+        languageLinks = meeting.links.versions.filter {
+            !$0.text.isBlank && $0.text != meeting.signUpLink
+        }
         hosts = meeting.hosts.filter { !$0.isBlank }
     }
 }
