@@ -68,7 +68,7 @@ import Workshop
             let theme = place == 2 ? "" : ",\"theme\":\"t\""
             return "{\"id\":\"c\(place)\",\"text\":\"\(json)\"\(theme)}"
         }.joined(separator: ",")
-        let themes = "[{\"id\":\"t\",\"position\":\"a\",\"name\":\"Lieux & goûts\"}]"
+        let themes = "[{\"id\":\"t\",\"position\":\"b\",\"name\":\"Lieux & goûts\"}]"
         let file = try folder.write(
             "{\"format\":1,\"id\":\"s\",\"title\":\"T\",\"language\":\"fr\",\"themes\":\(themes),\"contributions\":[\(said)]}"
                 .utf8,
