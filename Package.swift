@@ -49,7 +49,7 @@ let package = Package(
         .systemLibrary(name: "CExpat"),
         .target(
             name: "Importing",
-            dependencies: ["Workshop", "SessionStore", "Reporting", "CSystem", "CExpat"],
+            dependencies: ["Workshop", "SessionStore", "Reporting", "Zones", "CSystem", "CExpat"],
             swiftSettings: strict),
         .target(name: "TerminalUI", swiftSettings: strict),
         .systemLibrary(name: "CQRCodegen"),

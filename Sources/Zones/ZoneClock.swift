@@ -76,6 +76,32 @@ public enum ClockChange: Equatable, Sendable {
     }
 }
 
+/// A time of day at a place, with how far its clocks are ahead of universal time then.
+public struct PlacedTime: Equatable, Sendable {
+    /// The moment.
+    public let moment: Moment
+    /// How far the clocks are ahead, in seconds.
+    public let offsetSeconds: Int
+    /// What the clocks show, as ISO 8601 writes it: `2026-12-05T09:00:00+01:00`.
+    public let iso: String
+
+    /// Places a time in a zone; nil where the zone is not known.
+    ///
+    /// Where the clocks skip it, as much later as they skip; where they show it twice, the first time.
+    public init?(_ time: ClockTime, on day: CalendarDay, in zone: String) {
+        guard let clock = ZoneClock(zone), let zoned = clock.time(time, on: day),
+            let shown = clock.shown(at: zoned.moment), let local = shown.time
+        else { return nil }
+        moment = zoned.moment
+        offsetSeconds = Int(shown.offset_seconds)
+        let minutes = abs(offsetSeconds) / 60
+        let offset = ClockTime(hour: minutes / 60, minute: minutes % 60)?.iso ?? "00:00"
+        let sign = offsetSeconds < 0 ? "-" : "+"
+        let shownDay = CalendarDay(moment, offsetSeconds: offsetSeconds)
+        iso = "\(shownDay.iso)T\(local.iso):00\(sign)\(offset)"
+    }
+}
+
 extension atelier_zoned_time {
     /// The time of day; nil for none that there is.
     var time: ClockTime? { ClockTime(hour: Int(hour), minute: Int(minute)) }

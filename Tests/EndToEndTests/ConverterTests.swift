@@ -68,7 +68,7 @@ import Wording
         for (format, folders, key) in [
             (ReportFormat.pdf, pandoc.path, "error.report.noLibreOffice"),
             (.pdf, "/nonexistent", "error.report.noLibreOffice"),
-            (.docx, "", "error.report.noConverter"),
+            (.docx, "", "error.report.noConverter"), (.ods, pandoc.path, "error.report.noCalc"),
         ] {
             do throws(Failure) {
                 _ = try Converter.found(for: format, in: folders)
@@ -77,6 +77,27 @@ import Wording
                 #expect(error.phrases.map(\.key) == [key])
             }
         }
+    }
+
+    @Test func aSpreadsheetIsMadeOfTheTableWithAllItsCellsAsTexts() throws {
+        let fake = try FakeConverter(.works, in: folder)
+        let session = try folder.write(
+            "{\"format\":1,\"id\":\"s\",\"title\":\"T\",\"language\":\"fr\",\"contributions\":[{\"id\":\"c\",\"text\":\"=1+1\"}]}"
+                .utf8,
+            to: "s.json")
+        let program = try FinishedProgram(
+            ["report", session, "--format", "ods"],
+            environment: ["PATH": "\(fake.path):/usr/bin:/bin"])
+        #expect(program.status == 0, "\(program.errors)")
+        let lines = program.output.replacing("\r\n", with: "\n").split(separator: "\n")
+        // No mark of UTF-8 and no apostrophe: LibreOffice is told both.
+        #expect(lines.first == "made" && lines[1].hasPrefix("identifiant,"))
+        #expect(lines[2].contains(",=1+1,"))
+        let failing = try FakeConverter(.fails, in: folder)
+        let none = try FinishedProgram(
+            ["report", session, "--format", "ods"],
+            environment: ["PATH": "\(failing.path):/usr/bin:/bin"])
+        #expect(none.status == 1 && none.errors.contains("libreoffice-calc"))
     }
 
     /// Whether a process runs; one that has ended may still wait for its parent to notice.

@@ -35,6 +35,33 @@ import Workshop
             "2009-03-22")
     }
 
+    @Test func theProgrammeIsWrittenForOtherProgramsAndReadBack() throws {
+        _ = try planned(Self.programme + "\nMade up: talk;Garden;Saturday;Cé\n")
+        let written = try FinishedProgram(
+            "gathering", "schedule", gathering, "--zone", "New York")
+        #expect(written.status == 0)
+        #expect(written.errors.contains("1\u{a0}session is not in it"))
+        let file = try folder.write(written.output.utf8, to: "schedule.json")
+        let again = "\(folder.path)/again"
+        #expect(
+            try FinishedProgram(
+                "gathering", "plan", file, "--output", again, "--title", "Again"
+            ).status == 0)
+        func facts(_ folder: String) throws -> [[String]] {
+            try GatheringFile.read(in: folder).sessions.filter { $0.slot != "Saturday" }.map {
+                [
+                    $0.title, $0.room, Slot($0.slot).day?.iso ?? "",
+                    Slot($0.slot).startsAt?.iso ?? "",
+                ]
+                    + $0.hosts
+            }.sorted { $0.lexicographicallyPrecedes($1) }
+        }
+        #expect(try facts(again) == facts(gathering))
+        #expect(
+            try FinishedProgram("gathering", "schedule", gathering, "--zone", "Nowhere").status == 1
+        )
+    }
+
     private var sessions: [String] {
         get throws {
             try GatheringFile.read(in: gathering).sessions.map { "\(gathering)/\($0.file)" }

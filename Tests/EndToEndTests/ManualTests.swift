@@ -76,7 +76,7 @@ import Wording
         let names = SubcommandNames.all
         var options: Set<String> = ["--help"]
         let option = /--[a-z][a-z-]*/
-        let inGathering = ["plan", "mark", "quote", "book"].map { "gathering \($0)" }
+        let inGathering = ["plan", "mark", "quote", "book", "schedule"].map { "gathering \($0)" }
         for name in names + inGathering {
             let words = name.split(separator: " ").map(String.init)
             let help = try FinishedProgram(words + ["--help"])

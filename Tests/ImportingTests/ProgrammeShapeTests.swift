@@ -103,6 +103,43 @@ import Workshop
             programme.remarks.map(\.remark) == [.leftOut("Annulé", .withdrawn), .wholeDay("Repos")])
     }
 
+    /// What an entry of a calendar says by the clocks of a zone.
+    private func told(_ events: String, by zone: String?, head: String = "") throws -> (
+        [String], Int
+    ) {
+        let text =
+            "BEGIN:VCALENDAR\r\n\(head)BEGIN:VEVENT\r\nSUMMARY:Pain\r\n\(events)END:VEVENT\r\n"
+            + "END:VCALENDAR\r\n"
+        let programme = try ForeignProgramme(Array(text.utf8), named: "c.ics", zone: zone)
+        return (programme.entries.map(\.slot), programme.remarks.count)
+    }
+
+    @Test func aChosenZoneTellsEveryMomentThatIsKnown() throws {
+        let universal = "DTSTART:20261205T080000Z\r\n"
+        let placed = "DTSTART;TZID=\"America/New_York\":20261205T080000\r\nDURATION:PT1H\r\n"
+        let floating = "DTSTART:20261205T080000\r\n"
+        let described = "BEGIN:VTIMEZONE\r\nTZID:Europe/Paris\r\nEND:VTIMEZONE\r\n"
+        let named = "X-WR-TIMEZONE:Asia/Tokyo\r\n"
+        #expect(try told(universal, by: "Europe/Paris") == (["2026-12-05 09:00"], 0))
+        #expect(try told(universal, by: nil, head: described) == (["2026-12-05 09:00"], 0))
+        #expect(try told(universal, by: nil, head: named) == (["2026-12-05 17:00"], 0))
+        #expect(try told(universal, by: "Europe/Paris", head: named) == (["2026-12-05 09:00"], 0))
+        // Where nobody says a zone, that is told.
+        #expect(try told(universal, by: nil).1 == 1)
+        #expect(try told(placed, by: nil) == (["2026-12-05 08:00-09:00"], 0))
+        #expect(try told(placed, by: "Europe/Paris") == (["2026-12-05 14:00-15:00"], 0))
+        #expect(try told(floating, by: "Europe/Paris") == (["2026-12-05 08:00"], 0))
+        #expect(try told(floating + "RRULE:FREQ=WEEKLY\r\n", by: nil).1 == 1)
+        let json = """
+            {"schedule":{"conference":{"days":[{"date":"2026-12-05","rooms":{"A":[
+            {"date":"2026-12-05T09:00:00+01:00","start":"09:00","duration":"00:45","title":"Pain"}]}}]}}}
+            """
+        let slots = try ["Europe/Istanbul", nil].map {
+            try ForeignProgramme(Array(json.utf8), named: "s.json", zone: $0).entries.map(\.slot)
+        }
+        #expect(slots == [["2026-12-05 11:00-11:45"], ["2026-12-05 09:00-09:45"]])
+    }
+
     @Test func theSheetOfSchedIsRead() throws {
         let table = """
             Start Date,Start Time,End Date,End Time,Duration,Location,Track,Title,Presenters,All Day Event

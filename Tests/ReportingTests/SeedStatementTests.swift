@@ -23,13 +23,14 @@ import Workshop
         let after = try seeds([
             said("w1", "Du pain, du \u{201C}bon\u{201D}\nle soir"), said("w2", "Un \"four\""),
             said("w3", "Un \"four\""), said("w4", "Trop", .setAside),
-            said("w5", "Illisible", .illegible), said("w6", "=1+1"), said("w7", " \n "),
+            said("w5", "Illisible", .illegible), said("w6", "=1+1"), said("w8", "- moins"),
+            said("w7", " \n "),
         ])
         #expect(before.hasPrefix("comment_text\r\n"))
         #expect(after.hasPrefix(before))
         #expect(
             after.dropFirst(before.count)
-                == "\"Du pain, du \u{201C}bon\u{201D} le soir\"\r\n\"Un \"\"four\"\"\"\r\n'=1+1\r\n"
+                == "\"Du pain, du \u{201C}bon\u{201D} le soir\"\r\n\"Un \"\"four\"\"\"\r\n=1+1\r\n- moins\r\n"
         )
     }
 }

@@ -116,7 +116,7 @@ extension State {
             return lines(of: paper, in: session, columns: columns)
         }
         switch preview.format {
-        case .text, .spip, .csv, .polis, .opml, .json, .ics:
+        case .text, .spip, .csv, .ods, .polis, .opml, .json, .ics:
             let request = Report.Request(
                 preview.format, kind: preview.kind, now: now, localZone: localZone)
             do throws(ReportError) {

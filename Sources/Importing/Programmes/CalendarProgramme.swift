@@ -1,5 +1,5 @@
-import CSystem
 import Workshop
+import Zones
 
 /// A programme as a calendar (iCalendar, RFC 5545), whatever wrote it.
 enum CalendarProgramme {
@@ -11,9 +11,26 @@ enum CalendarProgramme {
         let value: String
     }
 
+    /// By whose clocks moments are told.
+    private struct Clocks {
+        /// The zone that somebody chose: every moment that is known is told by its clocks.
+        let chosen: String?
+        /// The zone that the file says it is for.
+        var own: String?
+        /// The zones that the file describes.
+        var described: Set<String> = []
+
+        /// The zone that universal times are told in; nil for this computer's.
+        var zone: String? { chosen ?? own ?? (described.count == 1 ? described.first : nil) }
+    }
+
     /// Reads the events.
+    ///
+    /// - Parameter zone: the zone by whose clocks all moments are told; nil for those that the file names,
+    ///   else this computer's.
     static func read(_ text: String, zone: String?, into programme: inout ForeignProgramme) {
-        var calendarZone: String?
+        var clocks = Clocks(chosen: zone)
+        var events: [[String: Line]] = []
         var event: [String: Line]?
         var depth = 0
         for line in lines(of: text) {
@@ -22,14 +39,23 @@ enum CalendarProgramme {
             // An alarm has words of its own.
             case ("BEGIN", _): depth += 1
             case ("END", "VEVENT"):
-                if let event { add(event, zone: calendarZone ?? zone, to: &programme) }
+                if let event { events.append(event) }
                 event = nil
             case ("END", _): depth = max(0, depth - 1)
-            case ("X-WR-TIMEZONE", _): calendarZone = line.value
+            case ("X-WR-TIMEZONE", _): clocks.own = line.value.trimmed
+            case ("TZID", _) where event == nil: clocks.described.insert(line.value.trimmed)
             default:
                 if event != nil, depth == 0, event?[line.name] == nil { event?[line.name] = line }
             }
         }
+        if clocks.zone == nil,
+            let event = events.first(where: {
+                $0["DTSTART"]?.value.trimmed.uppercased().hasSuffix("Z") == true
+            })
+        {
+            programme.remark(event["BEGIN"]?.number ?? 0, .universalTime)
+        }
+        for event in events { add(event, clocks, to: &programme) }
     }
 
     /// The lines with what was folded put together again; a byte order mark or a comment before the first
@@ -93,7 +119,7 @@ enum CalendarProgramme {
     }
 
     private static func add(
-        _ event: [String: Line], zone: String?, to programme: inout ForeignProgramme
+        _ event: [String: Line], _ clocks: Clocks, to programme: inout ForeignProgramme
     ) {
         let line = event["BEGIN"]?.number ?? 0
         func words(_ name: String) -> String {
@@ -114,23 +140,26 @@ enum CalendarProgramme {
                 title = title[..<cut.lowerBound].trimmed
             }
         }
-        let (hours, isWhole) = hours(of: event, zone: zone)
+        let (hours, isWhole) = hours(of: event, clocks)
         if isWhole { programme.remark(line, .wholeDay(title)) }
+        if event["RRULE"] != nil || event["RDATE"] != nil {
+            programme.remark(line, .repeats(title))
+        }
         programme.entries.append(
             ProgrammeEntry(
                 line: line, title: title, room: words("LOCATION"), slot: hours.slot, hosts: hosts,
                 key: event["UID"]?.value.trimmed ?? ""))
     }
 
-    private static func hours(of event: [String: Line], zone: String?) -> (
+    private static func hours(of event: [String: Line], _ clocks: Clocks) -> (
         PlannedHours, isWhole: Bool
     ) {
-        guard let begins = event["DTSTART"], let start = moment(begins, zone) else {
+        guard let begins = event["DTSTART"], let start = moment(begins, clocks) else {
             return (PlannedHours(), false)
         }
         guard start.start != nil else { return (start, true) }
         var hours = start
-        if let line = event["DTEND"], let end = moment(line, zone) {
+        if let line = event["DTEND"], let end = moment(line, clocks) {
             let isLong =
                 end.day.map { last in start.day.map { $0.adding(days: 1) < last } ?? false }
                 ?? false
@@ -143,7 +172,7 @@ enum CalendarProgramme {
     }
 
     /// A moment as the clocks of its place show it; a zone that nobody here knows leaves it as it is written.
-    private static func moment(_ line: Line, _ zone: String?) -> PlannedHours? {
+    private static func moment(_ line: Line, _ clocks: Clocks) -> PlannedHours? {
         let value = line.value.trimmed
         let figures = value.filter(\.isASCIIDigit)
         guard figures.count >= 8, let year = Int(figures.prefix(4)),
@@ -158,7 +187,13 @@ enum CalendarProgramme {
         else { return PlannedHours(day: day) }
         if value.hasSuffix("Z"),
             let local = UniversalTime.local(
-                ForeignMoment(day: day, time: time, offsetSeconds: 0), in: zone)
+                ForeignMoment(day: day, time: time, offsetSeconds: 0), in: clocks.zone)
+        {
+            return local
+        }
+        if let chosen = clocks.chosen, let zone = line.parameters["TZID"],
+            let placed = PlacedTime(time, on: day, in: zone),
+            let local = UniversalTime.local(placed.moment.milliseconds / 1000, in: chosen)
         {
             return local
         }

@@ -18,6 +18,8 @@ public struct ForeignProgramme: Equatable, Sendable {
         case unreadTime(String)
         /// Its time is told by universal time, and was turned into the local one.
         case universalTime
+        /// It comes back on other days, of which only the first is taken.
+        case repeats(String)
         /// There are no rooms.
         case noRooms
         /// The day stands before the month.
@@ -38,8 +40,8 @@ public struct ForeignProgramme: Equatable, Sendable {
     /// Takes a programme apart.
     ///
     /// - Parameters:
-    ///   - zone: the zone that universal times are told in where the file names none; nil for this
-    ///     computer's.
+    ///   - zone: the zone by whose clocks every moment is told that names its own; nil for the clocks by
+    ///     which the file tells it, and this computer's where those are universal.
     ///   - words: further words for columns, folded.
     /// - Throws: what the file is, when there is no programme in it.
     public init(
@@ -49,9 +51,9 @@ public struct ForeignProgramme: Equatable, Sendable {
         let text = try ForeignText(bytes).text
         switch try Recognition.kind(of: text, named: path) {
         case .programme(.calendar): CalendarProgramme.read(text, zone: zone, into: &self)
-        case .programme(.schedule(let root)): SchedulePlan.read(root, into: &self)
+        case .programme(.schedule(let root)): SchedulePlan.read(root, zone: zone, into: &self)
         case .programme(.json(let value)):
-            SchedulePlan.read(value, lines: LinePlaces(text), into: &self)
+            SchedulePlan.read(value, zone: zone, lines: LinePlaces(text), into: &self)
         case .table, .lines, .markdown, .org: try readTables(of: text, zone: zone, words: words)
         case .json(.records, let value):
             guard let table = Records.find(in: value) else { throw .unknownJSON }

@@ -92,10 +92,11 @@ struct ProgrammeTable {
         var isUniversal = false
         func take(_ text: String) -> PlannedHours? {
             guard !text.isEmpty else { return nil }
-            if let moment = ForeignMoment(text, monthFirst: monthFirst), moment.offsetSeconds == 0,
+            if let moment = ForeignMoment(text, monthFirst: monthFirst),
+                zone == nil ? moment.offsetSeconds == 0 : moment.offsetSeconds != nil,
                 let local = UniversalTime.local(moment, in: zone)
             {
-                isUniversal = true
+                isUniversal = zone == nil
                 return local
             }
             return PlannedHours(typed: text, monthFirst: monthFirst)

@@ -4,20 +4,23 @@ import Workshop
 /// A programme as frab, pretalx and their like publish it, in XML or JSON.
 enum SchedulePlan {
     /// Reads `schedule.xml`.
-    static func read(_ root: XMLElement, into programme: inout ForeignProgramme) {
+    static func read(
+        _ root: XMLElement, zone: String?, into programme: inout ForeignProgramme
+    ) {
         for day in root.children where day.name == "day" {
             for room in day.children where room.name == "room" {
                 for event in room.children where event.name == "event" {
                     add(
                         event, in: room.attribute("name") ?? "", on: day.attribute("date") ?? "",
-                        to: &programme)
+                        zone: zone, to: &programme)
                 }
             }
         }
     }
 
     private static func add(
-        _ event: XMLElement, in room: String, on day: String, to programme: inout ForeignProgramme
+        _ event: XMLElement, in room: String, on day: String, zone: String?,
+        to programme: inout ForeignProgramme
     ) {
         let people =
             event.child("persons")?.children.map { ProgrammeTable.oneLine($0.allText) } ?? []
@@ -30,28 +33,32 @@ enum SchedulePlan {
                 end: "", duration: event.words("duration"), people: people,
                 key: event.attribute("guid") ?? event.attribute("code") ?? event.attribute("id")
                     ?? "",
-                state: event.words("status")), to: &programme)
+                state: event.words("status")), zone: zone, to: &programme)
     }
 
     /// Reads `schedule.json`; rooms are an object by name, or a list beside the events.
-    static func read(_ value: JSONValue, lines: LinePlaces, into programme: inout ForeignProgramme)
-    {
+    static func read(
+        _ value: JSONValue, zone: String?, lines: LinePlaces,
+        into programme: inout ForeignProgramme
+    ) {
         let schedule = value["schedule"] ?? value
         let conference = schedule["conference"]
         for day in conference?["days"]?.elements ?? schedule["days"]?.elements ?? [] {
             for room in day["rooms"]?.members ?? [] {
                 for event in room.value.elements ?? [] {
-                    add(event, lines, in: room.key, on: day["date"]?.words ?? "", to: &programme)
+                    add(
+                        event, lines, in: room.key, on: day["date"]?.words ?? "", zone: zone,
+                        to: &programme)
                 }
             }
         }
         for event in schedule["events"]?.elements ?? conference?["events"]?.elements ?? [] {
-            add(event, lines, in: "", on: "", to: &programme)
+            add(event, lines, in: "", on: "", zone: zone, to: &programme)
         }
     }
 
     private static func add(
-        _ event: JSONValue, _ lines: LinePlaces, in room: String, on day: String,
+        _ event: JSONValue, _ lines: LinePlaces, in room: String, on day: String, zone: String?,
         to programme: inout ForeignProgramme
     ) {
         func words(_ key: String) -> String { event[key].map(localized) ?? "" }
@@ -74,7 +81,7 @@ enum SchedulePlan {
                 duration: words("duration"),
                 people: people,
                 key: [words("guid"), words("code"), words("id")].first { !$0.isEmpty } ?? "",
-                state: words("state")), to: &programme)
+                state: words("state")), zone: zone, to: &programme)
     }
 
     /// A text, or the first of its languages.
@@ -94,7 +101,9 @@ enum SchedulePlan {
         return two.isEmpty ? one : "\(one) – \(two)"
     }
 
-    private static func add(_ event: Event, to programme: inout ForeignProgramme) {
+    private static func add(
+        _ event: Event, zone: String?, to programme: inout ForeignProgramme
+    ) {
         guard !event.title.isEmpty else { return }
         if let reason = LeftOut(state: event.state) {
             programme.remark(event.line, .leftOut(event.title, reason))
@@ -106,6 +115,12 @@ enum SchedulePlan {
             day: moment?.day ?? CalendarDay(iso: event.day), start: moment?.time)
         if hours.start == nil { hours.start = ForeignMoment.time(event.start) }
         hours.end = ForeignMoment(event.end)?.time ?? ForeignMoment.time(event.end)
+        if let zone, let moment, let local = UniversalTime.local(moment, in: zone) {
+            hours = local
+            hours.end = ForeignMoment(event.end).flatMap {
+                UniversalTime.local($0, in: zone)?.start
+            }
+        }
         if hours.end == nil, let minutes = PlannedHours.minutes(event.duration) {
             hours.last(minutes: minutes)
         }

@@ -3,18 +3,26 @@ import Workshop
 
 /// One line per contribution, for a spreadsheet: RFC 4180, with the mark by which spreadsheets know
 /// UTF-8.
-struct ContributionTable {
+///
+/// For a spreadsheet program that is told that each cell is a text it is written without that mark, and
+/// without the guards of formulas.
+public struct ContributionTable {
     /// The lines without their ends.
     private var bytes: [UInt8] = []
     /// Where each line ends, and whether an apostrophe guards one of its cells.
     private var lines: [(end: Int, isGuarded: Bool)] = []
     private let names: NameUse
     private let wording: Wording
+    private let isOfTexts: Bool
+
+    /// How many columns it has, but for the one that tells of guards.
+    public static let columnCount = header.count
 
     /// Makes a table with nothing but its head.
     init(_ request: Report.Request, wording: Wording) {
         names = request.names
         self.wording = wording
+        isOfTexts = request.format == .ods
         write(Self.header.map { wording($0) })
     }
 
@@ -31,7 +39,7 @@ struct ContributionTable {
     /// where.
     var text: String {
         let isGuarded = lines.contains(where: \.isGuarded)
-        var text = Array("\u{FEFF}".utf8)
+        var text = isOfTexts ? [] : Array("\u{FEFF}".utf8)
         text.reserveCapacity(bytes.count + 4 * lines.count + 64)
         var start = 0
         for (place, line) in lines.enumerated() {
@@ -83,7 +91,7 @@ struct ContributionTable {
         var isGuarded = false
         for (place, cell) in cells.enumerated() {
             if place > 0 { bytes.append(UInt8(ascii: ",")) }
-            if CSVEscaping.write(cell, to: &bytes) { isGuarded = true }
+            if CSVEscaping.write(cell, to: &bytes, isGuarded: !isOfTexts) { isGuarded = true }
         }
         lines.append((bytes.count, isGuarded))
     }

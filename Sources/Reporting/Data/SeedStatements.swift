@@ -4,7 +4,9 @@ import Wording
 /// What was said, as statements that a consultation on Polis begins with: one column, each text once
 /// and on one line, without who said it.
 ///
-/// What was set aside, what could not be read and copies stay out, as they are nothing to vote on.
+/// What was set aside, what could not be read and copies stay out, as they are nothing to vote on. The
+/// words stand as they were said, without the apostrophe that keeps a spreadsheet from running them:
+/// Polis would show it to everybody who votes.
 struct SeedStatements {
     private var bytes = Array("comment_text\r\n".utf8)
     private var known: Set<String> = []
@@ -27,7 +29,7 @@ struct SeedStatements {
                 contribution.marks.isDisjoint(with: [.setAside, .illegible]),
                 !text.isBlank, known.insert(text).inserted
             else { continue }
-            CSVEscaping.write(text, to: &bytes)
+            CSVEscaping.write(text, to: &bytes, isGuarded: false)
             bytes += "\r\n".utf8
         }
     }

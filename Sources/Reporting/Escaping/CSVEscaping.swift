@@ -8,16 +8,20 @@ enum CSVEscaping {
     /// spaces: an apostrophe goes before it, and before apostrophes that precede such a sign, so that
     /// no two texts come out the same.
     ///
+    /// - Parameter isGuarded: false where no spreadsheet is meant to read it, or one that takes every
+    ///   cell as text.
     /// - Returns: whether an apostrophe was put there.
     @discardableResult
-    static func write(_ text: String, to bytes: inout [UInt8]) -> Bool {
+    static func write(
+        _ text: String, to bytes: inout [UInt8], isGuarded: Bool = true
+    ) -> Bool {
         let isPlain = text.hasPlainEdges
         if isPlain, !text.needsCare(separating) {
             bytes += text.utf8
             return false
         }
         let cell = text.readable
-        let isFormula = !isPlain && startsFormula(cell)
+        let isFormula = isGuarded && !isPlain && startsFormula(cell)
         // Some readers drop spaces at the edges of a cell that is not in quotation marks.
         let isQuoted =
             cell.needsCare(separating)

@@ -8,7 +8,7 @@ public enum Report {
     public struct Request: Sendable {
         /// The format.
         public var format: ReportFormat
-        /// How much is told; data (CSV, Polis, OPML, JSON) always hold what the minutes hold.
+        /// How much is told; data (tables, Polis, OPML, JSON) always hold what the minutes hold.
         public var kind: DocumentKind
         /// What is written in place of an account; nil for one.
         public var paper: Paper?
@@ -45,7 +45,8 @@ public enum Report {
 
     /// Writes one document of the sessions, in their order; costs in proportion to what they hold.
     ///
-    /// A format that another program makes comes as what it is made of, ``ReportFormat/fodt``.
+    /// A format that another program makes comes as what it is made of: ``ReportFormat/fodt``, a table for
+    /// ``ReportFormat/ods``.
     ///
     /// - Throws: ``ReportError`` when the report template makes no sense, or nothing is known of a
     ///   next meeting.
@@ -56,7 +57,7 @@ public enum Report {
             return try write(paper, of: sessions, request, wording: wording)
         }
         switch request.format {
-        case .csv:
+        case .csv, .ods:
             return sessions.reduce(into: ContributionTable(request, wording: wording)) {
                 $0.add($1)
             }.text

@@ -28,6 +28,8 @@ public enum ReportFormat: String, CaseIterable, Sendable {
     case odt
     /// Office Open XML, made by another program.
     case docx
+    /// The table of ``csv`` as an OpenDocument spreadsheet, made by another program.
+    case ods
     /// PDF, made by another program.
     case pdf
 
@@ -53,10 +55,10 @@ public enum ReportFormat: String, CaseIterable, Sendable {
         }
     }
 
-    /// Whether another program is needed, which makes it of ``fodt``.
-    public var isConverted: Bool { [.odt, .docx, .pdf, .epub].contains(self) }
+    /// Whether another program is needed, which makes it of ``fodt``, or of a table.
+    public var isConverted: Bool { [.odt, .docx, .ods, .pdf, .epub].contains(self) }
     /// Whether it holds data for programs, which no choice of what is told shortens.
-    public var isData: Bool { [.csv, .polis, .opml, .json, .ics].contains(self) }
+    public var isData: Bool { [.csv, .ods, .polis, .opml, .json, .ics].contains(self) }
 
     /// Whether it can hold pictures; words elsewhere say the same.
     var showsPictures: Bool { self == .html || self == .fodt }
@@ -106,7 +108,7 @@ public enum ReportFormat: String, CaseIterable, Sendable {
         case .text: (PackageResources.text_mustache, PackageResources.text_words_mustache)
         case .spip: (PackageResources.spip_mustache, PackageResources.spip_words_mustache)
         case .fodt: (PackageResources.fodt_mustache, PackageResources.fodt_words_mustache)
-        case .csv, .polis, .opml, .json, .ics, .odt, .docx, .pdf, .epub: nil
+        case .csv, .ods, .polis, .opml, .json, .ics, .odt, .docx, .pdf, .epub: nil
         }
     }
 }

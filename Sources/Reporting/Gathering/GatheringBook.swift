@@ -39,7 +39,7 @@ public struct GatheringBook {
     public func text(_ outcome: (Int) -> Outcome) throws(ReportError) -> String {
         switch request.format {
         case .ics: throw .noMeeting
-        case .csv:
+        case .csv, .ods:
             var table = ContributionTable(request, wording: wording)
             for place in gathering.inOrder {
                 guard case .reported(let session) = outcome(place) else { continue }

@@ -6,6 +6,7 @@ extension ReportFormat {
         let format = PhraseArgument.text("format", name)
         return switch self {
         case .pdf: Phrase("error.report.noLibreOffice", format)
+        case .ods: Phrase("error.report.noCalc", format)
         case .epub: Phrase("error.report.noPandoc", format)
         default: Phrase("error.report.noConverter", format)
         }

@@ -51,12 +51,13 @@ struct ProgrammeFile {
 
     /// Takes a programme apart.
     ///
+    /// - Parameter zone: the zone by whose clocks its moments are told; nil for its own.
     /// - Throws: what the file is instead, or all that is wrong with it, `file:line: what`.
-    init(_ bytes: [UInt8], named path: String) throws(ImportRefusal) {
+    init(_ bytes: [UInt8], named path: String, zone: String? = nil) throws(ImportRefusal) {
         var words: [ProgrammeColumn: Set<String>] = [:]
         for column in Column.allCases { words[column.use] = column.known }
         self.path = path
-        programme = try ForeignProgramme(bytes, named: path, words: words)
+        programme = try ForeignProgramme(bytes, named: path, zone: zone, words: words)
         entries = programme.entries
         remarks = programme.remarks.map { at($0.line, phrase(of: $0.remark)) }
     }
@@ -110,10 +111,12 @@ struct ProgrammeFile {
         switch remark {
         case .unusedColumn(let column):
             Phrase("gathering.csv.unused", .text("column", column))
-        case .leftOut(let title, let reason):
-            Phrase(
-                "gathering.csv.leftOut", .text("title", title),
-                .phrase("reason", .importRefused(reason, 1, at: [])))
+        case .leftOut(let title, .rejected):
+            Phrase("gathering.csv.rejected", .text("title", title))
+        case .leftOut(let title, .withdrawn):
+            Phrase("gathering.csv.withdrawn", .text("title", title))
+        case .leftOut(let title, _): Phrase("gathering.csv.leftOut", .text("title", title))
+        case .repeats(let title): Phrase("gathering.csv.repeats", .text("title", title))
         case .wholeDay(let title): Phrase("gathering.csv.wholeDay", .text("title", title))
         case .pause(let title): Phrase("gathering.csv.pause", .text("title", title))
         case .unreadTime(let slot): Phrase("gathering.csv.unreadTime", .text("slot", slot))

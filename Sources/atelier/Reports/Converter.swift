@@ -10,6 +10,11 @@ struct Converter {
 
     private let kind: Kind
     private let path: String
+    /// Whether it reads or writes a table, for which LibreOffice has a package apart.
+    private var isForTables = false
+
+    /// What the file of LibreOffice is called, from one distribution to another.
+    private static let libreOffice = ["soffice", "libreoffice"]
 
     /// How long it may take, in seconds, before it is given up.
     var patience = 180
@@ -22,13 +27,13 @@ struct Converter {
         for format: ReportFormat, in folders: String = Environment["PATH"] ?? ""
     ) throws(Failure) -> Converter {
         // What LibreOffice exports as a book has no contents of its own.
-        for name in format == .epub ? [] : ["soffice", "libreoffice"] {
+        for name in format == .epub ? [] : libreOffice {
             if let path = OtherProgram.path(of: name, in: folders) {
-                return Converter(kind: .libreOffice, path: path)
+                return Converter(kind: .libreOffice, path: path, isForTables: format == .ods)
             }
         }
-        // For PDF pandoc would need yet another program.
-        if format != .pdf, let path = OtherProgram.path(of: "pandoc", in: folders) {
+        // For PDF pandoc would need yet another program, and it writes no spreadsheets.
+        if format != .pdf, format != .ods, let path = OtherProgram.path(of: "pandoc", in: folders) {
             return Converter(kind: .pandoc, path: path)
         }
         throw Failure(format.converterMissing)
@@ -39,7 +44,7 @@ struct Converter {
         name: String, isThere: Bool
     )] {
         [
-            ("LibreOffice", ["soffice", "libreoffice"]), ("pandoc", ["pandoc"]), ("git", ["git"]),
+            ("LibreOffice", libreOffice), ("pandoc", ["pandoc"]), ("git", ["git"]),
         ].map { name, files in
             (name, files.contains { OtherProgram.path(of: $0, in: folders) != nil })
         }
@@ -48,8 +53,16 @@ struct Converter {
     /// What people call it.
     var name: String { kind == .libreOffice ? "LibreOffice" : "pandoc" }
 
-    /// What it makes documents of.
-    var source: ReportFormat { kind == .libreOffice ? .fodt : .html }
+    /// What to say where it makes nothing.
+    private var failed: Phrase {
+        isForTables ? .tableNotConverted(program: path) : .conversionFailed(program: path)
+    }
+
+    /// What it makes a document of that format of.
+    func source(for format: ReportFormat) -> ReportFormat {
+        guard format != .ods else { return .ods }
+        return kind == .libreOffice ? .fodt : .html
+    }
 
     /// Has it make a document; leaves nothing behind but what it returns.
     ///
@@ -60,7 +73,8 @@ struct Converter {
         _ document: [UInt8], to format: ReportFormat, while goesOn: (Int) -> Bool
     ) throws(Failure) -> [UInt8] {
         try inFolder { folder in
-            let source = folder.appendingPathComponent("report.\(source.fileExtension)")
+            let ending = format == .ods ? "csv" : source(for: format).fileExtension
+            let source = folder.appendingPathComponent("report.\(ending)")
             let target = folder.appendingPathComponent("report.\(format.rawValue)")
             try Data(document).write(to: source)
             try run(
@@ -77,11 +91,11 @@ struct Converter {
     /// - Throws: that it wrote nothing, took too long or is not installed.
     static func text(of file: [UInt8], ending: String) throws(Failure) -> [UInt8] {
         let folders = Environment["PATH"] ?? ""
-        let found = ["soffice", "libreoffice"].lazy
+        let found = libreOffice.lazy
             .compactMap { OtherProgram.path(of: $0, in: folders) }.first
         guard let found else { throw Failure(ImportRefusal.office(ending).phrase) }
-        let converter = Converter(kind: .libreOffice, path: found)
         let isTable = ["xlsx", "xls", "ods"].contains(ending)
+        let converter = Converter(kind: .libreOffice, path: found, isForTables: isTable)
         return try converter.inFolder { folder in
             let source = folder.appendingPathComponent("notes.\(ending)")
             try Data(file).write(to: source)
@@ -93,7 +107,7 @@ struct Converter {
                 : "txt:Text (encoded):UTF8"
             try converter.run(
                 converter.office(filter, source, in: folder),
-                orStopped: .conversionFailed(program: found), while: { _ in true })
+                orStopped: converter.failed, while: { _ in true })
             return [UInt8](
                 try Data(contentsOf: folder.appendingPathComponent("notes.\(target)")))
         }
@@ -115,23 +129,35 @@ struct Converter {
         } catch let failure as Failure {
             throw failure
         } catch {
-            throw Failure(.conversionFailed(program: path))
+            throw Failure(failed)
         }
     }
 
-    private func office(_ filter: String, _ source: URL, in folder: URL) -> [String] {
+    private func office(
+        _ filter: String, _ source: URL, readAs options: [String] = [], in folder: URL
+    ) -> [String] {
         // A profile of its own: the user's may be in use by an open window.
         [
             "-env:UserInstallation=\(folder.appendingPathComponent("profile").absoluteString)",
             "--headless", "--convert-to", filter, "--outdir", folder.path, source.path,
-        ]
+        ] + options
     }
+
+    /// How LibreOffice reads our table: commas, quotation marks, UTF-8, from the first row, and every
+    /// column as text, so that no words become a formula, a number or a day.
+    private static let readsTexts: String = {
+        let columns = (1...ContributionTable.columnCount).map { "\($0)/2" }.joined(separator: "/")
+        return "--infilter=CSV:44,34,76,1,\(columns)"
+    }()
 
     private func arguments(
         _ source: URL, _ target: URL, _ format: ReportFormat, in folder: URL
     ) -> [String] {
         switch kind {
-        case .libreOffice: office(Self.filter(of: format), source, in: folder)
+        case .libreOffice:
+            office(
+                Self.filter(of: format), source, readAs: format == .ods ? [Self.readsTexts] : [],
+                in: folder)
         case .pandoc:
             [
                 "--from", "html", "--to", format == .epub ? "epub3" : format.rawValue,
@@ -159,7 +185,7 @@ struct Converter {
         let began = Date()
         while true {
             if let isWell = process.wait(milliseconds: 100) {
-                guard isWell else { throw Failure(.conversionFailed(program: path)) }
+                guard isWell else { throw Failure(failed) }
                 return
             }
             let seconds = Int(Date().timeIntervalSince(began))

@@ -29,7 +29,7 @@ enum ReportDocument {
         guard request.format.isConverted else { return try text(request, write) }
         let converter = try Converter.found(for: request.format)
         var source = request
-        source.format = converter.source
+        source.format = converter.source(for: request.format)
         return try converter.convert(
             try text(source, write), to: request.format, while: goesOn)
     }
@@ -43,7 +43,7 @@ enum ReportDocument {
     static func ending(_ request: Report.Request, _ wording: Wording) -> String {
         let format = request.format.fileExtension
         // A calendar is neither a synthesis nor minutes, and data are the same for both.
-        if [.ics, .csv, .polis, .opml, .json].contains(request.format) {
+        if request.format.isData {
             return request.format == .json ? "report.json" : format
         }
         let name = request.paper?.fileName ?? request.kind.fileName

@@ -13,6 +13,9 @@ extension Phrase {
     static func conversionFailed(program: String) -> Phrase {
         Phrase("error.report.conversion", .text("program", program))
     }
+    static func tableNotConverted(program: String) -> Phrase {
+        Phrase("error.report.tableConversion", .text("program", program))
+    }
     static func conversionTooLong(program: String, seconds: Int) -> Phrase {
         Phrase("error.publish.tooLong", .text("program", program), .number("seconds", seconds))
     }

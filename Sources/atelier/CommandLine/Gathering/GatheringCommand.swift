@@ -12,6 +12,6 @@ struct GatheringCommand: ParsableCommand {
             "atelier gathering book amherst --output amherst.html"),
         subcommands: [
             GatheringPlanCommand.self, GatheringStatusCommand.self, GatheringMarkCommand.self,
-            GatheringQuoteCommand.self, GatheringBookCommand.self,
+            GatheringQuoteCommand.self, GatheringBookCommand.self, GatheringScheduleCommand.self,
         ])
 }

@@ -37,9 +37,12 @@ struct GatheringPlanCommand: ParsableCommand {
     @Option(help: HelpText.help("plan.language", value: "tag"))
     var language: String?
 
+    @OptionGroup var zone: ZoneOption
+
     func run() throws {
+        let zone = try zone.name()
         let file = try ForeignFile.read(programme) { bytes, name throws(ImportRefusal) in
-            try ProgrammeFile(bytes, named: name)
+            try ProgrammeFile(bytes, named: name, zone: zone)
         }
         try file.check()
         let chosen = try TemplateChoice.template(named: template, sessions: nil)
