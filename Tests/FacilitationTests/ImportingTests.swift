@@ -93,7 +93,8 @@ import Workshop
             .init(reason: "empty", Phrase("import.refused.empty"), canBeWanted: false),
         ]
         room.send(.foreignRead(first, beside: here))
-        room.press(.end, .right)
+        // What is left out is seen first, however many columns there are.
+        room.press(.right)
         guard case .readForeign(_, _, let choice)? = room.effects.last else {
             Issue.record("nothing was asked for")
             return
@@ -110,7 +111,7 @@ import Workshop
         #expect(room.sees("1\u{A0}note pour"))
         #expect(room.sees("Changé là-bas\u{A0}: Un four à pain (ici\u{A0}: Un four)"))
         #expect(room.sees("N’est plus dans le fichier\u{A0}: Un banc"))
-        room.press(.end, .right)
+        room.press(.right)
         #expect(room.sees("✓ Reprendre les mots de 1\u{A0}note"))
         room.press(.enter)
         #expect(room.said == ["Un four à pain", "Un banc", "Une lampe"])
@@ -120,6 +121,27 @@ import Workshop
         room.press(.enter)
         #expect(room.sees("Aucune note nouvelle"))
         #expect(room.said == ["Un four", "Un banc"])
+    }
+
+    @Test mutating func whatIsReadStandsBeforeTheOtherColumns() {
+        var wide = file([("1", "Un four")])
+        wide.columns = (1...30).map { .init(head: "Question \($0) ?", sample: "\($0)", use: nil) }
+        wide.columns[20] = .init(head: "Idée", sample: "Un four", use: .text)
+        wide.columns[25] = .init(head: "Et aussi ?", sample: "du pain", use: nil)
+        room.send(.foreignRead(wide, beside: here))
+        let rows = room.screen().compactMap { row in
+            ["Question 1 ?", "Idée", "Et aussi ?"].first { row.contains($0) }
+        }
+        #expect(rows == ["Idée", "Et aussi ?", "Question 1 ?"])
+        #expect(room.sees("↓ encore"))
+        // The order stays while uses change under the cursor.
+        room.press(.right)
+        wide.columns[20] = .init(head: "Idée", sample: "Un four", use: .theme)
+        wide.columns[25] = .init(head: "Et aussi ?", sample: "du pain", use: .text)
+        room.send(.foreignRead(wide, beside: here))
+        #expect(room.screen().firstIndex { $0.contains("Idée") } == 3)
+        room.press(.end)
+        #expect(!room.sees("↓ encore"))
     }
 
     @Test mutating func whereNothingIsSortedNothingIsAskedFor() {

@@ -37,6 +37,8 @@ extension Phrase {
     static func importAmending(_ count: Int) -> Phrase {
         Phrase("importing.amending", .count(count))
     }
+    /// How many rows stand below those that are seen.
+    static func importBelow(_ count: Int) -> Phrase { Phrase("importing.below", .count(count)) }
     static func importKnown(_ count: Int) -> Phrase { Phrase("importing.known", .count(count)) }
     static func imported(_ count: Int, amended: Int) -> Phrase {
         amended == 0

@@ -15,6 +15,9 @@ struct ImportPopup: Equatable, Sendable {
     var isReading = false
     /// The selected row.
     var list = SelectableList()
+    /// The columns in the order in which they are shown: as the file is read when it is first seen, those
+    /// that are read before those with words, and those before the rest.
+    private var order: [Int] = []
 
     /// Something that can be changed about how the file is read.
     enum Row: Equatable {
@@ -27,7 +30,32 @@ struct ImportPopup: Equatable, Sendable {
     var rows: [Row] {
         let wanted = file.outside.filter(\.canBeWanted).map(Row.outside)
         let amending: [Row] = comparison.changed.isEmpty ? [] : [.amending]
-        return file.columns.indices.map(Row.column) + wanted + amending
+        return wanted + amending + order.map(Row.column)
+    }
+
+    /// Makes one of a file that was just read.
+    init(_ file: ForeignNotes) {
+        self.file = file
+        order = Self.order(of: file)
+    }
+
+    /// Takes the same file as it was read anew; another table of it has an order of its own.
+    mutating func take(_ file: ForeignNotes) {
+        if file.table != self.file.table || file.columns.count != self.file.columns.count {
+            order = Self.order(of: file)
+        }
+        self.file = file
+        isReading = false
+    }
+
+    private static func order(of file: ForeignNotes) -> [Int] {
+        func rank(_ place: Int) -> Int {
+            let column = file.columns[place]
+            if let use = column.use { return ForeignUse.allCases.firstIndex(of: use) ?? 0 }
+            let isOfWords = column.sample.contains { $0.isLetter } && column.sample.contains(" ")
+            return ForeignUse.allCases.count + (isOfWords ? 0 : 1)
+        }
+        return file.columns.indices.sorted { (rank($0), $0) < (rank($1), $1) }
     }
 
     /// The notes that are new to the workshop.
@@ -68,10 +96,9 @@ extension State {
             if case .importing(let shown) = $0 { return shown.file.path == file.path }
             return false
         }
-        var popup = ImportPopup(file: file)
+        var popup = ImportPopup(file)
         if let place, case .importing(let shown) = popups[place] { popup = shown }
-        popup.file = file
-        popup.isReading = false
+        popup.take(file)
         popup.comparison = session.comparing(
             file.notes.map(\.note), from: file.source, in: round)
         popup.list.clamp(count: popup.rows.count)

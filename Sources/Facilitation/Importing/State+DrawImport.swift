@@ -25,11 +25,15 @@ extension State {
                 let height = min(rows.count, max(3, inner.rows * 2 / 5, free))
                 let (list, below) = rest.splitTop(height)
                 let width = importWidth(shown, columns: inner.columns)
-                shown.list.draw(into: &grid, list, count: rows.count) { place in
+                let drawn = shown.list.draw(into: &grid, list, count: rows.count) { place in
                     [
                         importRow(rows[place], shown, width: width)
                             .truncated(columns: list.columns)
                     ]
+                }
+                let hidden = rows.count - drawn.upperBound
+                if hidden > 0 {
+                    StyledText(" " + wording(.importBelow(hidden)), .muted).draw(into: &grid, below)
                 }
                 rest = below.splitTop(1).rest
             }

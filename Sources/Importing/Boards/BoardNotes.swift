@@ -31,6 +31,32 @@ enum BoardNotes {
         return (board["name"]?.words ?? "", notes)
     }
 
+    /// The notes of a board of WeKan, whose parts say what they belong to.
+    static func ofWekan(_ board: JSONValue) -> (title: String, notes: [ImportedNote]) {
+        func inOrder(_ key: String) -> [JSONValue] {
+            (board[key]?.elements ?? []).sorted { position($0) < position($1) }
+        }
+        let cards = Dictionary(grouping: inOrder("cards"), by: { $0["listId"]?.words ?? "" })
+        let steps = Dictionary(
+            grouping: inOrder("checklistItems"), by: { $0["cardId"]?.words ?? "" })
+        var notes: [ImportedNote] = []
+        for list in inOrder("lists") {
+            for card in cards[list["_id"]?.words ?? ""] ?? [] {
+                let key = card["_id"]?.words ?? ""
+                add(
+                    Card(
+                        key: key, title: card["title"]?.words ?? "",
+                        body: card["description"]?.words ?? "", theme: list["title"]?.words ?? "",
+                        leftOut: leftOut(list) ?? leftOut(card),
+                        steps: (steps[key] ?? []).map {
+                            ($0["title"]?.words ?? "", $0["isFinished"]?.isSet ?? false)
+                        }),
+                    to: &notes)
+            }
+        }
+        return (board["title"]?.words ?? "", notes)
+    }
+
     /// The notes of boards of Nextcloud Deck, whose parts are objects by identifier, or lists.
     static func ofDeck(_ file: JSONValue) -> (title: String, notes: [ImportedNote]) {
         let boards = file["boards"]?.values ?? [file]
@@ -118,6 +144,6 @@ enum BoardNotes {
     }
 
     private static func position(_ thing: JSONValue) -> Double {
-        thing["pos"]?.number ?? thing["order"]?.number ?? 0
+        thing["pos"]?.number ?? thing["order"]?.number ?? thing["sort"]?.number ?? 0
     }
 }

@@ -3,7 +3,8 @@ enum MarkdownText {
     /// The words of a text of several lines.
     static func words(of text: String) -> String {
         guard text.utf8.contains(where: { signs.contains($0) }) else { return text }
-        return withoutEscapes(withoutEmphasis(withoutStrong(withoutLinks(text))))
+        return withoutEscapes(
+            withoutEmphasis(withoutStrong(withoutLinks(withoutWikiLinks(text)))))
     }
 
     /// The steps that are written into a text, without their boxes.
@@ -19,7 +20,7 @@ enum MarkdownText {
         }.joined(separator: "\n")
     }
 
-    private static let signs = Set("\\*_[`~".utf8)
+    private static let signs = Set("\\*_[`~=%^".utf8)
 
     /// Takes the backslash from before signs that Markdown would otherwise read.
     static func withoutEscapes(_ text: String) -> String {
@@ -46,7 +47,7 @@ enum MarkdownText {
     /// Takes away the signs of bold and strike: `**` and `__` and `~~` around words.
     static func withoutStrong(_ text: String) -> String {
         var result = text
-        for sign in ["**", "__", "~~"] where result.contains(sign) {
+        for sign in ["**", "__", "~~", "=="] where result.contains(sign) {
             result = unwrapped(result, sign)
         }
         return result
@@ -90,6 +91,41 @@ enum MarkdownText {
         character.map { $0.isLetter || $0.isNumber } ?? false
     }
 
+    /// Makes `[[page|words]]` the words, as private wikis link their pages; a picture of one goes, and so does
+    /// what such programs hang behind a line: `^name`, `%% remark %%`.
+    private static func withoutWikiLinks(_ text: String) -> String {
+        var result = text
+        let parts = text.split(separator: "%%", omittingEmptySubsequences: false)
+        if parts.count > 2 {
+            // Every second part is a remark; a last one that nothing closes is none.
+            let isOpen = parts.count.isMultiple(of: 2)
+            let shown = parts.indices.filter { $0.isMultiple(of: 2) }.map { parts[$0] }
+            result = shown.joined() + (isOpen ? "%%" + (parts.last ?? "") : "")
+        }
+        if let mark = result.range(of: " ^", isLast: true),
+            result[mark.upperBound...].allSatisfy({
+                $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-")
+            }),
+            result[mark.upperBound...].count > 5
+        {
+            result.removeSubrange(mark.lowerBound...)
+        }
+        guard result.contains("[[") else { return result.trimmed }
+        var words = ""
+        var rest = result[...]
+        while let open = rest.firstRange(of: "[["),
+            let close = rest[open.upperBound...].firstRange(of: "]]"),
+            !rest[open.upperBound..<close.lowerBound].contains(where: \.isNewline)
+        {
+            let inside = rest[open.upperBound..<close.lowerBound]
+            let isPicture = rest[..<open.lowerBound].last == "!"
+            words += isPicture ? rest[..<open.lowerBound].dropLast() : rest[..<open.lowerBound]
+            if !isPicture { words += inside.split(separator: "|").last ?? inside }
+            rest = rest[close.upperBound...]
+        }
+        return (words + rest).trimmed
+    }
+
     /// Makes `[words](address)` the words, with the address behind them where it says something else.
     private static func withoutLinks(_ text: String) -> String {
         guard text.contains("](") else { return text }
@@ -116,5 +152,19 @@ enum MarkdownText {
             rest = rest[rest.index(after: close)...]
         }
         return result + rest
+    }
+}
+
+extension String {
+    /// Where a sign stands in it, the first time or the last.
+    func range(of sign: String, isLast: Bool) -> Range<Index>? {
+        var found: Range<Index>?
+        var rest = self[...]
+        while let next = rest.firstRange(of: sign) {
+            found = next
+            guard isLast else { break }
+            rest = rest[next.upperBound...]
+        }
+        return found
     }
 }

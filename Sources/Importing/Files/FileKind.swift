@@ -16,10 +16,14 @@ public enum FileKind: String, CaseIterable, Sendable {
     case freemind
     /// A board of Trello.
     case trello
+    /// A board of WeKan.
+    case wekan
     /// A board of Nextcloud Deck.
     case deck
     /// A board of CryptPad.
     case kanban
+    /// What people wrote to each other while they met.
+    case chat
     /// A list of things in JSON.
     case records
 }

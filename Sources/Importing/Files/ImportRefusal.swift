@@ -14,6 +14,8 @@ public enum ImportRefusal: Error, Equatable, Sendable {
     case votes
     /// A poll of dates.
     case datePoll
+    /// A poll of anything else.
+    case poll
     /// Figures about a consultation.
     case figures
     /// A programme or a calendar.

@@ -42,7 +42,8 @@ public struct ImportedFile: Equatable, Sendable {
         case .markdown: found = .markdown
         case .org: found = .org
         case .html: found = .html
-        case .opml, .freemind, .trello, .deck, .kanban, .records, nil:
+        case .chat: found = .chat
+        case .opml, .freemind, .trello, .wekan, .deck, .kanban, .records, nil:
             found = try Recognition.kind(of: text, named: path)
         }
         let namesColumns = choice.columns.values.contains { $0.contains { !$0.isEmpty } }
@@ -62,11 +63,14 @@ public struct ImportedFile: Equatable, Sendable {
         case .json(.deck, let value): (kind, (title, notes)) = (.deck, BoardNotes.ofDeck(value))
         case .json(.kanban, let value):
             (kind, (title, notes)) = (.kanban, BoardNotes.ofKanban(value))
+        case .json(.wekan, let value):
+            (kind, (title, notes)) = (.wekan, BoardNotes.ofWekan(value))
         case .json(_, let value): (kind, (title, notes)) = (.trello, BoardNotes.ofTrello(value))
         case .outline(.opml, let root): (kind, (title, notes)) = (.opml, OutlineNotes.ofOPML(root))
         case .outline(_, let root): (kind, (title, notes)) = (.freemind, OutlineNotes.ofMap(root))
         case .markdown: (kind, (title, notes)) = (.markdown, MarkdownNotes.of(text))
         case .org: (kind, (title, notes)) = (.org, OrgNotes.of(text))
+        case .chat: (kind, notes) = (.chat, ChatNotes.of(text))
         case .html: (kind, notes) = (.html, LineNotes.of(HTMLText.words(of: text)))
         case .lines: (kind, notes) = (.lines, LineNotes.of(text))
         }
@@ -93,8 +97,8 @@ public struct ImportedFile: Equatable, Sendable {
             return "\(kind.rawValue) \(heads.joined(separator: "+"))"
         }
         switch kind {
-        case .trello, .deck, .kanban: return kind.rawValue
-        case .table, .lines, .markdown, .org, .html, .opml, .freemind, .records:
+        case .trello, .wekan, .deck, .kanban: return kind.rawValue
+        case .table, .lines, .markdown, .org, .html, .opml, .freemind, .chat, .records:
             let name = path.split(separator: "/").last.map(String.init) ?? path
             return "\(kind.rawValue) \(name.split(separator: ".").first.map(String.init) ?? name)"
         }

@@ -9,6 +9,7 @@ enum Recognition {
         case markdown
         case org
         case html
+        case chat
         case outline(FileKind, XMLElement)
         case json(FileKind, JSONValue)
         case programme(Programme)
@@ -23,9 +24,13 @@ enum Recognition {
 
     /// Recognises a text.
     ///
-    /// - Parameter path: its name, whose ending only decides between texts that could be both.
+    /// - Parameters:
+    ///   - path: its name, whose ending only decides between texts that could be both.
+    ///   - asProgramme: whether JSON without notes may hold sessions.
     /// - Throws: what it is, when it holds neither notes nor a programme.
-    static func kind(of text: String, named path: String) throws(ImportRefusal) -> Found {
+    static func kind(
+        of text: String, named path: String, asProgramme: Bool = false
+    ) throws(ImportRefusal) -> Found {
         let start = text.drop { $0.isWhitespace }
         let lower = start.prefix(400).lowercased()
         if lower.hasPrefix("begin:vcalendar") || text.prefix(4096).contains("BEGIN:VCALENDAR") {
@@ -33,7 +38,7 @@ enum Recognition {
         }
         if lower.hasPrefix("begin:vcard") { throw .contacts }
         if start.first == "{" || start.first == "[" && looksLikeJSON(start) {
-            return try json(text)
+            return try json(text, asProgramme: asProgramme)
         }
         if lower.hasPrefix("<!doctype html") || lower.hasPrefix("<html") { return .html }
         if lower.hasPrefix("<?xml") || lower.hasPrefix("<opml") || lower.hasPrefix("<map")
@@ -67,7 +72,9 @@ enum Recognition {
     /// Deep enough for boards, and as many values as a file of 16 MB can hold in earnest.
     private static let limits = JSONLimits(bytes: 64 << 20, depth: 64, values: 2_000_000)
 
-    private static func json(_ text: String) throws(ImportRefusal) -> Found {
+    private static func json(
+        _ text: String, asProgramme: Bool
+    ) throws(ImportRefusal) -> Found {
         let bytes = Array(text.utf8)
         let value: JSONValue
         do throws(Problem) {
@@ -77,7 +84,7 @@ enum Recognition {
             if let records = lines(text) { return .json(.records, records) }
             throw .damaged(line: error.position.line)
         }
-        return try recognise(value)
+        return try recognise(value, asProgramme: asProgramme)
     }
 
     private static func lines(_ text: String) -> JSONValue? {
@@ -93,21 +100,26 @@ enum Recognition {
         return records.count > 1 ? JSONValue(.array(records)) : nil
     }
 
-    private static func recognise(_ value: JSONValue) throws(ImportRefusal) -> Found {
+    private static func recognise(
+        _ value: JSONValue, asProgramme: Bool
+    ) throws(ImportRefusal) -> Found {
         if value["schedule"]?["conference"] != nil || value["schedule"]?["days"] != nil {
             return .programme(.json(value))
         }
         if value["agenda"] != nil, value["contributions"] != nil || value["format"] != nil {
             throw .session
         }
-        if value["cards"]?.elements != nil, value["lists"]?.elements != nil {
-            return .json(.trello, value)
+        if let cards = value["cards"]?.elements, value["lists"]?.elements != nil {
+            let isOfWekan =
+                value["_format"]?.words.hasPrefix("wekan") ?? false
+                || cards.first?["listId"] != nil
+            return .json(isOfWekan ? .wekan : .trello, value)
         }
         if value["boards"] != nil || value["stacks"] != nil { return .json(.deck, value) }
         if value["list"]?.elements != nil, value["items"] != nil, value["data"] != nil {
             return .json(.kanban, value)
         }
-        if Records.find(in: value) != nil { return .json(.records, value) }
+        if asProgramme || Records.find(in: value) != nil { return .json(.records, value) }
         throw .unknownJSON
     }
 
@@ -123,6 +135,7 @@ enum Recognition {
         }
         let lines = text.split(whereSeparator: \.isNewline).prefix(400).map(String.init)
         if looksLikeOrg(lines) { return .org }
+        if ChatNotes.areIn(lines) { return .chat }
         if looksLikeTable(text, lines) { return .table }
         return looksLikeMarkdown(lines) ? .markdown : .lines
     }

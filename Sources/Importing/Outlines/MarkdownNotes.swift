@@ -42,7 +42,12 @@ enum MarkdownNotes {
                     }
                     continue
                 }
-                if line.hasPrefix("```") || line.hasPrefix("~~~") {
+                if line.hasPrefix("%%"), !line.dropFirst(2).contains("%%") {
+                    // A remark of several lines that is not shown.
+                    endParagraph()
+                    fence = "%%"
+                    if line.count > 2 { add(line, at: place, .layout) }
+                } else if line.hasPrefix("```") || line.hasPrefix("~~~") {
                     endParagraph()
                     fence = String(line.prefix(3))
                 } else if line.isEmpty || isRule(line) || line.hasPrefix(":::")
@@ -115,8 +120,27 @@ enum MarkdownNotes {
 
         private mutating func endParagraph() {
             guard !paragraph.isEmpty else { return }
-            add(paragraph.joined(separator: " "), at: paragraphLine, nil)
+            let isAbout =
+                notes.isEmpty && !title.isEmpty && paragraph.count > 1
+                && paragraph.allSatisfy(Self.isProperty)
+            if let first = paragraph.first, first.hasPrefix("[!"),
+                let end = first.firstIndex(of: "]")
+            {
+                // What kind of box a quotation stands in.
+                paragraph[0] = first[first.index(after: end)...].drop { "+-".contains($0) }.trimmed
+            }
+            add(
+                paragraph.filter { !$0.isEmpty }.joined(separator: " "), at: paragraphLine,
+                isAbout ? .layout : nil)
             paragraph = []
+        }
+
+        /// Whether a line under the title says something about the page: `Created: 2 November 2026`.
+        private static func isProperty(_ line: String) -> Bool {
+            guard let colon = line.firstRange(of: ": ") else { return false }
+            let name = line[..<colon.lowerBound]
+            return name.split(separator: " ").count < 4 && name.count < 30
+                && name.allSatisfy { $0.isLetter || $0 == " " || $0 == "-" }
         }
     }
 }

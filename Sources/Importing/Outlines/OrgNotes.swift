@@ -10,15 +10,34 @@ enum OrgNotes {
         var theme = ""
         var notes: [ImportedNote] = []
         var isInDrawer = false
+        var block: String?
         /// A heading of which nothing is known to stand under it.
-        var heading: (line: Int, words: String)?
-        func settle() {
-            if let heading { notes.append(ImportedNote(line: heading.line, text: heading.words)) }
+        var heading: (line: Int, level: Int, words: String)?
+        func settle(before level: Int) {
+            if let heading, level <= heading.level {
+                notes.append(ImportedNote(line: heading.line, text: heading.words))
+            }
             heading = nil
         }
         for (place, line) in lines.enumerated() {
             let words = line.trimmed
-            if isInDrawer {
+            if let end = block {
+                if words.lowercased().hasPrefix(end) {
+                    block = nil
+                } else if !words.isEmpty {
+                    notes.append(
+                        ImportedNote(line: place + 1, text: words, theme: theme, leftOut: .layout))
+                }
+            } else if words.lowercased().hasPrefix("#+begin_") {
+                let kind = words.lowercased().dropFirst(8).prefix { !$0.isWhitespace }
+                // What is quoted was said; what is a source was not.
+                if !["quote", "verse", "center"].contains(kind) { block = "#+end_\(kind)" }
+            } else if words.hasPrefix("|") {
+                if words.contains(where: { $0.isLetter || $0.isNumber }) {
+                    notes.append(
+                        ImportedNote(line: place + 1, text: words, theme: theme, leftOut: .layout))
+                }
+            } else if isInDrawer {
                 isInDrawer = words.uppercased() != ":END:"
             } else if words.hasPrefix("#+") {
                 if words.lowercased().hasPrefix("#+title:") { title = words.dropFirst(8).trimmed }
@@ -31,16 +50,21 @@ enum OrgNotes {
             } else if line.hasPrefix("*"), let star = line.firstIndex(where: { $0 != "*" }),
                 line[star] == " "
             {
-                settle()
-                let (state, text) = Self.heading(line[star...].trimmed)
-                if let isDone = state {
+                let level = line.distance(from: line.startIndex, to: star)
+                settle(before: level)
+                let (state, text, isGivenUp) = Self.heading(line[star...].trimmed)
+                if isGivenUp {
+                    notes.append(
+                        ImportedNote(
+                            line: place + 1, text: text, theme: theme, leftOut: .withdrawn))
+                } else if let isDone = state {
                     notes.append(
                         ImportedNote(
                             line: place + 1,
                             IncomingNote(text: text, theme: theme, isAction: true, isDone: isDone)))
                 } else {
                     theme = text
-                    heading = (place + 1, text)
+                    heading = (place + 1, level, text)
                 }
             } else {
                 heading = nil
@@ -53,7 +77,7 @@ enum OrgNotes {
                         line: place + 1, text: text, theme: theme, isDone: mark?.isTicked ?? false))
             }
         }
-        settle()
+        settle(before: 0)
         return (title, notes)
     }
 
@@ -61,20 +85,31 @@ enum OrgNotes {
         ["SCHEDULED:", "DEADLINE:", "CLOSED:"].contains { line.hasPrefix($0) }
     }
 
-    /// The words of a heading without tags at its end, and whether it is a task, and done.
-    private static func heading(_ text: String) -> (isDone: Bool?, String) {
+    /// The words of a heading without tags and counts at its end, whether it is a task, and done, and whether
+    /// it was given up.
+    private static func heading(_ text: String) -> (isDone: Bool?, String, isGivenUp: Bool) {
         var words = text
         if words.hasSuffix(":"), let space = words.lastIndex(of: " "),
             words[space...].trimmed.hasPrefix(":")
         {
             words = words[..<space].trimmed
         }
+        if words.hasSuffix("]"), let open = words.lastIndex(of: "["),
+            words[open...].dropFirst().dropLast().allSatisfy({
+                $0.isASCIIDigit || "/%".contains($0)
+            })
+        {
+            words = words[..<open].trimmed
+        }
+        for state in ["CANCELLED ", "CANCELED ", "KILL "] where words.hasPrefix(state) {
+            return (nil, words.dropFirst(state.count).trimmed, true)
+        }
         for (state, isDone) in [
             ("TODO ", false), ("DONE ", true), ("NEXT ", false), ("WAITING ", false),
         ]
         where words.hasPrefix(state) {
-            return (isDone, words.dropFirst(state.count).trimmed)
+            return (isDone, words.dropFirst(state.count).trimmed, false)
         }
-        return (nil, words)
+        return (nil, words, false)
     }
 }

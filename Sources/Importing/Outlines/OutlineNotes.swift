@@ -34,10 +34,10 @@ enum OutlineNotes {
         var (words, note) = (node.attribute("TEXT") ?? "", "")
         for content in node.children where content.name == "richcontent" {
             let text = content.allText
-            if content.attribute("TYPE")?.uppercased() == "NOTE" {
-                note = text
-            } else {
-                words = text
+            switch content.attribute("TYPE")?.uppercased() {
+            case "NODE", nil: words = text
+            // Notes stand behind a node, details below it.
+            default: note += note.isEmpty ? text : "\n\(text)"
             }
         }
         if words.hasPrefix("<html") { words = HTMLText.words(of: words) }

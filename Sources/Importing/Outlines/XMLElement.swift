@@ -13,8 +13,16 @@ final class XMLElement {
     let line: Int
     /// The elements in it.
     private(set) var children: [XMLElement] = []
-    /// The text that stands in it directly.
-    private(set) var text = ""
+    /// The texts that stand in it directly, each with how many elements stand before it.
+    private var texts: [(after: Int, text: String)] = []
+
+    private func append(_ text: String) {
+        if let last = texts.indices.last, texts[last].after == children.count {
+            texts[last].text += text
+        } else {
+            texts.append((children.count, text))
+        }
+    }
 
     private init(name: String, attributes: [String: String], line: Int) {
         self.name = name
@@ -28,12 +36,38 @@ final class XMLElement {
     /// The text of the first element of that name, without space at its ends.
     func words(_ name: String) -> String { child(name).map { $0.text.trimmed } ?? "" }
 
-    /// All text in it, a line for each paragraph.
+    /// The text that stands in it directly.
+    var text: String { texts.map(\.text).joined() }
+
+    /// All text in it, a line for each paragraph; what is bold or a link stands within its line.
     var allText: String {
-        let own = text.trimmed
-        let inside = children.map(\.allText).filter { !$0.isEmpty }
-        return ([own] + inside).filter { !$0.isEmpty }.joined(separator: "\n")
+        var words = ""
+        write(to: &words)
+        return words.split(separator: "\n").map { line in
+            line.split { " \t\r".contains($0) }.joined(separator: " ")
+        }.filter { !$0.isEmpty }.joined(separator: "\n")
     }
+
+    private func write(to words: inout String) {
+        let isInline = Self.inline.contains(name.lowercased())
+        if !isInline { words += "\n" }
+        var next = 0
+        for place in 0...children.count {
+            while next < texts.count, texts[next].after == place {
+                // Where a line ends in the file says nothing about where it does on the page.
+                words += texts[next].text.replacing("\n", with: " ")
+                next += 1
+            }
+            if place < children.count { children[place].write(to: &words) }
+        }
+        if !isInline { words += "\n" }
+    }
+
+    private static let inline: Set = [
+        "a", "b", "i", "u", "em", "strong", "span", "font", "code", "sub", "sup", "small", "big",
+        "s",
+        "del", "ins", "mark", "tt",
+    ]
 
     /// How deep elements may lie in each other.
     private static let deepest = 256
@@ -60,7 +94,7 @@ final class XMLElement {
             open.append(element)
         }
 
-        func add(_ text: String) { open.last?.text += text }
+        func add(_ text: String) { open.last?.append(text) }
     }
 
     /// Reads a text.

@@ -133,7 +133,7 @@ enum CalendarProgramme {
         }
         var hosts: [String] = []
         // pretalx writes the people behind the title.
-        if let cut = title.lastRange(of: " - ") {
+        if let cut = title.range(of: " - ", isLast: true) {
             let people = ProgrammeTable.people(String(title[cut.upperBound...]))
             if !people.isEmpty, people.allSatisfy(GridPlan.looksLikeName) {
                 hosts = people
@@ -220,18 +220,5 @@ enum CalendarProgramme {
             number = 0
         }
         return total > 0 ? total : nil
-    }
-}
-
-extension String {
-    /// Where a text stands in it, from its end.
-    fileprivate func lastRange(of sign: String) -> Range<String.Index>? {
-        var found: Range<String.Index>?
-        var rest = self[...]
-        while let next = rest.firstRange(of: sign) {
-            found = next
-            rest = rest[next.upperBound...]
-        }
-        return found
     }
 }

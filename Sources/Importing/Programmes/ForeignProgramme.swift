@@ -49,15 +49,18 @@ public struct ForeignProgramme: Equatable, Sendable {
         words: [ProgrammeColumn: Set<String>] = [:]
     ) throws(ImportRefusal) {
         let text = try ForeignText(bytes).text
-        switch try Recognition.kind(of: text, named: path) {
+        switch try Recognition.kind(of: text, named: path, asProgramme: true) {
         case .programme(.calendar): CalendarProgramme.read(text, zone: zone, into: &self)
         case .programme(.schedule(let root)): SchedulePlan.read(root, zone: zone, into: &self)
         case .programme(.json(let value)):
             SchedulePlan.read(value, zone: zone, lines: LinePlaces(text), into: &self)
         case .table, .lines, .markdown, .org: try readTables(of: text, zone: zone, words: words)
         case .json(.records, let value):
+            SessionObjects.read(value, zone: zone, lines: LinePlaces(text), into: &self)
+            guard entries.isEmpty else { break }
             guard let table = Records.find(in: value) else { throw .unknownJSON }
             try read(table, zone: zone, words: words)
+        case .chat: throw .noProgramme(known: [])
         case .html: throw .noProgramme(known: ["<html>"])
         case .outline(let kind, _), .json(let kind, _): throw .noProgramme(known: [kind.rawValue])
         }
@@ -180,10 +183,16 @@ struct PlannedHours {
             (day, start) = (moment.day, moment.time)
             return
         }
-        let parts = words.replacing(" à ", with: "–").replacing(" to ", with: "–").replacing(
+        var parts = words.replacing(" à ", with: "–").replacing(" to ", with: "–").replacing(
             " bis ", with: "–"
         )
         .split(omittingEmptySubsequences: true) { "–—→".contains($0) }.map { $0.trimmed }
+        // «de 10 h à 11 h», «from 9 to 10».
+        if parts.count == 2, let space = parts[0].firstIndex(of: " "),
+            ["de", "from", "von", "entre", "between"].contains(parts[0][..<space].lowercased())
+        {
+            parts[0] = parts[0][space...].trimmed
+        }
         let ends = parts.count == 2 ? parts : Self.hyphened(words)
         guard ends.count == 2 || ends.count == 1 else { return nil }
         if let time = ForeignMoment.time(ends[0]) {

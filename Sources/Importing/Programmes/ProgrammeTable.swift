@@ -1,4 +1,3 @@
-import CSystem
 import Workshop
 
 /// What the columns of a programme are for.
@@ -107,7 +106,7 @@ struct ProgrammeTable {
         let last = take(Self.oneLine(cell(row, .endDate)))
         hours.day = start?.day ?? date?.day
         hours.start = start?.start ?? date?.start
-        hours.end = end?.start ?? start?.end ?? date?.end
+        hours.end = end?.start ?? start?.end ?? date?.end ?? last?.start
         if hours.end == nil, let minutes = PlannedHours.minutes(cell(row, .duration)) {
             hours.last(minutes: minutes)
         }
@@ -119,6 +118,13 @@ struct ProgrammeTable {
             // Words are a slot, too: «Saturday morning».
             let day = hours.day.map { "\($0.iso) " } ?? ""
             return (Slot(written).day == nil ? day + written : written, false, false)
+        }
+        // A day in words, «samedi», tells sessions apart as well as one in figures.
+        let weekday = Self.oneLine(cell(row, .date))
+        if hours.day == nil, date == nil, !weekday.isEmpty {
+            return (
+                [weekday, hours.slot].filter { !$0.isEmpty }.joined(separator: " "), false, false
+            )
         }
         let isAllDay = LeftOut.isTrue(cell(row, .allDay))
         let endDay = end?.day ?? last?.day
@@ -214,22 +220,21 @@ struct ProgrammeTable {
         for (column, words) in further where words.contains(head) { return (column, 3) }
         let tokens = head.split(separator: " ")
         if tokens.contains(where: {
-            ["mail", "email", "emails", "affiliation", "url", "link", "bio"].contains($0)
+            [
+                "mail", "email", "emails", "affiliation", "url", "link", "bio", "ids", "informed",
+                "confirmed",
+            ].contains($0)
         }) {
             return nil
         }
-        if head.hasPrefix("intervenant") || head.hasPrefix("animat") || head.hasPrefix("orateur")
-            || tokens.last == "speakers" || tokens.last == "presenters" || head.hasSuffix("names")
-        {
-            return (.host, 4)
-        }
+        if let known = ProgrammeHead.column(of: tokens.map(String.init), table) { return known }
         if head.hasPrefix("titre") || head.hasPrefix("intitule") || tokens.last == "title" {
             return (.title, 4)
         }
         return nil
     }
 
-    private static let table: [String: (ProgrammeColumn, Int)] = {
+    static let table: [String: (ProgrammeColumn, Int)] = {
         var table: [String: (ProgrammeColumn, Int)] = [:]
         for (column, ranked) in lists {
             for (rank, list) in ranked.enumerated() {
@@ -258,7 +263,7 @@ struct ProgrammeTable {
             .room,
             [
                 "room|salle|sala|raum|salon|oda|room name|nom de la salle|session room|saal|zimmer",
-                "location|lieu|venue|place|lugar|ort|yer|espace|space|where|ou|donde|wo|nerede|emplacement",
+                "location|lieu|venue|place|lugar|ort|yer|espace|space|where|ou|donde|wo|nerede|emplacement|microlocation",
             ]
         ),
         (
@@ -317,29 +322,4 @@ struct ProgrammeTable {
             ["all day event|all day|allday|toute la journee|journee entiere|ganztagig|todo el dia"]
         ),
     ]
-}
-
-/// Universal times as the clocks of a place show them.
-enum UniversalTime {
-    /// The local day and time.
-    ///
-    /// - Parameter zone: a name of the tz database; nil for this computer's zone.
-    static func local(_ moment: ForeignMoment, in zone: String?) -> PlannedHours? {
-        guard let instant = moment.moment else { return nil }
-        return local(instant.milliseconds / 1000, in: zone)
-    }
-
-    static func local(_ second: Int64, in zone: String?) -> PlannedHours? {
-        var shown = atelier_zoned_time()
-        guard zone.map({ atelier_zone_exists($0) }) ?? true,
-            atelier_zoned_time_at(zone, second, &shown)
-        else {
-            return nil
-        }
-        let day = CalendarDay(
-            Moment(milliseconds: second * 1000), offsetSeconds: Int(shown.offset_seconds))
-        let local = (second + Int64(shown.offset_seconds)) % 86_400
-        let minutes = Int(local < 0 ? local + 86_400 : local) / 60
-        return PlannedHours(day: day, start: ClockTime(hour: minutes / 60, minute: minutes % 60))
-    }
 }

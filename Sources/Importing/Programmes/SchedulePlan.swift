@@ -85,11 +85,12 @@ enum SchedulePlan {
     }
 
     /// A text, or the first of its languages.
-    private static func localized(_ value: JSONValue) -> String {
+    static func localized(_ value: JSONValue) -> String {
         value.members?.lazy.map(\.value.words).first { !$0.isEmpty } ?? value.words
     }
 
-    private struct Event {
+    /// A session as it is written.
+    struct Event {
         var line: Int
         var title, room, day, date, start, end, duration: String
         var people: [String]
@@ -101,7 +102,8 @@ enum SchedulePlan {
         return two.isEmpty ? one : "\(one) – \(two)"
     }
 
-    private static func add(
+    /// Adds a session, unless it was refused there.
+    static func add(
         _ event: Event, zone: String?, to programme: inout ForeignProgramme
     ) {
         guard !event.title.isEmpty else { return }

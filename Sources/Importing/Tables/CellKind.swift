@@ -25,7 +25,13 @@ enum CellKind: Equatable {
         }
     }
 
-    private static let flags: Set = ["true", "false", "vrai", "faux"]
+    /// What says yes or no, and nothing that somebody would sort.
+    private static let flags: Set = [
+        "true", "false", "vrai", "faux", "yes", "no", "oui", "non", "sí", "si", "ja", "nein",
+        "evet",
+        "hayır", "y", "n", "o", "maybe", "peut-être", "quizás", "vielleicht", "belki", "unchecked",
+        "checked", "n/a", "na", "nsp", "ne sait pas",
+    ]
 
     private static func isNumber(_ text: String) -> Bool {
         guard text.contains(where: \.isNumber) else { return false }

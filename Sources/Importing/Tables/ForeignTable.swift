@@ -40,7 +40,7 @@ extension ForeignTable {
     /// The tables of a file, in their order.
     static func tables(of text: String, delimiter: UInt8? = nil) -> [ForeignTable] {
         let read = DelimitedTable(text, delimiter: delimiter)
-        let parts = segments(of: read.rows.filter { !$0.isBlank })
+        let parts = segments(of: read.rows.filter { !$0.isBlank && !$0.isRule })
         return parts.compactMap { part in
             guard var table = make(part.rows) else { return nil }
             table.caption = part.caption
@@ -77,25 +77,20 @@ extension ForeignTable {
             if parts.isEmpty { parts.append(("", [])) }
             parts[parts.count - 1].1.append(row)
         }
+        // A few lines about the file, over the table that it is about.
+        if parts.count > 1, let first = parts.first?.1, first.count < 15,
+            first.allSatisfy({ $0.filledCount < 3 }),
+            !(first.first?.fields.contains { HeadWords.role(of: $0) != nil } ?? false)
+        {
+            parts.removeFirst()
+        }
         return parts
     }
 
     /// Finds the head: rows over it that say less are titles or groups of columns.
     private static func make(_ rows: [DelimitedTable.Row]) -> ForeignTable? {
         guard !rows.isEmpty else { return nil }
-        var widths: [Int: Int] = [:]
-        for row in rows.prefix(200) { widths[row.fields.count, default: 0] += 1 }
-        let usual = widths.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? 1
-        var place = 0
-        while place < min(15, rows.count - 1) {
-            let (row, next) = (rows[place], rows[place + 1])
-            let isShort = row.fields.count < usual && row.fields.count == 1 && usual > 1
-            let isSparse =
-                usual > 1 && row.filledCount * 2 <= usual && row.filledCount < next.filledCount
-                && next.looksLikeHead
-            guard isShort || isSparse else { break }
-            place += 1
-        }
+        let place = placeOfHead(in: rows)
         // A file of poll platforms begins with an empty cell over the names; its head stays the first.
         var head = rows[place]
         var rest = Array(rows[(place + 1)...])
@@ -109,6 +104,8 @@ extension ForeignTable {
                 rest.removeFirst(2)
             } else if first.isTagged || first.isAnswerKinds {
                 rest.removeFirst()
+            } else if let read = VerboseExport.read(rest) {
+                (head, rest) = read
             }
         }
         var table = ForeignTable(head: head.fields.map(\.trimmed), line: head.line, rows: rest)
@@ -119,6 +116,22 @@ extension ForeignTable {
             }
         }
         return table
+    }
+
+    /// Which row is the head: the first that names at least half of the columns, where only a few words stand
+    /// in each row over it.
+    private static func placeOfHead(in rows: [DelimitedTable.Row]) -> Int {
+        let full = rows.prefix(200).map(\.filledCount).max() ?? 1
+        var place = 0
+        while place < min(15, rows.count - 1), full > 1 {
+            let filled = rows[place].filledCount
+            guard filled * 2 <= full, filled < 3 || filled * 4 <= full else { break }
+            place += 1
+        }
+        guard place > 0 else { return 0 }
+        if rows[place].looksLikeHead { return place }
+        // A single word over rows of several cells is a title whatever follows.
+        return rows[0].fields.count == 1 ? place : 0
     }
 
     // MARK: - Texts without quotes
@@ -167,6 +180,11 @@ extension ForeignTable {
 }
 
 extension DelimitedTable.Row {
+    /// Whether it is the rule that Markdown draws under the head of a table.
+    fileprivate var isRule: Bool {
+        fields.allSatisfy { $0.allSatisfy { "-: ".contains($0) } }
+            && fields.contains { $0.contains("--") }
+    }
     /// How many cells hold something.
     var filledCount: Int { fields.count { !$0.allSatisfy(\.isWhitespace) } }
     /// How many cells there are up to the last that holds something.

@@ -70,11 +70,11 @@ enum HeadWords {
     // MARK: - Words
 
     private static let bodies = """
-        comment body|body|text|texte|texto|metin|testo|comment|comments|commentaire|commentaires|\
-        comentario|comentarios|kommentar|kommentare|yorum|idea|ideas|idee|idees|ideen|fikir|proposal|\
+        comment body|body|text|texte|texto|metin|testo|idea|ideas|idee|idees|ideen|fikir|proposal|\
         proposition|propositions|propuesta|propuestas|vorschlag|oneri|contribution|contributions|\
         contribucion|aporte|beitrag|katki|statement|enonce|afirmacion|aussage|ifade|note|notes|nota|\
-        notas|notiz|not|sticky|sticky note|post|post it|message|mensaje|nachricht|mesaj|content|contenu|\
+        notas|notiz|not|sticky|sticky note|post|post it|comment|comments|commentaire|commentaires|\
+        comentario|comentarios|kommentar|kommentare|yorum|message|mensaje|nachricht|mesaj|content|contenu|\
         contenido|inhalt|icerik|description|descripcion|beschreibung|aciklama|card description|\
         description de la carte|reflection|reflexion|opinion|avis|gorus|meinung|remarque|remark|\
         observation|observacion|bemerkung|suggestion|sugerencia|reason|raison|motivo|grund|gerekce|\
@@ -161,7 +161,8 @@ enum HeadWords {
             """
             state|status|statut|etat|estado|zustand|durum|moderated|moderation|moderation status|\
             publication status|publication state|validation status|proposal state|status name|\
-            statut de publication|review status|approval status|stand|situation
+            statut de publication|review status|approval status|stand|situation|feasibility|faisabilite|\
+            viabilidad|factibilidad|fizibilite|publication|avis de la moderation
             """, .status
         ),
         (
@@ -204,7 +205,10 @@ enum HeadWords {
         ("is amend|amendment|is amendment|amendement", .flag(.amendment, unless: false)),
         ("is seed|seed statement", .seed),
         (
-            "assigned users|assigned to|assignee|owner|responsable|members|assigned|zugewiesene benutzer",
+            """
+            assigned users|assigned to|assignee|owner|responsable|members|assigned|zugewiesene benutzer|\
+            personne|person|persona|people|personnes|assign|assignees|assignee name|requested by
+            """,
             .owner
         ),
         (
@@ -234,10 +238,16 @@ enum HeadWords {
     // MARK: - Parts of heads
 
     private static let personalTokens: Set = [
-        "mail", "email", "courriel", "eposta", "ip", "latitude", "longitude", "lat", "lon", "lng",
+        "mail", "email", "courriel", "eposta", "messagerie", "correo", "ip", "latitude",
+        "longitude", "lat", "lon", "lng",
         "phone", "telephone", "tel", "telefono", "telefon", "mobile", "birth", "naissance",
         "nacimiento",
         "coordinates", "coordonnees", "gps", "postal",
+    ]
+    /// The last words of heads over what was written: `post_raw`, `answer text`.
+    private static let bodyTokens: Set = [
+        "body", "text", "texte", "texto", "content", "contenu", "contenido", "raw", "cooked",
+        "message",
     ]
     private static let metaTokens: Set = [
         "id", "ids", "uuid", "guid", "url", "uri", "link", "lien", "enlace", "href", "count",
@@ -262,6 +272,9 @@ enum HeadWords {
             metaTokens.contains(last) || tokens.contains("uuid") || last == "url"
         {
             return .meta
+        }
+        if let last = tokens.last, tokens.count > 1, tokens.count < 4, bodyTokens.contains(last) {
+            return .body
         }
         if tokens.last == "at" || tokens.last == "date"
             || tokens.first == "date" && tokens.count > 1

@@ -84,7 +84,7 @@ extension LeftOut {
         let lists: [(String, LeftOut)] = [
             (
                 """
-                rejected refused denied declined disapproved inadmissible invalid irrecevable rejete \
+                rejected refused denied declined disapproved unfeasible infeasible infaisable inviable inadmissible invalid irrecevable rejete \
                 rejetee rejetes rejetees refuse refusee rechazada rechazado denegada denegado abgelehnt \
                 abgelehnte reddedildi rejeitada rejeitado respinta respinto rifiutata rifiutato blocked bloque
                 """, .rejected

@@ -122,6 +122,9 @@ extension ForeignTable {
         columns.theme = theme(looks, choice)
         columns.texts = texts(looks, choice)
         let used = Set(columns.texts.flatMap(\.columns))
+        if columns.author.map({ used.contains($0) }) ?? false {
+            columns.author = first(.author) { $0.isText && !used.contains($0.column) }
+        }
         columns.prompt = first(.prompt) { !used.contains($0.column) && $0.isText }
         if columns.theme.map({ used.contains($0) }) ?? false { columns.theme = nil }
         try choose(&columns, choice, looks)
@@ -171,7 +174,16 @@ extension ForeignTable {
         ]
         // What people sorted by hand says more than words hung on.
         let own = themes.filter { !tags.contains(HeadWords.normal($0.base)) }
-        let candidates = own.isEmpty ? themes : own
+        // What is the same in every row sorts nothing, and a lane is but the width of a board.
+        let varied = (own.isEmpty ? themes : own).filter { !isConstant($0.column) }
+        let lanes: Set = ["swimlane", "lane", "couloir"]
+        let plain = (own.isEmpty ? themes : own).filter {
+            !lanes.contains(HeadWords.normal($0.base))
+        }
+        let candidates = varied.isEmpty ? plain : varied
+        if candidates.isEmpty, !themes.isEmpty {
+            return looks.first { $0.role == .status && $0.kind == .words }?.column
+        }
         return
             (candidates.first { $0.language != nil && $0.language == wanted } ?? candidates.first)?
             .column
@@ -190,6 +202,8 @@ extension ForeignTable {
         {
             titles = [summary]
         }
+        // A topic above all its posts is no part of each.
+        if bodies.contains(where: \.isText) { titles.removeAll { isConstant($0.column) } }
         let ranked = bodies.filter { look in !titles.contains { $0.column == look.column } }
         if let best = ranked.filter(\.isText).min(by: { rank($0) < rank($1) })
             ?? (titles.isEmpty ? nil : ranked.first)
@@ -203,7 +217,32 @@ extension ForeignTable {
         if titles.contains(where: \.isText) {
             return [TableColumns.Texts(titles: inOrder(family(of: titles), choice))]
         }
-        return questions(looks)
+        let asked = questions(looks)
+        guard let name = nameOfThings(looks, orElse: asked) else { return asked }
+        return [TableColumns.Texts(titles: [name.variant])]
+    }
+
+    /// The column «Name» where it holds what things are called: people stand in another one, or nothing else
+    /// is there to read, and it does not look like people.
+    private func nameOfThings(_ looks: [Look], orElse asked: [TableColumns.Texts]) -> Look? {
+        let names: Set = ["name", "nom", "nombre", "isim", "ad", "adi"]
+        guard
+            let name = looks.first(where: {
+                $0.role == .author && names.contains(HeadWords.normal($0.base)) && $0.kind == .words
+            }), !looks.contains(where: { $0.role == .personal }),
+            asked.isEmpty || looks.contains(where: { $0.role == .owner })
+        else { return nil }
+        let sample = self.sample(name.column)
+        let people = sample.count { cell in
+            cell.split(separator: " ").allSatisfy { $0.first?.isUppercase ?? false }
+        }
+        return people * 2 < sample.count ? name : nil
+    }
+
+    /// Whether a column says the same in every row.
+    private func isConstant(_ column: Int) -> Bool {
+        let sample = self.sample(column)
+        return sample.count > 1 && Set(sample.map(\.folded)).count == 1
     }
 
     private func rank(_ look: Look) -> Int { HeadWords.rankOfBody(look.base) ?? .max }
@@ -233,7 +272,7 @@ extension ForeignTable {
     /// The open questions of a survey: columns without a known meaning in which people wrote words.
     private func questions(_ looks: [Look]) -> [TableColumns.Texts] {
         var open = looks.filter {
-            $0.role == nil && $0.isText && !$0.head.isEmpty && !isChoice($0.column)
+            $0.role == nil && $0.kind == .words && !$0.head.isEmpty && !isChoice($0.column)
         }
         if open.isEmpty {
             open = looks.filter { $0.role == nil && $0.kind == .words && !$0.head.isEmpty }
@@ -250,7 +289,7 @@ extension ForeignTable {
     /// Whether a column holds the same few answers again and again.
     private func isChoice(_ column: Int) -> Bool {
         let sample = self.sample(column)
-        guard sample.count >= 8 else { return false }
+        guard sample.count >= 8 else { return isConstant(column) }
         return Set(sample.map(\.folded)).count * 4 <= sample.count
     }
 

@@ -8,6 +8,7 @@ enum TableVerdict {
         let table = tables[0]
         if isPollOfDates(table) { return .datePoll }
         if isVotes(table) { return .votes }
+        if isPoll(table) { return .poll }
         return isFigures(table) ? .figures : nil
     }
 
@@ -38,6 +39,20 @@ enum TableVerdict {
         }
         // The hours stand in a row of their own under the days, each with nothing before it.
         return filled > 0 && known * 10 >= filled * 6 && (days * 2 >= heads.count && days > 0)
+    }
+
+    /// People against things: every cell but the first says yes, no or perhaps.
+    private static func isPoll(_ table: ForeignTable) -> Bool {
+        guard table.head.count > 2, table.rows.count > 1 else { return false }
+        var (known, filled) = (0, 0)
+        for row in table.rows.prefix(200) {
+            for cell in row.fields.dropFirst() where !cell.trimmed.isEmpty {
+                filled += 1
+                let answer = cell.trimmed.folded
+                if answers.contains(answer), answer.count > 1 { known += 1 }
+            }
+        }
+        return filled > 3 && known * 20 >= filled * 19
     }
 
     /// Rows of people or moments with a vote in each column.

@@ -90,7 +90,7 @@ struct ImportPreview {
 
     /// A text in one line that is not too long.
     static func cut(_ text: String) -> String {
-        let line = text.prefix(400).split(whereSeparator: \.isNewline).joined(separator: " ")
+        let line = text.prefix(400).split(whereSeparator: \.isWhitespace).joined(separator: " ")
         return line.count > width ? line.prefix(width - 1) + "…" : line
     }
 }

@@ -16,6 +16,7 @@ extension ImportRefusal {
         case .binary: Phrase("import.is.binary")
         case .votes: Phrase("import.is.votes")
         case .datePoll: Phrase("import.is.datePoll")
+        case .poll: Phrase("import.is.poll")
         case .figures: Phrase("import.is.figures")
         case .programme: Phrase("import.is.programme")
         case .session: Phrase("import.is.session")
