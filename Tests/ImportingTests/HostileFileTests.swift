@@ -14,7 +14,7 @@ import Workshop
         }
     }
 
-    private static let shapes = PlatformShapes.all + BoardShapes.all
+    private static let shapes = PlatformShapes.all + BoardShapes.all + FurtherShapes.all
 
     /// Reads as notes and as a programme; whatever comes of it.
     private func read(_ bytes: [UInt8], _ name: String) {

@@ -4,7 +4,7 @@ import Workshop
 @testable import Importing
 
 @Suite struct ShapeTests {
-    @Test(arguments: PlatformShapes.all + BoardShapes.all)
+    @Test(arguments: PlatformShapes.all + BoardShapes.all + FurtherShapes.all)
     func aFileGivesWhatIsMeant(_ shape: ForeignShape) throws {
         var choice = ImportChoice()
         choice.language = LanguageTag("fr")
@@ -66,6 +66,12 @@ import Workshop
             try ImportedFile(table, named: "t.csv", choice).coming.map(\.text) == [
                 "Bread", "Noise",
             ])
+    }
+
+    @Test func theNamesOfAChatAreAuthorsAndHoursAreNot() throws {
+        let file = try ImportedFile(
+            Array("[09:01] Ana: Du pain\n[09:02] Bo to Everyone: Du sel\n".utf8), named: "c.txt")
+        #expect(file.coming.map(\.note.author) == ["Ana", "Bo"])
     }
 
     @Test func keysAreTakenWhereTheyTellNotesApart() throws {

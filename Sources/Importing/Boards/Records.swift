@@ -5,12 +5,22 @@ enum Records {
     /// How deep the list may lie.
     private static let deepest = 3
 
-    /// The table of the list that holds the most texts; nil where there is none.
+    /// The table of the list that holds the most texts; nil where there is none. A list whose heads say that
+    /// it holds texts comes before others: names of things stand beside them in any export.
     static func find(in value: JSONValue) -> ForeignTable? {
-        var best: (table: ForeignTable, count: Int)?
+        var best: (table: ForeignTable, isSure: Bool)?
         look(value, deep: 0) { table in
             guard (try? table.columns(ImportChoice())) != nil else { return }
-            if table.rows.count > best?.count ?? 0 { best = (table, table.rows.count) }
+            let isSure = table.head.contains {
+                [.title, .body].contains(HeadWords.role(of: HeadWords.parted($0).base))
+            }
+            if let known = best {
+                guard
+                    isSure == known.isSure
+                        ? table.rows.count > known.table.rows.count : isSure
+                else { return }
+            }
+            best = (table, isSure)
         }
         return best?.table
     }

@@ -202,6 +202,7 @@ struct ProgrammeTable {
         let used = separators.first { signs in cell.contains { signs.contains($0) } } ?? [","]
         let people = cell.split { used.contains($0) }.map { oneLine(String($0)) }
             .filter { !$0.isEmpty && !CellKind.isMail($0) }
+            .flatMap(withoutAnd)
         // Indico: «ACAR, Ana, DEM, Bo».
         let surnames = people.indices.filter { $0.isMultiple(of: 2) }.map { people[$0] }
         let isPairs =
@@ -211,6 +212,19 @@ struct ProgrammeTable {
             }
         guard isPairs else { return people }
         return stride(from: 0, to: people.count, by: 2).map { "\(people[$0 + 1]) \(people[$0])" }
+    }
+
+    /// «Ana et Bo» are two; «Les Amis du pain et du sel» is one.
+    private static func withoutAnd(_ people: String) -> [String] {
+        for word in [" et ", " and ", " y ", " und ", " ve ", " e "] where people.contains(word) {
+            let parts = people.split(separator: word).map { $0.trimmed }
+            let areNames = parts.allSatisfy { part in
+                part.split(separator: " ").count < 4
+                    && part.split(separator: " ").allSatisfy { $0.first?.isUppercase ?? false }
+            }
+            if parts.count > 1, areNames { return parts }
+        }
+        return [people]
     }
 
     private static func column(

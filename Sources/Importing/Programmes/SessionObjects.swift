@@ -61,7 +61,13 @@ enum SessionObjects {
     }
 
     private static func isSession(_ value: JSONValue) -> Bool {
-        !title(of: value).isEmpty && start(of: value) != nil
+        // What was refused has no hour, and is told.
+        !title(of: value).isEmpty
+            && (start(of: value) != nil || LeftOut(state: state(of: value)) != nil)
+    }
+
+    private static func state(of value: JSONValue) -> String {
+        (value["state"] ?? value["status"]).map(SchedulePlan.localized) ?? ""
     }
 
     private static func title(of value: JSONValue) -> String {
@@ -123,7 +129,7 @@ enum SessionObjects {
                 people: (people?.elements ?? []).map { name(of: $0, names) },
                 key: [object["guid"], object["code"], object["id"]].compactMap { $0?.words }
                     .first { !$0.isEmpty } ?? "",
-                state: (object["state"] ?? object["status"]).map(SchedulePlan.localized) ?? ""),
+                state: state(of: object)),
             zone: zone, to: &programme)
     }
 
