@@ -164,6 +164,11 @@ import Workshop
             ("x.xml", Array("<?xml version=\"1.0\"?><rss/>".utf8), "<rss>"),
             ("s.json", Array("{\"a\":1}".utf8), "JSON of a program"),
             ("z.zip", Array("PK".utf8) + [3, 4, 0], "an archive"),
+            (
+                "long.zip",
+                Array("PK".utf8) + [3, 4] + [UInt8](repeating: 0, count: 22) + [0xFF, 0xFF, 0, 0]
+                    + [UInt8](repeating: 0x61, count: 65_535), "aaa…"
+            ),
             ("b.png", [0x89, 0x50, 0x4E, 0x47], "a picture"),
             ("b.bin", (0..<255).map { UInt8($0 % 9) }, "no text"),
         ]
@@ -172,6 +177,7 @@ import Workshop
             let program = try FinishedProgram("import", file, "--yes", "--folder", folder.path)
             #expect(program.status == 1)
             #expect(program.errorLines.count == 1, "\(program.errors)")
+            #expect(program.errors.count < 400)
             #expect(program.errors.contains("\(file): ") && program.errors.contains(words))
             #expect(program.output == "")
         }

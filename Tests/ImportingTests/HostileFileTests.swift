@@ -52,6 +52,87 @@ import Workshop
         }
     }
 
+    /// Programmes in the shapes that have readers of their own.
+    private static let programmes: [(name: String, text: String)] = [
+        (
+            "s.xml",
+            "<?xml version='1.0'?><schedule><day date='2026-12-05'><room name='A'><event guid='e'><date>2026-12-05T09:00:00+01:00</date><start>09:00</start><duration>00:45</duration><title>Pain</title><persons><person>Ana</person></persons></event></room></day></schedule>"
+        ),
+        (
+            "s.json",
+            "{\"schedule\":{\"conference\":{\"days\":[{\"date\":\"2026-12-05\",\"rooms\":{\"A\":[{\"guid\":\"e\",\"date\":\"2026-12-05T09:00:00+01:00\",\"duration\":\"00:45\",\"title\":\"Pain\",\"persons\":[{\"name\":\"Ana\"}]}]}}]}}}"
+        ),
+        (
+            "t.json",
+            "{\"sessions\":[{\"id\":1,\"title\":\"Pain\",\"startsAt\":\"2026-12-05T09:00:00\",\"speakers\":[\"u\"],\"roomId\":7}],\"speakers\":[{\"id\":\"u\",\"fullName\":\"Ana\"}],\"rooms\":[{\"id\":7,\"name\":\"A\"}]}"
+        ),
+        (
+            "c.ics",
+            "BEGIN:VCALENDAR\r\nX-WR-TIMEZONE:Europe/Paris\r\nBEGIN:VEVENT\r\nDTSTART;TZID=\"Europe/Paris\":20261205T090000\r\nDURATION:P1DT2H3M\r\nSUMMARY:Pain\\, sel - Ana\r\n  et la suite\r\nLOCATION;X=\"a:b\":A\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
+        ),
+        (
+            "g.csv",
+            ";samedi 5 décembre 2026;;dimanche 6 décembre 2026;\nHeure;A;B;A;B\n9h-10h;Pain (Ana);Sel – Bo;;x\n12h;y;y;y;y\n"
+        ),
+        ("r.csv", "Salle;9h-10h;10h-11h\nA;Pain;Sel\n"),
+        (
+            "t.csv",
+            "Date début;Heure début;Heure fin;Titre;Animé par;Salle\n5/12/2026;9h00;25:61;Pain (rejected);\"ACAR, Ana, DEM, Bo\";A\n"
+        ),
+    ]
+
+    @Test(arguments: programmes.map(\.name))
+    func programmesAreReadOrRefusedCutAndChanged(_ name: String) throws {
+        let text = try #require(Self.programmes.first { $0.name == name }?.text)
+        let bytes = Array(text.utf8)
+        for place in bytes.indices {
+            read(Array(bytes[..<place]), name)
+            var changed = bytes
+            changed[place] = [0x00, 0x22, 0x3C, 0x39, 0xFF, 0x0A, 0x5C, 0x3A][place % 8]
+            _ = try? ForeignProgramme(changed, named: name, zone: "Europe/Paris")
+            _ = try? ForeignProgramme(changed, named: name)
+        }
+    }
+
+    /// What a program wrote in two bytes a letter says the same as in UTF-8.
+    @Test(arguments: shapes)
+    func anotherEncodingChangesNothing(_ shape: ForeignShape) throws {
+        guard let text = String(validating: shape.bytes, as: UTF8.self), !text.contains("\0") else {
+            return
+        }
+        let bare = text.first == "\u{FEFF}" ? String(text.dropFirst()) : text
+        let usual = try? ImportedFile(shape.bytes, named: shape.name).notes
+        let units = Array(bare.utf16)
+        let little: [UInt8] =
+            [0xFF, 0xFE] + units.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8($0 >> 8)] }
+        let big: [UInt8] =
+            [0xFE, 0xFF] + units.flatMap { [UInt8($0 >> 8), UInt8(truncatingIfNeeded: $0)] }
+        for bytes in [little, big] {
+            let notes = try? ImportedFile(bytes, named: shape.name).notes
+            #expect(notes == usual)
+        }
+        // An odd byte, or nothing but what no encoding knows, is no end of anything.
+        read(Array(little.dropLast()), shape.name)
+        read(shape.bytes.map { $0 | 0x80 }, shape.name)
+    }
+
+    @Test func depthOfListsAndQuotationsIsNoTrouble() throws {
+        let quoted = String(repeating: "> ", count: 50_000) + "Pain"
+        #expect(try ImportedFile(Array(quoted.utf8), named: "a.md").coming.count == 1)
+        let nested = (0..<2_000).map { String(repeating: "  ", count: $0) + "- Pain \($0)" }
+        #expect(
+            try ImportedFile(Array(nested.joined(separator: "\n").utf8), named: "a.md").coming.count
+                == 2_000)
+        let starred = String(repeating: "*", count: 50_000) + " Pain"
+        _ = try? ImportedFile(Array(starred.utf8), named: "a.org")
+        let tags = String(repeating: "<b>", count: 50_000) + "Pain"
+        #expect(try ImportedFile(Array("text\n\(tags)\n".utf8), named: "a.csv").coming.count == 1)
+        let sessions =
+            String(repeating: "[", count: 60) + "{\"title\":\"a\"}"
+            + String(repeating: "]", count: 60)
+        _ = try? ForeignProgramme(Array(sessions.utf8), named: "a.json")
+    }
+
     @Test func entitiesThatGrowAreRefused() {
         let laughs = """
             <?xml version="1.0"?>
@@ -124,7 +205,8 @@ import Workshop
 
     @Test func aMillionSignsOfOneKindAreNoTrouble() {
         for sign in [
-            "\"", ",", "\n", "<", "&", "*", "[", "\\", "a", "- ", "1. ", "#", "|", "{", "(",
+            "%%x", "[[", "[[a]]", " ^", "==", "[1:0", "09:01 A: b\n", "\"", ",", "\n", "<", "&",
+            "*", "[", "\\", "a", "- ", "1. ", "#", "|", "{", "(",
             "\u{301}", "_ _",
         ] {
             let text = String(repeating: sign, count: 20_000 / sign.utf8.count)

@@ -5,8 +5,9 @@ enum Records {
     /// How deep the list may lie.
     private static let deepest = 3
 
-    /// The table of the list that holds the most texts; nil where there is none. A list whose heads say that
-    /// it holds texts comes before others: names of things stand beside them in any export.
+    /// The table of the list that holds the most texts; nil where there is none.
+    ///
+    /// A list whose heads say that it holds texts comes before others: names of things stand beside them in any export.
     static func find(in value: JSONValue) -> ForeignTable? {
         var best: (table: ForeignTable, isSure: Bool)?
         look(value, deep: 0) { table in

@@ -9,8 +9,7 @@ extension ImportRefusal {
         case .archive(let names):
             names.isEmpty
                 ? Phrase("import.is.archive")
-                : Phrase(
-                    "import.is.archiveOf", .text("names", names.prefix(5).joined(separator: ", ")))
+                : Phrase("import.is.archiveOf", .text("names", Self.list(names, atMost: 5)))
         case .pdf: Phrase("import.is.pdf")
         case .picture: Phrase("import.is.picture")
         case .binary: Phrase("import.is.binary")
@@ -39,9 +38,9 @@ extension ImportRefusal {
         Phrase("import.refusal", .text("file", path), .phrase("reason", phrase))
     }
 
-    /// The heads that there are, as many as a line holds.
-    private static func list(_ heads: [String]) -> String {
-        let shown = heads.prefix(24).map { $0.count > 40 ? $0.prefix(39) + "…" : $0[...] }
-        return shown.joined(separator: ", ") + (heads.count > 24 ? " …" : "")
+    /// The heads or names that there are, as many as a line holds.
+    private static func list(_ heads: [String], atMost most: Int = 24) -> String {
+        let shown = heads.prefix(most).map { $0.count > 40 ? $0.prefix(39) + "…" : $0[...] }
+        return shown.joined(separator: ", ") + (heads.count > most ? " …" : "")
     }
 }
