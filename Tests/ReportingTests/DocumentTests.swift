@@ -55,7 +55,7 @@ import Workshop
             if case .heading(let level, _) = block.kind, level < 3 { block.text } else { nil }
         }
         #expect(headings == ["2\u{A0}ateliers", Marseille.facts.title, "4e Atelier"])
-        #expect(both.blocks.contains { $0.text == "Du 8 mars 2016 au 12 avril 2016" })
+        #expect(both.blocks.contains { $0.text == "Du 8 mars au 12 avril 2016" })
         let anchors = both.blocks.compactMap(\.anchor)
         #expect(anchors.count == 32)
         #expect(Set(anchors).count == 32)

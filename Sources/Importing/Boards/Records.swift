@@ -7,7 +7,8 @@ enum Records {
 
     /// The table of the list that holds the most texts; nil where there is none.
     ///
-    /// A list whose heads say that it holds texts comes before others: names of things stand beside them in any export.
+    /// A list whose heads say that it holds texts comes before others: names of things stand beside them in
+    /// any export.
     static func find(in value: JSONValue) -> ForeignTable? {
         var best: (table: ForeignTable, isSure: Bool)?
         look(value, deep: 0) { table in
