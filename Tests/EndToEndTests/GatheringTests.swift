@@ -1,3 +1,4 @@
+import Glibc
 import SessionStore
 import TerminalUI
 import TestSupport
@@ -33,6 +34,19 @@ import Workshop
             table, "--title", "USSEN Conference 2009", "--place",
             "University of Massachusetts in Amherst", "--date", "2009-03-19", "--until",
             "2009-03-22")
+    }
+
+    @Test func aSheetOfAnOfficeIsNamedAsItIsCalled() throws {
+        let file = try folder.write(Array("{\\rtf1 x}".utf8), to: "p.rtf")
+        let script = "#!/bin/sh\nprintf 'title;room;x\\nSeeds;A;1\\n' > \"$6/notes.txt\"\n"
+        let programs = try TemporaryFolder()
+        let path = try programs.write(script.utf8, to: "soffice")
+        try #require(chmod(path, 0o755) == 0)
+        let program = try FinishedProgram(
+            ["gathering", "plan", file, "--title", "T", "--output", gathering],
+            environment: ["PATH": "\(programs.path):/bin:/usr/bin"])
+        #expect(program.status == 0, "\(program.errors)")
+        #expect(program.errors.contains("p.rtf:1: the column “x”"))
     }
 
     @Test func theProgrammeIsWrittenForOtherProgramsAndReadBack() throws {

@@ -51,13 +51,18 @@ struct ProgrammeFile {
 
     /// Takes a programme apart.
     ///
-    /// - Parameter zone: the zone by whose clocks its moments are told; nil for its own.
+    /// - Parameters:
+    ///   - name: the name that says what it may be.
+    ///   - path: what the file is called in words about it; its name when nil.
+    ///   - zone: the zone by whose clocks its moments are told; nil for its own.
     /// - Throws: what the file is instead, or all that is wrong with it, `file:line: what`.
-    init(_ bytes: [UInt8], named path: String, zone: String? = nil) throws(ImportRefusal) {
+    init(_ bytes: [UInt8], named name: String, of path: String? = nil, zone: String? = nil)
+        throws(ImportRefusal)
+    {
         var words: [ProgrammeColumn: Set<String>] = [:]
         for column in Column.allCases { words[column.use] = column.known }
-        self.path = path
-        programme = try ForeignProgramme(bytes, named: path, zone: zone, words: words)
+        self.path = path ?? name
+        programme = try ForeignProgramme(bytes, named: name, zone: zone, words: words)
         entries = programme.entries
         remarks = programme.remarks.map { at($0.line, phrase(of: $0.remark)) }
     }

@@ -42,7 +42,7 @@ struct GatheringPlanCommand: ParsableCommand {
     func run() throws {
         let zone = try zone.name()
         let file = try ForeignFile.read(programme) { bytes, name throws(ImportRefusal) in
-            try ProgrammeFile(bytes, named: name, zone: zone)
+            try ProgrammeFile(bytes, named: name, of: programme, zone: zone)
         }
         try file.check()
         let chosen = try TemplateChoice.template(named: template, sessions: nil)
