@@ -78,6 +78,7 @@ extension FieldName {
     static let sides = FieldName(Phrase("field.sides"), note: Phrase("field.sides.note"))
     static let voteForm = FieldName(Phrase("field.voteForm"))
     static let dotsPerVoter = FieldName(Phrase("field.dotsPerVoter"))
+    static let quorum = FieldName(Phrase("field.quorum"), note: Phrase("field.quorum.note"))
     static let dotsPerOption = FieldName(
         Phrase("field.dotsPerOption"), note: Phrase("field.dotsPerOption.note"))
     static let labels = FieldName(Phrase("field.labels"), note: Phrase("field.labels.note"))

@@ -10,13 +10,19 @@ extension Vote: ReportedRound {
         }
         switch (step(of: round, in: source.session), form) {
         case (.revealed, .dots):
-            blocks += [summary(from: source)] + picture(from: source)
+            blocks += [summary(from: source)] + outcome(from: source) + picture(from: source)
             blocks += results.map { item($0, from: source) }
-        case (.revealed, _):
+        case (.revealed, .grades):
+            blocks += [summary(from: source)] + outcome(from: source)
+            blocks += judgments.map { item($0, from: source) }
+        case (.revealed, .ranking):
+            blocks += [summary(from: source)] + outcome(from: source)
+            blocks += [duels(from: source)]
+        case (.revealed, .gradients), (.revealed, .fingers), (.revealed, .yesNo):
             let picture = picture(from: source)
-            blocks += [summary(from: source)] + picture
+            blocks += [summary(from: source)] + outcome(from: source) + picture
             blocks += levels(from: source, besidePicture: !picture.isEmpty)
-        case (_, .dots):
+        case (_, let form) where form.gathersOptions:
             // Nobody has seen how the ballots stand, so this is not the place to tell it.
             blocks += options.map { Block(.item(), words(of: $0, from: source)) }
         case (_, _): break
@@ -76,7 +82,7 @@ extension Vote: ReportedRound {
     }
 
     /// The number and the words of an option; of a contribution only what is published.
-    private func words(of option: VoteOption, from source: SynthesisSource) -> [Fragment] {
+    func words(of option: VoteOption, from source: SynthesisSource) -> [Fragment] {
         let number = Fragment(source.wording(.optionNumber(option.number)), .program)
         let isShown =
             option.contribution.map { source.session.contributions[$0]?.isPublished ?? false }
@@ -98,12 +104,15 @@ extension Vote: ReportedRound {
         }
     }
 
-    private func labels(from source: SynthesisSource) -> [Fragment] {
+    func labels(from source: SynthesisSource) -> [Fragment] {
         switch form {
-        case .dots: []
+        case .dots, .ranking: []
+        case .yesNo: Phrase.yesNoAbstain.map { Fragment(source.wording($0), .program) }
+        case .grades where labels.isEmpty:
+            Phrase.usualGrades.map { Fragment(source.wording($0), .program) }
         case .gradients where labels.isEmpty:
             Phrase.usualLabels.map { Fragment(source.wording($0), .program) }
-        case .gradients: labels.map { Fragment($0, .verbatim) }
+        case .gradients, .grades: labels.map { Fragment($0, .verbatim) }
         case .fingers: (1...levelCount).map { Fragment(source.wording(.fingers($0)), .program) }
         }
     }

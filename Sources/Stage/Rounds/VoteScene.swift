@@ -14,8 +14,26 @@ struct VoteScene: StageScene {
     /// A row of the results.
     struct Row: Equatable, Sendable {
         let option: Option
-        let count: Int
-        let isTied: Bool
+        var count = 0
+        var isTied = false
+        /// What its grades come to; nil in other forms.
+        var judgment: Judgment?
+        /// How it compares with the others; nil in other forms.
+        var duels: Duels?
+    }
+
+    /// A majority grade, and how many gave a better and a lesser one.
+    struct Judgment: Equatable, Sendable {
+        let grade: Int
+        let better: Int
+        let lesser: Int
+    }
+
+    /// How many options one beats, equals and is beaten by.
+    struct Duels: Equatable, Sendable {
+        let wins: Int
+        let ties: Int
+        let losses: Int
     }
 
     let question: StageQuestion
@@ -37,6 +55,8 @@ struct VoteScene: StageScene {
     let dotsPerVoter: Int
     /// How many of them may be on one option; nil when all may.
     let dotsPerOption: Int?
+    /// What came out; empty before it is revealed.
+    let outcome: [Phrase]
     let asked: StageAsked
 
     init(_ vote: Vote, of round: Round, _ source: StageSource) {
@@ -58,17 +78,35 @@ struct VoteScene: StageScene {
         guard vote.step == .revealed else {
             rows = nil
             voters = nil
+            outcome = []
             return
         }
         voters = vote.voterCount
-        if vote.form == .dots {
+        outcome = vote.outcomePhrases
+        func shown(_ option: VoteOption) -> Option {
+            options.first { $0.number == option.number } ?? Option(number: option.number, text: "")
+        }
+        switch vote.form {
+        case .dots:
             rows = vote.results.map { result in
-                Row(
-                    option: options.first { $0.number == result.option.number }
-                        ?? Option(number: result.option.number, text: ""),
-                    count: result.dots, isTied: result.isTied)
+                Row(option: shown(result.option), count: result.dots, isTied: result.isTied)
             }
-        } else {
+        case .grades:
+            rows = vote.judgments.map { result in
+                Row(
+                    option: shown(result.option), isTied: result.isTied,
+                    judgment: result.grade.map {
+                        Judgment(grade: $0, better: result.better, lesser: result.lesser)
+                    })
+            }
+        case .ranking:
+            rows = vote.standings.map { result in
+                Row(
+                    option: shown(result.option),
+                    duels: Duels(
+                        wins: result.wins, ties: result.ties, losses: result.losses))
+            }
+        case .gradients, .fingers, .yesNo:
             rows = vote.tally.enumerated().map { place, count in
                 Row(option: Option(number: place + 1, text: ""), count: count, isTied: false)
             }
@@ -87,6 +125,8 @@ struct VoteScene: StageScene {
         } else if let voters {
             content.details = [wording(.voters(voters))]
         }
+        content.details += outcome.map { wording($0) }
+        content.foot += scale(wording)
         if let rows {
             content.items = results(rows, wording)
         } else {
@@ -104,6 +144,9 @@ struct VoteScene: StageScene {
         switch form {
         case .gradients: return wording(Phrase("stage.task.gradients"))
         case .fingers: return wording(Phrase("stage.task.fingers"))
+        case .yesNo: return wording(Phrase("stage.task.yesNo"))
+        case .grades: return wording(Phrase("stage.task.grades"))
+        case .ranking: return wording(Phrase("stage.task.ranking"))
         case .dots:
             let dots = wording(Phrase("stage.task.dots", .count(dotsPerVoter)))
             guard let dotsPerOption, dotsPerOption < dotsPerVoter else { return dots }
@@ -114,8 +157,8 @@ struct VoteScene: StageScene {
     /// What can be voted for, by number.
     private func choices(_ wording: Wording) -> [Option] {
         switch form {
-        case .dots: options
-        case .gradients, .fingers:
+        case .dots, .grades, .ranking: options
+        case .gradients, .fingers, .yesNo:
             labels(wording).enumerated().map { Option(number: $0 + 1, text: $1) }
         }
     }
@@ -134,6 +177,11 @@ struct VoteScene: StageScene {
         let labels = labels(wording)
         return rows.enumerated().map { place, row in
             let label = labels.indices.contains(place) ? labels[place] : ""
+            if form == .grades || form == .ranking {
+                return StageItem(
+                    mark: "\(row.option.number)", text: words(of: row.option, wording),
+                    notes: comparison(row, wording))
+            }
             return StageItem(
                 mark: "\(row.option.number)",
                 text: form == .dots ? words(of: row.option, wording) : label,
@@ -145,11 +193,59 @@ struct VoteScene: StageScene {
     }
 }
 
+extension VoteScene {
+    /// What an option comes to where it is graded or compared with the others.
+    private func comparison(_ row: Row, _ wording: Wording) -> [String] {
+        let labels = labels(wording)
+        var notes: [String] = []
+        if let judgment = row.judgment, labels.indices.contains(judgment.grade - 1) {
+            let phrase = Phrase.majorityGrade(
+                labels[judgment.grade - 1], judgment.better, judgment.lesser)
+            notes.append(wording(phrase) + (row.isTied ? " · " + wording(.tied) : ""))
+        }
+        if let duels = row.duels {
+            notes.append(wording(.duels(duels.wins, duels.ties, duels.losses)))
+        }
+        return notes
+    }
+
+    /// The grades with their numbers, for those who vote.
+    private func scale(_ wording: Wording) -> [String] {
+        guard form == .grades, rows == nil, isOpen else { return [] }
+        return [
+            labels(wording).enumerated().map { "\($0 + 1) \($1)" }.joined(separator: "   ")
+        ]
+    }
+}
+
 extension Vote {
-    /// What the levels of its scale are called, from the first; none for dots.
+    /// What came out, and whether enough people voted, each in a sentence.
+    public var outcomePhrases: [Phrase] {
+        var phrases: [Phrase] = []
+        switch outcome {
+        case .yes(let yes, let no)?: phrases.append(.yesWins(yes, no))
+        case .no(let no, let yes)?: phrases.append(.noWins(no, yes))
+        case .even(let count)?: phrases.append(.yesAndNoAreEven(count))
+        case .bestGraded(let options)?: phrases.append(.bestGraded(options.map(\.number)))
+        case .beatsAll(let option)?: phrases.append(.beatsAll(option.number))
+        case .noneBeatsAll?: phrases.append(.noneBeatsAll)
+        case nil: break
+        }
+        switch quorumState {
+        case .reached(let needed)?: phrases.append(.quorumReached(needed))
+        case .missed(let needed, let voters)?: phrases.append(.quorumMissed(needed, voters))
+        case .unknown(let needed)?: phrases.append(.quorumUnknown(needed))
+        case nil: break
+        }
+        return phrases
+    }
+
+    /// What the levels of its scale are called, from the first; none for dots and orders.
     public func levelNames(_ wording: Wording) -> [String] {
         switch form {
-        case .dots: []
+        case .dots, .ranking: []
+        case .yesNo: Phrase.yesNoAbstain.map { wording($0) }
+        case .grades: labels.isEmpty ? Phrase.usualGrades.map { wording($0) } : labels
         case .gradients: labels.isEmpty ? Phrase.usualLabels.map { wording($0) } : labels
         case .fingers: (1...levelCount).map { wording(.fingers($0)) }
         }

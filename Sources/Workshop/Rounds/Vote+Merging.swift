@@ -32,7 +32,7 @@ extension Versions where Thing == Vote {
     private func restore(
         _ options: inout [ID<VoteOption>: VoteOption], mentionedIn ballots: [Ballot]
     ) {
-        let mentioned = Set(ballots.flatMap(\.dots))
+        let mentioned = Set(ballots.flatMap { $0.dots + $0.marks.map(\.option) })
         for source in [base?.options, ours.options, theirs.options].compactMap(\.self) {
             for option in source where mentioned.contains(option.id) {
                 options[option.id] = options[option.id] ?? option

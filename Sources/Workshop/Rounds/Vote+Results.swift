@@ -66,6 +66,7 @@ extension Vote {
         of cast: Cast, entropy: inout Entropy
     ) throws(ChangeError) -> [Ballot] {
         switch cast {
+        case .hands where form == .grades || form == .ranking: throw .ballot(.noHands)
         case .hands(let count, let number):
             guard count > 0 else { return [] }
             if form == .dots {
@@ -76,6 +77,12 @@ extension Vote {
             return [Ballot(id: ID(from: &entropy), level: try level(number), hands: count)]
         case .ballot(let numbers) where form == .dots:
             return [Ballot(id: ID(from: &entropy), dots: try dots(numbers))]
+        case .ballot(let numbers) where form == .grades:
+            return [Ballot(id: ID(from: &entropy), marks: try grades(numbers))]
+        case .ballot(let numbers) where form == .ranking:
+            return [Ballot(id: ID(from: &entropy), marks: try ranks(numbers.map { [$0] }))]
+        case .ranks(let groups):
+            return [Ballot(id: ID(from: &entropy), marks: try ranks(groups))]
         case .ballot(let numbers):
             guard !numbers.isEmpty else { return [Ballot(id: ID(from: &entropy))] }
             var made: [Ballot] = []
@@ -98,6 +105,30 @@ extension Vote {
             }
         }
         return dots
+    }
+
+    /// A grade for each option, in the order of the list; `0` gives none.
+    private func grades(_ numbers: [Int]) throws(ChangeError) -> [Ballot.Mark] {
+        guard !numbers.isEmpty else { return [] }
+        for number in numbers where number != 0 { _ = try level(number) }
+        guard numbers.count == options.count else {
+            throw .ballot(.wrongGradeCount(numbers.count, of: options.count))
+        }
+        return zip(options, numbers).filter { $1 != 0 }.map { Ballot.Mark($0.id, $1) }
+    }
+
+    private func ranks(_ groups: [[Int]]) throws(ChangeError) -> [Ballot.Mark] {
+        var marks: [Ballot.Mark] = []
+        for (place, group) in groups.enumerated() {
+            for number in group {
+                let option = try id(of: number)
+                guard !marks.contains(where: { $0.option == option }) else {
+                    throw .ballot(.rankedTwice(number))
+                }
+                marks.append(Ballot.Mark(option, place + 1))
+            }
+        }
+        return marks
     }
 
     private func id(of number: Int) throws(ChangeError) -> ID<VoteOption> {

@@ -8,6 +8,20 @@ public struct Vote: Equatable, Sendable {
         case gradients
         /// Each shows one to five fingers.
         case fingers
+        /// Each says yes, no, or abstains.
+        case yesNo = "yes-no"
+        /// Each gives every option a grade: majority judgment.
+        case grades
+        /// Each puts the options in order; they are compared two by two.
+        case ranking
+
+        /// Whether it is about options that are gathered first; the others are about what is asked.
+        public var gathersOptions: Bool {
+            switch self {
+            case .dots, .grades, .ranking: true
+            case .gradients, .fingers, .yesNo: false
+            }
+        }
     }
 
     /// What the round is at.
@@ -30,8 +44,12 @@ public struct Vote: Equatable, Sendable {
     public var dotsPerVoter: Int
     /// How many dots of one person may be on one option; nil when all may.
     public var dotsPerOption: Int?
-    /// The labels of the scale, the most willing first; empty for the usual ones.
+    /// The labels of the scale or the grades, the most willing first; empty for the usual ones.
     public var labels: [String]
+    /// How many people have to vote for the result to count; nil when any number will do.
+    public var quorum: Int?
+    /// The vote that had the same options before; nil when they are new.
+    public var repeats: ID<Round>?
     /// What came in.
     public var ballots: [Ballot]
 
@@ -39,7 +57,7 @@ public struct Vote: Equatable, Sendable {
     public init(
         form: Form = .dots, phase: Phase = .options, options: [VoteOption] = [],
         dotsPerVoter: Int = 3, dotsPerOption: Int? = nil, labels: [String] = [],
-        ballots: [Ballot] = []
+        quorum: Int? = nil, repeats: ID<Round>? = nil, ballots: [Ballot] = []
     ) {
         self.form = form
         self.phase = phase
@@ -47,21 +65,28 @@ public struct Vote: Equatable, Sendable {
         self.dotsPerVoter = dotsPerVoter
         self.dotsPerOption = dotsPerOption
         self.labels = labels
+        self.quorum = quorum
+        self.repeats = repeats
         self.ballots = ballots
     }
 
-    /// What the round is at: only dots need options to be gathered.
-    public var step: Phase { form != .dots && phase == .options ? .voting : phase }
+    /// What the round is at: not every form needs options to be gathered.
+    public var step: Phase { !form.gathersOptions && phase == .options ? .voting : phase }
 
-    /// How many levels a scale has: five fingers, as many as there are labels, else the usual
-    /// eight; none for dots.
+    /// How many levels there are to choose from: five fingers, as many as there are labels, else the
+    /// usual ones; none for dots and ranks.
     public var levelCount: Int {
         switch form {
-        case .dots: 0
+        case .dots, .ranking: 0
         case .gradients: labels.isEmpty ? Self.usualLevelCount : labels.count
         case .fingers: 5
+        case .yesNo: 3
+        case .grades: labels.isEmpty ? Self.usualGradeCount : labels.count
         }
     }
+
+    /// How many grades the usual scale has (Balinski and Laraki, 2012).
+    public static let usualGradeCount = 7
 
     /// How many levels the usual scale has (Kaner's gradients of agreement).
     public static let usualLevelCount = 8
@@ -121,13 +146,16 @@ extension Vote: RoundBody {
         members.number("dotsPerVoter", &dotsPerVoter, in: MemberRange.number, unless: 3)
         members.number("dotsPerOption", &dotsPerOption, in: MemberRange.number)
         members.labels("labels", &labels)
+        members.number("quorum", &quorum, in: MemberRange.number)
+        members.reference("repeats", &repeats)
         members.things("options", &options)
         members.things("ballots", &ballots)
     }
 
     var planned: Vote {
         Vote(
-            form: form, dotsPerVoter: dotsPerVoter, dotsPerOption: dotsPerOption, labels: labels)
+            form: form, dotsPerVoter: dotsPerVoter, dotsPerOption: dotsPerOption, labels: labels,
+            quorum: quorum)
     }
 
     mutating func stand(as earlier: Vote) { phase = earlier.phase }

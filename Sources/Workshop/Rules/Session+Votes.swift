@@ -70,7 +70,8 @@ extension Session {
     ) throws(ChangeError) -> Change {
         try changingVote(round, .removeOption, at: now) { vote throws(ChangeError) in
             guard vote.options.contains(where: { $0.id == id }) else { throw .unknown }
-            guard !vote.ballots.contains(where: { $0.dots.contains(id) }) else {
+            guard !vote.ballots.contains(where: { $0.dots.contains(id) || $0.mark(of: id) != nil })
+            else {
                 throw .ballot(.ballotsAreIn)
             }
             vote.options.removeAll { $0.id == id }
@@ -109,7 +110,7 @@ extension Session {
         try changingVote(round, .turnVote, at: now) { vote throws(ChangeError) in
             switch vote.step {
             case .revealed: vote.phase = .voting
-            case .voting where vote.form == .dots:
+            case .voting where vote.form.gathersOptions:
                 guard vote.ballots.isEmpty else { throw .ballot(.ballotsAreIn) }
                 vote.phase = .options
             case .voting, .options: throw .nothingChanges

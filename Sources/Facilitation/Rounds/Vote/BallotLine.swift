@@ -5,7 +5,7 @@ import Workshop
 ///
 /// `1 1 4`, `1,1,4` and, with no more than nine numbers to choose from, `114` are one ballot; `0` is a
 /// blank one. `3: 12` says that twelve hands or dots were counted for 3; several may follow each
-/// other.
+/// other. Where options are put in order, `3 1=4` likes 1 and 4 equally.
 struct BallotLine: Equatable {
     /// What the line says.
     let casts: [Cast]
@@ -14,8 +14,9 @@ struct BallotLine: Equatable {
     ///
     /// The unshifted digit row of a French keyboard counts as digits here, too.
     ///
-    /// - Parameter highest: the highest number there is.
-    init?(_ line: String, highest: Int) {
+    /// - Parameter vote: what is voted on.
+    init?(_ line: String, in vote: Vote) {
+        let (highest, isOrder) = (vote.highest, vote.form == .ranking)
         let line = line.trimmed
         guard !line.isEmpty else { return nil }
         if line.contains(":") {
@@ -29,6 +30,8 @@ struct BallotLine: Equatable {
                 tokens.append([])
             } else if let digit = Key.character(character).digit {
                 tokens[tokens.count - 1].append(digit)
+            } else if character == "=", isOrder {
+                tokens += [Self.equals, []]
             } else {
                 return nil
             }
@@ -36,7 +39,7 @@ struct BallotLine: Equatable {
         tokens.removeAll(where: \.isEmpty)
         var numbers: [Int] = []
         for token in tokens {
-            if highest <= 9 {
+            if highest <= 9 || token == Self.equals {
                 numbers += token
             } else {
                 guard token.count <= 6 else { return nil }
@@ -44,7 +47,34 @@ struct BallotLine: Equatable {
             }
         }
         guard !numbers.isEmpty else { return nil }
-        casts = [.ballot(numbers == [0] ? [] : numbers)]
+        guard isOrder, numbers != [0] else {
+            casts = [.ballot(numbers == [0] ? [] : numbers)]
+            return
+        }
+        guard let groups = Self.groups(of: numbers) else { return nil }
+        casts = [.ranks(groups)]
+    }
+
+    /// Stands for the sign between two options that are liked equally.
+    private static let equals = [-1]
+
+    /// The numbers of an order, those with the sign between them together; nil when it has only one
+    /// neighbour.
+    private static func groups(of numbers: [Int]) -> [[Int]]? {
+        var groups: [[Int]] = []
+        var isJoined = false
+        for number in numbers {
+            if number == equals[0] {
+                guard !isJoined, !groups.isEmpty else { return nil }
+                isJoined = true
+            } else if isJoined {
+                groups[groups.count - 1].append(number)
+                isJoined = false
+            } else {
+                groups.append([number])
+            }
+        }
+        return isJoined ? nil : groups
     }
 
     private static func counts(in line: String) -> [Cast]? {

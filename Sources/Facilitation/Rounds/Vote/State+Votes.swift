@@ -20,7 +20,7 @@ extension State {
         case .voting:
             return ballots(in: lines, vote, of: round, event)
         case .revealed:
-            let isBallot = lines.contains { BallotLine($0, highest: vote.highest) != nil }
+            let isBallot = lines.contains { BallotLine($0, in: vote) != nil }
             return isBallot
                 ? .refused(BallotProblem.notVoting.phrase) : .said(Self.quoted(lines) ?? lines)
         }
@@ -31,7 +31,7 @@ extension State {
     ) -> LineMeaning {
         var casts: [Cast] = []
         for line in lines {
-            guard let ballot = BallotLine(line, highest: vote.highest) else {
+            guard let ballot = BallotLine(line, in: vote) else {
                 if let notes = Self.quoted(lines) { return .said(notes) }
                 // Words stay to be put into quotation marks; figures are nothing to go on with.
                 return line.contains { $0.isLetter && Key.character($0).digit == nil }
@@ -178,7 +178,12 @@ extension Vote {
     }
 
     /// The highest number that a ballot can mention.
-    var highest: Int { form == .dots ? nextNumber - 1 : levelCount }
+    var highest: Int {
+        switch form {
+        case .dots, .ranking: nextNumber - 1
+        case .gradients, .fingers, .yesNo, .grades: levelCount
+        }
+    }
 }
 
 extension BallotProblem {
@@ -192,6 +197,10 @@ extension BallotProblem {
             Phrase("ballot.overspent", .count(count), .number("all", all))
         case .tooManyOnOne(let number, let most):
             Phrase("ballot.tooManyOnOne", .number("number", number), .count(most))
+        case .wrongGradeCount(let count, let all):
+            Phrase("ballot.wrongGradeCount", .count(count), .number("all", all))
+        case .rankedTwice(let number): Phrase("ballot.rankedTwice", .number("number", number))
+        case .noHands: Phrase("ballot.noHands")
         case .tooFewOptions: Phrase("ballot.tooFewOptions")
         case .noBallots: Phrase("ballot.noBallots")
         case .ballotsAreIn: Phrase("ballot.ballotsAreIn")
@@ -205,6 +214,9 @@ extension Phrase {
         case .dots: Phrase("ballot.notOne")
         case .gradients: Phrase("ballot.notOneChoice")
         case .fingers: Phrase("ballot.notFingers")
+        case .yesNo: Phrase("ballot.notYesNo")
+        case .grades: Phrase("ballot.notGrades")
+        case .ranking: Phrase("ballot.notRanking")
         }
     }
 
@@ -214,6 +226,9 @@ extension Phrase {
         let words = casts.map { cast in
             switch cast {
             case .ballot(let numbers): numbers.map(String.init).joined(separator: ", ")
+            case .ranks(let groups):
+                groups.map { $0.map(String.init).joined(separator: " = ") }
+                    .joined(separator: ", ")
             case .hands(let count, let number): "\(number): \(count)"
             }
         }

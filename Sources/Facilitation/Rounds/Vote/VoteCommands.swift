@@ -59,9 +59,9 @@ extension State {
         return make(rule)
     }
 
-    /// Whether one could go back to the options, which only dots have.
+    /// Whether one could go back to the options, which not every form has.
     fileprivate var hasOptionsBehind: Bool {
-        voteAtHand?.step == .voting && voteAtHand?.form == .dots
+        voteAtHand.map { $0.step == .voting && $0.form.gathersOptions } ?? false
     }
 }
 

@@ -16,6 +16,7 @@ extension Vote {
             .init(
                 .labels, labels.joined(separator: " / "),
                 hasNote: true),
+            .init(.quorum, quorum.map(String.init) ?? "", hasNote: true),
         ]
     }
 
@@ -26,12 +27,15 @@ extension Vote {
         vote.form = forms[min(filled.choice(.voteForm), forms.count - 1)]
         vote.dotsPerVoter = try filled.number(.dotsPerVoter, in: 1...99) ?? dotsPerVoter
         vote.dotsPerOption = try filled.number(.dotsPerOption, in: 1...99)
+        vote.quorum = try filled.number(.quorum, in: 1...10_000)
         vote.labels = filled.text(.labels).split(separator: "/").map { String($0).trimmed }
             .filter { !$0.isEmpty }
         guard vote.labels.count != 1, vote.labels.count <= 20 else {
             throw FormProblem(field: .labels, phrase: Phrase("form.labels"))
         }
-        if !ballots.isEmpty, vote != self {
+        var asBefore = vote
+        asBefore.quorum = quorum
+        if !ballots.isEmpty, asBefore != self {
             throw FormProblem(field: .voteForm, phrase: BallotProblem.ballotsAreIn.phrase)
         }
         return vote
@@ -60,6 +64,9 @@ extension Vote.Form {
         case .dots: Phrase("vote.dots")
         case .gradients: Phrase("vote.gradients")
         case .fingers: Phrase("vote.fingers")
+        case .yesNo: Phrase("vote.yesNo")
+        case .grades: Phrase("vote.grades")
+        case .ranking: Phrase("vote.ranking")
         }
     }
 }

@@ -58,7 +58,7 @@ extension State {
         }
     }
 
-    private func words(of option: VoteOption) -> StyledText {
+    func words(of option: VoteOption) -> StyledText {
         let text = session?.text(of: option) ?? ""
         let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
         return line.isEmpty ? StyledText(wording(.struckOption), .muted) : StyledText(line)
@@ -94,7 +94,14 @@ extension State {
             line.draw(into: &grid, rest.splitTop(offset).rest)
         }
         var below = rest.splitTop(how.count + 1).rest
-        let choices = vote.form == .dots ? vote.options.count : vote.levelCount
+        if vote.form == .grades {
+            let scale = gradeScale(vote).wrapped(columns: min(below.columns, 100))
+            for (offset, line) in scale.enumerated() {
+                line.draw(into: &grid, below.splitTop(offset).rest)
+            }
+            below = below.splitTop(scale.count + 1).rest
+        }
+        let choices = vote.form.gathersOptions ? vote.options.count : vote.levelCount
         let guidance = guidanceLines(round, columns: rest.columns).count + 1
         if vote.ballots.isEmpty, guidance + choices <= below.rows {
             below = drawGuidance(round, into: &grid, below)
@@ -103,7 +110,7 @@ extension State {
             list.draw(into: &grid, below, count: vote.ballots.count) { place in
                 [ballotLine(vote, place, isOpen: place == list.selected)]
             }
-        } else if vote.form == .dots {
+        } else if vote.form.gathersOptions {
             drawOptions(vote, selected: nil, into: &grid, below)
         } else {
             for (place, label) in vote.levelNames(wording).enumerated() {
@@ -118,11 +125,7 @@ extension State {
     private func ballotLine(_ vote: Vote, _ place: Int, isOpen: Bool) -> StyledText {
         let ballot = vote.ballots[place]
         var line = StyledText("  " + wording(.ballot(place + 1)) + "   ")
-        var marks = ballot.level.map { ["\($0)"] } ?? []
-        for id in ballot.dots {
-            marks.append(vote.options.first { $0.id == id }.map { "\($0.number)" } ?? "?")
-        }
-        var words = marks.isEmpty ? wording(.blankBallot) : marks.joined(separator: ", ")
+        var words = ballot.isBlank ? wording(.blankBallot) : vote.figures(on: ballot)
         if let hands = ballot.hands { words += ": \(hands)" }
         line.append(isOpen ? words : "···", .muted)
         return line
@@ -131,19 +134,27 @@ extension State {
     private func drawResults(
         _ vote: Vote, of round: Round, into grid: inout Grid, _ rect: Rect
     ) {
-        let (head, rest) = rect.splitTop(2)
+        var (head, rest) = rect.splitTop(2)
         StyledText(voteSummary(vote), .heading).truncated(columns: head.columns)
             .draw(into: &grid, head)
+        let outcome = vote.outcomePhrases.map { wording($0) }.joined(separator: " · ")
+        if !outcome.isEmpty {
+            StyledText(outcome, .accent).truncated(columns: rest.columns).draw(into: &grid, rest)
+            rest = rest.splitTop(2).rest
+        }
         let notes = session?.count(of: round.id) ?? 0
         let room = rest.splitBottom(notes == 0 ? 0 : min(notes + 1, max(2, rest.rows / 3)))
-        if vote.form == .dots {
+        switch vote.form {
+        case .grades: drawJudgments(vote, into: &grid, room.rest)
+        case .ranking: drawDuels(vote, into: &grid, room.rest)
+        case .dots:
             drawBars(
                 vote.results.map { result in
                     Bar(
                         number: "\(result.option.number)", words: words(of: result.option),
                         count: result.dots, isTied: result.isTied)
                 }, into: &grid, room.rest)
-        } else {
+        case .gradients, .fingers, .yesNo:
             drawBars(
                 zip(vote.levelNames(wording), vote.tally).enumerated().map { place, level in
                     Bar(
@@ -218,6 +229,9 @@ extension Phrase {
         case .dots: Phrase("vote.how.dots")
         case .gradients: Phrase("vote.how.gradients")
         case .fingers: Phrase("vote.how.fingers")
+        case .yesNo: Phrase("vote.how.yesNo")
+        case .grades: Phrase("vote.how.grades")
+        case .ranking: Phrase("vote.how.ranking")
         }
     }
 }
