@@ -36,9 +36,9 @@ extension Phrase {
     /// The options with the best grades, by their numbers.
     public static func bestGraded(_ numbers: [Int]) -> Phrase {
         let list = numbers.map(String.init).joined(separator: ", ")
-        return Phrase(
-            numbers.count == 1 ? "vote.outcome.bestGraded" : "vote.outcome.bestGradedTied",
-            .text("numbers", list))
+        return numbers.count == 1
+            ? Phrase("vote.outcome.bestGraded", .text("numbers", list))
+            : Phrase("vote.outcome.bestGradedTied", .text("numbers", list))
     }
 
     /// The option that beats every other.

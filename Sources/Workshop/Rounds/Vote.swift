@@ -48,8 +48,6 @@ public struct Vote: Equatable, Sendable {
     public var labels: [String]
     /// How many people have to vote for the result to count; nil when any number will do.
     public var quorum: Int?
-    /// The vote that had the same options before; nil when they are new.
-    public var repeats: ID<Round>?
     /// What came in.
     public var ballots: [Ballot]
 
@@ -57,7 +55,7 @@ public struct Vote: Equatable, Sendable {
     public init(
         form: Form = .dots, phase: Phase = .options, options: [VoteOption] = [],
         dotsPerVoter: Int = 3, dotsPerOption: Int? = nil, labels: [String] = [],
-        quorum: Int? = nil, repeats: ID<Round>? = nil, ballots: [Ballot] = []
+        quorum: Int? = nil, ballots: [Ballot] = []
     ) {
         self.form = form
         self.phase = phase
@@ -66,7 +64,6 @@ public struct Vote: Equatable, Sendable {
         self.dotsPerOption = dotsPerOption
         self.labels = labels
         self.quorum = quorum
-        self.repeats = repeats
         self.ballots = ballots
     }
 
@@ -147,7 +144,6 @@ extension Vote: RoundBody {
         members.number("dotsPerOption", &dotsPerOption, in: MemberRange.number)
         members.labels("labels", &labels)
         members.number("quorum", &quorum, in: MemberRange.number)
-        members.reference("repeats", &repeats)
         members.things("options", &options)
         members.things("ballots", &ballots)
     }

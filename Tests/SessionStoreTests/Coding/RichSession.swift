@@ -192,10 +192,15 @@ enum RichSession {
                         id: ID("o1"), number: 2, text: "Un four", contribution: ID("c1"),
                         foreign: foreign),
                     VoteOption(id: ID("o2"), number: 5),
-                ], dotsPerVoter: 5, dotsPerOption: 2, labels: ["oui", "non"],
+                ], dotsPerVoter: 5, dotsPerOption: 2, labels: ["oui", "non"], quorum: 7,
                 ballots: [
                     Ballot(id: ID("v1"), dots: [ID("o1"), ID("o1")], hands: 12, foreign: foreign),
                     Ballot(id: ID("v2"), level: 3), Ballot(id: ID("v3")),
+                    Ballot(
+                        id: ID("v4"),
+                        marks: [
+                            Ballot.Mark(ID("o1"), 2, foreign: foreign), Ballot.Mark(ID("o2"), 1),
+                        ]),
                 ]))
     }
 
