@@ -48,8 +48,8 @@ import Testing
         #expect(judgments.map(\.place) == [1, 2, 3, 4])
     }
 
-    /// Wikipedia, «Majority judgment», the capital of Tennessee: Nashville has Good, Memphis, Chattanooga
-    /// and Knoxville do not reach it.
+    /// Wikipedia, «Majority judgment», the capital of Tennessee: three cities come to Fair, and Nashville
+    /// precedes the two others.
     @Test func capitalOfTennessee() {
         // Excellent 1, Good 2, Fair 3, Poor 4; voters of Memphis 42, Nashville 26, Chattanooga 15,
         // Knoxville 17.
