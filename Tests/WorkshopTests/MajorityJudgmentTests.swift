@@ -27,45 +27,39 @@ import Testing
         return value
     }
 
-    /// Balinski and Laraki, «Election by Majority Judgment: Experimental Evidence» (2007), Orsay: of
-    /// hundred voters so many gave Bayrou, Royal, Sarkozy and Le Pen each of six grades.
-    @Test func orsayTwoThousandSeven() {
-        let percent: [[Double]] = [
-            [13.6, 30.7, 25.1, 14.8, 8.4, 7.4], [16.7, 22.7, 19.1, 16.8, 12.2, 12.6],
-            [19.1, 19.8, 14.3, 11.5, 7.1, 28.2], [3.0, 4.6, 6.2, 6.5, 5.4, 74.4],
-        ]
-        let grades = percent.map { shares in
-            let counts = shares.map { Int(($0 * 10).rounded()) }
-            var list = counts.enumerated().flatMap { Array(repeating: $0 + 1, count: $1) }
-            // Shares are rounded, so that they do not always come to a thousand.
-            while list.count > 999 { list.removeLast() }
-            while list.count < 999 { list.append(6) }
-            return list
-        }
-        let judgments = vote(grades, lowest: 6).judgments
-        #expect(judgments.map(\.option.number) == [1, 2, 3, 4])
-        #expect(judgments.map(\.grade) == [3, 3, 3, 6])
-        #expect(judgments.map(\.place) == [1, 2, 3, 4])
+    /// A column of grades: so many gave each, the best first.
+    private func column(_ tally: [Int]) -> [Int] {
+        tally.enumerated().flatMap { Array(repeating: $0 + 1, count: $1) }
     }
 
-    /// Wikipedia, «Majority judgment», the capital of Tennessee: three cities come to Fair, and Nashville
-    /// precedes the two others.
+    /// Electowiki, «Majority Judgment», the capital of Tennessee, each voter with four different
+    /// grades: Nashville and Chattanooga come to Good, Knoxville to Fair, Memphis to Poor, and
+    /// Nashville is elected.
     @Test func capitalOfTennessee() {
-        // Excellent 1, Good 2, Fair 3, Poor 4; voters of Memphis 42, Nashville 26, Chattanooga 15,
-        // Knoxville 17.
-        func column(_ grades: [Int]) -> [Int] {
-            zip(grades, [42, 26, 15, 17]).flatMap { Array(repeating: $0, count: $1) }
-        }
         let judgments = vote(
             [
-                column([1, 4, 4, 4]), column([3, 1, 3, 3]), column([4, 3, 1, 2]),
-                column([4, 3, 2, 1]),
+                column([42, 0, 0, 58]), column([26, 42, 32, 0]), column([15, 43, 42, 0]),
+                column([17, 15, 26, 42]),
             ],
             lowest: 4
         ).judgments
-        #expect(judgments.first?.option.number == 2)
-        #expect(judgments.first?.grade == 3)
-        #expect(judgments.first?.isTied == false)
+        #expect(judgments.map(\.option.number) == [2, 3, 4, 1])
+        #expect(judgments.map(\.grade) == [2, 2, 3, 4])
+        #expect(judgments.map(\.place) == [1, 2, 3, 4])
+    }
+
+    /// Large tallies in which three options share their majority grade, as at a polling station.
+    @Test func aThousandVotersOnSixGrades() {
+        let judgments = vote(
+            [
+                column([30, 46, 62, 65, 54, 743]), column([191, 198, 143, 115, 71, 282]),
+                column([136, 307, 251, 148, 84, 74]), column([167, 227, 191, 168, 122, 125]),
+            ],
+            lowest: 6
+        ).judgments
+        #expect(judgments.map(\.option.number) == [3, 4, 2, 1])
+        #expect(judgments.map(\.grade) == [3, 3, 3, 6])
+        #expect(judgments.map(\.better) == [443, 394, 389, 257])
     }
 
     /// Two options whose gauges agree and whose medians, taken away one by one, do not.

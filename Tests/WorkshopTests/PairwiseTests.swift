@@ -37,9 +37,9 @@ import Testing
         #expect(vote.outcome == .beatsAll(vote.options[1]))
     }
 
-    /// Condorcet, «Essai» (1785), sixty voters on three options: A over B 33 to 27, B over C 42 to 18,
-    /// C over A 35 to 25.
-    @Test func condorcetsOwnCycle() {
+    /// Sixty voters who, two by two, put A before B by 33 to 27, B before C by 42 to 18, and C before A
+    /// by 35 to 25.
+    @Test func aCycleOfSixtyVotersHasNoWinner() {
         let vote = vote(
             [
                 (23, strict(1, 2, 3)), (17, strict(2, 3, 1)), (2, strict(2, 1, 3)),
