@@ -45,6 +45,7 @@ struct UsualScene {
     static func all() throws -> [UsualScene] {
         var scenes: [UsualScene] = []
         try votes(&scenes)
+        try comparisons(&scenes)
         try decisions(&scenes)
         try people(&scenes)
         try openSpace(&scenes)

@@ -74,6 +74,49 @@ extension VoteSceneTests {
     }
 }
 
+extension VoteSceneTests {
+    private func revealed(_ vote: Vote) throws -> [String] {
+        var room = Room(.vote)
+        try room.goOn()
+        let round = room.session.agenda[0].id
+        try room.does { session, _, now in
+            try session.planning(round, at: now) { $0.content = .vote(vote) }
+        }
+        return room.tells()
+    }
+
+    private func yesNo(_ levels: [Int], quorum: Int?) -> Vote {
+        Vote(
+            form: .yesNo, phase: .revealed, quorum: quorum,
+            ballots: levels.enumerated().map { Ballot(id: ID("b\($0)"), level: $1) })
+    }
+
+    @Test func whatCameOutIsTheHeadlineUnlessTooFewVoted() throws {
+        #expect(
+            try revealed(yesNo([1, 1, 2], quorum: nil)).contains("Oui, 2 contre 1"))
+        let reached = try revealed(yesNo([1, 1, 2], quorum: 3))
+        #expect(reached.contains("Oui, 2 contre 1"))
+        #expect(reached.contains { $0.contains("Quorum atteint") })
+        let missed = try revealed(yesNo([1, 1, 2], quorum: 4))
+        #expect(missed.contains("Quorum non atteint"))
+        #expect(missed.contains { $0.contains("Quorum non atteint\u{a0}: 3 sur 4") })
+        #expect(missed.contains { $0.contains("Le oui l’emporte") })
+        let dots = Vote(
+            phase: .revealed, options: [VoteOption(id: ID("o"), number: 1, text: "Un four")],
+            quorum: 1, ballots: [Ballot(id: ID("b"), dots: [ID("o")])])
+        #expect(try revealed(dots).contains("Résultats"))
+    }
+
+    /// Where voters look for the grade that they want to give.
+    @Test func aNumberAndItsGradeStayTogether() throws {
+        let vote = Vote(
+            form: .grades, phase: .voting,
+            options: (1...2).map { VoteOption(id: ID("o\($0)"), number: $0, text: "Option") })
+        let scale = try #require(try revealed(vote).first { $0.contains("Excellent") })
+        #expect(scale.contains("2\u{a0}Très\u{a0}bien   3\u{a0}Bien"))
+    }
+}
+
 extension Room {
     fileprivate var ballots: [Ballot] {
         guard case .vote(let vote)? = session.round?.content else { return [] }

@@ -16,6 +16,8 @@ struct VoteScene: StageScene {
         let option: Option
         var count = 0
         var isTied = false
+        /// Whether nothing precedes it, by its grades or two by two.
+        var isFirst = false
         /// What its grades come to; nil in other forms.
         var judgment: Judgment?
         /// How it compares with the others; nil in other forms.
@@ -55,8 +57,10 @@ struct VoteScene: StageScene {
     let dotsPerVoter: Int
     /// How many of them may be on one option; nil when all may.
     let dotsPerOption: Int?
-    /// What came out; empty before it is revealed.
-    let outcome: [Phrase]
+    /// What the vote came to; nil before it is revealed, and where the bars alone say it.
+    let verdict: Phrase?
+    /// What else is to be said of the result.
+    let remarks: [Phrase]
     let asked: StageAsked
 
     init(_ vote: Vote, of round: Round, _ source: StageSource) {
@@ -78,11 +82,13 @@ struct VoteScene: StageScene {
         guard vote.step == .revealed else {
             rows = nil
             voters = nil
-            outcome = []
+            verdict = nil
+            remarks = []
             return
         }
         voters = vote.voterCount
-        outcome = vote.outcomePhrases
+        verdict = vote.verdict
+        remarks = vote.outcomePhrases
         func shown(_ option: VoteOption) -> Option {
             options.first { $0.number == option.number } ?? Option(number: option.number, text: "")
         }
@@ -95,14 +101,16 @@ struct VoteScene: StageScene {
             rows = vote.judgments.map { result in
                 Row(
                     option: shown(result.option), isTied: result.isTied,
+                    isFirst: result.place == 1 && result.grade != nil,
                     judgment: result.grade.map {
                         Judgment(grade: $0, better: result.better, lesser: result.lesser)
                     })
             }
         case .ranking:
+            let winner = vote.pairwiseWinner?.id
             rows = vote.standings.map { result in
                 Row(
-                    option: shown(result.option),
+                    option: shown(result.option), isFirst: result.option.id == winner,
                     duels: Duels(
                         wins: result.wins, ties: result.ties, losses: result.losses))
             }
@@ -122,10 +130,10 @@ struct VoteScene: StageScene {
         content.headline = headline(wording)
         if let ballots {
             content.details = [wording(Phrase("stage.ballots", .count(ballots)))]
-        } else if let voters {
-            content.details = [wording(.voters(voters))]
+        } else if rows != nil {
+            content.details = remarks.map { wording($0) }
+            if let voters { content.details.append(wording(.voters(voters))) }
         }
-        content.details += outcome.map { wording($0) }
         content.foot += scale(wording)
         if let rows {
             content.items = results(rows, wording)
@@ -139,7 +147,9 @@ struct VoteScene: StageScene {
 
     /// What is to be done, with the rules that voters need.
     private func headline(_ wording: Wording) -> String {
-        if rows != nil { return wording(Phrase("stage.task.results")) }
+        if rows != nil {
+            return wording(verdict ?? Phrase("stage.task.results"))
+        }
         guard isOpen else { return wording(Phrase("stage.task.options")) }
         switch form {
         case .gradients: return wording(Phrase("stage.task.gradients"))
@@ -180,7 +190,7 @@ struct VoteScene: StageScene {
             if form == .grades || form == .ranking {
                 return StageItem(
                     mark: "\(row.option.number)", text: words(of: row.option, wording),
-                    notes: comparison(row, wording))
+                    notes: comparison(row, wording), style: row.isFirst ? .accent : .heading)
             }
             return StageItem(
                 mark: "\(row.option.number)",
@@ -213,13 +223,18 @@ extension VoteScene {
     private func scale(_ wording: Wording) -> [String] {
         guard form == .grades, rows == nil, isOpen else { return [] }
         return [
-            labels(wording).enumerated().map { "\($0 + 1) \($1)" }.joined(separator: "   ")
+            // A number and its grade stay together where the line breaks.
+            labels(wording).enumerated().map { place, label in
+                "\(place + 1)\u{A0}" + label.replacing(" ", with: "\u{A0}")
+            }.joined(separator: "   ")
         ]
     }
 }
 
 extension Vote {
     /// What came out, and whether enough people voted, each in a sentence.
+    ///
+    /// Where too few voted, or nobody knows, that is said first: it decides whether the rest counts.
     public var outcomePhrases: [Phrase] {
         var phrases: [Phrase] = []
         switch outcome {
@@ -233,11 +248,36 @@ extension Vote {
         }
         switch quorumState {
         case .reached(let needed)?: phrases.append(.quorumReached(needed))
-        case .missed(let needed, let voters)?: phrases.append(.quorumMissed(needed, voters))
-        case .unknown(let needed)?: phrases.append(.quorumUnknown(needed))
+        case .missed(let needed, let voters)?: phrases.insert(.quorumMissed(needed, voters), at: 0)
+        case .unknown(let needed)?: phrases.insert(.quorumUnknown(needed), at: 0)
         case nil: break
         }
         return phrases
+    }
+
+    /// What it came to in a few words, for the back row; nil where the bars alone say it.
+    var verdict: Phrase? {
+        switch quorumState {
+        case .missed?: return Phrase("stage.verdict.quorumMissed")
+        case .unknown?: return Phrase("stage.verdict.quorumUnknown")
+        case .reached?, nil: break
+        }
+        switch outcome {
+        case .yes(let yes, let no)?:
+            return Phrase("stage.verdict.yes", .number("yes", yes), .number("no", no))
+        case .no(let no, let yes)?:
+            return Phrase("stage.verdict.no", .number("yes", yes), .number("no", no))
+        case .even(let count)?: return Phrase("stage.verdict.even", .number("number", count))
+        case .bestGraded(let options)? where options.count > 1:
+            let numbers = options.map { "\($0.number)" }.joined(separator: ", ")
+            return Phrase("stage.verdict.tied", .text("numbers", numbers))
+        case .bestGraded(let options)?:
+            return options.first.map { Phrase("stage.verdict.first", .number("number", $0.number)) }
+        case .beatsAll(let option)?:
+            return Phrase("stage.verdict.first", .number("number", option.number))
+        case .noneBeatsAll?: return Phrase("stage.verdict.none")
+        case nil: return nil
+        }
     }
 
     /// What the levels of its scale are called, from the first; none for dots and orders.

@@ -1,0 +1,52 @@
+import Workshop
+
+@testable import Stage
+
+extension UsualScene {
+    /// Yes and no, grades and orders, while people vote and once they have.
+    static func comparisons(_ scenes: inout [UsualScene]) throws {
+        let grades: [Cast] = [
+            [2, 1, 3, 4], [1, 1, 5, 2], [3, 3, 2, 7], [3, 4, 1, 1], [3, 3, 7, 6], [2, 2, 2, 3],
+            [7, 7, 1, 2],
+        ].map { .ballot($0) }
+        let orders: [Cast] = [
+            .ranks([[2], [1], [3]]), .ranks([[1, 3], [2]]), .ranks([[3], [2]]),
+            .ranks([[2], [4], [1]]), .ranks([[2], [3], [1], [4]]),
+        ]
+        let hands: [Cast] = [.hands(9, for: 1), .hands(4, for: 2), .hands(2, for: 3)]
+        let votes: [(String, Vote.Form, String, [Cast], Int?)] = [
+            ("yes-no", .yesNo, "Adoptons-nous le budget ?", hands, 20),
+            ("grades", .grades, "Que vaut chacune de ces options ?", grades, nil),
+            ("ranking", .ranking, "Dans quel ordre ?", orders, 5),
+        ]
+        for (name, form, question, casts, quorum) in votes {
+            var room = Room(.vote, prompts: [question])
+            try room.goOn()
+            let round = room.session.agenda[0].id
+            try room.does { session, _, now in
+                try session.planning(round, at: now) { round in
+                    round.content = .vote(Vote(form: form, quorum: quorum))
+                }
+            }
+            if form.gathersOptions {
+                try room.does { session, entropy, now in
+                    try session.addingOptions(
+                        Array(options.prefix(4)), in: round, entropy: &entropy, at: now)
+                }
+                room.now = room.now.adding(seconds: 60)
+                try room.does { session, _, now in
+                    try session.goingOnWithVote(in: round, at: now)
+                }
+            }
+            try room.does { session, entropy, now in
+                try session.casting(casts, in: round, entropy: &entropy, at: now)
+            }
+            let count = form.gathersOptions ? 4 : 3
+            scenes.append(UsualScene(name: "\(name)-voting", room: room, items: count))
+            try room.does { session, _, now in
+                try session.goingOnWithVote(in: round, at: now)
+            }
+            scenes.append(UsualScene(name: "\(name)-results", room: room, items: count))
+        }
+    }
+}
