@@ -143,15 +143,22 @@ import Testing
         #expect(!"\(bench.session)\(bench.history)".contains("un four"))
     }
 
-    @Test func aVoteShowsNothingOfItsEndBeforeItIsOver() throws {
+    @Test(arguments: Vote.Form.allCases.filter(\.gathersOptions))
+    func aVoteShowsNothingOfItsEndBeforeItIsOver(_ form: Vote.Form) throws {
         var bench = Workbench(.goRound, .vote, .closing)
+        let round = bench.session.agenda[1].id
+        try bench.make { b throws(ChangeError) in
+            try b.session.planning(round, at: b.now) {
+                $0.content = .vote(Vote(form: form, dotsPerVoter: 2))
+            }
+        }
         try bench.enter(0)
         let before = bench.now.adding(seconds: -5)
         try bench.enter(1)
         try bench.options("un four", "un jardin")
         try bench.goOn()
         let voting = bench.now
-        try bench.cast(.ballot([1, 1, 2]))
+        try bench.cast(form == .ranking ? .ranks([[1], [2]]) : .ballot([1, 2]))
         try bench.goOn()
         try bench.enter(2)
         let after = bench.now

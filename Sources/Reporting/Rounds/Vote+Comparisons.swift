@@ -17,8 +17,8 @@ extension Vote {
         }
         switch quorumState {
         case .reached(let needed)?: phrases.append(.quorumReached(needed))
-        case .missed(let needed, let voters)?: phrases.append(.quorumMissed(needed, voters))
-        case .unknown(let needed)?: phrases.append(.quorumUnknown(needed))
+        case .missed(let needed, let voters)?: phrases.insert(.quorumMissed(needed, voters), at: 0)
+        case .unknown(let needed)?: phrases.insert(.quorumUnknown(needed), at: 0)
         case nil: break
         }
         guard !phrases.isEmpty else { return [] }

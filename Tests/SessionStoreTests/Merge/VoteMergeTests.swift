@@ -80,4 +80,46 @@ import Workshop
         let good = source.replacing("\"p\"", with: "\"o\"")
         #expect(vote(try SessionReader.read(Array(good.utf8))).dotCount == 2)
     }
+
+    @Test(arguments: [Vote.Form.yesNo, .grades, .ranking])
+    func ballotsOfEachFormAddUpAndGiveOneResult(_ form: Vote.Form) throws {
+        var open = base
+        let round = round
+        try open.apply(
+            open.planning(round, at: now) { planned in
+                guard case .vote(var vote) = planned.content else { return }
+                vote.form = form
+                planned.content = .vote(vote)
+            })
+        if form.gathersOptions { try open.apply(open.goingOnWithVote(in: round, at: now)) }
+        var (ours, theirs) = (open, open)
+        var (one, other) = (Entropy(1, 1), Entropy(2, 2))
+        let mine: [Cast] = form == .ranking ? [.ranks([[2], [1]])] : [.ballot([2, 1])]
+        let others: [Cast] =
+            form == .ranking
+            ? [.ranks([[1, 2]]), .ranks([[2]])] : [.ballot([1, 1]), .ballot([3, 1])]
+        try ours.apply(ours.casting(mine, in: round, entropy: &one, at: now))
+        try theirs.apply(theirs.casting(others, in: round, entropy: &other, at: now))
+        let merged = merge(open, ours, theirs)
+        #expect(merge(open, theirs, ours) == merged)
+        #expect(merge(open, merged, theirs) == merged)
+        let counted = vote(merged)
+        switch form {
+        case .yesNo:
+            #expect(counted.voterCount == 6)
+            #expect(counted.outcome == .yes(4, against: 1))
+        case .grades:
+            #expect(counted.voterCount == 3)
+            #expect(counted.judgments.map(\.option.number) == [2, 1])
+            #expect(counted.judgments.map(\.grade) == [1, 2])
+        case .ranking:
+            #expect(counted.voterCount == 3)
+            #expect(counted.standings.map(\.support) == [[nil, 0], [2, nil]])
+            #expect(counted.outcome == .beatsAll(counted.options[1]))
+        case .dots, .gradients, .fingers:
+            Issue.record("no form of its own")
+        }
+        let bytes = SessionFile.bytes(of: merged)
+        #expect(try SessionReader.read(bytes) == merged)
+    }
 }

@@ -47,8 +47,12 @@ struct BallotLine: Equatable {
             }
         }
         guard !numbers.isEmpty else { return nil }
+        // No opinion on anything is a blank ballot.
+        let saysNothing =
+            vote.form == .grades && numbers.count == vote.options.count
+            && numbers.allSatisfy { $0 == 0 }
         guard isOrder, numbers != [0] else {
-            casts = [.ballot(numbers == [0] ? [] : numbers)]
+            casts = [.ballot(numbers == [0] || saysNothing ? [] : numbers)]
             return
         }
         guard let groups = Self.groups(of: numbers) else { return nil }

@@ -11,7 +11,8 @@ extension State {
         for (place, name) in vote.levelNames(wording).enumerated() {
             if place > 0 { line.append("   ") }
             line.append("\(place + 1)", .key)
-            line.append(" " + name)
+            // A number and its grade stay together where the line breaks.
+            line.append("\u{A0}" + name.replacing(" ", with: "\u{A0}"))
         }
         return line
     }

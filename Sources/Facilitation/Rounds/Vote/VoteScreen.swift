@@ -85,6 +85,9 @@ extension State {
                 line.append("   " + wording(.moreBallotsThanPeople(more)), .warning)
             }
         }
+        if let quorum = vote.quorum {
+            line.append("   " + wording(.quorum(quorum)), .muted)
+        }
         let rules = rules(of: vote)
         if !rules.isEmpty { line.append("   " + rules, .muted) }
         line.truncated(columns: head.columns).draw(into: &grid, head)
@@ -219,6 +222,9 @@ extension Phrase {
     }
     fileprivate static func ballotsIn(_ count: Int) -> Phrase {
         Phrase("vote.ballotsIn", .count(count))
+    }
+    fileprivate static func quorum(_ needed: Int) -> Phrase {
+        Phrase("vote.quorum", .number("needed", needed))
     }
     fileprivate static func ballot(_ number: Int) -> Phrase {
         Phrase("vote.ballot", .number("number", number))
