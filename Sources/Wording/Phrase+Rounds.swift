@@ -15,6 +15,8 @@ extension Phrase {
     public static let vote = Phrase("round.vote")
     /// A decision by consent.
     public static let decision = Phrase("round.decision")
+    /// An election without candidate.
+    public static let election = Phrase("round.election")
     /// Open groups on themes.
     public static let groups = Phrase("round.groups")
     /// The closing of a workshop.

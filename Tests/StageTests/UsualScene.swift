@@ -47,6 +47,7 @@ struct UsualScene {
         try votes(&scenes)
         try comparisons(&scenes)
         try decisions(&scenes)
+        try elections(&scenes)
         try people(&scenes)
         try openSpace(&scenes)
         try wall(&scenes)

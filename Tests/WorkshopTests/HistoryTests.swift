@@ -30,7 +30,7 @@ import TestSupport
     func undoingAllAndRedoingAllGiveEqualSessions(seed: UInt64) throws {
         var bench = Workbench(
             .opening, .goRound, .pairs, .smallGroups, .discussion, .sorting, .vote,
-            .decision, .groups, .closing, prompts: 2)
+            .decision, .election, .groups, .closing, prompts: 2)
         bench.entropy = Entropy(seed, 99)
         let empty = bench.session
         var made = 0

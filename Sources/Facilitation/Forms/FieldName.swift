@@ -84,6 +84,8 @@ extension FieldName {
     static let labels = FieldName(Phrase("field.labels"), note: Phrase("field.labels.note"))
     static let option = FieldName(Phrase("field.option"))
     static let proposal = FieldName(Phrase("field.proposal"), note: Phrase("field.proposal.note"))
+    static let post = FieldName(Phrase("field.post"))
+    static let criteria = FieldName(Phrase("field.criteria"), note: Phrase("field.criteria.note"))
     static let tableName = FieldName(Phrase("field.tableName"))
     static let reporter = FieldName(Phrase("field.reporter"))
     static let promptOfTable = FieldName(Phrase("field.promptOfTable"))

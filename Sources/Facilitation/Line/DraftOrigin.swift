@@ -30,6 +30,7 @@ public struct DraftOrigin: Equatable, Sendable {
         prompt = round?.promptAtHand?.id
         if case .smallGroups(let groups)? = round?.content { table = groups.tableAtHand?.id }
         if case .decision(let decision)? = round?.content { phase = decision.phase.rawValue }
+        if case .election(let election)? = round?.content { phase = election.phase.rawValue }
         isPrivate = session.isPaused
     }
 

@@ -8,7 +8,7 @@ public enum CommandTable {
         + lineCommands
         + noteCommands + pairCommands + tableCommands + languageCommands + openSpaceCommands
         + readingCommands + sortingCommands + linkCommands + voteCommands + decisionCommands
-        + groupCommands + closingCommands + handingCommands + seriesCommands
+        + electionCommands + groupCommands + closingCommands + handingCommands + seriesCommands
         + peopleCommands
         + handsCommands + importCommands + stageCommands + aloudCommands + sessionCommands
         + fileCommands

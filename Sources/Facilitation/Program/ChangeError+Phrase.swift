@@ -24,6 +24,7 @@ extension ChangeError {
         case .timerIsNotRunning: Phrase("change.timerIsNotRunning")
         case .ballot(let problem): problem.phrase
         case .decision(let problem): problem.phrase
+        case .election(let problem): problem.phrase
         case .nothingChanges: Phrase("change.nothingChanges")
         }
     }

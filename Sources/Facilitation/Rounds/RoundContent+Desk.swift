@@ -16,6 +16,7 @@ extension State {
         case .sorting: drawBoard(into: &grid, rect)
         case .vote(let vote): drawVote(vote, of: round, into: &grid, rect)
         case .decision(let decision): drawDecision(decision, of: round, into: &grid, rect)
+        case .election(let election): drawElection(election, of: round, into: &grid, rect)
         case .groups: drawGroups(of: round, into: &grid, rect)
         case .closing: drawClosing(of: round, into: &grid, rect)
         case .pauseBreak: drawBreak(of: round, into: &grid, rect)
@@ -38,6 +39,8 @@ extension State {
             meaning(of: lines, areAsTheyAre: areAsTheyAre, in: vote, of: round?.id, event)
         case .decision(let decision)?:
             meaning(of: lines, areAsTheyAre: areAsTheyAre, in: decision, of: round?.id, event)
+        case .election(let election)?:
+            meaning(of: lines, areAsTheyAre: areAsTheyAre, in: election, of: round?.id)
         case .goRound?, .pairs?, .smallGroups?, .discussion?, .sorting?, .groups?, .closing?,
             .pauseBreak?, .unknown?, nil:
             .said(lines)
@@ -55,6 +58,7 @@ extension RoundContent {
         case .smallGroups(let groups): !groups.tables.isEmpty
         case .vote: true
         case .decision(let decision): !decision.isOver
+        case .election(let election): election.phase != .elected
         }
     }
 }
@@ -74,6 +78,8 @@ extension Session {
             return vote.listItems + ids(of: round.id).map { .contribution($0) }
         case .decision(let decision):
             return listItems(of: decision, in: round)
+        case .election(let election):
+            return listItems(of: election, in: round)
         case .groups:
             return groups.map { .group($0.id) } + ids(of: round.id).map { .contribution($0) }
         case .closing:
@@ -94,8 +100,9 @@ extension Session {
             return groups.tableAtHand.map { ids(of: round.id, from: $0.id) } ?? ids(of: round.id)
         case .smallGroups:
             return ids(of: round.id, from: nil)
-        case .opening, .goRound, .pairs, .discussion, .sorting, .vote, .decision, .groups, .closing,
-            .pauseBreak, .unknown:
+        case .opening, .goRound, .pairs, .discussion, .sorting, .vote, .decision, .election,
+            .groups,
+            .closing, .pauseBreak, .unknown:
             return ids(of: round.id)
         }
     }
@@ -121,6 +128,7 @@ extension RoundContent {
                     hasNote: true)
             ]
         case .vote(let round): round.fields(wording)
+        case .election(let round): round.fields
         case .opening, .sorting, .decision, .groups, .closing, .pauseBreak, .unknown: []
         }
     }
@@ -148,6 +156,7 @@ extension RoundContent {
             return .discussion(round)
         case .vote(let round):
             return .vote(try round.taking(form))
+        case .election(let round): return .election(round.taking(form))
         case .opening, .sorting, .decision, .groups, .closing, .pauseBreak, .unknown:
             return self
         }

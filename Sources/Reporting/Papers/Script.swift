@@ -112,7 +112,7 @@ struct Script {
         case .sorting: Phrase("script.material.sorting")
         case .vote: Phrase("script.material.vote")
         case .groups: Phrase("script.material.groups")
-        case .goRound, .discussion, .decision, .closing, .pauseBreak, .unknown: nil
+        case .goRound, .discussion, .decision, .election, .closing, .pauseBreak, .unknown: nil
         }
     }
 }

@@ -14,6 +14,7 @@ extension RoundContent {
         case .sorting(let round): round
         case .vote(let round): round
         case .decision(let round): round
+        case .election(let round): round
         case .groups(let round): round
         case .closing(let round): round
         case .pauseBreak(let round): round
@@ -25,8 +26,8 @@ extension RoundContent {
         switch self {
         case .smallGroups(let groups): (groups.tables, [])
         case .discussion(let discussion): ([], discussion.sides)
-        case .opening, .goRound, .pairs, .sorting, .vote, .decision, .groups, .closing, .pauseBreak,
-            .unknown:
+        case .opening, .goRound, .pairs, .sorting, .vote, .decision, .election, .groups, .closing,
+            .pauseBreak, .unknown:
             ([], [])
         }
     }

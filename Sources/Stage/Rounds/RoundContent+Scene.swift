@@ -19,6 +19,7 @@ extension RoundContent {
         case .sorting: WallScene(of: round, atHand: atHand, source)
         case .vote(let vote): VoteScene(vote, of: round, source)
         case .decision(let decision): DecisionScene(decision, of: round, source)
+        case .election(let election): ElectionScene(election, of: round, source)
         case .groups: GroupsScene(of: round, source)
         case .closing: ClosingScene(of: round, source)
         case .pauseBreak: BreakScene(of: round, source)
@@ -36,6 +37,7 @@ extension RoundContent {
         case .sorting: .sorting
         case .vote: .vote
         case .decision: .decision
+        case .election: .election
         case .groups: .groups
         case .closing: .closing
         case .pauseBreak: .breakRound

@@ -22,6 +22,8 @@ struct ShownByLeave: Equatable, Sendable {
         if names.isEmpty { return true }
         var permitted = Set(session.participants.compactMap { source.permittedName(of: $0) })
         permitted.formUnion(session.actions.compactMap { $0.owner.flatMap(source.permittedName) })
+        permitted.formUnion(
+            session.agenda.compactMap { $0.content.candidate.flatMap(source.permittedName) })
         return names.isSubset(of: permitted)
     }
 }

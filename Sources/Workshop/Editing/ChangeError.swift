@@ -38,6 +38,8 @@ public enum ChangeError: Error, Equatable, Sendable {
     case ballot(BallotProblem)
     /// A decision is not as far as that.
     case decision(DecisionProblem)
+    /// An election does not go on, and why.
+    case election(ElectionProblem)
     /// The change would change nothing.
     case nothingChanges
 }

@@ -9,6 +9,7 @@ public enum RoundContent: Equatable, Sendable {
     case sorting(Sorting)
     case vote(Vote)
     case decision(Decision)
+    case election(Election)
     case groups(Groups)
     case closing(Closing)
     case pauseBreak(Break)
@@ -26,6 +27,7 @@ public enum RoundContent: Equatable, Sendable {
         case .sorting: .sorting
         case .vote: .vote
         case .decision: .decision
+        case .election: .election
         case .groups: .groups
         case .closing: .closing
         case .pauseBreak: .pauseBreak
@@ -44,6 +46,7 @@ public enum RoundContent: Equatable, Sendable {
         case .sorting: .sorting(Sorting())
         case .vote: .vote(Vote())
         case .decision: .decision(Decision())
+        case .election: .election(Election())
         case .groups: .groups(Groups())
         case .closing: .closing(Closing())
         case .pauseBreak: .pauseBreak(Break())
@@ -55,8 +58,9 @@ public enum RoundContent: Equatable, Sendable {
 extension RoundKind {
     /// The kinds that this version knows, in the order in which an editor offers them.
     public static let all: [RoundKind] = [
-        .opening, .goRound, .pairs, .smallGroups, .discussion, .sorting, .vote, .decision, .groups,
-        .closing, .pauseBreak,
+        .opening, .goRound, .pairs, .smallGroups, .discussion, .sorting, .vote, .decision,
+        .election,
+        .groups, .closing, .pauseBreak,
     ]
 }
 
@@ -73,6 +77,7 @@ extension RoundContent {
             case .sorting(let round): round
             case .vote(let round): round
             case .decision(let round): round
+            case .election(let round): round
             case .groups(let round): round
             case .closing(let round): round
             case .pauseBreak(let round): round
@@ -89,6 +94,7 @@ extension RoundContent {
             case .sorting(let round): self = .sorting(newValue as? Sorting ?? round)
             case .vote(let round): self = .vote(newValue as? Vote ?? round)
             case .decision(let round): self = .decision(newValue as? Decision ?? round)
+            case .election(let round): self = .election(newValue as? Election ?? round)
             case .groups(let round): self = .groups(newValue as? Groups ?? round)
             case .closing(let round): self = .closing(newValue as? Closing ?? round)
             case .pauseBreak(let round): self = .pauseBreak(newValue as? Break ?? round)
@@ -105,8 +111,8 @@ extension RoundContent {
             switch self {
             case .goRound(let round): round.floor
             case .discussion(let round): round.floor
-            case .opening, .pairs, .smallGroups, .sorting, .vote, .decision, .groups, .closing,
-                .pauseBreak, .unknown:
+            case .opening, .pairs, .smallGroups, .sorting, .vote, .decision, .election, .groups,
+                .closing, .pauseBreak, .unknown:
                 nil
             }
         }
@@ -119,10 +125,23 @@ extension RoundContent {
             case .discussion(var round):
                 round.floor = newValue
                 self = .discussion(round)
-            case .opening, .pairs, .smallGroups, .sorting, .vote, .decision, .groups, .closing,
-                .pauseBreak, .unknown:
+            case .opening, .pairs, .smallGroups, .sorting, .vote, .decision, .election, .groups,
+                .closing, .pauseBreak, .unknown:
                 break
             }
+        }
+    }
+}
+
+extension RoundContent {
+    /// What became of objections; nil in kinds that hear none.
+    var objections: [Objection]? {
+        switch self {
+        case .decision(let decision): decision.objections
+        case .election(let election): election.objections
+        case .opening, .goRound, .pairs, .smallGroups, .discussion, .sorting, .vote, .groups,
+            .closing, .pauseBreak, .unknown:
+            nil
         }
     }
 }
@@ -139,6 +158,8 @@ extension RoundContent {
             contribution.side = discussion.currentSide
         case .decision(let decision):
             contribution.phase = provenance.phase ?? decision.phase.rawValue
+        case .election(let election):
+            contribution.phase = provenance.phase ?? election.phase.rawValue
         case .opening, .goRound, .pairs, .sorting, .vote, .groups, .closing, .pauseBreak, .unknown:
             break
         }

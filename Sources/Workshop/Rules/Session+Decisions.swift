@@ -7,10 +7,8 @@ extension ChangeName {
 extension Session {
     /// The objections of a round by time, with what became of each.
     public func objections(of round: Round) -> [Objection] {
-        guard case .decision(let decision) = round.content else { return [] }
-        let known = Dictionary(decision.objections.map { ($0.contribution, $0) }) { first, _ in
-            first
-        }
+        guard let settled = round.content.objections else { return [] }
+        let known = Dictionary(settled.map { ($0.contribution, $0) }) { first, _ in first }
         return contributions(of: round.id).filter(Decision.isObjection).map {
             known[$0.id] ?? Objection(contribution: $0.id)
         }

@@ -16,7 +16,8 @@ extension Session {
                 return groups.tables.map {
                     Provenance(round: round.id, prompt: $0.prompt, table: $0.id)
                 }
-            case .opening, .sorting, .vote, .decision, .groups, .pauseBreak, .unknown:
+            case .opening, .sorting, .vote, .decision, .election, .groups, .pauseBreak,
+                .unknown:
                 return []
             }
         }

@@ -3,7 +3,8 @@ import Workshop
 
 /// A screen to measure, by the name it has in the results.
 enum Screen: CaseIterable {
-    case home, opening, goRound, pairs, smallGroups, discussion, sorting, vote, decision, groups,
+    case home, opening, goRound, pairs, smallGroups, discussion, sorting, vote, decision, election,
+        groups,
         closing
     case pauseBreak, palette, form, preview
 
@@ -28,6 +29,7 @@ enum Screen: CaseIterable {
         case .sorting: .sorting
         case .vote: .vote
         case .decision: .decision
+        case .election: .election
         case .groups: .groups
         case .closing: .closing
         case .pauseBreak: .pauseBreak

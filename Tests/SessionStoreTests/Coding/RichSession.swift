@@ -67,7 +67,7 @@ enum RichSession {
             copiedFrom: CopyOrigin(at: moment(63), base: Session(facts(in: nil))))
     }
 
-    static let keys = OrderKey.row(of: 12)
+    static let keys = OrderKey.row(of: 13)
 
     static var facts: SessionFacts { facts(in: ID("r2")) }
 
@@ -221,6 +221,28 @@ enum RichSession {
                 ]))
     }
 
+    static var election: RoundContent {
+        .election(
+            Election(
+                phase: .objections, post: "Tenir la caisse", criteria: "du temps\nde la patience",
+                until: CalendarDay(iso: "2027-12-31"),
+                nominations: [
+                    Nomination(
+                        id: ID("n1"), voter: NamedPerson(name: "Ana", participant: ID("p1")),
+                        candidate: NamedPerson(name: "Karim"), reason: "sa patience",
+                        at: moment(70), foreign: foreign),
+                    Nomination(
+                        id: ID("n2"), voter: NamedPerson(name: "Karim"),
+                        candidate: NamedPerson(name: "Ana", participant: ID("p1")),
+                        at: moment(80)),
+                ],
+                candidate: NamedPerson(
+                    name: "Ana", participant: ID("p1"), inTheRoom: .given, foreign: foreign),
+                objections: [
+                    Objection(contribution: ID("c1"), status: .maintained, foreign: foreign)
+                ]))
+    }
+
     static var agenda: [Round] {
         let contents: [RoundContent] = [
             .opening(Opening()),
@@ -251,6 +273,7 @@ enum RichSession {
                     floor: Floor(turns: turns))),
             .sorting(Sorting()), .groups(Groups(signsUp: true)), .closing(Closing()),
             .pauseBreak(Break()), .unknown(UnknownRound(kindName: "panorama")), vote, decision,
+            election,
         ]
         return contents.enumerated().map { place, content in
             Round(

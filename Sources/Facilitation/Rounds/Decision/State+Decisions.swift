@@ -41,7 +41,12 @@ extension State {
         case .character(let sign) where !sign.isLetter:
             let statuses: [Int: Objection.Status] = [1: .lifted, 2: .withdrawn, 3: .maintained]
             guard let status = key.digit.flatMap({ statuses[$0] }) else { return nil }
-            return make { session, now in try session.turning(id, to: status, in: round, at: now) }
+            let isElection = electionAtHand != nil
+            return make { session, now in
+                isElection
+                    ? try session.turning(id, to: status, inElection: round, at: now)
+                    : try session.turning(id, to: status, in: round, at: now)
+            }
         default:
             return nil
         }
