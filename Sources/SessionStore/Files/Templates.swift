@@ -27,6 +27,7 @@ public enum Templates {
         ("classement", { PackageResources.classement_json }),
         ("gradients", { PackageResources.gradients_json }),
         ("consentement", { PackageResources.consentement_json }),
+        ("election-sans-candidat", { PackageResources.election_sans_candidat_json }),
         ("atelier-de-rassemblement", { PackageResources.atelier_de_rassemblement_json }),
     ]
 
