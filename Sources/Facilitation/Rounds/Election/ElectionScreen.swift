@@ -4,8 +4,9 @@ import Wording
 import Workshop
 
 extension State {
-    /// The phases, the post, and what belongs to the phase at hand: who named whom and why, who is
-    /// proposed, what stands against it. Nothing is counted.
+    /// The phases, the post, and what belongs to the phase at hand.
+    ///
+    /// Who named whom and why, who is proposed, what stands against it; nothing is counted.
     func drawElection(
         _ election: Election, of round: Round, into grid: inout Grid, _ rect: Rect
     ) {
