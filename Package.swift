@@ -63,7 +63,7 @@ let package = Package(
                 "Workshop", "Wording", "TerminalUI", "Stage", "Reporting", "ThemeSuggestion",
                 "Zones",
             ],
-            swiftSettings: strict),
+            resources: [.embedInCode("Pages")], swiftSettings: strict),
         .target(
             name: "NcursesTerminal", dependencies: ["TerminalUI", "CNcurses", "CSystem"],
             swiftSettings: strict),
@@ -74,7 +74,7 @@ let package = Package(
                 "Stage", "Facilitation", "NcursesTerminal", "CSystem", "ThemeSuggestion", "Zones",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
-            resources: [.embedInCode("Pages"), .embedInCode("HelpTexts")], swiftSettings: strict),
+            resources: [.embedInCode("HelpTexts")], swiftSettings: strict),
         .executableTarget(
             name: "bench",
             dependencies: [

@@ -34,6 +34,8 @@ import TestSupport
                     "\(language) \(command): \(words)")
             }
             #expect(program.output.contains("atelier"))
+            // A text that is nowhere would stand there by its key.
+            #expect(!program.output.contains("<value."), "\(language) \(command)")
         }
     }
 

@@ -33,7 +33,7 @@ import Wording
     }
 
     @Test func everyPageInTheFolderIsATopic() throws {
-        let folder = SourceFolder.root.appending(path: "Sources/atelier/Pages").path
+        let folder = SourceFolder.root.appending(path: "Sources/Facilitation/Pages").path
         let names = try FileManager.default.contentsOfDirectory(atPath: folder)
         #expect(names.sorted() == Self.pages.map { "\($0.name).md" }.sorted())
     }

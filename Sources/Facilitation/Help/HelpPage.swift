@@ -1,13 +1,27 @@
 import TerminalUI
 import Wording
 
-/// The help: what the keys do here, the signs of the line, and every command.
+/// The help: what one does here, the keys, the signs of the line, and every command; and beside it the
+/// pages of the manual.
 struct HelpPage: Equatable, Sendable {
     /// The first line shown.
     var top = 0
+    /// The page of the manual that is turned to; nil for the help of the screen at hand.
+    var topic: ManualTopic?
 
     /// The lines of the help in a width.
     func lines(in state: State, columns: Int) -> [StyledText] {
+        if let topic {
+            return topic.page(in: state.wording.language.tag)
+                .styledLines(columns: columns, wording: state.wording)
+        }
+        let section = ManualTopic.section(state.manualSection, in: state.wording.language.tag)
+        let page = section?.styledLines(columns: columns, wording: state.wording) ?? []
+        return page + (page.isEmpty ? [] : [""]) + linesOfTheScreen(in: state, columns: columns)
+    }
+
+    /// The keys of the screen, the signs of the line, and every command.
+    private func linesOfTheScreen(in state: State, columns: Int) -> [StyledText] {
         let wording = state.wording
         var lines: [StyledText] = []
         func section(_ phrase: Phrase) {
@@ -29,15 +43,6 @@ struct HelpPage: Equatable, Sendable {
             section(.helpFile)
             lines += StyledText(state.fullPath(path), .plain).wrapped(columns: columns)
         }
-        section(.helpLine)
-        for (sign, phrase) in [
-            (wording(.keyEnter), Phrase.helpEnter), (wording(.signAt), .helpAt),
-            (wording(.signHash), .helpHash),
-            ("!…", .helpBang), ("?…", .helpQuestion), ("/", .helpSlash),
-            ("␣…", .helpSpace), ("↑", .helpUp),
-        ] {
-            row(sign, wording(phrase))
-        }
         let detours = detours(in: state)
         if !detours.isEmpty {
             section(.helpTaken)
@@ -48,6 +53,15 @@ struct HelpPage: Equatable, Sendable {
         section(.helpHere)
         for command in CommandTable.all where !command.keys(in: state).isEmpty {
             row(command.keys.map { $0.name(wording) }.joined(separator: " "), wording(command.help))
+        }
+        section(.helpLine)
+        for (sign, phrase) in [
+            (wording(.keyEnter), Phrase.helpEnter), (wording(.signAt), .helpAt),
+            (wording(.signHash), .helpHash),
+            ("!…", .helpBang), ("?…", .helpQuestion), ("/", .helpSlash),
+            ("␣…", .helpSpace), ("↑", .helpUp),
+        ] {
+            row(sign, wording(phrase))
         }
         section(.helpPalette)
         for command in CommandTable.all
@@ -68,8 +82,12 @@ extension HelpPage: WordlessPopup {
         state.drawHelp(self, in: &frame)
     }
 
-    /// Arrows scroll, everything else closes.
+    /// Arrows scroll and turn to other pages, everything else closes.
     mutating func press(_ key: Key, _ event: Event, in state: inout State) -> [Effect] {
+        if key == .left || key == .right {
+            turn(key == .right ? 1 : -1)
+            return []
+        }
         let step: Int? =
             switch key {
             case .up: -1
@@ -85,9 +103,38 @@ extension HelpPage: WordlessPopup {
             return []
         }
         let frame = state.popupFrame(columns: 84, rows: state.size.rows)
-        let last = max(0, lines(in: state, columns: frame.columns - 4).count - (frame.rows - 2))
+        // Frame above and below, and the row of keys.
+        let last = max(0, lines(in: state, columns: frame.columns - 4).count - (frame.rows - 3))
         top = min(max(0, top + step), last)
         return []
+    }
+
+    /// Turns to another page: before the first of the manual and after its last one comes the help of the
+    /// screen.
+    private mutating func turn(_ step: Int) {
+        let pages: [ManualTopic?] = [nil] + ManualTopic.allCases
+        let place = (pages.firstIndex(of: topic) ?? 0) + step
+        topic = pages[(place + pages.count) % pages.count]
+        top = 0
+    }
+}
+
+extension ManualTopic {
+    /// The section that bears a name, of the pages that go along with a workshop.
+    static func section(_ name: String, in language: String) -> ManualPage? {
+        for topic in [ManualTopic.rounds, .votes] {
+            if let section = topic.page(in: language).section(name) { return section }
+        }
+        return nil
+    }
+}
+
+extension State {
+    /// The name of the manual's section that says what one does at this screen.
+    var manualSection: String {
+        guard let session else { return "home" }
+        if session.endedAt != nil, !session.isAfterwards { return "end" }
+        return session.round?.kind.name ?? "ready"
     }
 }
 
@@ -115,8 +162,12 @@ extension State {
         let rect = popupFrame(columns: 84, rows: size.rows)
         frame.pane("help", in: rect, input: PopupInput(help, in: self)) { grid, rect, help in
             let inner = drawFrame(
-                wording(.helpTitle),
-                hints: [("↑ ↓", .hintScroll), (Key.escape.name(wording), .hintClose)],
+                help.content.topic.map { "\(wording(.helpTitle)) · \($0.rawValue)" }
+                    ?? wording(.helpTitle),
+                hints: [
+                    ("↑ ↓", .hintScroll), ("← →", .hintManual),
+                    (Key.escape.name(wording), .hintClose),
+                ],
                 into: &grid, rect)
             let lines = help.content.lines(in: self, columns: inner.columns)
             for (offset, line) in lines.dropFirst(help.content.top).prefix(inner.rows).enumerated()
@@ -131,6 +182,7 @@ extension State {
 
 extension Phrase {
     static let helpTitle = Phrase("help.title")
+    static let hintManual = Phrase("hint.line.manual")
     static let hintScroll = Phrase("hint.line.scroll")
     static let hintClose = Phrase("hint.line.close")
 }

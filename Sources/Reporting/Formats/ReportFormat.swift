@@ -86,6 +86,9 @@ public enum ReportFormat: String, CaseIterable, Sendable {
         }
     }
 
+    /// A text as this format writes it.
+    public func escaped(_ text: String) -> String { contentType.escapeText(text) }
+
     /// How texts are escaped.
     var contentType: any MustacheContentType {
         switch self {

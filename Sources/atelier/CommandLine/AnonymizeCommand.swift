@@ -12,10 +12,12 @@ struct AnonymizeCommand: ParsableCommand {
             "anonymize.more",
             "atelier anonymize sessions/2016-03-08-marseille.json -o anonymous.json"))
 
-    @Argument(help: HelpText.help("session", value: "file"))
+    @Argument(help: HelpText.help("session", value: "file"), completion: .sessionFile)
     var file: String
 
-    @Option(name: .shortAndLong, help: HelpText.help("anonymize.output", value: "file"))
+    @Option(
+        name: .shortAndLong, help: HelpText.help("anonymize.output", value: "file"),
+        completion: .sessionFile)
     var output: String
 
     @Flag(help: HelpText.help("anonymize.yes"))

@@ -17,7 +17,7 @@ struct Atelier: ParsableCommand {
             DoctorCommand.self, HelpCommand.self,
         ])
 
-    @Option(help: HelpText.help("folder", value: "dir"))
+    @Option(help: HelpText.help("folder", value: "dir"), completion: .directory)
     var folder: String?
 
     // No options of the screen: those before a subcommand would take `project --plain` for theirs.

@@ -16,10 +16,10 @@ struct CataloguesCommand: ParsableCommand {
 
     @ParentCommand var atelier: Atelier
 
-    @Argument(help: HelpText.help("catalogues.tag", value: "tag"))
+    @Argument(help: HelpText.help("catalogues.tag", value: "tag"), completion: .languageTag)
     var tag: String?
 
-    @Option(help: HelpText.help("folder", value: "dir"))
+    @Option(help: HelpText.help("folder", value: "dir"), completion: .directory)
     var folder: String?
 
     @OptionGroup var document: OutputOption

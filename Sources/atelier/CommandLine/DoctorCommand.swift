@@ -9,7 +9,7 @@ struct DoctorCommand: ParsableCommand {
 
     @ParentCommand var atelier: Atelier
 
-    @Option(help: HelpText.help("folder", value: "dir"))
+    @Option(help: HelpText.help("folder", value: "dir"), completion: .directory)
     var folder: String?
 
     @OptionGroup var document: OutputOption

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Facilitation
 import Wording
 
 /// Prints a page of the manual, lists its topics, or shows the options of a subcommand.
@@ -8,34 +9,56 @@ struct HelpCommand: ParsableCommand {
         abstract: HelpText["help"],
         discussion: HelpText.discussion(
             "help.more",
-            "atelier help templates"))
+            "atelier help templates", "atelier help --html -o manual.html"))
 
-    @Argument(help: HelpText.help("help.topic", value: "topic"))
+    @Argument(help: HelpText.help("help.topic", value: "topic"), completion: .topicName)
     var topic: [String] = []
+
+    @Flag(help: HelpText.help("help.html"))
+    var html = false
+
+    /// For who makes a package.
+    @Flag(help: .hidden)
+    var man = false
+
+    @OptionGroup var document: OutputOption
 
     func run() throws {
         let wording = Environment.wording
+        if man { return try document.write(ManPage(wording: wording).roff) }
+        if html {
+            let topics = try topic.isEmpty ? ManualTopic.allCases : topic.map(Self.known)
+            return try document.write(ManualDocument(topics, wording: wording).html)
+        }
         let language = wording.language.tag
         guard let first = topic.first else {
             let phrases =
                 [.manualTopics] + Manual.topics(in: language) + [.manualSubcommands]
-            return try StandardOutput.list(phrases.map { wording($0) })
+            return try document.list(phrases.map { wording($0) })
         }
         let subcommand = Self.subcommand(topic)
         if topic.count == 1, let page = ManualTopic(rawValue: first)?.page(in: language) {
             var lines = page.lines(columns: Manual.columns, wording: wording)
             if subcommand != nil { lines += ["", wording(.manualOptions(of: first))] }
-            try StandardOutput.list(lines)
+            try document.list(lines)
         } else if let subcommand {
             throw CleanExit.helpRequest(subcommand)
         } else {
-            let unknown = topic.joined(separator: " ")
-            let nearest = Manual.nearest(
-                to: unknown, in: language, subcommands: SubcommandNames.all)
-            throw Failure(
-                [.unknownTopic(unknown, nearest: nearest), .manualTopics]
-                    + Manual.topics(in: language), status: 2)
+            throw Self.unknown(topic.joined(separator: " "))
         }
+    }
+
+    private static func known(_ word: String) throws(Failure) -> ManualTopic {
+        guard let topic = ManualTopic(rawValue: word) else { throw unknown(word) }
+        return topic
+    }
+
+    private static func unknown(_ word: String) -> Failure {
+        let language = Environment.wording.language.tag
+        let nearest = Manual.nearest(to: word, in: language, subcommands: SubcommandNames.all)
+        return Failure(
+            [.unknownTopic(word, nearest: nearest), .manualTopics] + Manual.topics(in: language),
+            status: 2)
     }
 
     /// The subcommand, or subcommand of a subcommand, of that name.

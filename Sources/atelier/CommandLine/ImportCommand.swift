@@ -17,10 +17,10 @@ struct ImportCommand: ParsableCommand {
 
     @ParentCommand var atelier: Atelier
 
-    @Argument(help: HelpText.help("import.file", value: "file"))
+    @Argument(help: HelpText.help("import.file", value: "file"), completion: .anyFile)
     var file: String
 
-    @Option(help: HelpText.help("import.into", value: "session"))
+    @Option(help: HelpText.help("import.into", value: "session"), completion: .sessionFile)
     var into: String?
 
     @Option(help: HelpText.help("import.round", value: "n"))
@@ -56,7 +56,7 @@ struct ImportCommand: ParsableCommand {
     @Option(help: HelpText.help("import.kind", value: "kind"))
     var kind: FileKind?
 
-    @Option(help: HelpText.help("import.folder", value: "dir"))
+    @Option(help: HelpText.help("import.folder", value: "dir"), completion: .directory)
     var folder: String?
 
     @Flag(help: HelpText.help("import.yes"))

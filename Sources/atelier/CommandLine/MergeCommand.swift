@@ -15,13 +15,13 @@ struct MergeCommand: ParsableCommand {
             "atelier merge sessions/2016-03-08-marseille.json",
             "atelier merge --install"))
 
-    @Argument(help: HelpText.help("merge.base", value: "base"))
+    @Argument(help: HelpText.help("merge.base", value: "base"), completion: .sessionFile)
     var base: String?
 
-    @Argument(help: HelpText.help("merge.ours", value: "ours"))
+    @Argument(help: HelpText.help("merge.ours", value: "ours"), completion: .sessionFile)
     var ours: String?
 
-    @Argument(help: HelpText.help("merge.theirs", value: "theirs"))
+    @Argument(help: HelpText.help("merge.theirs", value: "theirs"), completion: .sessionFile)
     var theirs: String?
 
     @Flag(help: HelpText.help("merge.install"))

@@ -15,10 +15,10 @@ struct NewCommand: ParsableCommand {
 
     @ParentCommand var atelier: Atelier
 
-    @Argument(help: HelpText.help("new.template", value: "template"))
+    @Argument(help: HelpText.help("new.template", value: "template"), completion: .templateName)
     var template: String?
 
-    @Option(help: HelpText.help("new.after", value: "file"))
+    @Option(help: HelpText.help("new.after", value: "file"), completion: .sessionFile)
     var after: String?
 
     @Option(help: HelpText.help("new.title", value: "title"))
@@ -30,13 +30,15 @@ struct NewCommand: ParsableCommand {
     @Option(help: HelpText.help("new.place", value: "place"))
     var place: String?
 
-    @Option(help: HelpText.help("new.language", value: "tag"))
+    @Option(help: HelpText.help("new.language", value: "tag"), completion: .languageTag)
     var language: String?
 
-    @Option(name: .shortAndLong, help: HelpText.help("new.output", value: "file"))
+    @Option(
+        name: .shortAndLong, help: HelpText.help("new.output", value: "file"),
+        completion: .sessionFile)
     var output: String?
 
-    @Option(help: HelpText.help("new.folder", value: "dir"))
+    @Option(help: HelpText.help("new.folder", value: "dir"), completion: .directory)
     var folder: String?
 
     func validate() throws {

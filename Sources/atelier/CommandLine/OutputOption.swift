@@ -3,7 +3,7 @@ import SessionStore
 
 /// Where a document goes that otherwise goes to standard output.
 struct OutputOption: ParsableArguments {
-    @Option(name: .shortAndLong, help: HelpText.help("output", value: "file"))
+    @Option(name: .shortAndLong, help: HelpText.help("output", value: "file"), completion: .anyFile)
     var output: String?
 
     /// Writes a document.

@@ -9,7 +9,7 @@ struct ProjectCommand: ParsableCommand {
             "project.more",
             "atelier project sessions/2016-03-08-marseille.json"))
 
-    @Argument(help: HelpText.help("session.orGathering", value: "file"))
+    @Argument(help: HelpText.help("session.orGathering", value: "file"), completion: .sessionFile)
     var file: String
 
     @Flag(help: HelpText.help("light"))

@@ -9,7 +9,7 @@ struct ReplayCommand: ParsableCommand {
             "replay.more",
             "atelier replay sessions/fiction-tour-et-themes.json"))
 
-    @Argument(help: HelpText.help("session", value: "file"))
+    @Argument(help: HelpText.help("session", value: "file"), completion: .sessionFile)
     var file: String
 
     @Option(help: HelpText.help("replay.speed", value: "n"))

@@ -13,7 +13,7 @@ struct ReportCommand: ParsableCommand {
             "atelier report sessions/2016-03-08-marseille.json --output synthese.html",
             "atelier report march.json april.json --kind minutes --output .  --format odt"))
 
-    @Argument(help: HelpText.help("report.files", value: "files"))
+    @Argument(help: HelpText.help("report.files", value: "files"), completion: .sessionFile)
     var files: [String]
 
     @OptionGroup var options: ReportOptions

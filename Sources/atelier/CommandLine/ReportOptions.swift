@@ -28,10 +28,12 @@ struct ReportOptions: ParsableArguments {
     @Option(help: HelpText.help("report.licence", value: "terms"))
     var licence = ""
 
-    @Option(help: HelpText.help("report.template", value: "file"))
+    @Option(help: HelpText.help("report.template", value: "file"), completion: .anyFile)
     var template: String?
 
-    @Option(name: .shortAndLong, help: HelpText.help("report.output", value: "path"))
+    @Option(
+        name: .shortAndLong, help: HelpText.help("report.output", value: "path"),
+        completion: .anyFile)
     var output: String?
 
     /// What is asked for.

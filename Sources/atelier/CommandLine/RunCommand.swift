@@ -7,7 +7,7 @@ struct RunCommand: ParsableCommand {
         discussion: HelpText.discussion(
             "atelier run sessions/2016-03-08-marseille.json"))
 
-    @Argument(help: HelpText.help("session.orFolder", value: "file"))
+    @Argument(help: HelpText.help("session.orFolder", value: "file"), completion: .sessionFile)
     var file: String
 
     @OptionGroup var screen: MannerOptions

@@ -12,7 +12,7 @@ struct SuggestCommand: ParsableCommand {
             "suggest.more",
             "atelier suggest sessions/2016-03-08-marseille.json"))
 
-    @Argument(help: HelpText.help("session", value: "file"))
+    @Argument(help: HelpText.help("session", value: "file"), completion: .sessionFile)
     var file: String
 
     @OptionGroup var document: OutputOption

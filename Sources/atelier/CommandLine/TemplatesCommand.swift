@@ -17,10 +17,10 @@ struct TemplatesCommand: ParsableCommand {
 
     @ParentCommand var atelier: Atelier
 
-    @Argument(help: HelpText.help("templates.name", value: "name"))
+    @Argument(help: HelpText.help("templates.name", value: "name"), completion: .templateName)
     var name: String?
 
-    @Option(help: HelpText.help("folder", value: "dir"))
+    @Option(help: HelpText.help("folder", value: "dir"), completion: .directory)
     var folder: String?
 
     @Option(help: HelpText.help("templates.report", value: "name"))

@@ -12,7 +12,7 @@ struct ValidateCommand: ParsableCommand {
             "validate.more",
             "atelier validate sessions/*.json"))
 
-    @Argument(help: HelpText.help("validate.files", value: "files"))
+    @Argument(help: HelpText.help("validate.files", value: "files"), completion: .sessionFile)
     var files: [String]
 
     func run() throws {

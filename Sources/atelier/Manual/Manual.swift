@@ -1,3 +1,4 @@
+import Facilitation
 import Glibc
 import TerminalUI
 import Wording

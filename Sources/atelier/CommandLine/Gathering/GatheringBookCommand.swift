@@ -13,7 +13,7 @@ struct GatheringBookCommand: ParsableCommand {
             "book.more",
             "atelier gathering book amherst --output amherst.html"))
 
-    @Argument(help: HelpText.help("gathering.folder", value: "dir"))
+    @Argument(help: HelpText.help("gathering.folder", value: "dir"), completion: .directory)
     var folder: String
 
     @OptionGroup var options: ReportOptions

@@ -14,7 +14,7 @@ struct GatheringMarkCommand: ParsableCommand {
             #"atelier gathering mark amherst 7 moved --room "Room 3" --slot "Sunday morning""#,
             #"atelier gathering mark amherst "Land trusts" merged --into 9"#))
 
-    @Argument(help: HelpText.help("gathering.folder", value: "dir"))
+    @Argument(help: HelpText.help("gathering.folder", value: "dir"), completion: .directory)
     var folder: String
 
     @Argument(help: HelpText.help("mark.session", value: "session"))

@@ -13,16 +13,18 @@ struct GatheringPlanCommand: ParsableCommand {
             "plan.more",
             #"atelier gathering plan programme.csv --title "Amherst 2009" --output amherst"#))
 
-    @Argument(help: HelpText.help("plan.programme", value: "programme"))
+    @Argument(help: HelpText.help("plan.programme", value: "programme"), completion: .anyFile)
     var programme: String
 
     @Option(help: HelpText.help("plan.title", value: "title"))
     var title: String?
 
-    @Option(name: .shortAndLong, help: HelpText.help("plan.output", value: "dir"))
+    @Option(
+        name: .shortAndLong, help: HelpText.help("plan.output", value: "dir"),
+        completion: .directory)
     var output: String
 
-    @Option(help: HelpText.help("plan.template", value: "template"))
+    @Option(help: HelpText.help("plan.template", value: "template"), completion: .templateName)
     var template = "atelier-de-rassemblement"
 
     @Option(help: HelpText.help("plan.place", value: "place"))
@@ -34,7 +36,7 @@ struct GatheringPlanCommand: ParsableCommand {
     @Option(help: HelpText.help("plan.until", value: "day"))
     var until: String?
 
-    @Option(help: HelpText.help("plan.language", value: "tag"))
+    @Option(help: HelpText.help("plan.language", value: "tag"), completion: .languageTag)
     var language: String?
 
     @OptionGroup var zone: ZoneOption

@@ -11,7 +11,7 @@ struct GatheringQuoteCommand: ParsableCommand {
             "quote.more",
             #"atelier gathering quote amherst "The times demand it." --by "Ana" --permitted"#))
 
-    @Argument(help: HelpText.help("gathering.folder", value: "dir"))
+    @Argument(help: HelpText.help("gathering.folder", value: "dir"), completion: .directory)
     var folder: String
 
     @Argument(help: HelpText.help("quote.text", value: "text"))

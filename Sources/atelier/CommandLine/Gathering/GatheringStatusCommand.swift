@@ -12,7 +12,7 @@ struct GatheringStatusCommand: ParsableCommand {
             "status.more",
             "atelier gathering status amherst"))
 
-    @Argument(help: HelpText.help("gathering.folder", value: "dir"))
+    @Argument(help: HelpText.help("gathering.folder", value: "dir"), completion: .directory)
     var folder: String
 
     func run() throws {

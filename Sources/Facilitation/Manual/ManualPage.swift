@@ -1,11 +1,12 @@
-import Facilitation
 import TerminalUI
 import Wording
 
 /// A page of the manual, read from Markdown: a title, headings, paragraphs, lists and code.
-struct ManualPage {
+///
+/// A heading may bear a name behind it, `## A vote {#vote}`, by which its section is found.
+public struct ManualPage: Equatable, Sendable {
     /// A piece of a page.
-    enum Block: Equatable {
+    public enum Block: Equatable, Sendable {
         case heading(String)
         case paragraph(String)
         /// An item of a list, with the sign before it.
@@ -17,12 +18,14 @@ struct ManualPage {
     }
 
     /// The text of the first heading, which tells in a line what the page is about.
-    private(set) var title = ""
+    public private(set) var title = ""
     /// What follows the title.
-    private(set) var blocks: [Block] = []
+    public private(set) var blocks: [Block] = []
+    /// The names of headings, and at which block they stand.
+    public private(set) var anchors: [String: Int] = [:]
 
     /// Reads a page.
-    init(_ source: String) {
+    public init(_ source: String) {
         var isCode = false
         var isOpen = false
         for line in source.split(separator: "\n", omittingEmptySubsequences: false) {
@@ -39,18 +42,42 @@ struct ManualPage {
         }
     }
 
+    /// The section whose heading bears a name, as a page of its own; nil when there is none.
+    public func section(_ name: String) -> ManualPage? {
+        guard let place = anchors[name], case .heading(let text) = blocks[place] else { return nil }
+        var section = self
+        section.title = text
+        section.anchors = [:]
+        section.blocks = Array(
+            blocks[(place + 1)...].prefix { if case .heading = $0 { false } else { true } })
+        return section
+    }
+
     /// The page as plain text.
     ///
     /// - Parameters:
     ///   - columns: how wide a line may be.
     ///   - wording: the words that name the keys.
-    func lines(columns: Int, wording: Wording) -> [String] {
+    public func lines(columns: Int, wording: Wording) -> [String] {
+        styledLines(columns: columns, wording: wording).map(\.plain)
+    }
+
+    /// The page as it stands on a screen, what is a heading or is typed set apart.
+    func styledLines(columns: Int, wording: Wording) -> [StyledText] {
         let marks = ManualMarks(wording: wording)
         var lines = Self.wrapped(marks.plain(title), columns: columns, first: "", rest: "")
+            .map { StyledText($0, .heading) }
         var before: Block?
         for block in blocks {
             if before.map({ Self.areApart($0, block) }) ?? true { lines.append("") }
+            let style: Style =
+                switch block {
+                case .heading: .heading
+                case .code: .accent
+                case .paragraph, .item, .commands: .plain
+                }
             lines += Self.lines(of: block, columns: columns, marks: marks)
+                .map { StyledText($0, style) }
             before = block
         }
         return lines
@@ -77,7 +104,9 @@ struct ManualPage {
         if line.hasPrefix("# ") {
             title = String(line.dropFirst(2))
         } else if line.hasPrefix("## ") {
-            blocks.append(.heading(String(line.dropFirst(3))))
+            let parts = line.dropFirst(3).split(separator: " {#", maxSplits: 1)
+            if parts.count == 2 { anchors[String(parts[1].dropLast())] = blocks.count }
+            blocks.append(.heading(String(parts.first ?? "")))
         } else if line == "{commands}" {
             blocks.append(.commands)
         } else if line.hasPrefix("- ") {

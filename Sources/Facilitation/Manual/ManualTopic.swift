@@ -1,8 +1,9 @@
-/// The topics of the manual: what `atelier help TOPIC` prints.
+/// The topics of the manual: what `atelier help TOPIC` prints, and the help on the screen turns to.
 ///
 /// A new one is two files in `Pages/`, a case and a line here.
-enum ManualTopic: String, CaseIterable, Sendable {
+public enum ManualTopic: String, CaseIterable, Sendable {
     case start
+    case rounds
     case writing
     case keys
     case projector
@@ -16,26 +17,28 @@ enum ManualTopic: String, CaseIterable, Sendable {
     case files
     case copies
     case git
+    case accessibility
     case terminal
     case shell
 
     /// The page in the reader's language: in French for French, in English for every other one.
     ///
     /// - Parameter language: a tag such as `fr` or `fr-CA`.
-    func page(in language: String) -> ManualPage {
+    public func page(in language: String) -> ManualPage {
         let files = files
         let file = Self.isFrench(language) ? files.french : files.english
         return ManualPage(String(decoding: file, as: UTF8.self))
     }
 
     /// Whether a language is French, of whatever country.
-    static func isFrench(_ language: String) -> Bool {
+    public static func isFrench(_ language: String) -> Bool {
         language.prefix { $0 != "-" && $0 != "_" } == "fr"
     }
 
     private var files: (french: [UInt8], english: [UInt8]) {
         switch self {
         case .start: (PackageResources.start_fr_md, PackageResources.start_en_md)
+        case .rounds: (PackageResources.rounds_fr_md, PackageResources.rounds_en_md)
         case .writing: (PackageResources.writing_fr_md, PackageResources.writing_en_md)
         case .keys: (PackageResources.keys_fr_md, PackageResources.keys_en_md)
         case .projector: (PackageResources.projector_fr_md, PackageResources.projector_en_md)
@@ -49,6 +52,8 @@ enum ManualTopic: String, CaseIterable, Sendable {
         case .files: (PackageResources.files_fr_md, PackageResources.files_en_md)
         case .copies: (PackageResources.copies_fr_md, PackageResources.copies_en_md)
         case .git: (PackageResources.git_fr_md, PackageResources.git_en_md)
+        case .accessibility:
+            (PackageResources.accessibility_fr_md, PackageResources.accessibility_en_md)
         case .terminal: (PackageResources.terminal_fr_md, PackageResources.terminal_en_md)
         case .shell: (PackageResources.shell_fr_md, PackageResources.shell_en_md)
         }
