@@ -28,8 +28,12 @@ public struct Frame {
         isFresh = panes.isEmpty
     }
 
-    /// The whole screen.
-    public var bounds: Rect { grid.bounds }
+    /// The whole screen, or the part of it that was left to what follows.
+    public var bounds: Rect { area ?? grid.bounds }
+    private var area: Rect?
+
+    /// Leaves a part of the screen to what follows, which takes it for the whole.
+    public mutating func keep(to area: Rect) { self.area = area }
 
     /// Panes drawn.
     var drawn: Int { redrawn.count }

@@ -50,10 +50,11 @@ private enum Source {
         var used: Set<String> = []
         var named: Set<String> = []
         for file in try Source.swiftFiles() {
-            // Commands and changes have names, and their texts go by them; that none is missing is
+            // Commands, changes and steps have names, and their texts go by them; that none is missing is
             // checked where the table of commands is.
             for match in file.matches(of: /"([a-z]+(?:-[a-z]+)*)"/) {
-                named.formUnion(["command.", "hint.", "did."].map { $0 + match.1 })
+                named.formUnion(
+                    ["command.", "hint.", "did.", "try.step.", "try.fiction."].map { $0 + match.1 })
             }
             used.formUnion(file.matches(of: /Phrase\(\s*"([^"]+)"/).map { String($0.1) })
             // Errors of lower rooms name their keys without knowing phrases.

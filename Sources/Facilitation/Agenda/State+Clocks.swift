@@ -8,6 +8,11 @@ extension State {
     /// While another program holds the session also when to look whether it has gone.
     public var nextWake: Moment? {
         guard let workshop else { return nil }
+        let next = nextWake(in: workshop)
+        return rehearsalWake.map { min($0, next) } ?? next
+    }
+
+    private func nextWake(in workshop: WorkshopState) -> Moment {
         let shown = nextClockChange(of: workshop.session)
         let stage = workshop.stage.isHere ? workshop.stage.screen.nextWake : nil
         let next = min(shown, stage ?? shown)

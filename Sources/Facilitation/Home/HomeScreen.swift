@@ -49,8 +49,11 @@ extension State {
 
     private func drawEntries(_ home: HomeState, into grid: inout Grid, _ rect: Rect) {
         let found = home.found
-        home.list.draw(into: &grid, rect, count: found.count + 1) { place in
+        home.list.draw(into: &grid, rect, count: home.rowCount) { place in
             guard place > 0 else { return [StyledText(" + " + wording(.newSession), .accent)] }
+            guard found.indices.contains(place - 1) else {
+                return [StyledText(" ▶ " + wording(.firstEvening), .accent)]
+            }
             let entry = found[place - 1]
             return [
                 entryLine(entry, isNamesake: home.isNamesake(entry), columns: rect.columns)
@@ -59,7 +62,8 @@ extension State {
         guard let entries = home.entries, found.isEmpty, rect.rows > 3 else { return }
         let phrase: Phrase = entries.isEmpty ? .noSessions : .nothingFound
         _ = StyledText(wording(phrase))
-            .drawWrapped(into: &grid, rect.splitTop(2).rest.inset(columns: 1), .left)
+            .drawWrapped(
+                into: &grid, rect.splitTop(home.rowCount + 1).rest.inset(columns: 1), .left)
     }
 
     private func entryLine(
@@ -140,6 +144,7 @@ extension Phrase {
     static let homeTitle = Phrase("home.title")
     static let homeSearch = Phrase("home.search")
     static let newSession = Phrase("home.new")
+    static let firstEvening = Phrase("home.try")
     static let noSessions = Phrase("home.none")
     static let nothingFound = Phrase("home.nothingFound")
     static let toBeDeleted = Phrase("home.toBeDeleted")

@@ -50,6 +50,12 @@ public struct HomeState: Equatable, Sendable {
         }
     }
 
+    /// Whether a first evening is offered: where there is none to open.
+    var offersRehearsal: Bool { entries?.isEmpty ?? false }
+
+    /// How many rows there are: one for a new session, and those that can be opened.
+    var rowCount: Int { found.count + 1 + (offersRehearsal ? 1 : 0) }
+
     /// The session under the bar; nil on the row that makes a new one.
     var selected: SessionEntry? {
         let found = found
@@ -71,7 +77,7 @@ public struct HomeState: Equatable, Sendable {
             list = SelectableList(selected: place.map { $0 + 1 } ?? 0)
         }
         returning = nil
-        list.clamp(count: found.count + 1)
+        list.clamp(count: rowCount)
     }
 
     /// The workshop under way: one that is open or was cut off, else one that nobody has ended.

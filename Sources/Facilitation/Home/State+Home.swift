@@ -16,11 +16,14 @@ extension State {
     mutating func pressAtHome(_ key: Key, _ event: Event) -> [Effect] {
         let found = home.found
         home.isTouched = true
-        if home.list.handle(key, count: found.count + 1) { return [] }
+        if home.list.handle(key, count: home.rowCount) { return [] }
         switch key {
         case .enter:
-            home.list.clamp(count: found.count + 1)
+            home.list.clamp(count: home.rowCount)
             guard home.list.selected > 0 else { return openForm(.newSession) }
+            guard found.indices.contains(home.list.selected - 1) else {
+                return CommandTable.named("try").map { run($0, event: event) } ?? []
+            }
             let entry = found[home.list.selected - 1]
             if let problem = entry.problem {
                 message = StatusMessage(problem, .warning)
@@ -37,7 +40,7 @@ extension State {
         default:
             if home.search.handle(key) {
                 home.list = SelectableList(selected: home.search.isEmpty ? 0 : 1)
-                home.list.clamp(count: home.found.count + 1)
+                home.list.clamp(count: home.rowCount)
             }
         }
         return []

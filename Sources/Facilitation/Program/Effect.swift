@@ -99,4 +99,6 @@ public enum Effect: Equatable, Sendable {
     case suspend
     /// Leave the program.
     case quit
+    /// Practise on an evening, in a folder of its own that goes away.
+    case rehearse
 }

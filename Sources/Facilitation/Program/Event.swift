@@ -8,6 +8,8 @@ import Workshop
 public struct Event: Equatable, Sendable {
     /// What happened.
     public enum Input: Equatable, Sendable {
+        /// An evening is to be practised on, with the rounds of a template.
+        case rehearse(Template)
         /// A key was pressed.
         case key(Key)
         /// Text was pasted.

@@ -15,6 +15,9 @@ let programCommands: [Command] = [
         state.popups.append(.help(HelpPage(topic: topic)))
         return []
     },
+    Command(
+        "try", where: { $0.workshop == nil && $0.sharedRehearsal == nil }
+    ) { _, _, _ in [.rehearse] },
     Command("ring", where: { _ in true }) { _, _, _ in [.bell] },
     Command("suspend", where: { _ in true }) { _, _, _ in [.suspend] },
     Command("quit", .control("q"), rank: 13, where: { _ in true }) { state, _, _ in

@@ -39,6 +39,8 @@ public struct State: Equatable, Sendable {
     var alarm: StatusMessage?
     /// What was told, and how; behind a reference, since the state is handed around at every key.
     var telling: Shared<Telling>
+    /// The evening that is practised on; behind a reference, since it is rare.
+    var sharedRehearsal: Shared<Rehearsal>?
     /// The documents that other programs are making.
     var conversions: [ReportFormat] = []
     /// The format that documents were last looked at in; at first what opens anywhere.

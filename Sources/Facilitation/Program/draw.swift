@@ -10,7 +10,8 @@ private let smallest = Size(columns: 40, rows: 12)
 /// - Returns: Where the cursor stands, seen where something is written; nil where nothing is to be read.
 public func draw(_ state: State, into cache: inout PaneCache) -> Cursor? {
     cache.use(state.manner)
-    return cache.draw(state.size) { frame in
+    return cache.draw(state.terminalSize) { frame in
+        state.drawRehearsal(in: &frame)
         guard state.size.columns >= smallest.columns, state.size.rows >= smallest.rows else {
             let text = state.wording(.moreRoomNeeded)
             frame.pane("small", in: frame.bounds, input: text) { grid, rect, text in

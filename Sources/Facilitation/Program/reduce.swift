@@ -20,12 +20,18 @@ public func reduce(into state: inout State, _ event: Event, at now: Moment) -> [
     let session = state.manner.isQuiet ? state.session : nil
     state.tellCue(effects)
     switch event.input {
+    case .key(let key) where state.isFiction:
+        effects += state.pressInFiction(key)
     case .key(let key):
         effects += state.press(key, event)
+    case .paste where state.isFiction:
+        break
     case .paste(let text):
         effects += state.paste(text, event)
+    case .rehearse(let template):
+        effects += state.rehearse(template)
     case .resize(let size):
-        state.size = size
+        state.resize(size)
     case .tick:
         break
     case .listed(let entries, let folder):
@@ -134,6 +140,7 @@ public func reduce(into state: inout State, _ event: Event, at now: Moment) -> [
     case .copyNotWritten(let path, let folder, let why):
         state.noteNoCopy(of: path, in: folder, why: why)
     }
+    effects += state.playFiction(event)
     // Asked after the key was taken, so that no key answers what nobody has read yet.
     if let gap, !event.isOpening, state.workshop?.path == path {
         state.popups.append(.question(.leaveOut(gap)))
@@ -153,6 +160,7 @@ public func reduce(into state: inout State, _ event: Event, at now: Moment) -> [
         state.turnStage()
         if let message = state.message { state.workshop?.stage.unsaid = message }
     }
+    state.goOnRehearsing()
     effects += state.copying(since: copied, effects)
     effects += state.directing()
     let wake = state.nextWake

@@ -71,8 +71,14 @@ struct EventLoop {
     }
 
     /// Runs until the facilitator leaves or the terminal goes.
-    mutating func run(opening: Opening?) {
-        if let opening {
+    ///
+    /// - Parameters:
+    ///   - opening: the session to begin with; nil for the list of them.
+    ///   - template: what an evening is practised on with; nil in ordinary use.
+    mutating func run(opening: Opening?, rehearsing template: Template? = nil) {
+        if let template {
+            handle(.rehearse(template))
+        } else if let opening {
             begin(opening)
         } else {
             // Painted before the folder is read, which may hold many files.
@@ -115,6 +121,12 @@ struct EventLoop {
             }
             take(event)
         }
+    }
+
+    /// Paints everything anew, in the size that the terminal has by now.
+    mutating func refresh() {
+        cache.invalidate()
+        handle(.resize(terminal.size))
     }
 
     mutating func paint() {
@@ -225,6 +237,7 @@ struct EventLoop {
         case .suspend:
             terminal.suspend()
             cache.invalidate()
+        case .rehearse: rehearse()
         case .quit: isOver = true
         }
     }
