@@ -27,17 +27,29 @@ import Testing
         try run(spans, of: name)
     }
 
-    @Test(arguments: ["README.md"])
-    func whatTheReadmeTellsToTypeWorks(_ name: String) throws {
-        let url = SourceFolder.root.appending(path: name)
+    private static let readmes = ["README.md", ".github/README.fr.md"]
+
+    /// What a README tells people to type, in its order.
+    private func commands(in readme: String) throws -> [String] {
+        let url = SourceFolder.root.appending(path: readme)
         let text = try String(contentsOf: url, encoding: .utf8)
-        let blocks = text.matches(of: /```sh\n([^`]*)```/).flatMap {
-            String($0.1).split(separator: "\n").map(String.init)
+        let code = text.matches(of: /```sh\n([^`]*)```|`([^`\n]+)`/).flatMap { match -> [String] in
+            if let block = match.1 { return block.split(separator: "\n").map(String.init) }
+            return match.2.map { [String($0)] } ?? []
         }
-        let spans = text.matches(of: /`((?:swift run )?atelier[^`]*)`/).map { String($0.1) }
-        let commands = (blocks + spans).map { $0.replacing("swift run ", with: "") }
-        #expect(commands.count > 6)
-        try run(commands, of: name)
+        return code.filter { $0.firstMatch(of: /^(\.ci\/|swift |sudo |atelier( |$))/) != nil }
+    }
+
+    @Test(arguments: readmes)
+    func whatTheReadmeTellsToTypeWorks(_ name: String) throws {
+        let commands = try commands(in: name)
+        #expect(commands.count > 10)
+        try run(commands.map { $0.replacing("swift run ", with: "") }, of: name)
+    }
+
+    @Test func theReadmesTellToTypeTheSame() throws {
+        let told = try Self.readmes.map { Set(try commands(in: $0)) }
+        #expect(told[0].symmetricDifference(told[1]).sorted() == [])
     }
 
     private func run(_ lines: [String], of page: String) throws {

@@ -3,8 +3,9 @@ import TerminalUI
 import Wording
 import Workshop
 
-/// A first evening to practise on: an invented one that plays by itself, then a workshop of one's own
-/// with people who are not there. It is the ordinary program; what is added is a guide, and the room's
+/// A first evening to practise on: an invented one, then one of one's own with people who are not there.
+///
+/// The invented one plays by itself. It is the ordinary program; what is added is a guide, and the room's
 /// screen beside it where there is space.
 public struct Rehearsal: Equatable, Sendable {
     /// What is going on.

@@ -10,7 +10,8 @@ struct Atelier: ParsableCommand {
             "atelier --folder ~/ateliers"),
         version: Version.text,
         subcommands: [
-            TryCommand.self, NewCommand.self, RunCommand.self, ProjectCommand.self, ReplayCommand.self,
+            TryCommand.self, NewCommand.self, RunCommand.self, ProjectCommand.self,
+            ReplayCommand.self,
             ReportCommand.self, ValidateCommand.self, MergeCommand.self, ImportCommand.self,
             SuggestCommand.self, AnonymizeCommand.self, GatheringCommand.self,
             SchemaCommand.self, TemplatesCommand.self, CataloguesCommand.self, CommandsCommand.self,
