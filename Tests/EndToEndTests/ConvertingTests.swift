@@ -25,6 +25,23 @@ import Testing
         return room
     }
 
+    @Test(arguments: [["import"], ["gathering", "plan"]])
+    func bringingInAnOfficeFileIsToldAndCanBeEnded(_ words: [String]) throws {
+        let fake = try FakeConverter(.hangs, in: folder)
+        let file = try folder.write("{\\rtf1 a}".utf8, to: "notes.rtf")
+        let more = words == ["import"] ? [] : ["--output", "\(folder.path)/made"]
+        let room = try TerminalSession(
+            BuiltProduct.path("atelier"), words + [file] + more,
+            environment: ["PATH": "\(fake.path):/usr/bin:/bin", "LC_ALL": "fr_FR.UTF-8"])
+        try room.waitFor("LibreOffice travaille")
+        try room.wait(for: "it to be at work") { fake.traces != nil }
+        room.press(.control("c"))
+        #expect(try room.waitForEnd() == .signalled(SIGINT))
+        let traces = try #require(fake.traces)
+        #expect(access(traces.folder, F_OK) != 0)
+        #expect(!folder.names.contains("made"))
+    }
+
     @Test func thePreviewSaysWhoMakesItAndTheScreenWhereItIs() throws {
         let room = try preview(FakeConverter(.works, in: folder))
         try room.waitFor("par LibreOffice")

@@ -87,10 +87,18 @@ import Workshop
             room.press(.function(8))
             room.command("help \(topic.rawValue)")
             room.press(.end)
-            let last = topic.page(in: "fr").lines(columns: 54, wording: room.state.wording).last
+            let marks = ManualMarks(wording: room.state.wording, inProgram: true)
+            let last = topic.page(in: "fr").styledLines(columns: 54, marks).last?.plain
             let words = (last ?? "").split(separator: " ").suffix(2).joined(separator: " ")
             expectToSee(words, in: room)
         }
+    }
+
+    @Test func insideTheProgramOtherPagesAreOpenedByThePalette() {
+        var room = Facilitator(.goRound, size: Size(columns: 100, rows: 40))
+        room.press(.function(1))
+        expectToSee("/help projector", in: room)
+        #expect(!room.screen().contains { $0.contains("atelier help") })
     }
 
     @Test func partsOfATextAreSetApart() {

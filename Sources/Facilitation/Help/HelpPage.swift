@@ -11,12 +11,12 @@ struct HelpPage: Equatable, Sendable {
 
     /// The lines of the help in a width.
     func lines(in state: State, columns: Int) -> [StyledText] {
+        let marks = ManualMarks(wording: state.wording, inProgram: true)
         if let topic {
-            return topic.page(in: state.wording.language.tag)
-                .styledLines(columns: columns, wording: state.wording)
+            return topic.page(in: state.wording.language.tag).styledLines(columns: columns, marks)
         }
         let section = ManualTopic.section(state.manualSection, in: state.wording.language.tag)
-        let page = section?.styledLines(columns: columns, wording: state.wording) ?? []
+        let page = section?.styledLines(columns: columns, marks) ?? []
         return page + (page.isEmpty ? [] : [""]) + linesOfTheScreen(in: state, columns: columns)
     }
 

@@ -10,8 +10,14 @@ public struct ManualMarks: Sendable {
     /// The words that name the keys.
     public let wording: Wording
 
+    /// Whether a page is read in the program, where other pages are opened by its palette.
+    private let isInProgram: Bool
+
     /// Names keys in a language.
-    public init(wording: Wording) { self.wording = wording }
+    public init(wording: Wording, inProgram isInProgram: Bool = false) {
+        self.wording = wording
+        self.isInProgram = isInProgram
+    }
 
     /// A piece of a text, set apart in one way or not at all.
     public struct Part: Equatable, Sendable {
@@ -50,9 +56,14 @@ public struct ManualMarks: Sendable {
     /// quotation marks.
     public func plain(_ text: String) -> String {
         let isFrench = ManualTopic.isFrench(wording.language.tag)
+        let call = "atelier help "
         let quotes = isFrench ? ("«\u{A0}", "\u{A0}»") : ("“", "”")
         return parts(of: text).reduce(into: "") { result, part in
             let isCommand = part.isCode && part.text.hasPrefix("atelier")
+            if isInProgram, isCommand, part.text.hasPrefix(call) {
+                result += "/help " + part.text.dropFirst(call.count)
+                return
+            }
             result += isCommand ? quotes.0 + part.text + quotes.1 : part.text
         }
     }

@@ -59,12 +59,11 @@ public struct ManualPage: Equatable, Sendable {
     ///   - columns: how wide a line may be.
     ///   - wording: the words that name the keys.
     public func lines(columns: Int, wording: Wording) -> [String] {
-        styledLines(columns: columns, wording: wording).map(\.plain)
+        styledLines(columns: columns, ManualMarks(wording: wording)).map(\.plain)
     }
 
     /// The page as it stands on a screen, what is a heading or is typed set apart.
-    func styledLines(columns: Int, wording: Wording) -> [StyledText] {
-        let marks = ManualMarks(wording: wording)
+    func styledLines(columns: Int, _ marks: ManualMarks) -> [StyledText] {
         var lines = Self.wrapped(marks.plain(title), columns: columns, first: "", rest: "")
             .map { StyledText($0, .heading) }
         var before: Block?

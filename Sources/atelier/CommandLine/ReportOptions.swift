@@ -66,23 +66,13 @@ struct ReportOptions: ParsableArguments {
             return try ReportDocument.bytes(request, while: { _ in true }, write)
         }
         let converter = try Converter.found(for: request.format)
-        var signals = HeldSignals()
-        defer { signals.release() }
-        var next = 0
-        func goesOn(_ seconds: Int) -> Bool {
-            if seconds >= next {
-                next = seconds + 5
-                let phrase = Phrase.convertingFor(seconds: seconds, program: converter.name)
-                StandardError.say(Environment.wording(phrase))
-            }
-            return !signals.haveArrived
-        }
         var holdsPictures = false
-        let document = try ReportDocument.bytes(request, while: goesOn) {
-            request throws(ReportError) in
-            let text = try write(request)
-            holdsPictures = text.unicodeScalars.contains { $0.properties.isEmojiPresentation }
-            return text
+        let document = try ToldConversion.run(converter.name) { goesOn throws(Failure) in
+            try ReportDocument.bytes(request, while: goesOn) { request throws(ReportError) in
+                let text = try write(request)
+                holdsPictures = text.unicodeScalars.contains { $0.properties.isEmojiPresentation }
+                return text
+            }
         }
         // Their colours are lost on the way, and they leave a gap with them.
         if request.format == .pdf, holdsPictures {

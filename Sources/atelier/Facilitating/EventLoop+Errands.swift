@@ -39,7 +39,11 @@ extension EventLoop {
     mutating func readForeign(_ path: String, beside session: String, _ choice: ForeignChoice) {
         _ = clock.now()
         let offset = clock.offsetSeconds
-        run { ForeignErrand.read(path, beside: session, choice, offsetSeconds: offset) }
+        let sign = stopSign
+        run {
+            ForeignErrand.read(
+                path, beside: session, choice, offsetSeconds: offset, until: sign)
+        }
     }
 
     /// What has been done since the last look.

@@ -10,8 +10,10 @@ enum ForeignErrand {
     /// - Parameters:
     ///   - session: the workshop's own file, beside which it is looked for first.
     ///   - offset: how far clocks are ahead of universal time here, in seconds.
+    ///   - sign: asks LibreOffice to end, where it is at work for this.
     static func read(
-        _ typed: String, beside session: String, _ chosen: ForeignChoice, offsetSeconds offset: Int
+        _ typed: String, beside session: String, _ chosen: ForeignChoice, offsetSeconds offset: Int,
+        until sign: StopSign
     ) -> Event.Input {
         let path = FilePath.found(typed, beside: session)
         var choice = ImportChoice()
@@ -23,7 +25,9 @@ enum ForeignErrand {
         for (use, places) in chosen.columns { choice.places[use.importing] = places }
         let asked = choice
         do throws(Failure) {
-            let file = try ForeignFile.read(path) { bytes, name throws(ImportRefusal) in
+            let file = try ForeignFile.read(path) { bytes, ending throws(Failure) in
+                try Converter.text(of: bytes, ending: ending) { _ in !sign.isDue }
+            } _: { bytes, name throws(ImportRefusal) in
                 try ImportedFile(bytes, named: name, asked)
             }
             return .foreignRead(notes(of: file, at: path, chosen), beside: session)

@@ -10,9 +10,12 @@ enum ForeignFile {
     /// Reads a file, and does with its bytes what may tell that it is an office file: then once more with
     /// its text.
     ///
+    /// - Parameter convert: has LibreOffice take the text out of the bytes of a file with that ending; as
+    ///   a shell waits for it unless given.
     /// - Throws: why not.
     static func read<Result>(
-        _ path: String, _ body: ([UInt8], String) throws(ImportRefusal) -> Result
+        _ path: String, converting convert: ([UInt8], String) throws(Failure) -> [UInt8] = told,
+        _ body: ([UInt8], String) throws(ImportRefusal) -> Result
     ) throws(Failure) -> Result {
         let bytes = try Failure.wording { () throws(SessionFileError) in
             try FileReading.bytes(at: path, limit: limit)
@@ -24,7 +27,7 @@ enum ForeignFile {
             refusal = error
         }
         if case .office(let ending) = refusal {
-            let text = try Converter.text(of: bytes, ending: ending)
+            let text = try convert(bytes, ending)
             let isTable = ["xlsx", "xls", "ods"].contains(ending)
             do throws(ImportRefusal) {
                 return try body(text, path + (isTable ? ".csv" : ".txt"))
@@ -33,5 +36,11 @@ enum ForeignFile {
             }
         }
         throw Failure(refusal.phrase(of: path))
+    }
+
+    private static func told(_ bytes: [UInt8], _ ending: String) throws(Failure) -> [UInt8] {
+        try ToldConversion.run("LibreOffice") { goesOn throws(Failure) in
+            try Converter.text(of: bytes, ending: ending, while: goesOn)
+        }
     }
 }

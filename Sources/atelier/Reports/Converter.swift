@@ -87,9 +87,13 @@ struct Converter {
     /// Has LibreOffice write what people wrote in an office file: the first sheet of tables as CSV, of
     /// other documents the text.
     ///
-    /// - Parameter ending: the usual ending of such files.
-    /// - Throws: that it wrote nothing, took too long or is not installed.
-    static func text(of file: [UInt8], ending: String) throws(Failure) -> [UInt8] {
+    /// - Parameters:
+    ///   - ending: the usual ending of such files.
+    ///   - goesOn: asked while it is at work, with the seconds that have gone; false gives it up.
+    /// - Throws: that it wrote nothing, took too long, was given up or is not installed.
+    static func text(
+        of file: [UInt8], ending: String, while goesOn: (Int) -> Bool
+    ) throws(Failure) -> [UInt8] {
         let folders = Environment["PATH"] ?? ""
         let found = libreOffice.lazy
             .compactMap { OtherProgram.path(of: $0, in: folders) }.first
@@ -107,7 +111,7 @@ struct Converter {
                 : "txt:Text (encoded):UTF8"
             try converter.run(
                 converter.office(filter, source, in: folder),
-                orStopped: converter.failed, while: { _ in true })
+                orStopped: converter.failed, while: goesOn)
             return [UInt8](
                 try Data(contentsOf: folder.appendingPathComponent("notes.\(target)")))
         }
