@@ -25,10 +25,11 @@ import Testing
                 path.hasPrefix($0)
             }
         }
-        // Hosts and those who took something on, whose own permission counts, and addresses.
+        // Hosts, those who took something on, who name or are named in an election, whose own
+        // permission counts, and addresses.
         let meant = [
-            "hosts/", "owner/name", "contact/name", "author/name", "writtenBy", "series/people",
-            "links/", "Link",
+            "hosts/", "owner/name", "contact/name", "author/name", "voter/name", "candidate/name",
+            "writtenBy", "series/people", "links/", "Link",
         ]
         #expect(open.filter { path in !meant.contains { path.contains($0) } }.sorted() == [])
         #expect(veiled.title.contains("[…] "))
