@@ -100,6 +100,8 @@ import Testing
         (["Se retrouver au parc", "Sortir ensemble"], "Un repas partagé par mois"),
         (["Transport gratuit", "Plus de bus"], "Une transition juste"),
         (["Good neighbours", "A street party"], "More goods and partners"),
+        (["Un marché paysan", "Tenir un marché"], "Marches silencieuses"),
+        (["La côte bretonne", "Une côte raide"], "À côté"),
     ])
     func givesNoWordAsAReasonThatTheThemeDoesNotHold(sorted: [String], asked: String) {
         let board = Board(
@@ -113,6 +115,7 @@ import Testing
         ("Réparer les vélos", "Un atelier de vélos", ["vélos"]),
         ("Une piste cyclable", "Des pistes cyclables", ["pistes", "cyclables"]),
         ("Bahçede çalışmak", "Bahçe için alet", ["Bahçe"]),
+        ("Une école ouverte", "Les ecoles le soir", ["ecoles"]),
     ])
     func aFormOfAWordIsTheSameWord(sorted: String, asked: String, words: [String]) throws {
         let board = Board(

@@ -25,7 +25,9 @@ extension SuggestionModel {
                     let likeness = SayingWord.likeness(word.vector, their.vector)
                     if other != theme {
                         others = max(others, likeness)
-                    } else if likeness > best.likeness, word.word.letters != their.word.letters {
+                    } else if likeness > best.likeness, word.word.letters != their.word.letters,
+                        !word.word.isOther(than: their.word)
+                    {
                         best = (likeness, their.word.written)
                     }
                 }

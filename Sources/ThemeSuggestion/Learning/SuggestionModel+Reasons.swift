@@ -83,14 +83,32 @@ extension Word {
     fileprivate func part(in other: Word) -> String? {
         guard isRunOn == other.isRunOn else { return nil }
         if isRunOn { return sharedRun(with: other) }
-        if letters == other.letters { return String(written) }
+        return isSpelt(nearly: other) && hasAccent(of: other) ? String(written) : nil
+    }
+
+    /// Whether another word is spelt as this one is but for an accent, and says something else.
+    func isOther(than other: Word) -> Bool {
+        !isRunOn && !other.isRunOn && isSpelt(nearly: other) && !hasAccent(of: other)
+    }
+
+    /// Whether both have the same letters, accents aside, but for an ending.
+    private func isSpelt(nearly other: Word) -> Bool {
+        if letters == other.letters { return true }
         let (short, long) =
             letters.count < other.letters.count
             ? (letters, other.letters) : (other.letters, letters)
-        guard short.count >= FeatureHash.stemLength,
-            long.count - short.count <= Self.longestEnding, long.starts(with: short)
-        else { return nil }
-        return String(written)
+        return short.count >= FeatureHash.stemLength
+            && long.count - short.count <= Self.longestEnding && long.starts(with: short)
+    }
+
+    /// Whether the last letter that both words have carries the same accent in both: «marche» and
+    /// «marches» are no market, though «ecole» was written for «école».
+    private func hasAccent(of other: Word) -> Bool {
+        let (mine, theirs) = (Array(written.lowercased()), Array(other.written.lowercased()))
+        guard mine.count == letters.count, theirs.count == other.letters.count,
+            let last = mine.indices.last(where: { $0 < theirs.count })
+        else { return true }
+        return mine[last] == theirs[last]
     }
 
     /// The longest run of two characters or more that another word has as well.
