@@ -52,6 +52,29 @@ import Workshop
         #expect(!room.reads().contains("la caisse"))
     }
 
+    @Test func aPairOfPlacesBreaksBetweenItsPeopleOnly() throws {
+        var room = Room(.pairs)
+        try room.does { session, entropy, now in
+            try session.joining((1...14).map { "Ana \($0)" }, entropy: &entropy, at: now)
+        }
+        let people = room.session.participants.map(\.id)
+        try room.does { session, _, now in
+            try session.permitting(people, inTheRoom: .refused, at: now)
+        }
+        try room.goOn()
+        try room.does { session, entropy, now in
+            try session.drawingPairs(entropy: &entropy, at: now)
+        }
+        _ = room.reads()
+        let scene = try #require(room.screen.view?.scene as? PairsScene)
+        let pairs = scene.content(room.wording).items.map(\.text)
+        #expect(pairs.count == 7)
+        for pair in pairs {
+            let people = pair.split(separator: "\u{A0}· ")
+            #expect(people.count == 2 && people.allSatisfy { !$0.contains(" ") }, "\(pair)")
+        }
+    }
+
     @Test func onlyWhoRefusedIsKeptOff() throws {
         for (permission, isShown) in [
             (Permission.refused, false), (.notAsked, true), (.given, true),

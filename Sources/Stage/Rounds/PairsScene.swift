@@ -112,10 +112,16 @@ struct PairsScene: StageScene {
         content.isQuestionKnown = true
         content.items = pairs.map { pair in
             StageItem(
-                text: zip(["A", "B", "C", "D"], pair).map { "\($0) \($1.text(wording))" }
-                    .joined(separator: " · "))
+                text: zip(["A", "B", "C", "D"], pair).map { Self.bound($0, $1.text(wording)) }
+                    .joined(separator: "\u{A0}· "))
         }
         return content
+    }
+
+    /// A role and who has it, on one line of the wall: «A place 10» is looked for as one thing.
+    private static func bound(_ role: String, _ person: String) -> String {
+        let isShort = person.count <= 12
+        return "\(role)\u{A0}\(isShort ? person.replacing(" ", with: "\u{A0}") : person)"
     }
 
     private func thinking(_ wording: Wording) -> SceneContent {
