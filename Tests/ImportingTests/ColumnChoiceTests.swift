@@ -5,6 +5,28 @@ import Workshop
 
 /// Columns that somebody chooses, by their heads or by their places.
 @Suite struct ColumnChoiceTests {
+    @Test(arguments: [
+        ("createdAt", "created at"), ("CREATED_AT", "created at"), ("ID", "id"), ("", ""),
+        ("  Titre / Title  ", "titre title"), ("#adm1+name", "#adm1 name"), ("N/A", "n a"),
+        ("votesUp2Date", "votes up2date"), ("--", ""), ("Idée créée", "idee creee"),
+        ("prénomÀ lui", "prenom a lui"), ("a\r\nB", "a b"), ("État n°2", "etat n 2"),
+    ])
+    func headsAreComparedWithoutSignsAndCapitals(_ head: String, _ words: String) {
+        #expect(HeadWords.normal(head) == words)
+    }
+
+    /// The quick way for ASCII and the general one are one rule: a letter beyond ASCII changes nothing.
+    @Test func plainHeadsAndOthersAreComparedAlike() {
+        var dice = Entropy(11, 7)
+        let signs = Array("abzAZ09# _-/.\t(é")
+        for _ in 0..<500 {
+            let head = String((0..<12).map { _ in signs.randomElement(using: &dice) ?? "a" })
+            let plain = HeadWords.normal(head.replacing("é", with: "e"))
+            #expect(HeadWords.normal(head) == plain, "\(head)")
+            #expect(HeadWords.normal(head + " é") == (plain.isEmpty ? "e" : plain + " e"))
+        }
+    }
+
     private func read(_ text: String, _ change: (inout ImportChoice) -> Void) throws -> ImportedFile
     {
         var choice = ImportChoice()

@@ -29,7 +29,9 @@ public enum CellText {
         } else if text.utf8.contains(UInt8(ascii: "\\")) || text.utf8.contains(UInt8(ascii: "*")) {
             text = MarkdownText.withoutEscapes(MarkdownText.withoutStrong(text))
         }
-        if text.contains("- [") || text.contains("* [") { text = MarkdownText.withoutBoxes(text) }
+        if text.utf8.contains(UInt8(ascii: "[")), text.contains("- [") || text.contains("* [") {
+            text = MarkdownText.withoutBoxes(text)
+        }
         if text.utf8.contains(0x0D) {
             text = text.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
         }

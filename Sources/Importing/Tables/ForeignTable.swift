@@ -219,8 +219,19 @@ extension Character {
 extension StringProtocol {
     /// The text without space at its ends.
     var trimmed: String {
+        // Most cells: what begins and ends with a sign of ASCII has no space to take off.
+        if let first = unicodeScalars.first, let last = unicodeScalars.last, first.isSolid,
+            last.isSolid
+        {
+            return String(self)
+        }
         let start = drop { $0.isWhitespace }
         guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
         return String(start[...last])
     }
+}
+
+extension Unicode.Scalar {
+    /// Whether it is a sign of ASCII that is seen.
+    fileprivate var isSolid: Bool { (0x21...0x7E).contains(value) }
 }

@@ -30,6 +30,35 @@ enum HeadWords {
 
     /// A head in the way it is compared: plain lower case, single spaces, no signs.
     static func normal(_ head: String) -> String {
+        plain(head) ?? spaced(head).folded.split(separator: " ").joined(separator: " ")
+    }
+
+    /// The same for what is written in ASCII, as most heads and states are; nil for other texts.
+    private static func plain(_ head: String) -> String? {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(head.utf8.count)
+        var (isAfterSmall, isAfterSpace) = (false, true)
+        for byte in head.utf8 {
+            guard byte < 0x80 else { return nil }
+            let isCapital = (0x41...0x5A).contains(byte)
+            let isSmall = (0x61...0x7A).contains(byte)
+            let isKept =
+                isCapital || isSmall || (0x30...0x39).contains(byte) || byte == UInt8(ascii: "#")
+            if !isKept || isCapital && isAfterSmall, !isAfterSpace {
+                bytes.append(0x20)
+                isAfterSpace = true
+            }
+            if isKept {
+                bytes.append(isCapital ? byte | 0x20 : byte)
+                isAfterSpace = false
+            }
+            isAfterSmall = isSmall
+        }
+        if isAfterSpace, !bytes.isEmpty { bytes.removeLast() }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private static func spaced(_ head: String) -> String {
         var spaced = ""
         var before: Character = " "
         for character in head {
@@ -39,7 +68,7 @@ enum HeadWords {
                 character.isLetter || character.isNumber || character == "#" ? character : " ")
             before = character
         }
-        return spaced.folded.split(separator: " ").joined(separator: " ")
+        return spaced
     }
 
     /// A head without the language at its end, and that language: `body/fr`, `title (en)`, `texte_tr`.

@@ -70,6 +70,18 @@ extension LeftOut {
         return nil
     }
 
+    /// What the states of a table say; each is looked at once, since a table has few of them.
+    struct States {
+        private var known: [String: LeftOut?] = [:]
+
+        mutating func reason(_ state: String) -> LeftOut? {
+            if let known = known[state] { return known }
+            let reason = LeftOut(state: state)
+            known[state] = .some(reason)
+            return reason
+        }
+    }
+
     private static let phrases: [(String, LeftOut)] = [
         ("not approved", .rejected), ("non approuve", .rejected), ("no aprobad", .rejected),
         ("nicht genehmigt", .rejected), ("not accepted", .rejected), ("non retenu", .rejected),

@@ -15,6 +15,8 @@ extension ForeignTable {
                 }
             } ?? false
         let last = columns.texts.count == 1 ? columns.texts[0].bodies.last?.column : nil
+        var states = LeftOut.States()
+        let formats = head.firstIndex { HeadWords.normal($0).hasSuffix("format") }
         for row in rows {
             var row = row
             // Commas that nobody quoted cut the last text of a row.
@@ -24,10 +26,13 @@ extension ForeignTable {
                 let rest = row.fields[(head.count - 1)...].joined(separator: ",")
                 row.fields = Array(row.fields[..<(head.count - 1)]) + [rest]
             }
-            let reason = leftOut(row, columns, isForm: isForm)
+            let reason = leftOut(row, columns, isForm: isForm, &states)
+            let isMarkdown = formats.map { Self.isMarkdown(cell(row, $0)) } ?? false
             var answers: [ImportedNote] = []
             for (place, texts) in columns.texts.enumerated() {
-                var note = self.note(of: row, texts, columns, offset: choice.offsetSeconds)
+                var note = self.note(
+                    of: row, texts, columns, as: isMarkdown ? .markdown : .plain,
+                    offset: choice.offsetSeconds)
                 if hasUniqueKeys, let column = columns.key {
                     note.note.key = cell(row, column).trimmed + (place > 0 ? "/\(place + 1)" : "")
                 }
@@ -45,10 +50,8 @@ extension ForeignTable {
 
     private func note(
         of row: DelimitedTable.Row, _ texts: TableColumns.Texts, _ columns: TableColumns,
-        offset: Int
+        as markup: CellText.Markup, offset: Int
     ) -> ImportedNote {
-        let isMarkdown = isMarkdown(row)
-        let markup: CellText.Markup = isMarkdown ? .markdown : .plain
         func words(_ variants: [TableColumns.Variant]) -> (text: String, language: String?) {
             for variant in variants {
                 let text = CellText.words(
@@ -108,17 +111,16 @@ extension ForeignTable {
         return cell.trimmed.utf8.count < 12 && tag.isWellFormed ? tag : nil
     }
 
-    /// Whether a column beside it says that the texts are Markdown.
-    private func isMarkdown(_ row: DelimitedTable.Row) -> Bool {
-        guard let column = head.firstIndex(where: { HeadWords.normal($0).hasSuffix("format") })
-        else { return false }
-        return ["md", "markdown"].contains(cell(row, column).trimmed.lowercased())
+    /// Whether the column of formats says that the texts are Markdown.
+    private static func isMarkdown(_ cell: String) -> Bool {
+        ["md", "markdown"].contains(cell.trimmed.lowercased())
     }
 
     // MARK: - What stays outside
 
     private func leftOut(
-        _ row: DelimitedTable.Row, _ columns: TableColumns, isForm: Bool
+        _ row: DelimitedTable.Row, _ columns: TableColumns, isForm: Bool,
+        _ states: inout LeftOut.States
     ) -> LeftOut? {
         if let column = columns.kind, let reason = Self.reaction(cell(row, column)) {
             return reason
@@ -128,7 +130,7 @@ extension ForeignTable {
             if flag.unless ? LeftOut.isFalse(value) : LeftOut.isTrue(value) { return flag.reason }
         }
         for column in columns.states {
-            if let reason = LeftOut(state: cell(row, column)) { return reason }
+            if let reason = states.reason(cell(row, column)) { return reason }
         }
         if isForm, let column = columns.sent, cell(row, column).trimmed.isEmpty {
             return .unfinished
@@ -159,11 +161,11 @@ extension ForeignTable {
     /// Whether a sticky note says nothing but what the part of the board is called.
     private func isHeadOfArea(_ row: DelimitedTable.Row, _ columns: TableColumns) -> Bool {
         guard let theme = columns.theme, columns.texts.count == 1,
-            let body = columns.texts[0].bodies.first,
-            HeadWords.normal(head[theme]) == "area"
+            let body = columns.texts[0].bodies.first
         else { return false }
         let text = cell(row, body.column).trimmed
         return !text.isEmpty && text.folded == cell(row, theme).trimmed.folded
+            && HeadWords.normal(head[theme]) == "area"
     }
 }
 
