@@ -46,31 +46,40 @@ extension SuggestionModel {
     /// Whether more than half of the themes hold the word, so that it tells none from the others.
     private func isCommon(_ word: Word, besides note: Int) -> Bool {
         guard themes.count > 1 else { return false }
-        let holding = themes.indices.count { part(of: word, heldBy: $0, besides: note) != nil }
-        return holding * 2 > themes.count
+        var holding: Set<Int> = []
+        for text in holders.texts(holding: word) where text != note {
+            guard let theme = theme(of: text), !holding.contains(theme),
+                WordReader().words(of: self.text(text)).contains(where: { word.part(in: $0) != nil }
+                )
+            else { continue }
+            holding.insert(theme)
+            if holding.count * 2 > themes.count { return true }
+        }
+        return false
     }
 
     /// What a theme holds of a word, in its name, its statement or another of its notes; nil when it
     /// holds nothing of it.
     private func part(of word: Word, heldBy theme: Int, besides note: Int) -> String? {
-        // Looked for in every note of a theme: hashing the few stems of a word would cost most of a move.
-        let stems = FeatureHash.stems(of: word)
         let whole = word.written.count
-        let reader = WordReader()
         var longest: String?
-        func look(at text: String, _ read: ReadNote) {
-            guard read.stems.contains(where: stems.contains) else { return }
-            for other in reader.words(of: text) {
+        let texts = holders.texts(holding: word).filter {
+            $0 != note && self.theme(of: $0) == theme
+        }
+        // The theme’s own words stand behind the notes.
+        for text in texts.filter({ $0 >= notes.count }) + texts.filter({ $0 < notes.count }) {
+            for other in WordReader().words(of: self.text(text)) {
                 guard let part = word.part(in: other) else { continue }
                 if part.count > (longest?.count ?? 0) { longest = part }
             }
-        }
-        look(at: themes[theme], readThemes[theme])
-        for other in notes.indices where other != note && self.theme(of: other) == theme {
-            if let longest, longest.count == whole { break }
-            look(at: notes[other], readNotes[other])
+            if longest?.count == whole { break }
         }
         return longest
+    }
+
+    /// A text by its place: the notes first, then the themes.
+    private func text(_ place: Int) -> String {
+        place < notes.count ? notes[place] : themes[place - notes.count]
     }
 }
 

@@ -20,6 +20,7 @@ public struct SuggestionModel: Sendable {
     private(set) var wallMeanings = WallMeanings()
     /// For each note and each theme, its words that may stand in a reason.
     private(set) var saying: [[SayingWord]] = []
+    private(set) var holders = StemHolders()
     private(set) var vectors = NoteVectors()
     private(set) var learner = RidgeLearner()
     private var neighbourhood = Neighbourhood()
@@ -73,6 +74,7 @@ public struct SuggestionModel: Sendable {
             : sayingWords(
                 of: notes + themes, languages: wallMeanings.languages, before: before.texts,
                 before.languages)
+        holders = themes.isEmpty ? StemHolders() : StemHolders(texts)
         vectors = NoteVectors(
             texts, notes: notes.count, runPlaces: reader.runs.count, thesaurus: thesaurus,
             meanings: wallMeanings)
