@@ -9,7 +9,7 @@ struct RidgeLearner {
     typealias Lane = SIMD8<Float>
 
     /// How much each note may be off, times the share of its theme.
-    static let slack: Float = 0.5
+    static let slack: Float = 0.6
     /// How many notes are visited again after a move: all of a usual wall, a part of a huge one.
     static let visits = 500
     /// How many notes are visited when a board is taken over.
