@@ -43,9 +43,12 @@ struct OutlineDocument {
         return (lines + ["</body></opml>", ""]).joined(separator: "\n")
     }
 
+    private static let acting = SignSet("&<>\"\t\n")
+
     /// The text within an attribute, where a line break that is not written as a sign becomes a space.
     private static func escaped(_ text: String) -> String {
-        text.readable.reduce(into: "") { escaped, sign in
+        guard text.needsCare(acting) else { return text }
+        return text.readable.reduce(into: "") { escaped, sign in
             switch sign {
             case "&": escaped += "&amp;"
             case "<": escaped += "&lt;"

@@ -36,7 +36,21 @@ extension Synthesis {
             fragment.text = change(fragment.text)
             return fragment
         }
-        func typeset(_ blocks: [Block]) -> [Block] { blocks.map { $0.mapped(typeset, change) } }
+        // Most blocks stay as they are, and need no copy.
+        func isChanged(_ block: Block) -> Bool {
+            switch block.kind {
+            case .table, .picture: true
+            case .heading, .paragraph, .item, .rule:
+                block.fragments.contains { change($0.text) != $0.text }
+            }
+        }
+        func typeset(_ blocks: [Block]) -> [Block] {
+            var blocks = blocks
+            for place in blocks.indices where isChanged(blocks[place]) {
+                blocks[place] = blocks[place].mapped(typeset, change)
+            }
+            return blocks
+        }
         func typeset(_ sections: [Section]) -> [Section] {
             sections.map { section in
                 var section = section

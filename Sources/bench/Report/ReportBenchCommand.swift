@@ -23,18 +23,16 @@ struct ReportBenchCommand: ParsableCommand {
         let session = SampleSession(in: .sorting, contributions: Self.count).session
         let wording = Wording(language: "fr")
         let single = try costs(of: session, wording, repetitions)
-        // The best of each: a format takes a few milliseconds, and whatever else the machine does
-        // in them would count for more than the program.
-        let whole = single.values.map(\.least).reduce(0, +)
+        let whole = single.values.map(\.median).reduce(0, +)
         let large = SampleSession(in: .sorting, contributions: 4 * Self.count).session
         let growth =
-            try costs(of: large, wording, max(3, repetitions / 3)).values.map(\.least)
+            try costs(of: large, wording, max(3, repetitions / 3)).values.map(\.median)
             .reduce(0, +) / whole
         let pandoc = try pandoc(session, wording, repetitions: quick ? 1 : 5)
         let bounds = [
             Bound(
                 what: "every format in one run, microseconds", value: whole,
-                limit: pandoc.map { $0.least / 10 }),
+                limit: pandoc.map { $0.median / 10 }),
             Bound(what: "four times the contributions, times the cost", value: growth, limit: 5),
         ]
         JSONValue.object { members in
