@@ -75,7 +75,9 @@ struct ImportCommand: ParsableCommand {
         }
         let choice = try choice(for: session)
         let notes = try ForeignFile.read(file) { bytes, name throws(ImportRefusal) in
-            try ImportedFile(bytes, named: name, choice)
+            try ToldWork.run { () throws(ImportRefusal) in
+                try ImportedFile(bytes, named: name, choice)
+            }
         }
         if let into, let session {
             var target = ImportTarget(path: into, round: round, file: file)
@@ -85,7 +87,7 @@ struct ImportCommand: ParsableCommand {
             let remarks = target.remarks(on: comparison, of: shown, in: session)
             let amendments = amend ? comparison.changed.count : 0
             guard try isWanted(shown, into: session.title, remarks, amendments) else { return }
-            try target.record(notes)
+            try ToldWork.run { () throws(Failure) in try target.record(notes) }
         } else {
             guard try isWanted(notes, into: nil, [], 0) else { return }
             let session = try ImportedSession.make(notes, from: file, keepsAuthors: author != nil)

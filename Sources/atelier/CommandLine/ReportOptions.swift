@@ -63,7 +63,9 @@ struct ReportOptions: ParsableArguments {
         _ request: Report.Request, _ write: (Report.Request) throws(ReportError) -> String
     ) throws(Failure) -> [UInt8] {
         guard request.format.isConverted else {
-            return try ReportDocument.bytes(request, while: { _ in true }, write)
+            return try ToldWork.run { () throws(Failure) in
+                try ReportDocument.bytes(request, while: { _ in true }, write)
+            }
         }
         let converter = try Converter.found(for: request.format)
         var holdsPictures = false

@@ -18,6 +18,11 @@ struct SuggestCommand: ParsableCommand {
     @OptionGroup var document: OutputOption
 
     func run() throws {
+        try document.write(ToldWork.run(suggestions))
+    }
+
+    /// What is written, for as long as that takes.
+    private func suggestions() throws(Failure) -> [UInt8] {
         let session = try Failure.wording { () throws(SessionFileError) in
             try SessionFile.readLive(file)
         }
@@ -53,7 +58,7 @@ struct SuggestCommand: ParsableCommand {
                     }))
             members.write("leftovers", notes(proposal.leftovers))
         }
-        try document.write(JSONWriter.file(json))
+        return JSONWriter.file(json)
     }
 
     /// For each unsorted contribution the themes that it may belong to, the most likely first, and why.
