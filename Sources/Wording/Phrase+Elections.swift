@@ -27,6 +27,18 @@ extension Phrase {
         Phrase("election.proposedName", .text("name", name))
     }
 
+    /// The day on which a decision is looked at again.
+    public static func reviewedOn(_ date: String) -> Phrase {
+        Phrase("review.on", .text("date", date))
+    }
+
+    /// A day on which something agreed is looked at again, or a mandate ends.
+    public static func review(of text: String, on date: String, isMandate: Bool) -> Phrase {
+        isMandate
+            ? Phrase("review.mandate", .text("date", date), .text("text", text))
+            : Phrase("review.decision", .text("date", date), .text("text", text))
+    }
+
     /// Stands for somebody whose name may not be told.
     public static let somebodyElected = Phrase("election.somebody")
 }

@@ -10,6 +10,8 @@ public struct SeriesPlace: Equatable, Sendable {
     public var previous: EarlierSession?
     /// What was decided last time, each decision in its last words.
     public var decided: [String]
+    /// What is to be looked at again, and when.
+    public var reviews: [Review]
     /// What was agreed before and is done since.
     public var done: [String]
     /// Who was there last time, by the names that they are called by, to be offered again.
@@ -29,13 +31,14 @@ public struct SeriesPlace: Equatable, Sendable {
     /// Makes a place in a series.
     public init(
         name: String = "", number: Int, previous: EarlierSession? = nil, decided: [String] = [],
-        done: [String] = [], people: [String] = [], zones: [String] = [],
+        reviews: [Review] = [], done: [String] = [], people: [String] = [], zones: [String] = [],
         foreign: ForeignMembers = .none
     ) {
         self.name = name
         self.number = number
         self.previous = previous
         self.decided = decided
+        self.reviews = reviews
         self.done = done
         self.people = people
         self.zones = zones
@@ -53,6 +56,7 @@ extension SeriesPlace: FileObject {
         members.number("number", &number, in: 1...Self.largestNumber)
         members.thing("previous", &previous)
         members.labels("decided", &decided)
+        members.things("reviews", &reviews)
         members.labels("done", &done)
         members.labels("people", &people, .personal)
         members.values("zones", &zones, .inline)

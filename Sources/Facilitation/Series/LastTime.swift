@@ -13,14 +13,19 @@ extension State {
         if let series = session.series { title.append("   " + wording.place(in: series), .muted) }
         title.truncated(columns: head.columns).draw(into: &grid, head)
         let decided = (session.series?.decided ?? []).map { StyledText("• " + $0) }
+        let reviews = (session.series?.reviews ?? []).map {
+            StyledText("○ " + wording(review: $0))
+        }
         let done = (session.series?.done ?? []).map {
             StyledText("✓ ", .good) + StyledText($0, .muted)
         }
         let actions = session.earlierActions
-        let lines = decided + done + actions.map(actionLine)
+        let lines = decided + reviews + done + actions.map(actionLine)
         // The roster keeps half of the screen; what is selected stays in view.
-        let selected = workshop?.list.map { $0.selected + decided.count + done.count }
-            .flatMap { lines.indices.contains($0) ? $0 : nil }
+        let selected = workshop?.list.map {
+            $0.selected + decided.count + reviews.count + done.count
+        }
+        .flatMap { lines.indices.contains($0) ? $0 : nil }
         let (area, rest) = below.splitTop(min(lines.count, max(1, rect.rows / 2 - 2)))
         let top = max(0, min(selected ?? 0, lines.count) - area.rows + 1)
         for (offset, line) in lines.dropFirst(top).prefix(area.rows).enumerated() {

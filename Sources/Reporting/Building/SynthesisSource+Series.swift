@@ -26,14 +26,24 @@ extension SynthesisSource {
         guard let series = session.series else { return [] }
         let decided = series.decided.filter { !$0.isBlank }
             .map { Block(.item(), [Fragment($0, .verbatim)]) }
+        let reviews = series.reviews.map { Block(.item(), [fragment(of: $0)]) }
         let done = series.done.filter { !$0.isBlank }.map { text in
             Block(
                 .item(),
                 [Fragment(text, .verbatim), Fragment(wording(.actionDone), .program, .aside)])
         }
-        guard !decided.isEmpty || !done.isEmpty else { return [] }
+        guard !decided.isEmpty || !reviews.isEmpty || !done.isEmpty else { return [] }
         let label = Fragment(wording(.lastTimeLabel), .program, .strong)
-        return [Block(.paragraph, [label])] + decided + done
+        return [Block(.paragraph, [label])] + decided + reviews + done
+    }
+
+    /// A day on which something agreed is looked at again.
+    func fragment(of review: Review) -> Fragment {
+        let date = wording.longDate(
+            year: review.on.year, month: review.on.month, day: review.on.day)
+        let phrase = Phrase.review(
+            of: review.text.onOneLine, on: date, isMandate: review.isMandate)
+        return Fragment(wording(phrase), .verbatim)
     }
 
     /// What was agreed before this session, with what has become of it; nil where there is nothing.

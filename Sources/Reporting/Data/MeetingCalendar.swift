@@ -25,16 +25,35 @@ struct MeetingCalendar {
     func text() throws(ReportError) -> String {
         // One that several files know of stands there once.
         var known: [NextMeeting] = []
-        let events = sessions.flatMap { session -> [String] in
+        var events = sessions.flatMap { session -> [String] in
             guard let meeting = session.nextMeeting, !known.contains(meeting) else { return [] }
             known.append(meeting)
             return event(of: session)
+        }
+        var reviewed: Set<ID<Review>> = []
+        for session in sessions {
+            for review in session.reviews where reviewed.insert(review.id).inserted {
+                events += event(of: review, in: session)
+            }
         }
         guard !events.isEmpty else { throw .noMeeting }
         let lines =
             ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//atelier//atelier//EN"] + events
             + ["END:VCALENDAR"]
         return lines.map { CalendarEscaping.folded($0) + "\r\n" }.joined()
+    }
+
+    /// The whole day on which something agreed is looked at again.
+    ///
+    /// It bears the same identifier in the file of each session that carries it on.
+    private func event(of review: Review, in session: Session) -> [String] {
+        let source = SynthesisSource(session, wording: wording)
+        let summary = source.fragment(of: review).text
+        return [
+            "BEGIN:VEVENT", "UID:\(CalendarEscaping.text(review.id.text))-review@atelier",
+            "DTSTAMP:\(Self.stamp(now))",
+        ] + whole(review.on, days: 1)
+            + ["SUMMARY:\(CalendarEscaping.text(summary))", "END:VEVENT"]
     }
 
     private func event(of session: Session) -> [String] {

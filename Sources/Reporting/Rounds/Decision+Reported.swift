@@ -44,7 +44,14 @@ extension Decision: ReportedRound {
             [
                 Fragment(source.wording(phrase), .program, .strong),
                 Fragment(current.text, .verbatim),
-            ])
+            ] + review(from: source))
+    }
+
+    /// When it is looked at again.
+    private func review(from source: SynthesisSource) -> [Fragment] {
+        guard phase == .adopted, let day = reviewOn else { return [] }
+        let date = source.wording.longDate(year: day.year, month: day.month, day: day.day)
+        return [Fragment("— " + source.wording(.reviewedOn(date)), .program)]
     }
 
     private func item(

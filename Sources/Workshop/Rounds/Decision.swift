@@ -24,14 +24,18 @@ public struct Decision: Equatable, Sendable {
     public var versions: [ProposalVersion]
     /// What became of objections; one that is not here is open.
     public var objections: [Objection]
+    /// The day on which it is looked at again.
+    public var reviewOn: CalendarDay?
 
     /// Makes a decision about nothing yet.
     public init(
-        phase: Phase = .proposal, versions: [ProposalVersion] = [], objections: [Objection] = []
+        phase: Phase = .proposal, versions: [ProposalVersion] = [], objections: [Objection] = [],
+        reviewOn: CalendarDay? = nil
     ) {
         self.phase = phase
         self.versions = versions
         self.objections = objections
+        self.reviewOn = reviewOn
     }
 
     /// The proposal as it reads now; nil before there is one.
@@ -128,6 +132,7 @@ extension Decision: RoundBody {
         members.value("phase", &phase, unless: .proposal)
         members.things("versions", &versions)
         members.things("objections", &objections)
+        members.value("reviewOn", &reviewOn)
     }
 
     var planned: Decision { Decision() }

@@ -1,6 +1,7 @@
 extension ChangeName {
     static let propose = ChangeName("propose")
     static let turnDecision = ChangeName("turn-decision")
+    static let setReview = ChangeName("set-review")
     static let setObjection = ChangeName("set-objection")
 }
 
@@ -115,6 +116,15 @@ extension Session {
             // One order for all laptops: two of them may say something of the same objection.
             decision.objections.sort { $0.contribution < $1.contribution }
         }
+    }
+
+    /// Says on which day a decision is looked at again; nil takes it back.
+    ///
+    /// - Throws: ``ChangeError`` `unknown`, `otherKindOfRound`, `nothingChanges`.
+    public func settingReview(
+        on day: CalendarDay?, in round: ID<Round>, at now: Moment
+    ) throws(ChangeError) -> Change {
+        try changingDecision(round, .setReview, at: now) { decision, _ in decision.reviewOn = day }
     }
 
     private func changingDecision(

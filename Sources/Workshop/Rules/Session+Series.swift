@@ -9,7 +9,8 @@ extension Session {
     /// Whether there is something to say of what was decided last time.
     public var recallsLastTime: Bool {
         guard let series = facts.series else { return !earlierActions.isEmpty }
-        return !series.decided.isEmpty || !series.done.isEmpty || !earlierActions.isEmpty
+        return !series.decided.isEmpty || !series.reviews.isEmpty || !series.done.isEmpty
+            || !earlierActions.isEmpty
     }
 
     /// Notes that an action is done, or that it is not.
@@ -85,6 +86,7 @@ extension Session {
             name: facts.series?.name ?? "",
             number: min((facts.series?.number ?? 1) + 1, SeriesPlace.largestNumber),
             previous: EarlierSession(self), decided: adoptedProposals,
+            reviews: reviews.filter { $0.on >= today },
             done: actions.filter(\.isDone).map(\.text), people: peopleForNextTime,
             zones: meeting.zones.isEmpty ? facts.series?.zones ?? [] : meeting.zones)
         return next

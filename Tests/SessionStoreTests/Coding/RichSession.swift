@@ -218,7 +218,7 @@ enum RichSession {
                         contribution: ID("c1"), status: .lifted, version: ID("w2"),
                         foreign: foreign),
                     Objection(contribution: ID("c2"), status: .maintained),
-                ]))
+                ], reviewOn: CalendarDay(iso: "2027-03-01")))
     }
 
     static var election: RoundContent {

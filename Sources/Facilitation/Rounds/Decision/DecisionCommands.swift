@@ -21,7 +21,32 @@ let decisionCommands: [Command] = [
     turning("withdraw-proposal", rank: nil, at: { !$0.isOver }) { session, round, now in
         try session.withdrawingProposal(in: round, at: now)
     },
+    settingDay("review-on", where: { $0.decisionAtHand != nil }) { day, session, round, now in
+        try session.settingReview(on: day, in: round, at: now)
+    },
 ]
+
+/// A command with a day behind its name; without one it takes the day away.
+func settingDay(
+    _ name: String, where isValid: @escaping @Sendable (State) -> Bool,
+    _ change:
+        @escaping @Sendable (CalendarDay?, Session, ID<Round>, Moment) throws -> Change
+) -> Command {
+    Command(name, where: isValid) { state, typed, _ in
+        guard let round = state.session?.round?.id else { return [] }
+        var day: CalendarDay?
+        if !typed.trimmed.isEmpty {
+            guard case .day(let read) = state.dayReader.reading(typed, leaning: .future) else {
+                state.message = StatusMessage(
+                    Phrase("review.notADay", .text("command", name)), .warning)
+                return []
+            }
+            day = read
+        }
+        let chosen = day
+        return state.make { session, now in try change(chosen, session, round, now) }
+    }
+}
 
 /// A command that goes on to the next phase from those that `phases` lets through.
 private func goingOn(

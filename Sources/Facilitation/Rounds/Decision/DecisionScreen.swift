@@ -48,6 +48,10 @@ extension State {
             text.append(wording(.version(decision.versions.count)) + "  ", .muted)
         }
         text.append(current.text, .heading)
+        if let day = decision.reviewOn {
+            let date = wording.longDate(year: day.year, month: day.month, day: day.day)
+            text.append("   " + wording(.reviewedOn(date)), .muted)
+        }
         let lines = text.wrapped(columns: min(rect.columns, 100))
             .prefix(max(1, rect.rows / 2))
         for (offset, line) in lines.enumerated() {

@@ -16,20 +16,8 @@ let electionCommands: [Command] = [
         session, round, now in
         try session.goingBackInElection(in: round, at: now)
     },
-    Command("elected-until", where: { $0.electionAtHand != nil }) { state, typed, _ in
-        guard let round = state.session?.round?.id else { return [] }
-        var day: CalendarDay?
-        if !typed.trimmed.isEmpty {
-            guard case .day(let read) = state.dayReader.reading(typed, leaning: .future) else {
-                state.message = StatusMessage(Phrase("election.notADay"), .warning)
-                return []
-            }
-            day = read
-        }
-        let until = day
-        return state.make { session, now in
-            try session.settingTerm(until: until, in: round, at: now)
-        }
+    settingDay("elected-until", where: { $0.electionAtHand != nil }) { day, session, round, now in
+        try session.settingTerm(until: day, in: round, at: now)
     },
 ]
 
