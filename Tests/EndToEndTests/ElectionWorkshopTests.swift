@@ -17,28 +17,7 @@ import Workshop
     }
 
     private func run(_ path: String) throws -> TerminalSession {
-        let room = try TerminalSession(
-            BuiltProduct.path("atelier"), ["run", path], environment: environment,
-            size: Size(columns: 100, rows: 30))
-        try room.wait(for: "the screen") { room.screen.last?.contains { $0 != " " } ?? false }
-        return room
-    }
-
-    private func write(_ lines: [String], in room: TerminalSession) throws {
-        for line in lines {
-            room.type(line)
-            try room.waitFor("› \(line)")
-            room.press(.enter)
-            try room.wait(for: "the line to be empty") {
-                !room.screen.contains { $0.hasSuffix("› \(line)") }
-            }
-        }
-        try room.waitFor("✓ enregistré")
-    }
-
-    private func leave(_ room: TerminalSession) throws {
-        room.press(.control("q"))
-        #expect(try room.waitForEnd() == .exited(0))
+        try .running(path, stateIn: folder.path)
     }
 
     private func election(_ path: String) throws -> Election {
@@ -54,23 +33,23 @@ import Workshop
         let path = made.output.trimmingCharacters(in: .newlines)
         let room = try run(path)
         room.press(.function(8))
-        try write(["Ana", "Karim", "Inès", "Bruno"], in: room)
+        try room.write(["Ana", "Karim", "Inès", "Bruno"])
         room.press(.function(8))
         try room.waitFor("▸ Mandat")
-        try write(["Tenir la caisse", "du temps"], in: room)
+        try room.write(["Tenir la caisse", "du temps"])
         room.press(.control("n"))
         try room.waitFor("▸ Noms et raisons")
-        try leave(room)
+        try room.leave()
         let (base, other) = ("\(folder.path)/base.json", "\(folder.path)/other.json")
         for copy in [base, other] {
             try FileManager.default.copyItem(atPath: path, toPath: copy)
         }
         let ours = try run(path)
-        try write(["Ana > Karim : sa patience", "Karim > Inès : elle sait compter"], in: ours)
-        try leave(ours)
+        try ours.write(["Ana > Karim : sa patience", "Karim > Inès : elle sait compter"])
+        try ours.leave()
         let theirs = try run(other)
-        try write(["Inès > Karim : il a du temps"], in: theirs)
-        try leave(theirs)
+        try theirs.write(["Inès > Karim : il a du temps"])
+        try theirs.leave()
         #expect(try FinishedProgram("merge", base, path, other).status == 0)
         #expect(try election(path).standing.count == 3)
 
@@ -78,13 +57,13 @@ import Workshop
         try end.waitFor("Pas encore")
         end.press(.control("n"))
         try end.waitFor("▸ Changements")
-        try write(["Karim > Karim : je veux bien"], in: end)
+        try end.write(["Karim > Karim : je veux bien"])
         end.press(.control("n"))
         try end.waitFor("▸ Proposition")
-        try write(["Karim"], in: end)
+        try end.write(["Karim"])
         end.press(.control("n"))
         try end.waitFor("▸ Objections")
-        try write(["Karim part en mars"], in: end)
+        try end.write(["Karim part en mars"])
         end.press(.control("n"))
         try end.waitFor("objection tient")
         end.press(.up)
@@ -96,7 +75,7 @@ import Workshop
         end.press(.enter)
         try end.waitFor("jusqu’au 31 décembre 2027")
         end.press(.function(8))
-        try leave(end)
+        try end.leave()
         let elected = try election(path)
         #expect(elected.phase == .elected && elected.until?.iso == "2027-12-31")
         #expect(elected.nominations.count == 4)

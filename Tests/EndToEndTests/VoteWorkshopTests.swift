@@ -44,30 +44,7 @@ import Workshop
     init() throws { folder = try TemporaryFolder() }
 
     private func run(_ path: String) throws -> TerminalSession {
-        let room = try TerminalSession(
-            BuiltProduct.path("atelier"), ["run", path],
-            environment: ["LC_ALL": "fr_FR.UTF-8", "XDG_STATE_HOME": "\(folder.path)/state"],
-            size: Size(columns: 100, rows: 30))
-        try room.wait(for: "the screen") { room.screen.last?.contains { $0 != " " } ?? false }
-        return room
-    }
-
-    /// Writes lines, each once the one before is taken.
-    private func write(_ lines: [String], in room: TerminalSession) throws {
-        for line in lines {
-            room.type(line)
-            try room.waitFor("› \(line)")
-            room.press(.enter)
-            try room.wait(for: "the line to be empty") {
-                !room.screen.contains { $0.contains("› \(line)") }
-            }
-        }
-        try room.waitFor("✓ enregistré")
-    }
-
-    private func leave(_ room: TerminalSession) throws {
-        room.press(.control("q"))
-        #expect(try room.waitForEnd() == .exited(0))
+        try .running(path, stateIn: folder.path)
     }
 
     @Test(.timeLimit(.minutes(3)), arguments: scripts)
@@ -80,10 +57,10 @@ import Workshop
         let place = try #require(agenda.firstIndex { $0.kind == .vote })
         for _ in 0...place { room.press(.function(8)) }
         try room.waitFor("▶ Vote")
-        try write(script.options, in: room)
+        try room.write(script.options)
         if !script.options.isEmpty { room.press(.control("n")) }
         try room.waitFor("0\u{a0}bulletin reçu")
-        try leave(room)
+        try room.leave()
         let (base, other) = ("\(folder.path)/base.json", "\(folder.path)/other.json")
         for copy in [base, other] {
             try FileManager.default.copyItem(atPath: path, toPath: copy)
@@ -91,12 +68,12 @@ import Workshop
 
         let ours = try run(path)
         try ours.waitFor("▶ Vote")
-        try write(script.ballots, in: ours)
-        try leave(ours)
+        try ours.write(script.ballots)
+        try ours.leave()
         let theirs = try run(other)
         try theirs.waitFor("▶ Vote")
-        try write(script.others, in: theirs)
-        try leave(theirs)
+        try theirs.write(script.others)
+        try theirs.leave()
 
         let both = "\(folder.path)/both.json"
         try FileManager.default.copyItem(atPath: path, toPath: both)
@@ -109,7 +86,7 @@ import Workshop
             end.press(.function(5))
             try end.waitForNo("enregistré")
             end.press(.function(5), .function(8))
-            try leave(end)
+            try end.leave()
             for format in ["markdown", "html", "text", "spip", "fodt"] {
                 let report = try FinishedProgram("report", file, "--format", format)
                 #expect(report.status == 0)

@@ -64,8 +64,13 @@ import Workshop
         #expect(
             try next("2026-03-08").series?.reviews.map(\.text)
                 == ["Tenir la caisse", "Ouvrir, le soir"])
+        // What comes due between two workshops is looked at in the next one, and then no more.
         let later = try next("2027-01-10")
-        #expect(later.series?.reviews.map(\.text) == ["Ouvrir, le soir"])
+        #expect(later.series?.reviews.map(\.text) == ["Tenir la caisse", "Ouvrir, le soir"])
+        var entropy = Entropy(3, 4)
+        let day = try #require(CalendarDay(iso: "2027-01-10"))
+        let third = later.following(today: day, entropy: &entropy)
+        #expect(third.series?.reviews.map(\.text) == ["Ouvrir, le soir"])
         let told = Synthesis(later, wording: Wording(language: "fr")).blocks.map(\.text)
         #expect(told.contains { $0.contains("À revoir le") && $0.contains("Ouvrir, le soir") })
     }

@@ -14,17 +14,14 @@ extension Deed {
         case .propose:
             return try session.proposing("P\(dice)", in: round.id, entropy: &entropy, at: now)
         case .decideBack: return try session.goingBackInDecision(in: round.id, at: now)
-        case .withdraw: return try session.withdrawingProposal(in: round.id, at: now)
-        case .object:
-            let objections = session.objections(of: round)
-            guard let objection = objections.randomElement(using: &entropy), dice > 1 else {
-                return try session.recording(
-                    ["non"], from: Provenance(round: round.id, phase: "objections"),
-                    entropy: &entropy, at: now)
+        case .withdraw:
+            if dice > 2 {
+                let day = CalendarDay(iso: "2027-03-0\(1 + dice % 9)")
+                return try session.settingReview(on: day, in: round.id, at: now)
             }
-            let statuses = Objection.Status.allCases
-            return try session.turning(
-                objection.contribution, to: statuses[dice % statuses.count], in: round.id, at: now)
+            return try session.withdrawingProposal(in: round.id, at: now)
+        case .object:
+            return try object(in: round, of: session, dice, entropy: &entropy, at: now)
         default: return try session.goingOnWithDecision(in: round.id, at: now)
         }
     }
@@ -55,17 +52,25 @@ extension Deed {
             let day = CalendarDay(iso: "2027-03-0\(1 + dice % 9)")
             return try session.settingTerm(until: day, in: round.id, at: now)
         case .object:
-            let objections = session.objections(of: round)
-            guard let objection = objections.randomElement(using: &entropy), dice > 1 else {
-                return try session.recording(
-                    ["non"], from: Provenance(round: round.id, phase: "objections"),
-                    entropy: &entropy, at: now)
-            }
-            let statuses = Objection.Status.allCases
-            return try session.turning(
-                objection.contribution, to: statuses[dice % statuses.count],
-                inElection: round.id, at: now)
+            return try object(in: round, of: session, dice, entropy: &entropy, at: now)
         default: return try session.goingOnWithElection(in: round.id, at: now)
         }
+    }
+
+    /// Objects in a decision or an election, or says what became of an objection.
+    private func object(
+        in round: Round, of session: Session, _ dice: Int, entropy: inout Entropy, at now: Moment
+    ) throws(ChangeError) -> Change {
+        let objections = session.objections(of: round)
+        guard let objection = objections.randomElement(using: &entropy), dice > 1 else {
+            return try session.recording(
+                ["non"], from: Provenance(round: round.id, phase: "objections"),
+                entropy: &entropy, at: now)
+        }
+        let status = Objection.Status.allCases[dice % Objection.Status.allCases.count]
+        return round.kind == .election
+            ? try session.turning(
+                objection.contribution, to: status, inElection: round.id, at: now)
+            : try session.turning(objection.contribution, to: status, in: round.id, at: now)
     }
 }

@@ -86,10 +86,16 @@ extension Session {
             name: facts.series?.name ?? "",
             number: min((facts.series?.number ?? 1) + 1, SeriesPlace.largestNumber),
             previous: EarlierSession(self), decided: adoptedProposals,
-            reviews: reviews.filter { $0.on >= today },
+            reviews: reviews.filter { stillComes($0, today: today) },
             done: actions.filter(\.isDone).map(\.text), people: peopleForNextTime,
             zones: meeting.zones.isEmpty ? facts.series?.zones ?? [] : meeting.zones)
         return next
+    }
+
+    /// Whether the next workshop is told of a day: also of one between both, for nobody was there then.
+    private func stillComes(_ review: Review, today: CalendarDay) -> Bool {
+        let isOwn = facts.series?.reviews.contains { $0.id == review.id } != true
+        return isOwn || review.on > facts.date ?? today
     }
 
     /// The title with the next number where it names this one: «Atelier 3», «3e Atelier», «#3».
