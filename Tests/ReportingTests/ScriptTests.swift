@@ -82,12 +82,39 @@ import Workshop
             page.contains("<li><bdi>Ana</bdi></li>") && page.contains("<li><bdi>Cleo</bdi></li>"))
         #expect(!page.contains("Bea"))
         #expect(page.ranges(of: "<li><bdi></bdi></li>").count == 3)
-        #expect(
-            page.ranges(of: "<li><p>Encore ?</p><ol><li>Oui</li><li>Non</li></ol></li>").count == 5)
+        #expect(page.ranges(of: "<li><b>1</b> Oui</li><li><b>2</b> Non</li>").count == 5)
         #expect(page.contains("<h1>&lt;Soirée&gt;</h1>"))
         // Of several evenings one page is made, which a browser can read.
         let both = try Report.write([session, session], request, wording: Wording(language: "fr"))
         #expect(both.ranges(of: "<!DOCTYPE html>").count == 1)
         #expect(both.ranges(of: "<h1>&lt;Soirée&gt;</h1>").count == 2)
+    }
+
+    @Test(arguments: [
+        (Vote.Form.yesNo, "<b>3</b> abstention", 1), (.gradients, "<li><b>8</b> ", 1),
+        (.grades, "<td>☐</td>", 14), (.ranking, "<span></span>", 2), (.fingers, "Encore ?", 0),
+        (.dots, "Votez\u{a0}: 3\u{a0}gommettes", 1),
+    ])
+    func aBallotHasWhatIsTypedOfIt(form: Vote.Form, sign: String, count: Int) throws {
+        let place = try #require(OrderKey.row(of: 1).first)
+        let options = ["Oui", "Non"].enumerated().map {
+            VoteOption(id: ID("\($0)"), number: $0 + 1, text: $1)
+        }
+        var facts = SessionFacts(id: ID("s"), title: "Soirée", language: LanguageTag("fr"))
+        facts.expectedCount = 1
+        let session = Session(
+            facts, participants: [],
+            agenda: [
+                Round(
+                    id: ID("v"), position: place,
+                    content: .vote(Vote(form: form, options: options)),
+                    title: LocalizedText("Encore ?", in: LanguageTag("fr")))
+            ], contributions: [], themes: [], groups: [], actions: [], parkingLot: [],
+            privateNotes: [])
+        var request = Report.Request(.html, now: Moment(milliseconds: 0))
+        request.paper = .sheets
+        let page = try Report.write([session], request, wording: Wording(language: "fr"))
+        let ballots = page.components(separatedBy: #"<ol class="cut ballots">"#).dropFirst()
+        #expect(ballots.joined().ranges(of: sign).count == count, "\(ballots)")
     }
 }

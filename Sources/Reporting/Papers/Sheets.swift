@@ -83,15 +83,15 @@ struct Sheets: MustacheParent {
         return (names + Array(repeating: "", count: empty)).map { SheetLine(text: $0, time: "") }
     }
 
-    /// As many ballots of each vote as there are slips.
+    /// As many ballots of each vote as there are slips; fingers are shown and not written.
     private var ballots: [SheetBallot] {
         let count = slips.count
         return session.agenda.flatMap { round -> [SheetBallot] in
-            guard case .vote(let vote) = round.content, !round.isSkipped else { return [] }
+            guard case .vote(let vote) = round.content, !round.isSkipped, vote.form != .fingers
+            else { return [] }
             let asked = round.prompts.first?.text.text(for: source.language) ?? ""
-            let options = vote.options.map { session.text(of: $0).onOneLine }.filter { !$0.isBlank }
             let ballot = SheetBallot(
-                title: asked.isBlank ? source.name(of: round) : asked.onOneLine, options: options)
+                vote, title: asked.isBlank ? source.name(of: round) : asked.onOneLine, source)
             return Array(repeating: ballot, count: count)
         }
     }
@@ -111,15 +111,42 @@ private struct SheetLine: MustacheParent {
     }
 }
 
-/// A ballot: its `title` and its `options`, each with `text`.
+/// A ballot: its `title`, `how` it is filled in, and what there is to mark or to write, with the numbers
+/// that are typed when it is counted.
 private struct SheetBallot: MustacheParent {
-    let title: String
-    let options: [String]
+    private let title: String
+    private let how: String
+    private let form: Vote.Form
+    /// What is marked, one below the other.
+    private let options: [SheetLine]
+    /// The grades, for each option.
+    private let scale: [SheetLine]
+
+    init(_ vote: Vote, title: String, _ source: SynthesisSource) {
+        self.title = title
+        form = vote.form
+        how = source.wording(.votingTask(vote.form.rawValue, dots: vote.dotsPerVoter))
+        let labels = vote.labels(from: source).enumerated().map { place, label in
+            SheetLine(text: label.text.onOneLine, time: "\(place + 1)")
+        }
+        scale = vote.form == .grades ? labels : []
+        options =
+            vote.form.gathersOptions
+            ? vote.options.map { option in
+                SheetLine(
+                    text: source.session.text(of: option).onOneLine, time: "\(option.number)")
+            }.filter { !$0.text.isBlank } : labels
+    }
 
     func child(named name: String) -> Any? {
         switch name {
         case "title": title
-        case "options": options.map { SheetLine(text: $0, time: "") }
+        case "how": how
+        case "options": options
+        case "scale": scale
+        case "isGraded": form == .grades
+        case "isRanked": form == .ranking
+        case "isMarked": form != .grades && form != .ranking
         default: nil
         }
     }
