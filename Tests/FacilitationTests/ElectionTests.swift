@@ -41,6 +41,8 @@ import Workshop
     @Test(arguments: [
         ("Ana > Karim : sa patience", "Karim", "sa patience"), ("ana>karim:oui", "karim", "oui"),
         ("Ana -> Karim", "Karim", ""),
+        ("@Ana > @Karim : sa patience", "Karim", "sa patience"),
+        ("@ana > @Karim_Benali", "Karim Benali", ""), ("Ana > @Karim : oui", "Karim", "oui"),
         ("Ana → Inès : à l’heure : toujours", "Inès", "à l’heure : toujours"),
     ])
     func aLineSaysWhoNamesWhomAndWhy(line: String, candidate: String, reason: String) throws {
@@ -62,6 +64,13 @@ import Workshop
         #expect(room.sees("Écrivez qui nomme qui, et pourquoi"))
         #expect(room.state.workshop?.line.field.text == line)
         #expect(room.election?.nominations.isEmpty == true)
+    }
+
+    @Test func aNameThatIsProposedMayHaveItsMark() throws {
+        var room = try electing(phases: 3)
+        room.enter("@Karim Benali")
+        #expect(room.election?.candidate?.name == "Karim Benali")
+        #expect(room.said.isEmpty)
     }
 
     @Test func whoHasNotSpokenIsTold() throws {

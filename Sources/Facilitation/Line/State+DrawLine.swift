@@ -62,7 +62,8 @@ extension State {
         switch typed {
         case "!": return (wording(.lineAction), .accent)
         case "?": return (wording(.linePark), .accent)
-        case "@": return (wording(.lineSaid), .accent)
+        case "@" where !(originOfLine?.content.takesNames ?? false):
+            return (wording(.lineSaid), .accent)
         case "#": return (wording(.lineSorted), .accent)
         default: break
         }

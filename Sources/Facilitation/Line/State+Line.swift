@@ -40,7 +40,9 @@ extension State {
             }
         }
         if let name = organisationMark(text) { return giveTheFloor(toOrganisation: name) }
-        return record(LineMark(text), event)
+        // Names begin with their mark there, and the line says itself who speaks.
+        let namesPeople = text.first == "@" && originOfLine?.content.takesNames ?? false
+        return record(namesPeople ? .plain(text) : LineMark(text), event)
     }
 
     private mutating func record(_ mark: LineMark, _ event: Event) -> [Effect] {
@@ -163,7 +165,7 @@ extension State {
     private var provenanceOfLine: Provenance { workshop?.line.origin?.provenance ?? Provenance() }
 
     /// The round that the line was begun in.
-    private var originOfLine: Round? {
+    var originOfLine: Round? {
         workshop?.line.origin?.round.flatMap { session?.agenda[$0] } ?? session?.round
     }
 

@@ -40,7 +40,8 @@ extension State {
 
     /// Somebody by the name that was typed; one of the list where only one goes by it.
     private func person(_ typed: String) -> NamedPerson {
-        let name = typed.hasPrefix("@") ? String(typed.dropFirst()) : typed
+        let name =
+            typed.hasPrefix("@") ? String(typed.dropFirst()).replacing("_", with: " ") : typed
         let found = session?.participants(called: name) ?? []
         return NamedPerson(name: name, participant: found.count == 1 ? found.first : nil)
     }
@@ -58,6 +59,14 @@ extension State {
             return nil
         }
         return election
+    }
+}
+
+extension RoundContent {
+    /// Whether lines are made of names, so that a mark before one names nobody else.
+    var takesNames: Bool {
+        guard case .election(let election) = self else { return false }
+        return [.nominations, .changes, .proposal].contains(election.phase)
     }
 }
 
