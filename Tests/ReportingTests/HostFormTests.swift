@@ -33,6 +33,16 @@ import Workshop
         #expect(try form.html().contains("Combien de personnes"))
     }
 
+    @Test func theFormBearsItsNumberInTheProgramme() throws {
+        var gathering = Gathering(id: ID("g"), title: "Rencontre", language: LanguageTag("fr"))
+        gathering.sessions = ["a", "b"].map {
+            GatheringSession(id: ID($0), file: $0, title: $0, room: "", slot: "", hosts: [])
+        }
+        let form = HostForm(gathering.sessions[1], of: gathering)
+        #expect(form.text.contains("\nNuméro\u{A0}: 2\n") && form.text.hasSuffix("\n2 · b\n"))
+        #expect(try form.html().contains("<bdi>2</bdi>"))
+    }
+
     @Test func aLongTitleIsCutSoThatThePageStaysOne() throws {
         let long = String(repeating: "mot ", count: 200)
         #expect(form(long).text.split(separator: "\n").count < 60)

@@ -32,6 +32,7 @@ public struct HostForm {
         var values = labels.mapValues { wording($0) }
         values["language"] = wording.language.tag
         values["gathering"] = shown(gathering.title)
+        values["number"] = number
         values["title"] = shown(session.title, Self.longest.title)
         values["room"] = shown(session.roomNow)
         values["slot"] = shown(slot)
@@ -59,6 +60,7 @@ public struct HostForm {
         var lines = FlowedText.lines(
             of: [Fragment(shown(gathering.title), .verbatim)], after: "", isHanging: false)
         lines += [String(repeating: "=", count: 24)]
+        lines += fact(.formNumber, number)
         lines += fact(.formSession, session.title, Self.longest.title)
         lines += fact(.formRoom, session.roomNow)
         lines += fact(.formSlot, slot)
@@ -77,8 +79,16 @@ public struct HostForm {
         lines += [dots] + heading(.formQuotation) + said(.formQuotationNote) + [dots, dots]
         lines.append("\(wording(.formSaidBy)) " + String(repeating: ".", count: 40))
         lines += ["[ ] \(wording(.formWithName))   [ ] \(wording(.formWithoutName))", ""]
-        lines += said(.formReturn) + [session.id.text]
+        lines +=
+            said(.formReturn) + [
+                [number, session.id.text].filter { !$0.isEmpty }.joined(separator: " · ")
+            ]
         return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// Its number in the programme, from 1, by which the other commands know it too.
+    private var number: String {
+        gathering.sessions.firstIndex { $0.id == session.id }.map { "\($0 + 1)" } ?? ""
     }
 
     private var slot: String { wording.words(for: Slot(session.slotNow), room: "") }
@@ -89,7 +99,8 @@ public struct HostForm {
 
     private var labels: [String: Phrase] {
         [
-            "sessionLabel": .formSession, "roomLabel": .formRoom, "slotLabel": .formSlot,
+            "numberLabel": .formNumber, "sessionLabel": .formSession, "roomLabel": .formRoom,
+            "slotLabel": .formSlot,
             "hostLabel": .formHost, "headCount": .formHeadCount, "points": .formPoints,
             "actions": .formActions, "what": .formWhat, "who": .formWho, "byWhen": .formByWhen,
             "actionNames": .formActionNames, "contact": .formContact,
@@ -101,6 +112,7 @@ public struct HostForm {
 }
 
 extension Phrase {
+    fileprivate static let formNumber = Phrase("gathering.form.number")
     fileprivate static let formSession = Phrase("gathering.form.session")
     fileprivate static let formRoom = Phrase("gathering.form.room")
     fileprivate static let formSlot = Phrase("gathering.form.slot")
