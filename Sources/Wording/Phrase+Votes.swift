@@ -18,50 +18,17 @@ extension Phrase {
         Phrase("vote.yes"), Phrase("vote.no"), Phrase("vote.abstain"),
     ]
 
-    /// More yes than no.
-    public static func yesWins(_ yes: Int, _ no: Int) -> Phrase {
-        Phrase("vote.outcome.yes", .number("yes", yes), .number("no", no))
-    }
-
-    /// More no than yes.
-    public static func noWins(_ no: Int, _ yes: Int) -> Phrase {
-        Phrase("vote.outcome.no", .number("yes", yes), .number("no", no))
-    }
-
-    /// As many yes as no.
-    public static func yesAndNoAreEven(_ count: Int) -> Phrase {
-        Phrase("vote.outcome.even", .number("number", count))
-    }
-
-    /// The options with the best grades, by their numbers.
-    public static func bestGraded(_ numbers: [Int]) -> Phrase {
-        let list = numbers.map(String.init).joined(separator: ", ")
-        return numbers.count == 1
-            ? Phrase("vote.outcome.bestGraded", .text("numbers", list))
-            : Phrase("vote.outcome.bestGradedTied", .text("numbers", list))
-    }
-
-    /// The option that beats every other.
-    public static func beatsAll(_ number: Int) -> Phrase {
-        Phrase("vote.outcome.beatsAll", .number("number", number))
-    }
-
-    /// No option beats every other.
-    public static let noneBeatsAll = Phrase("vote.outcome.noneBeatsAll")
-
-    /// As many people voted as were needed.
-    public static func quorumReached(_ needed: Int) -> Phrase {
-        Phrase("vote.quorum.reached", .number("needed", needed))
-    }
-
-    /// Fewer people voted than were needed.
-    public static func quorumMissed(_ needed: Int, _ voters: Int) -> Phrase {
-        Phrase("vote.quorum.missed", .number("needed", needed), .number("voters", voters))
-    }
-
-    /// Nobody knows whether as many people voted as were needed.
-    public static func quorumUnknown(_ needed: Int) -> Phrase {
-        Phrase("vote.quorum.unknown", .number("needed", needed))
+    /// A sentence by its key, with the numbers that it mentions; several of one name make a list.
+    public static func finding(
+        _ key: String, _ numbers: [(name: String, numbers: [Int])]
+    ) -> Phrase {
+        Phrase(
+            key: key,
+            arguments: numbers.map { name, numbers in
+                numbers.count == 1
+                    ? .number(name, numbers[0])
+                    : .text(name, numbers.map(String.init).joined(separator: ", "))
+            })
     }
 
     /// A majority grade, how many gave a better one and how many a lesser one.
@@ -75,6 +42,28 @@ extension Phrase {
     public static func duels(_ wins: Int, _ ties: Int, _ losses: Int) -> Phrase {
         Phrase(
             "vote.duels", .number("wins", wins), .number("ties", ties), .number("losses", losses))
+    }
+
+    /// What came of an option in the votes before.
+    public static func resultBefore(_ result: String) -> Phrase {
+        Phrase("vote.before", .text("result", result))
+    }
+
+    /// What the vote before on the same options came to.
+    public static func outcomeBefore(_ outcome: Phrase) -> Phrase {
+        Phrase("vote.outcomeBefore", .phrase("result", outcome))
+    }
+
+    /// What those who vote are asked to do, by the name that files give the form.
+    public static func votingTask(_ form: String, dots: Int) -> Phrase {
+        switch form {
+        case "gradients": Phrase("stage.task.gradients")
+        case "fingers": Phrase("stage.task.fingers")
+        case "yes-no": Phrase("stage.task.yesNo")
+        case "grades": Phrase("stage.task.grades")
+        case "ranking": Phrase("stage.task.ranking")
+        default: Phrase("stage.task.dots", .count(dots))
+        }
     }
 
     /// So many fingers.

@@ -7,7 +7,9 @@ extension Session {
         let language = facts.language
         let isAsPlanned = facts.startedAt == nil && contributions.isEmpty
         func words(_ text: String) -> LocalizedText { LocalizedText(text, in: language) }
-        let rounds = agenda.filter { RoundContent.new($0.kind) != nil }.map { round in
+        let rounds = agenda.filter {
+            RoundContent.new($0.kind) != nil && !$0.content.goesOnWithAVote
+        }.map { round in
             TemplateRound(
                 content: round.content.planned, title: round.title,
                 prompts: round.prompts.map {

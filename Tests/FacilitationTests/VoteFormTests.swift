@@ -120,11 +120,3 @@ import Workshop
         #expect(room.sees("en bat 1, en égale 0, battue par 1"))
     }
 }
-
-extension Facilitator {
-    /// The vote at hand.
-    fileprivate var vote: Vote? {
-        guard case .vote(let vote)? = session.round?.content else { return nil }
-        return vote
-    }
-}

@@ -297,7 +297,7 @@ import Workshop
 
 extension Facilitator {
     /// The vote at hand.
-    fileprivate var vote: Vote? {
+    var vote: Vote? {
         guard case .vote(let vote)? = session.round?.content else { return nil }
         return vote
     }

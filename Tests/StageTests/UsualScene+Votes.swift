@@ -47,6 +47,31 @@ extension UsualScene {
                 try session.goingOnWithVote(in: round, at: now)
             }
             scenes.append(UsualScene(name: "\(name)-results", room: room, items: count))
+            guard form != .ranking else { continue }
+            try votingAgain(form, since: round, in: &room)
+            scenes.append(UsualScene(name: "\(name)-again", room: room, items: count))
         }
+    }
+
+    /// The same options, voted on once more.
+    private static func votingAgain(
+        _ form: Vote.Form, since round: ID<Round>, in room: inout Room
+    ) throws {
+        try room.does { session, entropy, now in
+            try session.votingAgain(on: round, entropy: &entropy, at: now)
+        }
+        try room.goOn()
+        let again = room.session.agenda[1].id
+        if form.gathersOptions {
+            try room.does { session, _, now in try session.goingOnWithVote(in: again, at: now) }
+        }
+        let casts: [Cast] =
+            form == .grades
+            ? [[1, 3, 2, 4], [2, 2, 5, 2]].map { .ballot($0) }
+            : [.hands(6, for: 1), .hands(15, for: 2)]
+        try room.does { session, entropy, now in
+            try session.casting(casts, in: again, entropy: &entropy, at: now)
+        }
+        try room.does { session, _, now in try session.goingOnWithVote(in: again, at: now) }
     }
 }

@@ -22,6 +22,11 @@ extension Deed {
             guard let id = vote.options.randomElement(using: &entropy)?.id else { throw .unknown }
             if dice > 3 { return try session.rewording(id, to: "R\(dice)", in: round.id, at: now) }
             return try session.removing(id, in: round.id, at: now)
+        case .voteOn where vote.step == .revealed && dice > 2:
+            return dice > 4
+                ? try session.votingAgain(on: round.id, entropy: &entropy, at: now)
+                : try session.discussingOptions(
+                    of: round.id, secondsEach: 60 * dice, entropy: &entropy, at: now)
         case .voteOn: return try session.goingOnWithVote(in: round.id, at: now)
         case .voteBack: return try session.goingBackInVote(in: round.id, at: now)
         case .uncast:

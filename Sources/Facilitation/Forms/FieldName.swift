@@ -72,6 +72,7 @@ extension FieldName {
     static let conclusionOfRound = FieldName(Phrase("field.conclusionOfRound"))
     static let prompt = FieldName(Phrase("field.prompt"))
     static let turnSeconds = FieldName(Phrase("field.turnSeconds"))
+    static let promptSeconds = FieldName(Phrase("field.promptSeconds"))
     static let thinkSeconds = FieldName(Phrase("field.thinkSeconds"))
     static let noteSeconds = FieldName(Phrase("field.noteSeconds"))
     static let groupSize = FieldName(Phrase("field.groupSize"))

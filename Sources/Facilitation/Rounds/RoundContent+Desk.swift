@@ -94,7 +94,8 @@ extension Session {
     /// where it goes one by one.
     func shownContributions(of round: Round) -> OrderedIDs {
         switch round.content {
-        case .pairs where round.prompts.count > 1, .discussion where round.gathersByOrganisation:
+        case .pairs where round.prompts.count > 1,
+            .discussion where round.gathersByOrganisation || round.isTimedByPrompt:
             return ids(of: round.id, answering: round.promptAtHand?.id)
         case .smallGroups(let groups) where groups.phase != .plenary:
             return groups.tableAtHand.map { ids(of: round.id, from: $0.id) } ?? ids(of: round.id)
@@ -125,7 +126,8 @@ extension RoundContent {
             [
                 Form.Field(
                     .sides, round.sides.joined(separator: ", "),
-                    hasNote: true)
+                    hasNote: true),
+                seconds(.promptSeconds, round.promptSeconds),
             ]
         case .vote(let round): round.fields(wording)
         case .election(let round): round.fields
@@ -153,6 +155,7 @@ extension RoundContent {
             }
             round.sides = sides
             if sides.isEmpty { round.currentSide = nil }
+            round.promptSeconds = try form.number(.promptSeconds, in: 1...7200)
             return .discussion(round)
         case .vote(let round):
             return .vote(try round.taking(form))

@@ -62,9 +62,11 @@ struct SynthesisSource {
     init(
         naming session: Session, wording: Wording, kind: DocumentKind = .minutes, names: NameUse
     ) {
-        (self.session, keptBack) = session.told(in: .publication) { seat in
+        let told = session.told(in: .publication) { seat in
             seat.map { "[\(wording(.seat($0)))]" } ?? "[…]"
         }
+        self.session = told.session.withholdingPrompts { !$0.isPublished }
+        keptBack = told.keptBack
         self.wording = wording
         self.kind = kind
         self.names = names

@@ -5,22 +5,7 @@ import Workshop
 extension Vote {
     /// What came out, and whether enough people voted, in one paragraph.
     func outcome(from source: SynthesisSource) -> [Block] {
-        var phrases: [Phrase] = []
-        switch outcome {
-        case .yes(let yes, let no)?: phrases.append(.yesWins(yes, no))
-        case .no(let no, let yes)?: phrases.append(.noWins(no, yes))
-        case .even(let count)?: phrases.append(.yesAndNoAreEven(count))
-        case .bestGraded(let options)?: phrases.append(.bestGraded(options.map(\.number)))
-        case .beatsAll(let option)?: phrases.append(.beatsAll(option.number))
-        case .noneBeatsAll?: phrases.append(.noneBeatsAll)
-        case nil: break
-        }
-        switch quorumState {
-        case .reached(let needed)?: phrases.append(.quorumReached(needed))
-        case .missed(let needed, let voters)?: phrases.insert(.quorumMissed(needed, voters), at: 0)
-        case .unknown(let needed)?: phrases.insert(.quorumUnknown(needed), at: 0)
-        case nil: break
-        }
+        let phrases = findings.map { Phrase.finding($0.wordingKey, $0.wordingNumbers) }
         guard !phrases.isEmpty else { return [] }
         let words = phrases.map { source.wording($0) + "." }.joined(separator: " ")
         return [Block(.paragraph, [Fragment(words, .program, .strong)])]
@@ -49,10 +34,7 @@ extension Vote {
                 source.wording(Phrase("vote.optionNumber", .number("number", $0.number))), .program)
         }
         let rows = standings.map { standing in
-            var header = words(of: standing.option, from: source)
-            let number = header.removeFirst()
-            var words = header.first ?? number
-            words.text = number.text + " " + words.text
+            let words = header(standing.option, from: source)
             var cells = standing.support.map { support in
                 [Block(.item(), [Fragment(support.map(String.init) ?? "–", .program)])]
             }
@@ -68,5 +50,59 @@ extension Vote {
                     columns: numbers
                         + [Fragment(source.wording(Phrase("vote.twoByTwo")), .program)],
                     rows: rows)))
+    }
+
+    /// The votes on the same options beside each other, this one last; nothing where it is the first.
+    func sideBySide(from source: SynthesisSource) -> [Block] {
+        let votes = source.session.votes(before: self) + [self]
+        guard votes.count > 1 else { return [] }
+        let labels = labels(from: source)
+        let names = labels.map(\.text.onOneLine)
+        let rows: [(header: Fragment, shares: [Share?])] =
+            form.gathersOptions
+            ? options.map { option in
+                (header(option, from: source), votes.map { $0.share(of: option.id) })
+            }
+            : labels.enumerated().map { place, label in
+                (label, votes.map { $0.share(ofLevel: place + 1) })
+            }
+        let table = ReportTable(
+            caption: [Fragment(source.wording(Phrase("vote.again.caption")), .program)],
+            corner: Fragment(
+                source.wording(
+                    form.gathersOptions ? Phrase("vote.option") : Phrase("vote.answer")), .program),
+            columns: votes.indices.map {
+                Fragment(
+                    source.wording(Phrase("vote.again.column", .number("number", $0 + 1))), .program
+                )
+            },
+            rows: rows.map { row in
+                ReportTable.Row(
+                    row.header,
+                    cells: row.shares.map { share in
+                        let words = share.map { told($0, names, in: source.wording) } ?? "–"
+                        return [Block(.item(), [Fragment(words, .program)])]
+                    })
+            })
+        return [Block(.table(table))]
+    }
+
+    private func told(_ share: Share, _ labels: [String], in wording: Wording) -> String {
+        switch share {
+        case .count(let count): "\(count)"
+        case .grade(let grade, let better, let lesser):
+            labels.indices.contains(grade - 1)
+                ? wording(.majorityGrade(labels[grade - 1], better, lesser)) : "–"
+        case .duels(let wins, let ties, let losses): wording(.duels(wins, ties, losses))
+        }
+    }
+
+    /// The number and the words of an option as the header of a row.
+    private func header(_ option: VoteOption, from source: SynthesisSource) -> Fragment {
+        var fragments = words(of: option, from: source)
+        let number = fragments.removeFirst()
+        var words = fragments.first ?? number
+        words.text = number.text + " " + words.text
+        return words
     }
 }

@@ -22,7 +22,7 @@ struct DiscussionScene: StageScene {
         question = StageQuestion(of: round)
         floor = StageFloor(discussion.floor, source)
         clock = source.timer(of: round)
-        let isGathering = round.promptAtHand?.gathers != nil
+        let isGathering = round.promptAtHand?.gathers != nil || round.isTimedByPrompt
         let ids =
             isGathering
             ? source.session.ids(of: round.id, answering: round.promptAtHand?.id)

@@ -22,6 +22,8 @@ struct VoteScene: StageScene {
         var judgment: Judgment?
         /// How it compares with the others; nil in other forms.
         var duels: Duels?
+        /// What came of it in the votes before on the same options, the first one first.
+        var before: [Vote.Share] = []
     }
 
     /// A majority grade, and how many gave a better and a lesser one.
@@ -61,6 +63,8 @@ struct VoteScene: StageScene {
     let verdict: Phrase?
     /// What else is to be said of the result.
     let remarks: [Phrase]
+    /// What the vote before on the same options came to.
+    let remarksBefore: [Phrase]
     let asked: StageAsked
 
     init(_ vote: Vote, of round: Round, _ source: StageSource) {
@@ -84,18 +88,26 @@ struct VoteScene: StageScene {
             voters = nil
             verdict = nil
             remarks = []
+            remarksBefore = []
             return
         }
         voters = vote.voterCount
         verdict = vote.verdict
-        remarks = vote.outcomePhrases
+        remarks = vote.findings.map(\.phrase)
+        let before = source.session.votes(before: vote)
+        remarksBefore = before.last?.findings.map(\.phrase) ?? []
+        func shares(_ option: VoteOption) -> [Vote.Share] {
+            before.compactMap { $0.share(of: option.id) }
+        }
         func shown(_ option: VoteOption) -> Option {
             options.first { $0.number == option.number } ?? Option(number: option.number, text: "")
         }
         switch vote.form {
         case .dots:
             rows = vote.results.map { result in
-                Row(option: shown(result.option), count: result.dots, isTied: result.isTied)
+                Row(
+                    option: shown(result.option), count: result.dots, isTied: result.isTied,
+                    before: shares(result.option))
             }
         case .grades:
             rows = vote.judgments.map { result in
@@ -104,7 +116,7 @@ struct VoteScene: StageScene {
                     isFirst: result.place == 1 && result.grade != nil,
                     judgment: result.grade.map {
                         Judgment(grade: $0, better: result.better, lesser: result.lesser)
-                    })
+                    }, before: shares(result.option))
             }
         case .ranking:
             let winner = vote.pairwiseWinner?.id
@@ -112,11 +124,14 @@ struct VoteScene: StageScene {
                 Row(
                     option: shown(result.option), isFirst: result.option.id == winner,
                     duels: Duels(
-                        wins: result.wins, ties: result.ties, losses: result.losses))
+                        wins: result.wins, ties: result.ties, losses: result.losses),
+                    before: shares(result.option))
             }
         case .gradients, .fingers, .yesNo:
             rows = vote.tally.enumerated().map { place, count in
-                Row(option: Option(number: place + 1, text: ""), count: count, isTied: false)
+                Row(
+                    option: Option(number: place + 1, text: ""), count: count,
+                    before: before.compactMap { $0.share(ofLevel: place + 1) })
             }
         }
     }
@@ -133,6 +148,7 @@ struct VoteScene: StageScene {
         } else if rows != nil {
             content.details = remarks.map { wording($0) }
             if let voters { content.details.append(wording(.voters(voters))) }
+            content.details += remarksBefore.map { wording(.outcomeBefore($0)) }
         }
         content.foot += scale(wording)
         if let rows {
@@ -151,17 +167,9 @@ struct VoteScene: StageScene {
             return wording(verdict ?? Phrase("stage.task.results"))
         }
         guard isOpen else { return wording(Phrase("stage.task.options")) }
-        switch form {
-        case .gradients: return wording(Phrase("stage.task.gradients"))
-        case .fingers: return wording(Phrase("stage.task.fingers"))
-        case .yesNo: return wording(Phrase("stage.task.yesNo"))
-        case .grades: return wording(Phrase("stage.task.grades"))
-        case .ranking: return wording(Phrase("stage.task.ranking"))
-        case .dots:
-            let dots = wording(Phrase("stage.task.dots", .count(dotsPerVoter)))
-            guard let dotsPerOption, dotsPerOption < dotsPerVoter else { return dots }
-            return dots + ", " + wording(Phrase("stage.task.dotsOnOne", .count(dotsPerOption)))
-        }
+        let task = wording(.votingTask(form.rawValue, dots: dotsPerVoter))
+        guard form == .dots, let dotsPerOption, dotsPerOption < dotsPerVoter else { return task }
+        return task + ", " + wording(Phrase("stage.task.dotsOnOne", .count(dotsPerOption)))
     }
 
     /// What can be voted for, by number.
@@ -195,7 +203,8 @@ struct VoteScene: StageScene {
             return StageItem(
                 mark: "\(row.option.number)",
                 text: form == .dots ? words(of: row.option, wording) : label,
-                figure: "\(row.count)",
+                figure: (row.before.map { wording(share: $0) } + ["\(row.count)"])
+                    .joined(separator: " → "),
                 bar: .init(
                     count: row.count, most: most, remark: row.isTied ? wording(.tied) : ""),
                 style: row.count == most ? .accent : .heading)
@@ -216,6 +225,10 @@ extension VoteScene {
         if let duels = row.duels {
             notes.append(wording(.duels(duels.wins, duels.ties, duels.losses)))
         }
+        if !row.before.isEmpty {
+            let before = row.before.map { wording(share: $0, labels: labels) }
+            notes.append(wording(.resultBefore(before.joined(separator: " → "))))
+        }
         return notes
     }
 
@@ -232,29 +245,6 @@ extension VoteScene {
 }
 
 extension Vote {
-    /// What came out, and whether enough people voted, each in a sentence.
-    ///
-    /// Where too few voted, or nobody knows, that is said first: it decides whether the rest counts.
-    public var outcomePhrases: [Phrase] {
-        var phrases: [Phrase] = []
-        switch outcome {
-        case .yes(let yes, let no)?: phrases.append(.yesWins(yes, no))
-        case .no(let no, let yes)?: phrases.append(.noWins(no, yes))
-        case .even(let count)?: phrases.append(.yesAndNoAreEven(count))
-        case .bestGraded(let options)?: phrases.append(.bestGraded(options.map(\.number)))
-        case .beatsAll(let option)?: phrases.append(.beatsAll(option.number))
-        case .noneBeatsAll?: phrases.append(.noneBeatsAll)
-        case nil: break
-        }
-        switch quorumState {
-        case .reached(let needed)?: phrases.append(.quorumReached(needed))
-        case .missed(let needed, let voters)?: phrases.insert(.quorumMissed(needed, voters), at: 0)
-        case .unknown(let needed)?: phrases.insert(.quorumUnknown(needed), at: 0)
-        case nil: break
-        }
-        return phrases
-    }
-
     /// What it came to in a few words, for the back row; nil where the bars alone say it.
     var verdict: Phrase? {
         switch quorumState {
@@ -288,6 +278,24 @@ extension Vote {
         case .grades: labels.isEmpty ? Phrase.usualGrades.map { wording($0) } : labels
         case .gradients: labels.isEmpty ? Phrase.usualLabels.map { wording($0) } : labels
         case .fingers: (1...levelCount).map { wording(.fingers($0)) }
+        }
+    }
+}
+
+extension Vote.Finding {
+    /// What is said of it.
+    public var phrase: Phrase { .finding(wordingKey, wordingNumbers) }
+}
+
+extension Wording {
+    /// What came of an option or a level in a few words, a grade by the name that it has.
+    public func callAsFunction(share: Vote.Share, labels: [String] = []) -> String {
+        switch share {
+        case .count(let count): "\(count)"
+        case .grade(let grade, let better, let lesser):
+            labels.indices.contains(grade - 1)
+                ? self(.majorityGrade(labels[grade - 1], better, lesser)) : ""
+        case .duels(let wins, let ties, let losses): self(.duels(wins, ties, losses))
         }
     }
 }

@@ -13,9 +13,13 @@ struct StageSource {
     private let seats: SeatWords
 
     init(session: Session, now: Moment, zoneOffsetSeconds: Int = 0) {
-        unpermitted = UnpermittedNames(of: session, in: .room)
-        seats = SeatWords(session.language)
-        self.session = session.veiled(by: unpermitted, seats.callAsFunction)
+        let unpermitted = UnpermittedNames(of: session, in: .room)
+        let seats = SeatWords(session.language)
+        self.session = session.withholdingPrompts { said in
+            !said.isPublished || unpermitted.told(said, seats.callAsFunction) == nil
+        }.veiled(by: unpermitted, seats.callAsFunction)
+        self.unpermitted = unpermitted
+        self.seats = seats
         self.now = now
         self.zoneOffsetSeconds = zoneOffsetSeconds
     }

@@ -48,6 +48,12 @@ extension Change {
             contributions[place] = Replacement(
                 before: replacement.before?.tombstone, after: replacement.after?.tombstone)
         }
+        for place in agenda.indices {
+            var (before, after) = (agenda[place].before, agenda[place].after)
+            before?.forgetWords(of: struck)
+            after?.forgetWords(of: struck)
+            agenda[place] = Replacement(before: before, after: after)
+        }
         conflicts.removeAll { replacement in
             (replacement.before ?? replacement.after)?.isAbout(struck) ?? false
         }

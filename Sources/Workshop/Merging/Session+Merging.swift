@@ -66,11 +66,12 @@ extension Session {
         forgetWords(of: struck)
     }
 
-    /// Takes the words of struck contributions out of what stands beside them: conflicts, and what
-    /// a copy for a table remembers.
+    /// Takes the words of struck contributions out of what stands beside them: conflicts, prompts that
+    /// repeat them, and what a copy for a table remembers.
     mutating func forgetWords(of struck: Set<ID<Contribution>>) {
         guard !struck.isEmpty else { return }
         for conflict in conflicts where conflict.isAbout(struck) { conflicts[conflict.id] = nil }
+        emptyPrompts(repeating: struck)
         copiedFrom?.purge(struck)
     }
 }

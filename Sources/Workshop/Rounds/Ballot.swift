@@ -90,6 +90,8 @@ public enum BallotProblem: Equatable, Sendable {
     case noHands
     /// A vote needs two options.
     case tooFewOptions
+    /// The results are not revealed yet.
+    case notRevealed
     /// Nobody has voted yet.
     case noBallots
     /// Ballots are in, so that what they are about cannot change.

@@ -4,6 +4,10 @@ public struct Discussion: Equatable, Sendable {
     public var sides: [String]
     /// The side that the next note argues for, 0 or 1.
     public var currentSide: Int?
+    /// The vote whose options it goes through.
+    public var about: ID<Round>?
+    /// How long each prompt is discussed, in seconds; nil where they share the time of the round.
+    public var promptSeconds: Int?
     /// Who asked for the floor, the next one first.
     public var stack: [ID<Participant>]
     /// Who speaks and has spoken.
@@ -11,11 +15,13 @@ public struct Discussion: Equatable, Sendable {
 
     /// Makes a discussion.
     public init(
-        sides: [String] = [], currentSide: Int? = nil, stack: [ID<Participant>] = [],
-        floor: Floor = Floor()
+        sides: [String] = [], currentSide: Int? = nil, about: ID<Round>? = nil,
+        promptSeconds: Int? = nil, stack: [ID<Participant>] = [], floor: Floor = Floor()
     ) {
         self.sides = sides
         self.currentSide = currentSide
+        self.about = about
+        self.promptSeconds = promptSeconds
         self.stack = stack
         self.floor = floor
     }
@@ -30,18 +36,20 @@ extension Discussion: RoundBody {
     package mutating func describe(to members: inout some MemberVisitor) {
         members.labels("sides", &sides, .inline)
         members.number("currentSide", &currentSide, in: MemberRange.side)
+        members.reference("about", &about)
+        members.number("promptSeconds", &promptSeconds, in: MemberRange.seconds)
         members.references("stack", &stack)
         members.things("turns", &floor.turns, .personal)
     }
 
-    var planned: Discussion { Discussion(sides: sides) }
+    var planned: Discussion { Discussion(sides: sides, promptSeconds: promptSeconds) }
 
     // What it is at is what was said and done in it, which a copy keeps.
     mutating func stand(as earlier: Discussion) {}
 
     func asOf(_ past: PastMoment) -> Discussion {
         Discussion(
-            sides: sides, currentSide: past.said?.side,
+            sides: sides, currentSide: past.said?.side, about: about, promptSeconds: promptSeconds,
             floor: floor.asOf(past.moment, in: past.clock))
     }
 

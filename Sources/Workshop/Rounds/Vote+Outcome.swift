@@ -25,6 +25,25 @@ extension Vote {
         case unknown(Int)
     }
 
+    /// One thing to be said of the result.
+    public enum Finding: Equatable, Sendable {
+        /// What came out.
+        case outcome(Outcome)
+        /// Whether enough people voted.
+        case quorum(Quorum)
+    }
+
+    /// What is to be said of the result, in its order.
+    ///
+    /// Where too few voted, or nobody knows, that comes first: it decides whether the rest counts.
+    public var findings: [Finding] {
+        let outcome = outcome.map { [Finding.outcome($0)] } ?? []
+        guard let quorumState else { return outcome }
+        let quorum = Finding.quorum(quorumState)
+        if case .reached = quorumState { return outcome + [quorum] }
+        return [quorum] + outcome
+    }
+
     /// What came out; nil in forms that show how ballots are spread, and without any that says something.
     public var outcome: Outcome? {
         guard ballots.contains(where: { !$0.isBlank }) else { return nil }
@@ -47,5 +66,38 @@ extension Vote {
         guard let quorum else { return nil }
         guard let voterCount else { return .unknown(quorum) }
         return voterCount < quorum ? .missed(quorum, voters: voterCount) : .reached(quorum)
+    }
+}
+
+extension Vote.Finding {
+    /// The key of its sentence in the catalogues.
+    public var wordingKey: String {
+        switch self {
+        case .outcome(.yes): "vote.outcome.yes"
+        case .outcome(.no): "vote.outcome.no"
+        case .outcome(.even): "vote.outcome.even"
+        case .outcome(.bestGraded(let options)):
+            options.count == 1 ? "vote.outcome.bestGraded" : "vote.outcome.bestGradedTied"
+        case .outcome(.beatsAll): "vote.outcome.beatsAll"
+        case .outcome(.noneBeatsAll): "vote.outcome.noneBeatsAll"
+        case .quorum(.reached): "vote.quorum.reached"
+        case .quorum(.missed): "vote.quorum.missed"
+        case .quorum(.unknown): "vote.quorum.unknown"
+        }
+    }
+
+    /// The numbers that its sentence mentions, by their names there.
+    public var wordingNumbers: [(name: String, numbers: [Int])] {
+        switch self {
+        case .outcome(.yes(let yes, let no)), .outcome(.no(let no, let yes)):
+            [("yes", [yes]), ("no", [no])]
+        case .outcome(.even(let count)): [("number", [count])]
+        case .outcome(.bestGraded(let options)): [("numbers", options.map(\.number))]
+        case .outcome(.beatsAll(let option)): [("number", [option.number])]
+        case .outcome(.noneBeatsAll): []
+        case .quorum(.reached(let needed)), .quorum(.unknown(let needed)): [("needed", [needed])]
+        case .quorum(.missed(let needed, let voters)):
+            [("needed", [needed]), ("voters", [voters])]
+        }
     }
 }

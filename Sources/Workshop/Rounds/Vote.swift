@@ -48,6 +48,8 @@ public struct Vote: Equatable, Sendable {
     public var labels: [String]
     /// How many people have to vote for the result to count; nil when any number will do.
     public var quorum: Int?
+    /// The vote on the same options before this one.
+    public var repeats: ID<Round>?
     /// What came in.
     public var ballots: [Ballot]
 
@@ -55,7 +57,7 @@ public struct Vote: Equatable, Sendable {
     public init(
         form: Form = .dots, phase: Phase = .options, options: [VoteOption] = [],
         dotsPerVoter: Int = 3, dotsPerOption: Int? = nil, labels: [String] = [],
-        quorum: Int? = nil, ballots: [Ballot] = []
+        quorum: Int? = nil, repeats: ID<Round>? = nil, ballots: [Ballot] = []
     ) {
         self.form = form
         self.phase = phase
@@ -64,6 +66,7 @@ public struct Vote: Equatable, Sendable {
         self.dotsPerOption = dotsPerOption
         self.labels = labels
         self.quorum = quorum
+        self.repeats = repeats
         self.ballots = ballots
     }
 
@@ -144,6 +147,7 @@ extension Vote: RoundBody {
         members.number("dotsPerOption", &dotsPerOption, in: MemberRange.number)
         members.labels("labels", &labels)
         members.number("quorum", &quorum, in: MemberRange.number)
+        members.reference("repeats", &repeats)
         members.things("options", &options)
         members.things("ballots", &ballots)
     }

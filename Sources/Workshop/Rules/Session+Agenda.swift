@@ -57,6 +57,7 @@ extension Session {
             draft.facts.endedBefore = end
         } else if draft[id]?.clock == nil {
             draft[id]?.clock = Clock(startedAt: now)
+            if draft[id]?.isTimedByPrompt ?? false { draft[id]?.startTimer(at: now) }
         } else {
             draft[id]?.clock?.resume(at: now)
         }
@@ -168,6 +169,10 @@ extension Session {
             round.currentPrompt = prompt
             if case .pairs(let pairs) = round.content, pairs.phase == .thinking {
                 round.timer = nil
+            }
+            if round.isTimedByPrompt {
+                round.timer = nil
+                round.startTimer(at: now)
             }
         }
     }

@@ -50,7 +50,7 @@ extension Session {
             case .feelings: decision.phase = .amendments
             case .amendments: decision.phase = .objections
             case .objections:
-                let standing = objections.filter { [.open, .maintained].contains($0.status) }
+                let standing = objections.standing
                 guard standing.isEmpty else {
                     let maintained = standing.count { $0.status == .maintained }
                     throw .decision(.objectionsStand(standing.count, maintained: maintained))
@@ -105,16 +105,10 @@ extension Session {
         try changingDecision(round, .setObjection, at: now) {
             decision, objections throws(ChangeError) in
             guard !decision.isOver else { throw .decision(.isOver) }
-            guard var objection = objections.first(where: { $0.contribution == id }) else {
-                throw .unknown
-            }
-            objection.status = objection.status == status ? .open : status
+            var objection = try objections.turned(id, to: status)
             let isAmended = objection.status == .lifted && decision.versions.count > 1
             objection.version = isAmended ? decision.current?.id : nil
-            decision.objections.removeAll { $0.contribution == id }
-            decision.objections.append(objection)
-            // One order for all laptops: two of them may say something of the same objection.
-            decision.objections.sort { $0.contribution < $1.contribution }
+            decision.objections.settle(objection)
         }
     }
 
@@ -138,6 +132,28 @@ extension Session {
         var draft = ChangeDraft(self, at: now)
         draft[id] = round
         return try draft.change(name)
+    }
+}
+
+extension [Objection] {
+    /// Says what became of an objection, in place of what was said of it before.
+    mutating func settle(_ objection: Objection) {
+        removeAll { $0.contribution == objection.contribution }
+        append(objection)
+        // One order for all laptops: two of them may say something of the same objection.
+        sort { $0.contribution < $1.contribution }
+    }
+
+    /// Those that nothing has been done about, or that stand all the same.
+    var standing: [Objection] { filter { [.open, .maintained].contains($0.status) } }
+
+    /// The objection that a contribution is, turned to a status; the same again opens it again.
+    func turned(_ id: ID<Contribution>, to status: Objection.Status) throws(ChangeError)
+        -> Objection
+    {
+        guard var objection = first(where: { $0.contribution == id }) else { throw .unknown }
+        objection.status = objection.status == status ? .open : status
+        return objection
     }
 }
 

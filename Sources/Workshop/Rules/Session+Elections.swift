@@ -96,7 +96,7 @@ extension Session {
                 guard election.candidate != nil else { throw .election(.noCandidate) }
                 election.phase = .objections
             case .objections:
-                let standing = objections.count { [.open, .maintained].contains($0.status) }
+                let standing = objections.standing.count
                 guard standing == 0 else { throw .election(.objectionsStand(standing)) }
                 election.phase = .elected
             case .elected: throw .election(.isOver)
@@ -133,14 +133,7 @@ extension Session {
         try changingElection(round, .setObjection, at: now) {
             election, objections throws(ChangeError) in
             guard election.phase != .elected else { throw .election(.isOver) }
-            guard var objection = objections.first(where: { $0.contribution == id }) else {
-                throw .unknown
-            }
-            objection.status = objection.status == status ? .open : status
-            election.objections.removeAll { $0.contribution == id }
-            election.objections.append(objection)
-            // One order for all laptops: two of them may say something of the same objection.
-            election.objections.sort { $0.contribution < $1.contribution }
+            election.objections.settle(try objections.turned(id, to: status))
         }
     }
 

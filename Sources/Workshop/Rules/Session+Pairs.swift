@@ -61,7 +61,8 @@ extension Session {
         }
     }
 
-    /// Goes to the next prompt of the round at hand; in pairs at work, its timer begins at once.
+    /// Goes to the next prompt of the round at hand; in pairs at work, and where each has its time, its
+    /// timer begins at once.
     ///
     /// - Throws: ``ChangeError`` `nothingChanges`, `noRound`.
     public func goingToNextPrompt(at now: Moment) throws(ChangeError) -> Change {
@@ -69,7 +70,9 @@ extension Session {
             let place = round.prompts.firstIndex { $0.id == round.promptAtHand?.id } ?? -1
             guard round.prompts.indices.contains(place + 1) else { throw .nothingChanges }
             round.currentPrompt = round.prompts[place + 1].id
-            if case .pairs(let pairs) = round.content, pairs.phase == .thinking {
+            var beginsAnew = round.isTimedByPrompt
+            if case .pairs(let pairs) = round.content { beginsAnew = pairs.phase == .thinking }
+            if beginsAnew {
                 round.timer = nil
                 round.startTimer(at: now)
             }

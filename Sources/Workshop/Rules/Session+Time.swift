@@ -12,10 +12,13 @@ extension Round {
         timer = Countdown(plannedSeconds: planned, clock: Clock(startedAt: started))
     }
 
-    /// How long the timer is planned for, in seconds: the round, or one prompt of the pairs.
+    /// How long the timer is planned for, in seconds: the round, or one prompt where each has its time.
     public var timerSeconds: Int {
         if case .pairs(let pairs) = content {
             return Int(pairs.schedule(forGroupOf: 2).length / 1000)
+        }
+        if case .discussion(let discussion) = content, let seconds = discussion.promptSeconds {
+            return seconds
         }
         return plannedSeconds ?? 0
     }

@@ -78,7 +78,16 @@ enum RichSession {
         facts.rooms = ["Salle é", "2"]
         facts.series = SeriesPlace(
             name: "Coopérative intégrale", number: 3, previous: earlier, decided: ["un lieu fixe"],
-            done: ["écrire"], people: ["Chloé"], zones: ["Europe/Paris"], foreign: foreign)
+            reviews: [
+                Review(
+                    id: ID("r0"), text: "Ouvrir le soir",
+                    on: CalendarDay(iso: "2027-03-01") ?? CalendarDay(start, offsetSeconds: 0),
+                    foreign: foreign),
+                Review(
+                    id: ID("r00"), text: "Tenir la caisse",
+                    on: CalendarDay(iso: "2027-12-31") ?? CalendarDay(start, offsetSeconds: 0),
+                    isMandate: true),
+            ], done: ["écrire"], people: ["Chloé"], zones: ["Europe/Paris"], foreign: foreign)
         facts.date = CalendarDay(iso: "2016-03-08")
         facts.timeZone = "Europe/Paris"
         facts.context = "Depuis\nnovembre"
@@ -193,6 +202,7 @@ enum RichSession {
                         foreign: foreign),
                     VoteOption(id: ID("o2"), number: 5),
                 ], dotsPerVoter: 5, dotsPerOption: 2, labels: ["oui", "non"], quorum: 7,
+                repeats: ID("r4"),
                 ballots: [
                     Ballot(id: ID("v1"), dots: [ID("o1"), ID("o1")], hands: 12, foreign: foreign),
                     Ballot(id: ID("v2"), level: 3), Ballot(id: ID("v3")),
@@ -269,7 +279,8 @@ enum RichSession {
                     ], phase: .reportBack, currentTable: ID("b1"))),
             .discussion(
                 Discussion(
-                    sides: ["pour", "contre"], currentSide: 0, stack: [ID("p1")],
+                    sides: ["pour", "contre"], currentSide: 0, about: ID("r4"),
+                    promptSeconds: 300, stack: [ID("p1")],
                     floor: Floor(turns: turns))),
             .sorting(Sorting()), .groups(Groups(signsUp: true)), .closing(Closing()),
             .pauseBreak(Break()), .unknown(UnknownRound(kindName: "panorama")), vote, decision,
@@ -281,7 +292,8 @@ enum RichSession {
                 title: text("Étape \(place + 1)"),
                 prompts: [
                     Prompt(
-                        id: ID("q1"), text: text("Pourquoi ?"), gathers: .need, foreign: foreign),
+                        id: ID("q1"), text: text("Pourquoi ?"), gathers: .need,
+                        contribution: ID("c1"), foreign: foreign),
                     Prompt(id: ID("q2"), text: text("Comment ?")),
                 ], plannedSeconds: 900, guidance: text("Dire bonjour"), introduction: "À l’issue",
                 conclusion: "Il est précisé", goesToSorting: !content.kind.usuallyGoesToSorting,

@@ -9,16 +9,13 @@ extension State {
     ) {
         guard let session else { return }
         let (head, afterHead) = rect.splitTop(2)
-        phaseStrip(decision).truncated(columns: head.columns).draw(into: &grid, head)
+        strip(decision).truncated(columns: head.columns).draw(into: &grid, head)
         var rest = drawProposal(decision, into: &grid, afterHead)
-        let how = StyledText(wording(how(decision))).wrapped(
-            columns: min(rest.columns, 100))
-        for (offset, line) in how.prefix(max(0, rest.rows - 2)).enumerated() {
-            line.draw(into: &grid, rest.splitTop(offset).rest)
-        }
-        rest = rest.splitTop(how.count + 1).rest
+        rest = drawHow(how(decision), into: &grid, rest)
         if decision.isOver || decision.phase == .objections {
-            drawObjections(session.objections(of: round), decision, into: &grid, rest)
+            drawObjections(
+                session.objections(of: round), liftedBy: { decision.number(of: $0.version) },
+                into: &grid, rest)
             return
         }
         let said = session.said(in: decision.phase, of: round)
@@ -26,16 +23,12 @@ extension State {
         drawContributions(count: said.count, into: &grid, rest) { said[$0] }
     }
 
-    private func phaseStrip(_ decision: Decision) -> StyledText {
-        var strip = StyledText("")
-        for phase in Decision.Phase.allCases where phase != .withdrawn || decision.phase == phase {
-            if phase == .adopted, decision.phase == .withdrawn { continue }
-            let isAtHand = phase == decision.phase
-            strip.append(
-                "\(isAtHand ? "▸ " : "")\(wording(.decisionPhase(phase.rawValue)))  ",
-                isAtHand ? .accent : .muted)
-        }
-        return strip
+    /// Nothing is both adopted and withdrawn.
+    private func strip(_ decision: Decision) -> StyledText {
+        let end: Decision.Phase = decision.phase == .withdrawn ? .adopted : .withdrawn
+        let phases = Decision.Phase.allCases.filter { $0 != end }
+        return phaseStrip(
+            phases.map { .decisionPhase($0.rawValue) }, at: phases.firstIndex(of: decision.phase))
     }
 
     /// The proposal, and which version it is once it was amended.
@@ -72,35 +65,4 @@ extension State {
         case .withdrawn: Phrase("decision.how.withdrawn")
         }
     }
-
-    private func drawObjections(
-        _ objections: [Objection], _ decision: Decision, into grid: inout Grid, _ rect: Rect
-    ) {
-        guard !objections.isEmpty else {
-            StyledText(wording(.noObjection), .muted).draw(into: &grid, rect)
-            return
-        }
-        let rows = objections.map { objection in
-            contributionLines(
-                session?.contributions[objection.contribution], columns: rect.columns)
-                + [statusLine(objection, decision)]
-        }
-        let selected = workshop?.list
-        let list = selected ?? SelectableList(selected: rows.count - 1)
-        list.draw(
-            into: &grid, rect, count: rows.count, isFocused: selected != nil,
-            height: { rows[$0].count }, item: { rows[$0] })
-    }
-
-    private func statusLine(_ objection: Objection, _ decision: Decision) -> StyledText {
-        let phrase = Phrase.objection(
-            objection.status.rawValue, liftedBy: decision.number(of: objection.version))
-        let stands = objection.status == .open || objection.status == .maintained
-        return StyledText(
-            "    \(stands ? "●" : "✓") " + wording(phrase), stands ? .warning : .good)
-    }
-}
-
-extension Phrase {
-    fileprivate static let noObjection = Phrase("decision.noObjection")
 }

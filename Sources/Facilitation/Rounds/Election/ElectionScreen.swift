@@ -14,11 +14,7 @@ extension State {
         let (head, afterHead) = rect.splitTop(2)
         strip(election).truncated(columns: head.columns).draw(into: &grid, head)
         var rest = drawPost(election, into: &grid, afterHead)
-        let how = StyledText(wording(how(election))).wrapped(columns: min(rest.columns, 100))
-        for (offset, line) in how.prefix(max(0, rest.rows - 2)).enumerated() {
-            line.draw(into: &grid, rest.splitTop(offset).rest)
-        }
-        rest = rest.splitTop(how.count + 1).rest
+        rest = drawHow(how(election), into: &grid, rest)
         switch election.phase {
         case .post:
             if election.criteria.isEmpty { rest = drawGuidance(round, into: &grid, rest) }
@@ -38,14 +34,9 @@ extension State {
     }
 
     private func strip(_ election: Election) -> StyledText {
-        var strip = StyledText("")
-        for phase in Election.Phase.allCases {
-            let isAtHand = phase == election.phase
-            strip.append(
-                "\(isAtHand ? "▸ " : "")\(wording(.electionPhase(phase.rawValue)))  ",
-                isAtHand ? .accent : .muted)
-        }
-        return strip
+        let phases = Election.Phase.allCases
+        return phaseStrip(
+            phases.map { .electionPhase($0.rawValue) }, at: phases.firstIndex(of: election.phase))
     }
 
     /// The post, until when, its criteria, and who is proposed or elected.
@@ -114,26 +105,5 @@ extension State {
         SelectableList(selected: rows.count - 1).draw(
             into: &grid, rect, count: rows.count, isFocused: false, height: { rows[$0].count },
             item: { rows[$0] })
-    }
-
-    private func drawObjections(
-        _ objections: [Objection], into grid: inout Grid, _ rect: Rect
-    ) {
-        guard !objections.isEmpty else {
-            StyledText(wording(Phrase("decision.noObjection")), .muted).draw(into: &grid, rect)
-            return
-        }
-        let rows = objections.map { objection in
-            let stands = objection.status == .open || objection.status == .maintained
-            let status = wording(.objection(objection.status.rawValue, liftedBy: nil))
-            return contributionLines(
-                session?.contributions[objection.contribution], columns: rect.columns)
-                + [StyledText("    \(stands ? "●" : "✓") " + status, stands ? .warning : .good)]
-        }
-        let selected = workshop?.list
-        let list = selected ?? SelectableList(selected: rows.count - 1)
-        list.draw(
-            into: &grid, rect, count: rows.count, isFocused: selected != nil,
-            height: { rows[$0].count }, item: { rows[$0] })
     }
 }

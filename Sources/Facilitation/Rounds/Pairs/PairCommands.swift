@@ -44,7 +44,13 @@ let pairCommands: [Command] = [
             try session.swapping(found[0][0], found[1][0], at: now)
         }
     },
-    Command("following-prompt", where: { !$0.isIn(.pairs) && $0.hasAnotherPrompt }) { state, _, _ in
+    Command("following-prompt", where: { !$0.isIn(.pairs) && $0.hasAnotherPrompt && !$0.isTimed }) {
+        state, _, _ in
+        return state.make { session, now in try session.goingToNextPrompt(at: now) }
+    },
+    Command(
+        "next-question", .control("r"), rank: 3, where: { $0.hasAnotherPrompt && $0.isTimed }
+    ) { state, _, _ in
         return state.make { session, now in try session.goingToNextPrompt(at: now) }
     },
     Command("previous-prompt", where: { ($0.session?.round?.prompts.count ?? 0) > 1 }) {
@@ -73,6 +79,9 @@ extension State {
         guard let round = session?.round else { return false }
         return round.prompts.last?.id != round.promptAtHand?.id
     }
+
+    /// Whether each prompt of the round at hand has its time.
+    fileprivate var isTimed: Bool { isUnderWay && session?.round?.isTimedByPrompt ?? false }
 
     /// Whether pairs have gone through all prompts.
     var isReadyForHarvest: Bool {

@@ -202,6 +202,7 @@ extension BallotProblem {
         case .rankedTwice(let number): Phrase("ballot.rankedTwice", .number("number", number))
         case .noHands: Phrase("ballot.noHands")
         case .tooFewOptions: Phrase("ballot.tooFewOptions")
+        case .notRevealed: Phrase("ballot.notRevealed")
         case .noBallots: Phrase("ballot.noBallots")
         case .ballotsAreIn: Phrase("ballot.ballotsAreIn")
         }

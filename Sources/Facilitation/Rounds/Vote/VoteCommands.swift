@@ -35,6 +35,35 @@ let voteCommands: [Command] = [
             try session.addingOptions(from: strong, in: round, entropy: &entropy, at: now)
         }
     },
+    Command("vote-again", where: { $0.voteToRepeat != nil }) { state, _, _ in
+        guard let vote = state.voteToRepeat else { return [] }
+        let effects = state.make { session, now, entropy in
+            try session.votingAgain(on: vote, entropy: &entropy, at: now)
+        }
+        if !effects.isEmpty { state.message = StatusMessage(Phrase("message.voteAgain")) }
+        return effects
+    },
+    Command(
+        "discuss-options",
+        where: { state in
+            state.voteToRepeat.flatMap(state.vote).map { $0.form.gathersOptions } ?? false
+        }
+    ) { state, minutes, _ in
+        guard let vote = state.voteToRepeat else { return [] }
+        guard minutes.isEmpty || Int(minutes).map((1...180).contains) ?? false else {
+            return state.refuse(minutes, in: 1...180)
+        }
+        let each = Int(minutes) ?? 5
+        let effects = state.make { session, now, entropy in
+            try session.discussingOptions(
+                of: vote, secondsEach: each * 60, entropy: &entropy, at: now)
+        }
+        if !effects.isEmpty {
+            state.message = StatusMessage(
+                Phrase("message.discussOptions", .number("minutes", each)))
+        }
+        return effects
+    },
 ]
 
 /// A command that goes on to what comes after one step of a vote.
@@ -58,6 +87,9 @@ extension State {
         workshop?.list = nil
         return make(rule)
     }
+
+    /// The vote that may be held again, while the workshop goes on.
+    fileprivate var voteToRepeat: ID<Round>? { isUnderWay ? session?.voteToRepeat : nil }
 
     /// Whether one could go back to the options, which not every form has.
     fileprivate var hasOptionsBehind: Bool {

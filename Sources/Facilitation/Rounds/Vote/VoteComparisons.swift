@@ -18,7 +18,7 @@ extension State {
     }
 
     /// Each option with its majority grade, and its gauge: better, as good, lesser.
-    func drawJudgments(_ vote: Vote, into grid: inout Grid, _ rect: Rect) {
+    func drawJudgments(_ vote: Vote, since before: [Vote], into grid: inout Grid, _ rect: Rect) {
         let names = vote.levelNames(wording)
         var rest = rect
         for judgment in vote.judgments where rest.rows > 0 {
@@ -31,9 +31,20 @@ extension State {
             var line = StyledText("     ") + gauge(judgment, columns: min(24, rest.columns / 4))
             line.append("  " + wording(phrase), .heading)
             if judgment.isTied { line.append("  " + wording(.tied), .muted) }
+            line.append(result(of: judgment.option, in: before, labels: names), .muted)
             line.truncated(columns: rest.columns).draw(into: &grid, rest)
             rest = rest.splitTop(1).rest
         }
+    }
+
+    /// What came of an option in the votes before; empty where there was none.
+    private func result(
+        of option: VoteOption, in before: [Vote], labels: [String] = []
+    ) -> String {
+        let shares = before.compactMap { $0.share(of: option.id) }
+            .map { wording(share: $0, labels: labels) }
+        return shares.isEmpty
+            ? "" : "   " + wording(.resultBefore(shares.joined(separator: " → ")))
     }
 
     private func gauge(_ judgment: Vote.Judgment, columns: Int) -> StyledText {
@@ -47,11 +58,13 @@ extension State {
     }
 
     /// How many put the option of the row before that of the column.
-    func drawDuels(_ vote: Vote, into grid: inout Grid, _ rect: Rect) {
+    func drawDuels(_ vote: Vote, since before: [Vote], into grid: inout Grid, _ rect: Rect) {
         let standings = vote.standings
         let most = standings.flatMap { $0.support.compactMap(\.self) }.max() ?? 0
         let width = max(2, "\(max(most, vote.nextNumber - 1))".count) + 2
-        let duels = standings.map { wording(.duels($0.wins, $0.ties, $0.losses)) }
+        let duels = standings.map {
+            wording(.duels($0.wins, $0.ties, $0.losses)) + result(of: $0.option, in: before)
+        }
         let told = duels.map { DisplayWidth.of($0) }.max() ?? 0
         let table = 6 + width * standings.count
         // The table is what cannot be told otherwise: where it does not fit its figures give way.

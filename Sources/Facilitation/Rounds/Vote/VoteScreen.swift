@@ -140,29 +140,37 @@ extension State {
         var (head, rest) = rect.splitTop(2)
         StyledText(voteSummary(vote), .heading).truncated(columns: head.columns)
             .draw(into: &grid, head)
-        let outcome = vote.outcomePhrases.map { wording($0) }.joined(separator: " · ")
+        let outcome = vote.findings.map { wording($0.phrase) }.joined(separator: " · ")
         if !outcome.isEmpty {
             StyledText(outcome, .accent).truncated(columns: rest.columns).draw(into: &grid, rest)
-            rest = rest.splitTop(2).rest
+            rest = rest.splitTop(1).rest
         }
+        let before = session?.votes(before: vote) ?? []
+        for finding in before.last?.findings ?? [] {
+            StyledText(wording(.outcomeBefore(finding.phrase)), .muted)
+                .truncated(columns: rest.columns).draw(into: &grid, rest)
+            rest = rest.splitTop(1).rest
+        }
+        if rest.row > head.row + 2 { rest = rest.splitTop(1).rest }
         let notes = session?.count(of: round.id) ?? 0
         let room = rest.splitBottom(notes == 0 ? 0 : min(notes + 1, max(2, rest.rows / 3)))
         switch vote.form {
-        case .grades: drawJudgments(vote, into: &grid, room.rest)
-        case .ranking: drawDuels(vote, into: &grid, room.rest)
+        case .grades: drawJudgments(vote, since: before, into: &grid, room.rest)
+        case .ranking: drawDuels(vote, since: before, into: &grid, room.rest)
         case .dots:
             drawBars(
                 vote.results.map { result in
                     Bar(
                         number: "\(result.option.number)", words: words(of: result.option),
-                        count: result.dots, isTied: result.isTied)
+                        count: result.dots, isTied: result.isTied,
+                        before: before.compactMap { $0.share(of: result.option.id) })
                 }, into: &grid, room.rest)
         case .gradients, .fingers, .yesNo:
             drawBars(
                 zip(vote.levelNames(wording), vote.tally).enumerated().map { place, level in
                     Bar(
                         number: "\(place + 1)", words: StyledText(level.0), count: level.1,
-                        isTied: false)
+                        isTied: false, before: before.compactMap { $0.share(ofLevel: place + 1) })
                 }, into: &grid, room.rest)
         }
         drawContributions(of: round, into: &grid, room.bottom)
@@ -174,6 +182,8 @@ extension State {
         var words: StyledText
         var count: Int
         var isTied: Bool
+        /// What came of it in the votes before.
+        var before: [Vote.Share]
     }
 
     /// Words on the left, and as many signs as there are votes; those that do not fit are cut.
@@ -182,9 +192,13 @@ extension State {
         let longest = bars.map(\.words.columns).max() ?? 0
         let left = min(longest + 7, max(20, rect.columns * 3 / 5))
         let tied = bars.contains(where: \.isTied) ? "  " + wording(.tied) : ""
-        let room = max(1, rect.columns - left - 6 - DisplayWidth.of(tied))
+        let figures = bars.map { bar in
+            (bar.before.map { wording(share: $0) } + ["\(bar.count)"]).joined(separator: " → ")
+        }
+        let widest = max(3, figures.map { DisplayWidth.of($0) }.max() ?? 0)
+        let room = max(1, rect.columns - left - 3 - widest - DisplayWidth.of(tied))
         var rest = rect
-        for bar in bars where rest.rows > 0 {
+        for (bar, figure) in zip(bars, figures) where rest.rows > 0 {
             let lines = bar.words.wrapped(columns: max(4, left - 7)).prefix(3)
             let number = TextLayout.padded(bar.number, columns: 3, .right) + "  "
             for (offset, line) in lines.enumerated() {
@@ -192,7 +206,7 @@ extension State {
                     .draw(into: &grid, rest.splitTop(offset).rest)
             }
             var line = StyledText.bar(bar.count, of: most, columns: min(room, most))
-            line.append(bar.count == 0 ? "\(bar.count)" : "  \(bar.count)", .heading)
+            line.append(bar.count == 0 ? figure : "  " + figure, .heading)
             if bar.isTied { line.append(tied, .muted) }
             let (_, right) = rest.splitLeft(left)
             line.truncated(columns: right.columns).draw(into: &grid, right)
