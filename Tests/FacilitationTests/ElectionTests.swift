@@ -108,6 +108,8 @@ import Workshop
         #expect(room.election?.until?.iso == "2027-12-31")
         #expect(room.sees("jusqu’au 31 décembre 2027"))
         #expect(room.sees("Élu·e\u{a0}: Léa"))
+        // Who wonders why the report does not name her is told.
+        #expect(room.sees("sans sa permission"))
         room.command("elected-until bientôt")
         #expect(room.sees("Écrivez un jour"))
         let report = try room.markdown()

@@ -54,12 +54,20 @@ extension State {
                 StyledText(
                     wording(election.phase == .elected ? .elected(name) : .proposedToPost(name)),
                     election.phase == .elected ? .good : .accent))
+            if let candidate = election.candidate, !isPermitted(candidate) {
+                lines.append(StyledText(wording(Phrase("election.nameNotPermitted")), .muted))
+            }
         }
         let shown = lines.prefix(max(1, rect.rows / 2))
         for (offset, line) in shown.enumerated() {
             line.truncated(columns: rect.columns).draw(into: &grid, rect.splitTop(offset).rest)
         }
         return rect.splitTop(shown.count + 1).rest
+    }
+
+    /// Whether the room and the synthesis may name somebody.
+    private func isPermitted(_ person: NamedPerson) -> Bool {
+        NamingPlace.allCases.allSatisfy { session?.permission(of: person, in: $0) == .given }
     }
 
     private func how(_ election: Election) -> Phrase {

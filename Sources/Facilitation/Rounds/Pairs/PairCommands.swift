@@ -49,7 +49,7 @@ let pairCommands: [Command] = [
         return state.make { session, now in try session.goingToNextPrompt(at: now) }
     },
     Command(
-        "next-question", .control("r"), rank: 3, where: { $0.hasAnotherPrompt && $0.isTimed }
+        "next-question", .control("r"), rank: 1, where: { $0.hasAnotherPrompt && $0.isTimed }
     ) { state, _, _ in
         return state.make { session, now in try session.goingToNextPrompt(at: now) }
     },

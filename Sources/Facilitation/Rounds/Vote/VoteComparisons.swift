@@ -31,20 +31,23 @@ extension State {
             var line = StyledText("     ") + gauge(judgment, columns: min(24, rest.columns / 4))
             line.append("  " + wording(phrase), .heading)
             if judgment.isTied { line.append("  " + wording(.tied), .muted) }
-            line.append(result(of: judgment.option, in: before, labels: names), .muted)
             line.truncated(columns: rest.columns).draw(into: &grid, rest)
-            rest = rest.splitTop(1).rest
+            rest = drawBefore(
+                judgment.option, in: before, labels: names, into: &grid, rest.splitTop(1).rest)
         }
     }
 
-    /// What came of an option in the votes before; empty where there was none.
-    private func result(
-        of option: VoteOption, in before: [Vote], labels: [String] = []
-    ) -> String {
+    /// What came of an option in the votes before, in a line of its own; nothing where there was none.
+    private func drawBefore(
+        _ option: VoteOption, in before: [Vote], labels: [String] = [], into grid: inout Grid,
+        _ rect: Rect
+    ) -> Rect {
         let shares = before.compactMap { $0.share(of: option.id) }
             .map { wording(share: $0, labels: labels) }
-        return shares.isEmpty
-            ? "" : "   " + wording(.resultBefore(shares.joined(separator: " → ")))
+        guard !shares.isEmpty, rect.rows > 0 else { return rect }
+        StyledText("     " + wording(.resultBefore(shares.joined(separator: " → "))), .muted)
+            .truncated(columns: rect.columns).draw(into: &grid, rect)
+        return rect.splitTop(1).rest
     }
 
     private func gauge(_ judgment: Vote.Judgment, columns: Int) -> StyledText {
@@ -62,9 +65,7 @@ extension State {
         let standings = vote.standings
         let most = standings.flatMap { $0.support.compactMap(\.self) }.max() ?? 0
         let width = max(2, "\(max(most, vote.nextNumber - 1))".count) + 2
-        let duels = standings.map {
-            wording(.duels($0.wins, $0.ties, $0.losses)) + result(of: $0.option, in: before)
-        }
+        let duels = standings.map { wording(.duels($0.wins, $0.ties, $0.losses)) }
         let told = duels.map { DisplayWidth.of($0) }.max() ?? 0
         let table = 6 + width * standings.count
         // The table is what cannot be told otherwise: where it does not fit its figures give way.
@@ -96,7 +97,7 @@ extension State {
                 line.append("  " + duel, .muted)
             }
             line.truncated(columns: rest.columns).draw(into: &grid, rest)
-            rest = rest.splitTop(1).rest
+            rest = drawBefore(standing.option, in: before, into: &grid, rest.splitTop(1).rest)
         }
         (head, rest) = rest.splitTop(1)
         if showsTable {
