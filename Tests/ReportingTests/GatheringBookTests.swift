@@ -53,6 +53,40 @@ import Workshop
             })
     }
 
+    /// What thirty reports would say in the same words is said in the first of them.
+    @Test func aQuestionThatAllWereAskedStandsOnce() throws {
+        var gathering = Gathering(id: ID("g"), title: "Rencontres", language: LanguageTag("fr"))
+        gathering.sessions = ["a", "b"].map { GatheringSession(id: ID($0), title: $0) }
+        let place = try #require(OrderKey.row(of: 1).first)
+        let start = Moment(milliseconds: 0)
+        let reports = ["a", "b"].map { name in
+            let asked = LocalizedText("Quels trois points ?", in: LanguageTag("fr"))
+            var facts = SessionFacts(id: ID(name), title: name, language: LanguageTag("fr"))
+            facts.headCount = 12
+            return Session(
+                facts, participants: [],
+                agenda: [
+                    Round(
+                        id: ID("r"), position: place, content: .discussion(Discussion()),
+                        title: LocalizedText("Trois points", in: LanguageTag("fr")),
+                        prompts: [Prompt(id: ID("q"), text: asked)], goesToSorting: false,
+                        clock: Clock(startedAt: start))
+                ],
+                contributions: [
+                    Contribution(
+                        id: ID("c"), text: "dit par \(name)", round: ID("r"), prompt: ID("q"))
+                ], themes: [], groups: [],
+                actions: [Action(id: ID("x"), text: "écrire")], parkingLot: [], privateNotes: [])
+        }
+        let request = Report.Request(.markdown, kind: .synthesis, now: start)
+        let book = try GatheringBook(gathering, request, wording: Wording(language: "fr"))
+            .text { .reported(reports[$0]) }
+        #expect(book.ranges(of: "Quels trois points").count == 1)
+        #expect(book.contains("dit par a") && book.contains("dit par b"))
+        #expect(book.ranges(of: "12\u{a0}personnes ont participé").count == 2)
+        #expect(!book.contains("12\u{a0}personnes ·"))
+    }
+
     /// A session that was moved and of which nothing came back: two clauses, as French sets them.
     @Test func clausesStandApartAsTheLanguageSetsThem() throws {
         var gathering = Gathering(id: ID("g"), title: "Rencontres", language: LanguageTag("fr"))

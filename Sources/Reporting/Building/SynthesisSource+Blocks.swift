@@ -77,7 +77,9 @@ extension SynthesisSource {
         guard tookPlace(round) else { return [] }
         let prompts = round.prompts.filter { !$0.text.text(for: language).isBlank }
         guard prompts.count > 1 else {
-            let asked = isHeading ? [] : prompts.map { question($0, in: round, .paragraph) }
+            let isKnown = prompts.allSatisfy { askedBefore.contains($0.text.text(for: language)) }
+            let asked =
+                isHeading || isKnown ? [] : prompts.map { question($0, in: round, .paragraph) }
             return asked + prompts.flatMap { pointer(from: $0, in: round) } + said.map(item)
         }
         guard !said.isEmpty else {

@@ -26,7 +26,8 @@ extension SynthesisSource {
             blocks.append(Block(.paragraph, meeting))
         }
         guard !blocks.isEmpty else { return [] }
-        return [Section(title: wording(.essentials), blocks: blocks + figures)]
+        // Of a part its head says how many came.
+        return [Section(title: wording(.essentials), blocks: isPart ? blocks : blocks + figures)]
     }
 
     /// What is to be done that was agreed in this session.

@@ -26,6 +26,8 @@ struct SynthesisSource {
     var localZone: String?
     /// Whether it becomes a part of a larger document, which says once what holds for all of them.
     var isPart = false
+    /// The questions that parts before it have told in the same words.
+    var askedBefore: Set<String> = []
     /// Whether a theme holds a published contribution; else all stay with their rounds.
     private(set) var themesHold = false
     /// Published contributions by theme.

@@ -17,6 +17,7 @@ struct BookParts {
     private var uncounted = 0
     private var contributions = 0
     private var shared = SharedNotes()
+    private var asked: Set<String> = []
 
     init(_ gathering: Gathering, _ request: Report.Request, wording: Wording) {
         self.gathering = gathering
@@ -29,6 +30,11 @@ struct BookParts {
     mutating func add(_ session: Session, at place: Int) {
         var source = SynthesisSource(session, wording: wording, kind: kind, names: names)
         source.isPart = true
+        source.askedBefore = asked
+        // Most sessions of a gathering ask the same: the first report says what.
+        for round in session.agenda where source.tookPlace(round) {
+            asked.formUnion(round.prompts.map { $0.text.text(for: source.language) })
+        }
         let synthesis = Synthesis(source)
         shared.add(source, synthesis.status)
         // The number in the programme: later sessions leave the others' anchors as they are.
