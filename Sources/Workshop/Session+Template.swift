@@ -18,7 +18,8 @@ extension Session {
                 guidance: round.guidance,
                 introduction: words(isAsPlanned ? round.introduction : ""),
                 conclusion: words(isAsPlanned ? round.conclusion : ""),
-                goesToSorting: round.goesToSorting)
+                goesToSorting: round.goesToSorting, startsTimer: round.startsTimer,
+                goesOn: round.goesOn)
         }
         let themes =
             isAsPlanned

@@ -87,7 +87,8 @@ public struct Template: Equatable, Sendable {
                     plannedSeconds: round.plannedSeconds, guidance: round.guidance,
                     introduction: round.introduction.text(for: language),
                     conclusion: round.conclusion.text(for: language),
-                    goesToSorting: round.goesToSorting))
+                    goesToSorting: round.goesToSorting, startsTimer: round.startsTimer,
+                    goesOn: round.goesOn))
         }
         let ids = self.themes.map { _ in ID<Theme>(from: &entropy) }
         let places = OrderKey.row(of: self.themes.count)

@@ -16,6 +16,10 @@ public struct TemplateRound: Equatable, Sendable {
     public var conclusion: LocalizedText
     /// Whether what is said goes to the sorting.
     public var goesToSorting: Bool
+    /// Whether its timer starts with it.
+    public var startsTimer: Bool
+    /// Whether the next round begins by itself when its time is over.
+    public var goesOn: Bool
     /// The names of the two sides of a discussion; none, or two.
     public var sideNames: [LocalizedText]
 
@@ -24,7 +28,8 @@ public struct TemplateRound: Equatable, Sendable {
         content: RoundContent, title: LocalizedText = .init(), prompts: [TemplatePrompt] = [],
         plannedSeconds: Int? = nil, guidance: LocalizedText = .init(),
         introduction: LocalizedText = .init(), conclusion: LocalizedText = .init(),
-        goesToSorting: Bool? = nil, sideNames: [LocalizedText] = []
+        goesToSorting: Bool? = nil, startsTimer: Bool = false, goesOn: Bool = false,
+        sideNames: [LocalizedText] = []
     ) {
         self.content = content
         self.title = title
@@ -34,6 +39,8 @@ public struct TemplateRound: Equatable, Sendable {
         self.introduction = introduction
         self.conclusion = conclusion
         self.goesToSorting = goesToSorting ?? content.kind.usuallyGoesToSorting
+        self.startsTimer = startsTimer
+        self.goesOn = goesOn
         self.sideNames = sideNames
     }
 
@@ -63,6 +70,8 @@ extension TemplateRound: FileObject {
         members.words("introduction", &introduction)
         members.words("conclusion", &conclusion)
         members.flag("goesToSorting", &goesToSorting, unless: content.kind.usuallyGoesToSorting)
+        members.flag("startsTimer", &startsTimer, unless: false)
+        members.flag("goesOn", &goesOn, unless: false)
         members.content(&content)
         members.labels("sideNames", &sideNames, [])
         if case .unknown = content {

@@ -58,8 +58,8 @@ extension State {
             return cues.map { Moment(milliseconds: now.milliseconds + $0 - elapsed) }
         }
         var found: [Moment] = []
-        if let timer = round.timer, let clock = timer.clock {
-            found += moments(round.cues(of: timer), of: clock)
+        if let ending = round.ending {
+            found += moments(round.cues(forSeconds: ending.plannedSeconds), of: ending.clock)
         }
         if case .goRound(let goRound) = round.content, let seconds = goRound.turnSeconds,
             let turn = goRound.floor.current
@@ -67,6 +67,29 @@ extension State {
             found += moments([Int64(seconds) * 1000], of: turn.clock)
         }
         return found
+    }
+
+    /// Goes on to the next round where the time of this one has just come to its end, and it is to.
+    ///
+    /// Where nobody was there at that moment, since the program was not running or the lid was closed,
+    /// the facilitator goes on; so does whoever has taken the going on back.
+    ///
+    /// - Parameters:
+    ///   - before: When the last event was.
+    ///   - round: The round at hand as the event came.
+    mutating func goOnByItself(since before: Moment, from round: Round?) -> [Effect] {
+        guard let round, round.goesOn, !isFiction, let workshop, workshop.holder == nil,
+            !workshop.session.isAfterwards, let now = workshop.session.round, now.id == round.id,
+            let ending = round.ending, ending.clock == now.ending?.clock
+        else { return [] }
+        let session = workshop.session
+        let end = Int64(ending.plannedSeconds) * 1000
+        let spent = session.elapsed(ending.clock, at: self.now)
+        let passed = self.now.milliseconds(since: before)
+        guard !session.isPaused, !ending.clock.isStopped, ending.clock.endedAt == nil,
+            spent >= end, spent - passed < end
+        else { return [] }
+        return attempt { session, now in try session.goingOnByItself(at: now) }.effects
     }
 
     /// The time without the computer, if it slept for more than two minutes while clocks ran.
@@ -82,12 +105,14 @@ extension State {
 }
 
 extension Round {
-    /// When the timer should be heard, in milliseconds from its start.
-    func cues(of timer: Countdown) -> [Int64] {
-        let end = Int64(timer.plannedSeconds) * 1000
+    /// When the timer should be heard, in milliseconds from its start: before the end, so that people can
+    /// finish what they say, and at the end.
+    func cues(forSeconds seconds: Int) -> [Int64] {
+        let end = Int64(seconds) * 1000
         guard end > 0 else { return [] }
         guard case .pairs(let pairs) = content else {
-            return end > 120_000 ? [end - 60_000, end] : [end]
+            if end > 120_000 { return [end - 60_000, end] }
+            return end > 30_000 ? [end - 10_000, end] : [end]
         }
         let sizes = Set(pairs.pairs.map(\.members.count)).union([2])
         return sizes.filter { $0 <= 3 }.flatMap { size in

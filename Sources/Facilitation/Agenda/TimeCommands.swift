@@ -6,7 +6,7 @@ import Workshop
 let timeCommands: [Command] = [
     Command("timer", .control("t"), rank: 5, where: { $0.isUnderWay }) {
         state, minutes, _ in
-        if let ago = Int(minutes), (0...1440).contains(ago) {
+        if let ago = minutes.typedNumber, (0...1440).contains(ago) {
             return state.make { session, now in
                 try session.startingTimer(secondsAgo: ago * 60, at: now)
             }
@@ -23,20 +23,33 @@ let timeCommands: [Command] = [
     },
     lengthening("more-time", .function(12), by: 60),
     lengthening("less-time", .function(11), by: -60),
+    Command("late", where: { $0.isUnderWay && $0.session?.startedAt != nil }) {
+        state, typed, _ in
+        guard let minutes = typed.isEmpty ? state.minutesLate : typed.typedNumber,
+            (1...1440).contains(minutes)
+        else {
+            guard typed.isEmpty else { return state.refuse(typed, in: 1...1440) }
+            state.message = StatusMessage(.notLate)
+            return []
+        }
+        let place = state.session?.round.flatMap { state.session?.agenda.index(of: $0.id) } ?? 0
+        state.popups.append(.agenda(AgendaEditor(selected: place, proposing: minutes)))
+        return []
+    },
     Command(
         "pause", .function(4), rank: 8,
         where: { $0.session?.startedAt != nil && $0.session?.endedAt == nil }
     ) {
         state, minutes, _ in
-        guard minutes.isEmpty || Int(minutes).map((1...1440).contains) ?? false else {
+        guard minutes.isEmpty || minutes.typedNumber.map((1...1440).contains) ?? false else {
             return state.refuse(minutes, in: 1...1440)
         }
         // With a length it never ends a pause: that says again how long it still is.
-        let goesOn = Int(minutes) != nil && state.session?.isPaused ?? false
+        let goesOn = !minutes.isEmpty && state.session?.isPaused ?? false
         let effects =
             goesOn ? [] : state.make { session, now in try session.pausing(at: now) }
         // The room is told until when; nobody is called back by it.
-        let length = state.session?.isPaused ?? false ? Int(minutes) : nil
+        let length = state.session?.isPaused ?? false ? minutes.typedNumber : nil
         state.workshop?.stage.directions.resumesAt = length.map {
             state.now.adding(seconds: $0 * 60)
         }
@@ -49,10 +62,10 @@ let timeCommands: [Command] = [
 
 private func lengthening(_ name: String, _ key: Key, by seconds: Int) -> Command {
     Command(name, key, where: { $0.isUnderWay }) { state, minutes, _ in
-        guard minutes.isEmpty || Int(minutes).map((1...1440).contains) ?? false else {
+        guard minutes.isEmpty || minutes.typedNumber.map((1...1440).contains) ?? false else {
             return state.refuse(minutes, in: 1...1440)
         }
-        let factor = Int(minutes) ?? 1
+        let factor = minutes.typedNumber ?? 1
         return state.make { session, now in
             try session.lengtheningTimer(bySeconds: seconds * factor, at: now)
         }

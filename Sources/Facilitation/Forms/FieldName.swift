@@ -71,6 +71,15 @@ extension FieldName {
     static let introduction = FieldName(Phrase("field.introduction"))
     static let conclusionOfRound = FieldName(Phrase("field.conclusionOfRound"))
     static let prompt = FieldName(Phrase("field.prompt"))
+    static let gathers = FieldName(Phrase("field.gathers"), note: Phrase("field.gathers.note"))
+    static let guidance = FieldName(Phrase("field.guidance"))
+    static let goesToSorting = FieldName(
+        Phrase("field.goesToSorting"), note: Phrase("field.goesToSorting.note"))
+    static let startsTimer = FieldName(
+        Phrase("field.startsTimer"), note: Phrase("field.startsTimer.note"))
+    static let goesOn = FieldName(Phrase("field.goesOn"), note: Phrase("field.goesOn.note"))
+    static let takesTopics = FieldName(
+        Phrase("field.takesTopics"), note: Phrase("field.takesTopics.note"))
     static let turnSeconds = FieldName(Phrase("field.turnSeconds"))
     static let promptSeconds = FieldName(Phrase("field.promptSeconds"))
     static let thinkSeconds = FieldName(Phrase("field.thinkSeconds"))

@@ -79,7 +79,7 @@ extension Form {
     func number(_ name: FieldName, in range: ClosedRange<Int>) throws(FormProblem) -> Int? {
         let typed = text(name)
         guard !typed.isEmpty else { return nil }
-        guard let number = Int(typed), range.contains(number) else {
+        guard let number = typed.typedNumber, range.contains(number) else {
             throw FormProblem(
                 field: name,
                 phrase: .numberOutOfRange(typed, range.lowerBound, range.upperBound))

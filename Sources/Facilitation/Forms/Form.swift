@@ -46,9 +46,13 @@ struct Form: Equatable, Sendable {
         }
 
         /// One of several.
-        init(_ name: FieldName, choosing options: [String], _ place: Int, hasNote: Bool = false) {
+        init(
+            _ name: FieldName, number: Int? = nil, choosing options: [String], _ place: Int,
+            hasNote: Bool = false
+        ) {
             self.name = name
-            label = name.label
+            let number = number.map { PhraseArgument.number("number", $0) }
+            label = Phrase(key: name.label.key, arguments: [number].compactMap(\.self))
             content = .choice(options, place)
             note = hasNote ? name.note : nil
         }
@@ -87,6 +91,21 @@ struct Form: Equatable, Sendable {
 
     /// Whether there is such a field.
     func has(_ name: FieldName) -> Bool { fields.contains { $0.name == name } }
+
+    /// Whether there is such a field of that number.
+    func has(_ name: FieldName, number: Int) -> Bool { field(name, number) != nil }
+
+    /// What is chosen in the field of a name and a number; the first where there is none.
+    func choice(_ name: FieldName, number: Int) -> Int {
+        guard case .choice(_, let chosen)? = field(name, number)?.content else { return 0 }
+        return chosen
+    }
+
+    private func field(_ name: FieldName, _ number: Int) -> Field? {
+        fields.first {
+            $0.name == name && $0.label.arguments.contains(.number("number", number))
+        }
+    }
 
     /// What the text fields of a name hold, without white space around.
     func texts(_ name: FieldName) -> [String] {

@@ -39,6 +39,16 @@ extension Key {
     }
 }
 
+extension StringProtocol {
+    /// The whole number that is typed with either row of digits: `25`, and `é(` on a French keyboard
+    /// without Shift; nil where anything else stands in it.
+    var typedNumber: Int? {
+        let digits = map { Key.character($0).digit }
+        guard !digits.isEmpty, digits.count <= 9, !digits.contains(nil) else { return nil }
+        return digits.compactMap(\.self).reduce(0) { $0 * 10 + $1 }
+    }
+}
+
 private let azertyDigits: [Character: Int] = [
     "&": 1, "é": 2, "\"": 3, "'": 4, "(": 5, "-": 6, "è": 7, "_": 8, "ç": 9, "à": 0,
 ]

@@ -15,6 +15,7 @@ public func reduce(into state: inout State, _ event: Event, at now: Moment) -> [
     let path = state.workshop?.path
     let news = state.message
     let round = state.session?.currentRound
+    let timed = state.session?.round
     let copied = state.workshop.map(CopyMoment.init)
     let kept = state.messageToKeep(event)
     let session = state.manner.isQuiet ? state.session : nil
@@ -141,6 +142,7 @@ public func reduce(into state: inout State, _ event: Event, at now: Moment) -> [
         state.noteNoCopy(of: path, in: folder, why: why)
     }
     effects += state.playFiction(event)
+    if gap == nil { effects += state.goOnByItself(since: before, from: timed) }
     // Asked after the key was taken, so that no key answers what nobody has read yet.
     if let gap, !event.isOpening, state.workshop?.path == path {
         state.popups.append(.question(.leaveOut(gap)))

@@ -121,7 +121,12 @@ extension RoundContent {
                 seconds(.noteSeconds, round.noteSeconds),
             ]
         case .smallGroups(let round):
-            [Form.Field(.groupSize, round.groupSize.map(String.init) ?? "")]
+            [
+                Form.Field(.groupSize, round.groupSize.map(String.init) ?? ""),
+                Form.Field(
+                    .takesTopics, choosing: wording.noAndYes, round.takesTopics ? 1 : 0,
+                    hasNote: true),
+            ]
         case .discussion(let round):
             [
                 Form.Field(
@@ -147,6 +152,7 @@ extension RoundContent {
             return .pairs(round)
         case .smallGroups(var round):
             round.groupSize = try form.number(.groupSize, in: 1...1000)
+            round.takesTopics = form.choice(.takesTopics) == 1
             return .smallGroups(round)
         case .discussion(var round):
             let sides = form.names(.sides)

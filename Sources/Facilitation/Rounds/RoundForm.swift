@@ -3,7 +3,8 @@ import Wording
 import Workshop
 
 extension State {
-    /// Title, minutes, prompts, and the facilitator's sentences for the synthesis.
+    /// Whatever a template can say of a round: title, minutes, prompts and what they gather, guidance,
+    /// the facilitator's sentences for the synthesis, how its time runs.
     func roundForm(_ id: ID<Round>) -> Form? {
         guard let round = session?.agenda[id] else { return nil }
         let language = LanguageTag(wording.language.tag)
@@ -22,8 +23,28 @@ extension State {
                 round.prompts.indices.contains(place)
                 ? round.prompts[place].text.text(for: language) : ""
             fields.append(Form.Field(.prompt, number: place + 1, text))
+            if round.content.mayGather, !text.isEmpty {
+                fields.append(
+                    Form.Field(
+                        .gathers, number: place + 1, choosing: gatherings,
+                        round.prompts[place].gathers.placeOfChoice, hasNote: true))
+            }
         }
+        fields += [
+            Form.Field(.guidance, round.guidance.text(for: language)),
+            choice(.goesToSorting, round.goesToSorting), choice(.startsTimer, round.startsTimer),
+            choice(.goesOn, round.goesOn),
+        ]
         return Form(fields)
+    }
+
+    private func choice(_ name: FieldName, _ isSo: Bool) -> Form.Field {
+        Form.Field(name, choosing: wording.noAndYes, isSo ? 1 : 0, hasNote: true)
+    }
+
+    /// What the answers to a prompt may be, by organisation; nothing of that kind first.
+    private var gatherings: [String] {
+        [wording(.gathersNothing)] + Exchange.allCases.map { wording(.exchange($0.rawValue)) }
     }
 
     mutating func takeRound(
@@ -44,6 +65,12 @@ extension State {
                 if minutes != round.plannedSeconds.map({ $0 / 60 }) {
                     round.plannedSeconds = minutes.map { $0 * 60 }
                 }
+                if round.guidance.text(for: language) != form.text(.guidance) {
+                    round.guidance[language] = form.text(.guidance)
+                }
+                round.goesToSorting = form.choice(.goesToSorting) == 1
+                round.startsTimer = form.choice(.startsTimer) == 1
+                round.goesOn = form.choice(.goesOn) == 1
                 round.introduction = form.text(.introduction)
                 round.conclusion = form.text(.conclusionOfRound)
                 round.content = content
@@ -53,10 +80,44 @@ extension State {
                         round.prompts.indices.contains(place)
                         ? round.prompts[place] : Prompt(id: new, text: LocalizedText())
                     if prompt.text.text(for: language) != text { prompt.text[language] = text }
+                    if form.has(.gathers, number: place + 1) {
+                        prompt.gathers = Exchange(
+                            placeOfChoice: form.choice(.gathers, number: place + 1))
+                    }
                     prompts.append(prompt)
                 }
                 round.prompts = prompts
             }
         }
     }
+}
+
+extension RoundContent {
+    /// Whether what is asked in it may be gathered by organisation.
+    fileprivate var mayGather: Bool {
+        if case .discussion = self { true } else { false }
+    }
+}
+
+extension Exchange {
+    /// What is chosen there in the form; nil for the first, which is nothing.
+    fileprivate init?(placeOfChoice place: Int) {
+        guard Self.allCases.indices.contains(place - 1) else { return nil }
+        self = Self.allCases[place - 1]
+    }
+}
+
+extension Exchange? {
+    fileprivate var placeOfChoice: Int {
+        flatMap { Exchange.allCases.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
+    }
+}
+
+extension Wording {
+    /// The answers of a field that asks whether something is so.
+    var noAndYes: [String] { [self(.no), self(.yes)] }
+}
+
+extension Phrase {
+    fileprivate static let gathersNothing = Phrase("field.gathers.nothing")
 }

@@ -18,6 +18,10 @@ public struct Round: Entity {
     public var conclusion: String
     /// Whether what is said here is to be sorted into themes.
     public var goesToSorting: Bool
+    /// Whether its timer starts with it.
+    public var startsTimer: Bool
+    /// Whether the next round begins by itself when its time is over.
+    public var goesOn: Bool
     /// Whether the round is passed over.
     public var isSkipped: Bool
     /// How long it really took; nil before it began.
@@ -36,7 +40,8 @@ public struct Round: Entity {
         id: ID<Round>, position: OrderKey, content: RoundContent, title: LocalizedText = .init(),
         prompts: [Prompt] = [], plannedSeconds: Int? = nil, guidance: LocalizedText = .init(),
         introduction: String = "", conclusion: String = "", goesToSorting: Bool? = nil,
-        isSkipped: Bool = false, clock: Clock? = nil, timer: Countdown? = nil,
+        startsTimer: Bool = false, goesOn: Bool = false, isSkipped: Bool = false,
+        clock: Clock? = nil, timer: Countdown? = nil,
         currentPrompt: ID<Prompt>? = nil, foreign: ForeignMembers = .none
     ) {
         self.id = id
@@ -49,6 +54,8 @@ public struct Round: Entity {
         self.introduction = introduction
         self.conclusion = conclusion
         self.goesToSorting = goesToSorting ?? content.kind.usuallyGoesToSorting
+        self.startsTimer = startsTimer
+        self.goesOn = goesOn
         self.isSkipped = isSkipped
         self.clock = clock
         self.timer = timer
@@ -87,6 +94,8 @@ extension Round: FileObject {
         members.words("introduction", &introduction)
         members.words("conclusion", &conclusion)
         members.flag("goesToSorting", &goesToSorting, unless: kind.usuallyGoesToSorting)
+        members.flag("startsTimer", &startsTimer, unless: false)
+        members.flag("goesOn", &goesOn, unless: false)
         members.flag("isSkipped", &isSkipped, unless: false)
         members.thing("clock", &clock)
         members.thing("timer", &timer)

@@ -57,7 +57,12 @@ extension Session {
             draft.facts.endedBefore = end
         } else if draft[id]?.clock == nil {
             draft[id]?.clock = Clock(startedAt: now)
-            if draft[id]?.isTimedByPrompt ?? false { draft[id]?.startTimer(at: now) }
+            // A break is counted by its own clock.
+            if let round = agenda[id],
+                round.isTimedByPrompt || round.startsTimer && round.kind != .pauseBreak
+            {
+                draft[id]?.beginTimer(at: now)
+            }
         } else {
             draft[id]?.clock?.resume(at: now)
         }

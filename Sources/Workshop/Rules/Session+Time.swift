@@ -12,6 +12,15 @@ extension Round {
         timer = Countdown(plannedSeconds: planned, clock: Clock(startedAt: started))
     }
 
+    /// Starts the timer; in pairs this is when the thinking begins.
+    mutating func beginTimer(at now: Moment, secondsAgo: Int = 0) {
+        startTimer(at: now, secondsAgo: secondsAgo)
+        if case .pairs(var pairs) = content, pairs.phase == .forming {
+            pairs.phase = .thinking
+            content = .pairs(pairs)
+        }
+    }
+
     /// How long the timer is planned for, in seconds: the round, or one prompt where each has its time.
     public var timerSeconds: Int {
         if case .pairs(let pairs) = content {
@@ -42,11 +51,7 @@ extension Session {
         secondsAgo: Int = 0, at now: Moment
     ) throws(ChangeError) -> Change {
         try changingRound(.timer, at: now) { round throws(ChangeError) in
-            round.startTimer(at: now, secondsAgo: secondsAgo)
-            if case .pairs(var pairs) = round.content, pairs.phase == .forming {
-                pairs.phase = .thinking
-                round.content = .pairs(pairs)
-            }
+            round.beginTimer(at: now, secondsAgo: secondsAgo)
         }
     }
 

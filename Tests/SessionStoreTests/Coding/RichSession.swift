@@ -297,7 +297,7 @@ enum RichSession {
                     Prompt(id: ID("q2"), text: text("Comment ?")),
                 ], plannedSeconds: 900, guidance: text("Dire bonjour"), introduction: "À l’issue",
                 conclusion: "Il est précisé", goesToSorting: !content.kind.usuallyGoesToSorting,
-                isSkipped: true, clock: clock,
+                startsTimer: true, goesOn: true, isSkipped: true, clock: clock,
                 timer: Countdown(
                     plannedSeconds: 600, clock: clock, foreign: foreign),
                 currentPrompt: ID("q2"), foreign: foreign)
