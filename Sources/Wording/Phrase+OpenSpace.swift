@@ -1,6 +1,8 @@
 extension Phrase {
     /// A topic whose table has not reported.
     public static let noReport = Phrase("openSpace.noReport")
+    /// That there was no place for a topic in the end.
+    public static let topicDidNotMeet = Phrase("openSpace.didNotMeet")
     /// Topics that have no place yet, in a number.
     public static func topicsToPlace(_ count: Int) -> Phrase {
         Phrase("openSpace.toPlace", .count(count))

@@ -64,6 +64,8 @@ extension Facilitator {
             return []
         case .groups:
             press(.control("n"))
+            // In an open space a topic is asked for.
+            if state.popup != nil { press(.enter) }
             return []
         case .closing:
             break

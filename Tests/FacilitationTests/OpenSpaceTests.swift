@@ -115,7 +115,7 @@ import Workshop
         func traces() -> [String] { room.session.slots.flatMap(\.content.movedTopics).map(\.room) }
         #expect(traces().isEmpty)
         room.press(.escape, .escape, .function(8), .control("l"), .tab)
-        // The first topic goes into the other slot, the second is called off.
+        // Of two that clash the later one goes into the other slot; another topic is called off.
         room.press(.enter, .right, .down, .enter)
         #expect(traces() == ["Grande salle"])
         room.press(.left, .delete)
@@ -129,7 +129,7 @@ import Workshop
         #expect(traces().isEmpty)
         room.press(.control("y"), .control("y"))
         // Back in its place it has not moved.
-        let (topic, first) = (room.session.topics[0].id, room.session.slots[0].id)
+        let (topic, first) = (room.session.topics[2].id, room.session.slots[0].id)
         _ = room.state.make { session, now, entropy in
             try session.placing(topic, in: first, room: "Grande salle", entropy: &entropy, at: now)
         }
@@ -166,5 +166,118 @@ import Workshop
         #expect(room.sees("salle\u{a0}: programme"))
         room.command("show-grid")
         #expect(room.state.stageDirections.spotlight == nil)
+    }
+
+    /// From a discussion alone: slots and rooms by keys of the grid, and nobody edits a file.
+    @Test func anOpenSpaceIsMadeInTheProgram() throws {
+        var room = Facilitator(
+            .opening, .discussion, .closing, size: Size(columns: 100, rows: 30))
+        room.press(.function(8), .function(8))
+        room.enter("Le loyer")
+        // Where no slot is, the key means what it means elsewhere.
+        room.command("grid")
+        #expect(room.sees("F2 en ajoute un"))
+        room.press(.function(2), .function(2))
+        #expect(
+            room.session.slots.map { $0.name(Wording(language: "fr")) } == [
+                "Créneau\u{a0}1", "Créneau\u{a0}2",
+            ])
+        #expect(room.session.agenda.last?.kind == .closing)
+        room.enter("Cour, Atelier")
+        room.press(.control("r"))
+        room.enter("Cuisine")
+        #expect(room.session.facts.rooms == ["Cour", "Atelier", "Cuisine"])
+        room.press(.control("r"))
+        room.enter("&")
+        #expect(room.session.facts.rooms == ["Cour", "Atelier", "Cuisine", "1"])
+        room.press(.enter, .enter)
+        #expect(places(room) == ["Le loyer: 1, Cour"])
+        room.press(.control("z"), .control("z"))
+        #expect(room.session.facts.rooms == ["Cour", "Atelier", "Cuisine"])
+    }
+
+    @Test func howManyRoomsThereAreKeepsThoseThatHaveNames() throws {
+        var room = try market()
+        room.command("rooms Cour, Atelier")
+        room.command("rooms (")
+        #expect(room.session.facts.rooms == ["Cour", "Atelier", "1", "2", "3"])
+        room.command("rooms 2")
+        #expect(room.session.facts.rooms == ["Cour", "Atelier"])
+    }
+
+    /// They come to the microphone one after the other; who is not in the list is added.
+    @Test func hostsAreTypedInARow() throws {
+        var room = try market("Ana", "Omar")
+        room.press(.control("l"))
+        room.enter("5")
+        for _ in 0..<3 { room.press(.enter, .enter) }
+        #expect(room.session.topicsToPlace.isEmpty)
+        room.press(.escape, .control("p"))
+        #expect(room.sees("«\u{a0}Les clés\u{a0}»"))
+        room.type("Nad")
+        #expect(room.sees("sera ajouté"))
+        room.press(.enter)
+        // On to the next without one; part of a name is enough for who is there.
+        room.type("om")
+        #expect(room.sees("→ Omar"))
+        room.press(.enter)
+        room.enter("Zoé")
+        func hosts() -> [String] {
+            room.session.slots.flatMap(\.content.topicTables).map { table in
+                let host = table.reporter.map { room.session.label(of: $0) } ?? ""
+                return "\(room.session.name(of: table)): \(host)"
+            }.sorted()
+        }
+        #expect(hosts() == ["La cantine: Zoé", "Le loyer: Omar", "Les clés: Nad"])
+        #expect(room.session.participants.count == 4)
+        // Nobody is missing: what is written is a topic again.
+        room.enter("Le jardin")
+        #expect(room.session.topics.count == 4)
+    }
+
+    @Test func theLaterOfTwoThatClashIsTakenUpAgain() throws {
+        var room = try market()
+        room.press(.control("l"))
+        room.enter("2")
+        room.press(.enter, .enter, .enter, .up, .enter)
+        #expect(room.sees("est prise deux fois"))
+        room.press(.tab, .enter)
+        #expect(room.sees("en main\u{a0}: La cantine"))
+        room.press(.down, .enter)
+        #expect(places(room) == ["Le loyer: 1, 1", "La cantine: 1, 2"])
+        // The older one, moved onto it, is then the later one.
+        room.press(.tab, .up, .enter, .down, .enter, .tab, .enter)
+        #expect(room.sees("en main\u{a0}: Le loyer"))
+    }
+
+    @Test func aCellThatIsCutEndsWithAnEllipsis() throws {
+        var room = try market()
+        room.enter(
+            "Une cantine de quartier à prix libre pour les gens qui travaillent la nuit et le jour")
+        room.press(.control("l"))
+        room.enter("9")
+        for _ in 0..<4 { room.press(.enter, .enter) }
+        #expect(room.screen().contains { $0.contains("…") })
+    }
+
+    @Test func groupsAreOpenedOnTopicsAndTopicsThatDidNotMeetAreTold() throws {
+        var room = try market()
+        room.press(.control("l"))
+        room.enter("Grande salle, Cour")
+        room.press(.enter, .enter, .enter, .enter, .escape, .escape)
+        while room.session.round?.kind != .groups { room.press(.function(8)) }
+        #expect(room.sees("ouvre un groupe sur un sujet"))
+        room.press(.control("n"))
+        #expect(room.sees("La cantine") && !room.sees("Les clés"))
+        room.enter("cant")
+        #expect(room.session.groups.map { room.session.name(of: $0) } == ["La cantine"])
+        let stage = StageView(
+            room.session, room.state.stageDirections, at: room.now, zoneOffsetSeconds: 0)
+        #expect(stage.lines(Wording(language: "fr")).contains { $0.contains("La cantine") })
+        while room.session.endedAt == nil { room.press(.function(8)) }
+        let report = try room.markdown()
+        #expect(report.contains("Les clés *(n’a pas eu lieu)*"))
+        #expect(!report.contains("Le loyer *("))
+        #expect(report.contains("- **La cantine** — "))
     }
 }

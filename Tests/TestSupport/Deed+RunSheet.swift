@@ -1,7 +1,7 @@
 import Workshop
 
 extension Deed {
-    /// What is done with the run sheet.
+    /// What is done with the run sheet and with an open space besides its topics.
     func changeOfPlan(
         of session: Session, entropy: inout Entropy, at now: Moment
     ) throws(ChangeError) -> Change {
@@ -17,6 +17,13 @@ extension Deed {
                 of: dice * 3, dropping: dice == 0 ? [try any()] : [],
                 setting: dice == 1 ? [try any(): 120] : [:], in: session, at: now)
             return try session.shortening(cut, at: now)
+        case .slot:
+            return try session.addingSlot(
+                titled: LocalizedText("C\(dice)", in: LanguageTag("fr")), entropy: &entropy, at: now
+            )
+        case .groupOn:
+            return try session.openingGroups(
+                on: session.topicsWithoutGroup.prefix(1).map(\.id), entropy: &entropy, at: now)
         case .goOn: return try session.goingOnByItself(at: now)
         default:
             return try session.planning(any(), at: now) { round in

@@ -10,7 +10,7 @@ public enum Deed: CaseIterable, Sendable {
     case organise, hear, sayIn, translate, rooms, place, unplace
     case link, unlink, settle
     case propose, decideOn, decideBack, withdraw, object
-    case copyRound, shorten, goOn, replan
+    case copyRound, shorten, slot, groupOn, goOn, replan
 
     /// The change that it makes of a session, when the rules allow it.
     public func change(
@@ -37,7 +37,7 @@ public enum Deed: CaseIterable, Sendable {
         case .hand: return try session.handingOn(at: now)
         case .organise, .hear, .sayIn, .translate, .rooms, .place, .unplace:
             return try changeOfWords(in: session, entropy: &entropy, at: now)
-        case .copyRound, .shorten, .goOn, .replan:
+        case .copyRound, .shorten, .slot, .groupOn, .goOn, .replan:
             return try changeOfPlan(of: session, entropy: &entropy, at: now)
         case .pass: return try session.passing(at: now)
         case .give: return try session.givingBack(at: now)

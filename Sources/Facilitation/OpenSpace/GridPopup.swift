@@ -4,12 +4,26 @@ import Workshop
 
 /// The grid of an open space: rooms down, slots across, and the topics that are still to be placed.
 struct GridPopup: Equatable, Sendable {
-    /// A topic being written, or the rooms while there are none.
+    /// What the line below the grid is for.
+    enum Line: Equatable, Sendable {
+        /// A topic that comes late.
+        case topic
+        /// Rooms beside those that there are.
+        case rooms
+        /// Who welcomes people to a topic.
+        case host(ID<Contribution>)
+    }
+
+    /// A topic being written, rooms, or a host.
     var field = TextField()
+    /// What is written there.
+    var line = Line.topic
     /// The topic that would be taken in hand, among those without a place.
     var list = SelectableList()
     /// The topic that is being carried to its place.
     var inHand: ID<Contribution>?
+    /// The topic that was put in its place last: the next host who is named may welcome people to it.
+    var placed: ID<Contribution>?
     /// Whether the arrows move over the grid.
     var isOnGrid = false
     /// The cell under the cursor: slot and room, from 0.
@@ -58,12 +72,13 @@ extension GridPopup: PopupContent {
         return []
     }
 
-    /// Arrows move over the grid; letters always write a topic.
+    /// Arrows move over the grid; letters always write.
     mutating func press(_ key: Key, _ event: Event, in state: inout State) -> [Effect] {
         guard let session = state.session else { return [] }
         let (rooms, slots) = (session.roomsOfGrid, session.slots)
         slot = min(slot, max(0, slots.count - 1))
         room = min(room, max(0, rooms.count - 1))
+        if session.marketplace != nil, rooms.isEmpty, line == .topic { line = .rooms }
         switch key {
         case .control("z"): return state.undo()
         case .control("y"): return state.redo()
@@ -71,17 +86,15 @@ extension GridPopup: PopupContent {
         case .function(7), .function(8):
             state.popup = nil
             return state.pressAnywhere(key, event)
-        case .escape, .control("c"):
-            if inHand != nil || isOnGrid {
-                inHand = nil
-                isOnGrid = false
-            } else if !field.isEmpty {
-                field.clear()
-            } else {
-                state.popup = nil
-            }
+        case .function(2):
+            return addSlot(in: &state)
+        case .control("r") where !slots.isEmpty:
+            (line, isOnGrid, inHand) = (.rooms, false, nil)
             return []
-        case .tab where !rooms.isEmpty:
+        case .escape, .control("c"):
+            leaveOneThing(in: &state)
+            return []
+        case .tab where !rooms.isEmpty && line == .topic:
             isOnGrid.toggle()
             inHand = nil
             return []
@@ -89,19 +102,40 @@ extension GridPopup: PopupContent {
             state.message = StatusMessage(.gridIsOpen, .warning)
             return []
         default:
-            return isOnGrid ? pressOnGrid(key, in: &state) : pressBesideGrid(key, in: &state)
+            if isOnGrid { return pressOnGrid(key, in: &state) }
+            switch line {
+            case .topic: return pressBesideGrid(key, in: &state)
+            case .rooms: return pressAtRooms(key, in: &state)
+            case .host(let topic): return press(key, atHostOf: topic, in: &state)
+            }
+        }
+    }
+
+    /// Leaves what one is at: the topic in hand, what is written, the host or the rooms, the grid.
+    private mutating func leaveOneThing(in state: inout State) {
+        let hasRooms = !(state.session?.roomsOfGrid.isEmpty ?? true)
+        if inHand != nil || isOnGrid {
+            inHand = nil
+            isOnGrid = false
+        } else if !field.isEmpty {
+            field.clear()
+        } else if line != .topic, hasRooms {
+            line = .topic
+        } else {
+            state.popup = nil
         }
     }
 
     private mutating func pressOnGrid(_ key: Key, in state: inout State) -> [Effect] {
         guard let session = state.session else { return [] }
         let (rooms, slots) = (session.roomsOfGrid, session.slots)
-        let topic = session.tables(inSlot: slot, room: room).first?.topic
+        // Where two clash, the one that came last is the one to be moved on.
+        let topic = session.tables(inSlot: slot, room: room).last?.topic
         switch key {
         case .left: slot = max(0, slot - 1)
-        case .right: slot = min(slots.count - 1, slot + 1)
+        case .right: slot = min(max(0, slots.count - 1), slot + 1)
         case .up: room = max(0, room - 1)
-        case .down: room = min(rooms.count - 1, room + 1)
+        case .down: room = min(max(0, rooms.count - 1), room + 1)
         case .enter where inHand != nil:
             return placeTopicInHand(&state)
         case .enter:
@@ -131,10 +165,8 @@ extension GridPopup: PopupContent {
         let topics = session.topicsToPlace
         list.clamp(count: topics.count)
         switch key {
-        case .enter where session.roomsOfGrid.isEmpty:
-            let effects = state.setRooms(field.text)
-            if !effects.isEmpty { field.clear() }
-            return effects
+        case .enter where session.slots.isEmpty:
+            state.message = StatusMessage(.noSlotYet, .warning)
         case .enter where !field.isEmpty:
             return addTopic(in: &state)
         case .enter:
@@ -142,11 +174,39 @@ extension GridPopup: PopupContent {
             inHand = topics[list.selected].id
             isOnGrid = true
             (slot, room) = session.freeCell
+        case .control("p"):
+            beginHosts(in: &state)
         case .up, .down, .pageUp, .pageDown:
             _ = list.handle(key, count: topics.count)
         default: _ = field.handle(key)
         }
         return []
+    }
+
+    /// Adds what is written to the rooms.
+    private mutating func pressAtRooms(_ key: Key, in state: inout State) -> [Effect] {
+        guard key == .enter else {
+            _ = field.handle(key)
+            return []
+        }
+        let rooms = Self.rooms(typed: field.text, beside: state.session?.facts.rooms ?? [])
+        let effects = state.make { session, now in try session.settingRooms(rooms, at: now) }
+        guard !effects.isEmpty else { return [] }
+        field.clear()
+        line = .topic
+        return effects
+    }
+
+    /// Adds a slot after the last one.
+    private mutating func addSlot(in state: inout State) -> [Effect] {
+        let number = (state.session?.slots.count ?? 0) + 1
+        let language = LanguageTag(state.wording.language.tag)
+        let title = LocalizedText(state.wording(.slot(number)), in: language)
+        let effects = state.make { session, now, entropy in
+            try session.addingSlot(titled: title, entropy: &entropy, at: now)
+        }
+        if !effects.isEmpty, isOnGrid { slot = max(0, (state.session?.slots.count ?? 1) - 1) }
+        return effects
     }
 
     /// Puts the topic in hand under the cursor; what clashes there is said at once.
@@ -162,6 +222,7 @@ extension GridPopup: PopupContent {
         switch outcome {
         case .made, .unchanged:
             inHand = nil
+            placed = topic
             isOnGrid = state.session?.topicsToPlace.isEmpty ?? false
             state.sayClashes(inSlot: slot)
         case .refused: break
@@ -184,6 +245,32 @@ extension GridPopup: PopupContent {
     }
 }
 
+extension GridPopup {
+    /// The rooms that there are with those that are typed: names set apart by commas, or a number of
+    /// further rooms.
+    static func rooms(typed: String, beside rooms: [String]) -> [String] {
+        if let count = typed.trimmed.typedNumber, (1...99).contains(count) {
+            return numbered(rooms.count + count, keeping: rooms)
+        }
+        var rooms = rooms
+        for name in typed.split(separator: ",").map({ String($0).trimmed }) {
+            if !name.isEmpty, !rooms.contains(name) { rooms.append(name) }
+        }
+        return rooms
+    }
+
+    /// So many rooms: those that there are as far as they go, then such as go by a number.
+    static func numbered(_ count: Int, keeping rooms: [String]) -> [String] {
+        var all = Array(rooms.prefix(count))
+        var number = 1
+        while all.count < count {
+            if !rooms.contains(String(number)) { all.append(String(number)) }
+            number += 1
+        }
+        return all
+    }
+}
+
 extension State {
     /// Says what cannot be in a slot as it is planned.
     mutating func sayClashes(inSlot slot: ID<Round>) {
@@ -199,17 +286,15 @@ extension State {
         message = StatusMessage(phrase, .warning)
     }
 
-    /// Takes the rooms as they are typed: names set apart by commas, or a number of rooms.
+    /// Takes the rooms as they are typed: names set apart by commas, or how many there are in all.
     mutating func setRooms(_ typed: String) -> [Effect] {
-        var rooms: [String] = []
-        for name in typed.split(separator: ",").map({ String($0).trimmed }) {
-            if !name.isEmpty, !rooms.contains(name) { rooms.append(name) }
+        let count = typed.trimmed.typedNumber.flatMap { (1...99).contains($0) ? $0 : nil }
+        return make { session, now in
+            let rooms =
+                count.map { GridPopup.numbered($0, keeping: session.facts.rooms) }
+                ?? GridPopup.rooms(typed: typed, beside: [])
+            return try session.settingRooms(rooms, at: now)
         }
-        if rooms.count == 1, let count = Int(rooms[0]), (1...99).contains(count) {
-            rooms = (1...count).map(String.init)
-        }
-        let named = rooms
-        return make { session, now in try session.settingRooms(named, at: now) }
     }
 }
 
@@ -232,155 +317,8 @@ extension Phrase {
     static func convenerTwice(_ name: String, in slot: String) -> Phrase {
         Phrase("openSpace.convenerTwice", .text("name", name), .text("slot", slot))
     }
-}
-
-extension State {
-    /// Rooms by slots, the topics without a place below, and the line for one more.
-    func drawGrid(_ shown: GridPopup, in frame: inout Frame) -> Position? {
-        guard let session else { return nil }
-        let rect = popupFrame(columns: 160, rows: size.rows)
-        let inner = rect.inset(columns: 2, rows: 1).splitBottom(1).rest
-        let asksRooms = session.roomsOfGrid.isEmpty
-        let label = wording(asksRooms ? .linesRooms : .lineTopic) + " › "
-        let (foot, above) = inner.splitBottom(1)
-        let field = foot.splitLeft(DisplayWidth.of(label)).rest
-        frame.pane("grid", in: rect, input: PopupInput(shown, in: self)) { grid, rect, _ in
-            _ = drawFrame(
-                wording(.gridTitle), hints: gridHints(shown, asksRooms), into: &grid, rect)
-            StyledText(label, .key).draw(into: &grid, foot)
-            _ = shown.field.draw(into: &grid, field)
-            let toPlace = session.topicsToPlace
-            let rows = min(max(2, toPlace.count + 1), max(2, above.rows / 3))
-            let (below, cells) = above.splitBottom(rows + 1)
-            drawToPlace(toPlace, shown, into: &grid, below)
-            guard !asksRooms else {
-                _ = StyledText(wording(.roomsAreTyped))
-                    .drawWrapped(into: &grid, cells, .left)
-                return
-            }
-            drawCells(shown, session, into: &grid, cells)
-        }
-        return shown.isOnGrid || shown.list.wasMoved
-            ? nil : shown.field.cursorPosition(in: field)
+    static func slot(_ number: Int) -> Phrase {
+        Phrase("openSpace.slot", .number("number", number))
     }
-
-    private func gridHints(_ shown: GridPopup, _ asksRooms: Bool) -> [(String, Phrase)] {
-        let (enter, escape) = (Key.enter.name(wording), Key.escape.name(wording))
-        if asksRooms { return [(enter, .hintAccept), (escape, .hintClose)] }
-        if shown.inHand != nil {
-            return [("← ↑ ↓ →", .hintMove), (enter, .hintPlace), (escape, .hintCancel)]
-        }
-        if shown.isOnGrid {
-            return [
-                (enter, .hintTopicInHand), ("Ctrl-P", .hintConvener),
-                (Key.delete.name(wording), .hintRemove), (Key.tab.name(wording), .hintTopics),
-            ]
-        }
-        let takes: Phrase = shown.field.isEmpty ? .hintTopicInHand : .hintAdd
-        return [
-            (enter, takes), ("↑ ↓", .hintTopics), (Key.tab.name(wording), .hintGrid),
-            (escape, .hintClose),
-        ]
-    }
-
-    /// The topics without a place.
-    private func drawToPlace(
-        _ topics: [Contribution], _ shown: GridPopup, into grid: inout Grid, _ rect: Rect
-    ) {
-        let (head, list) = rect.splitTop(1)
-        let inHand = shown.inHand.flatMap { session?.contributions[$0] }
-        let heading: Phrase =
-            inHand.map { .topicInHand($0.text.replacing("\n", with: " ")) }
-            ?? .topicsToPlace(topics.count)
-        StyledText(wording(heading), inHand == nil ? .heading : .accent)
-            .truncated(columns: head.columns).draw(into: &grid, head)
-        shown.list.draw(into: &grid, list, count: topics.count, isFocused: !shown.isOnGrid) {
-            place in
-            [
-                StyledText("  " + topics[place].text.replacing("\n", with: " "))
-                    .truncated(columns: list.columns)
-            ]
-        }
-    }
-
-    /// The cells, as many slots beside each other as can be read.
-    private func drawCells(
-        _ shown: GridPopup, _ session: Session, into grid: inout Grid, _ rect: Rect
-    ) {
-        let (rooms, slots) = (session.roomsOfGrid, session.slots)
-        let names = rooms.map { wording.room($0) }
-        let margin = min(18, (names.map { DisplayWidth.of($0) }.max() ?? 0) + 2)
-        let across = max(1, min(slots.count, (rect.columns - margin) / 18))
-        let width = (rect.columns - margin) / across
-        let left = max(0, min(shown.slot - across + 1, slots.count - across))
-        let (head, body) = rect.splitTop(1)
-        let height = max(1, body.rows / max(1, rooms.count))
-        let down = max(1, body.rows / height)
-        let top = max(0, min(shown.room - down + 1, rooms.count - down))
-        for slot in left..<min(slots.count, left + across) {
-            let column = rect.column + margin + (slot - left) * width
-            let clashes = session.clashes(in: slots[slot])
-            StyledText(
-                (clashes.isEmpty ? "" : "! ") + slots[slot].name(wording),
-                clashes.isEmpty ? .heading : .warning
-            ).truncated(columns: width - 1).draw(
-                into: &grid, Rect(column: column, row: head.row, columns: width - 1, rows: 1))
-            for room in top..<min(rooms.count, top + down) {
-                let row = body.row + (room - top) * height
-                let area = Rect(column: column, row: row, columns: width - 1, rows: height)
-                let text = cell(session.tables(inSlot: slot, room: room), clashes, session)
-                for (offset, line) in text.wrapped(columns: area.columns).prefix(height)
-                    .enumerated()
-                {
-                    line.draw(into: &grid, area.splitTop(offset).rest)
-                }
-                if shown.isOnGrid, shown.slot == slot, shown.room == room {
-                    grid.restyle(area, .selection)
-                }
-            }
-        }
-        for room in top..<min(rooms.count, top + down) {
-            StyledText(names[room], .muted).truncated(columns: margin - 1).draw(
-                into: &grid,
-                Rect(
-                    column: rect.column, row: body.row + (room - top) * height,
-                    columns: margin - 1, rows: 1))
-        }
-    }
-
-    /// What stands in a cell; a sign and another colour where it cannot be so.
-    private func cell(
-        _ tables: [Table], _ clashes: [SlotClash], _ session: Session
-    ) -> StyledText {
-        guard !tables.isEmpty else { return StyledText("·", .muted) }
-        var text = StyledText("")
-        for (place, table) in tables.enumerated() {
-            let isTwice =
-                clashes.contains(.room(table.room))
-                || table.reporter.map { clashes.contains(.convener($0)) } ?? false
-            if place > 0 { text.append(" / ", .warning) }
-            let who = table.reporter.map { " (\(session.shownName(of: $0, wording)))" } ?? ""
-            text.append(
-                (isTwice ? "! " : "") + session.name(of: table).replacing("\n", with: " ") + who,
-                isTwice ? .warning : .plain)
-        }
-        return text
-    }
-}
-
-extension Phrase {
-    static func topicInHand(_ topic: String) -> Phrase {
-        Phrase("openSpace.inHand", .text("topic", topic))
-    }
-    static let gridTitle = Phrase("openSpace.title")
-    static let linesRooms = Phrase("openSpace.line.rooms")
-    static let lineTopic = Phrase("openSpace.line.topic")
-    static let hintPlace = Phrase("openSpace.hint.place")
-    static let hintTopicInHand = Phrase("openSpace.hint.inHand")
-    static let hintConvener = Phrase("openSpace.hint.convener")
-    static let hintTopics = Phrase("openSpace.hint.topics")
-    static let hintGrid = Phrase("openSpace.hint.grid")
-    static let noTopicHere = Phrase("openSpace.noTopicHere")
-    static let gridIsOpen = Phrase("openSpace.gridIsOpen")
-    static let chooseConvener = Phrase("openSpace.chooseConvener")
+    static let noSlotYet = Phrase("openSpace.noSlotYet")
 }

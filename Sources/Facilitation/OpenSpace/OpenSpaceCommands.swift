@@ -4,8 +4,11 @@ import Workshop
 
 /// The grid of an open space.
 let openSpaceCommands: [Command] = [
-    Command("grid", .control("l"), rank: 3, where: { $0.isUnderWay && $0.isOpenSpace }) {
-        state, _, _ in
+    Command(
+        "grid", .control("l"), rank: 3,
+        where: { $0.isUnderWay && ($0.isOpenSpace || $0.isIn(.discussion)) },
+        keysWhere: { $0.isOpenSpace }
+    ) { state, _, _ in
         state.popups.append(.grid(GridPopup()))
         return []
     },

@@ -30,7 +30,8 @@ extension Palette.Choice {
     var asksPerson: Bool {
         switch self {
         case .author, .speaker, .stack, .floor, .convener: true
-        case .command, .organisation, .themeForNotes, .themeForCopy, .themeToMerge, .linkToRemove,
+        case .command, .organisation, .topicForGroup, .themeForNotes, .themeForCopy, .themeToMerge,
+            .linkToRemove,
             .kindOfRound, .binned, .placeOf:
             false
         }

@@ -17,6 +17,8 @@ struct Palette: Equatable, Sendable {
         case organisation([ID<Contribution>])
         /// Who welcomes people to a topic.
         case convener(ID<Contribution>)
+        /// Which topic of an open space a group carries on.
+        case topicForGroup
         case themeForNotes([ID<Contribution>])
         case themeForCopy(ID<Contribution>)
         case themeToMerge(ID<Theme>)
@@ -36,6 +38,7 @@ struct Palette: Equatable, Sendable {
             /// Somebody who is not in the list.
             case newcomer(String)
             case theme(ID<Theme>)
+            case topics([ID<Contribution>])
             case link(ThemeLink)
             case kind(RoundKind)
             case organisation(String)
@@ -133,6 +136,7 @@ struct Palette: Equatable, Sendable {
             }
             guard case .author = choice else { return items }
             return items + [Item(value: .participant(nil), name: wording(.noAuthor), detail: "")]
+        case .topicForGroup: return topicsForGroups(in: state)
         case .themeForNotes, .themeForCopy, .themeToMerge:
             guard let session = state.session else { return [] }
             return session.themes.filter { choice != .themeToMerge($0.id) }.map { theme in
@@ -174,6 +178,7 @@ extension Palette.Choice {
         case .author: .chooseAuthor
         case .speaker, .stack, .floor: .chooseSpeaker
         case .convener: .chooseConvener
+        case .topicForGroup: .chooseTopic
         case .themeForNotes, .themeForCopy: .chooseTheme
         case .themeToMerge: .chooseThemeToMerge
         case .organisation: .chooseOrganisation
@@ -303,6 +308,10 @@ extension State {
             }
             if let slot = session?.slotAndTable(of: topic)?.slot { sayClashes(inSlot: slot.id) }
             return effects
+        case (.topicForGroup, .topics(let topics)):
+            return make { session, now, entropy in
+                try session.openingGroups(on: topics, entropy: &entropy, at: now)
+            }
         case (.themeForNotes(let notes), .theme(let theme)):
             return make { session, now in try session.sorting(notes, into: theme, at: now) }
         case (.themeForCopy(let note), .theme(let theme)):

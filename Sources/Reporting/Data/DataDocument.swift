@@ -144,6 +144,7 @@ struct DataDocument {
             ("openToAll", .truth(group.isOpenToAll)),
         ]
         members.add("theme", group.theme?.text)
+        members.add("topic", group.topic?.text)
         if !group.members.isEmpty { members.append(("members", .number(group.members.count))) }
         members.add("names", group.members.compactMap(source.publishedName))
         members.add("contact", group.contact.flatMap(source.publishedName))

@@ -7,7 +7,7 @@ extension Discussion: ReportedRound {
         let said = source.byRound[round.id] ?? []
         guard !sides.isEmpty, !said.isEmpty else {
             let blocks = source.roundsHeard.contains(round.id) ? source.answers(in: round) : []
-            return RoundPart(heading: heading, blocks: blocks)
+            return RoundPart(heading: heading, blocks: blocks.map(source.tellingWhetherItMet))
         }
         let bySide = Dictionary(grouping: said) { contribution in
             contribution.side.flatMap { sides.indices.contains($0) ? $0 : nil }
@@ -22,5 +22,17 @@ extension Discussion: ReportedRound {
             blocks += arguments.map(source.item)
         }
         return RoundPart(heading: heading, blocks: blocks)
+    }
+}
+
+extension SynthesisSource {
+    /// A topic of an open space, with a word where there was no place for it in the end.
+    fileprivate func tellingWhetherItMet(_ block: Block) -> Block {
+        guard let topic = block.contribution, session.topicsThatDidNotMeet.contains(topic) else {
+            return block
+        }
+        var block = block
+        block.fragments.append(Fragment(wording(.topicDidNotMeet), .program, .aside))
+        return block
     }
 }

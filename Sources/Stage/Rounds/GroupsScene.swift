@@ -21,7 +21,7 @@ struct GroupsScene: StageScene {
         clock = source.timer(of: round)
         groups = source.session.groups.map { group in
             Group(
-                name: source.session.name(of: group), isOpenToAll: group.isOpenToAll,
+                name: source.name(of: group), isOpenToAll: group.isOpenToAll,
                 members: group.members.map(source.person), firstStep: group.firstStep)
         }
     }

@@ -7,6 +7,14 @@ extension StageSource {
         if !table.name.isBlank { return table.name }
         return table.topic.flatMap(words)?.text ?? ""
     }
+
+    /// What an open group is called in the room: its name or its theme's, else its topic.
+    func name(of group: OpenGroup) -> String {
+        guard group.name.isEmpty, group.theme == nil, let topic = group.topic else {
+            return session.name(of: group)
+        }
+        return words(topic)?.text ?? ""
+    }
 }
 
 /// A topic that people will look for where it does not meet any more.

@@ -23,6 +23,32 @@ extension Session {
         return try draft.change(.openGroups)
     }
 
+    /// Opens a group on each of these topics that has none, open to all.
+    ///
+    /// - Throws: ``ChangeError`` `unknown`, `nothingChanges`.
+    public func openingGroups(
+        on topics: [ID<Contribution>], entropy: inout Entropy, at now: Moment
+    ) throws(ChangeError) -> Change {
+        var draft = ChangeDraft(self, at: now)
+        let taken = Set(groups.compactMap(\.topic))
+        var last = groups.last?.position
+        for topic in topics where !taken.contains(topic) {
+            guard contributions[topic] != nil else { throw .unknown }
+            let position = OrderKey(after: last, before: nil)
+            last = position
+            let group = OpenGroup(id: ID(from: &entropy), position: position, topic: topic)
+            draft[group.id] = group
+        }
+        return try draft.change(.openGroups)
+    }
+
+    /// The topics that no group carries on yet: those that met, where any did.
+    public var topicsWithoutGroup: [Contribution] {
+        let taken = Set(groups.compactMap(\.topic))
+        let missed = topicsThatDidNotMeet
+        return topics.filter { !taken.contains($0.id) && !missed.contains($0.id) }
+    }
+
     /// Opens a group of its own name.
     ///
     /// - Throws: ``ChangeError`` `nothingToRecord`, `nothingChanges`.
@@ -83,8 +109,13 @@ extension Session {
         return try draft.change(.removeGroup)
     }
 
-    /// What a group is called: its own name, else that of its theme.
+    /// What a group is called: its own name, else that of its theme, else its topic.
+    ///
+    /// A topic that was struck or set aside names nothing.
     public func name(of group: OpenGroup) -> String {
-        group.name.isEmpty ? group.theme.flatMap { themes[$0]?.name } ?? "" : group.name
+        if !group.name.isEmpty { return group.name }
+        if let theme = group.theme.flatMap({ themes[$0] }) { return theme.name }
+        let topic = group.topic.flatMap { contributions[$0] }
+        return topic.flatMap { $0.isPublished ? $0.text : nil } ?? ""
     }
 }

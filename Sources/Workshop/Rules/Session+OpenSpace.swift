@@ -1,6 +1,7 @@
 extension ChangeName {
     static let setRooms = ChangeName("set-rooms")
     static let placeTopic = ChangeName("place-topic")
+    static let addSlot = ChangeName("add-slot")
 }
 
 extension Session {
@@ -26,6 +27,13 @@ extension Session {
     public var topics: [Contribution] {
         guard let marketplace else { return [] }
         return contributions(of: marketplace.id).filter { $0.isPublished && $0.copyOf == nil }
+    }
+
+    /// The topics for which there was no place in the end, once the first slot has begun; none before.
+    public var topicsThatDidNotMeet: Set<ID<Contribution>> {
+        guard slots.contains(where: { $0.clock != nil }) else { return [] }
+        let placed = Set(slots.flatMap(\.content.topicTables).compactMap(\.topic))
+        return placed.isEmpty ? [] : Set(topics.map(\.id)).subtracting(placed)
     }
 
     /// Where a topic meets; nil while it has no place.
@@ -69,6 +77,38 @@ extension Session {
         return clashes
     }
 
+    /// Adds a slot after the last one and like it; the first one goes after the round in which topics are
+    /// brought, which is the one at hand, else the last discussion.
+    ///
+    /// - Throws: ``ChangeError`` `otherKindOfRound` where topics are brought in no round,
+    ///   `nothingChanges`.
+    public func addingSlot(
+        titled title: LocalizedText, entropy: inout Entropy, at now: Moment
+    ) throws(ChangeError) -> Change {
+        let last = slots.last
+        let market = round?.kind == .discussion ? round : agenda.last { $0.kind == .discussion }
+        guard let before = last ?? market, let place = agenda.index(of: before.id) else {
+            throw .otherKindOfRound
+        }
+        let next = agenda.indices.contains(place + 1) ? agenda[place + 1].position : nil
+        var draft = ChangeDraft(self, at: now)
+        let slot = Round(
+            id: ID(from: &entropy), position: OrderKey(after: before.position, before: next),
+            content: last?.content.planned ?? .smallGroups(SmallGroups(takesTopics: true)),
+            title: title,
+            prompts: (last?.prompts ?? []).map {
+                Prompt(id: ID(from: &entropy), text: $0.text, gathers: $0.gathers)
+            },
+            plannedSeconds: last?.plannedSeconds ?? Self.usualSlot,
+            guidance: last?.guidance ?? LocalizedText(), goesToSorting: last?.goesToSorting,
+            startsTimer: last?.startsTimer ?? false, goesOn: last?.goesOn ?? false)
+        draft[slot.id] = slot
+        return try draft.change(.addSlot)
+    }
+
+    /// How long a slot is planned for where none says it: an hour, in seconds.
+    private static let usualSlot = 3600
+
     /// Says which rooms there are; topics keep the rooms that they have.
     ///
     /// - Throws: ``ChangeError`` `nothingChanges`.
@@ -100,8 +140,10 @@ extension Session {
             if before.slot.id != slot {
                 guard ids(of: before.slot.id, from: table.id).isEmpty else { throw .roundIsInUse }
                 draft[before.slot.id]?.content.remove(table.id, leaving: trace)
-            } else if let trace, trace.room != room {
-                groups.moved.append(trace)
+            } else if before.table.room != room {
+                // What was moved last stands last, and is what is taken up again.
+                groups.tables.removeAll { $0.id == table.id }
+                if let trace { groups.moved.append(trace) }
             }
         }
         // Back where it was, it has not moved.

@@ -52,6 +52,8 @@ extension Session {
         for group in groups {
             var carried = group
             carried.members = []
+            // The topic was brought in this session: its words go along, as the name.
+            if group.topic != nil { (carried.name, carried.topic) = (name(of: group), nil) }
             carried.contact = group.contact.flatMap(carriedOver)
             carried.origin = group.origin ?? origin
             next.groups[group.id] = carried

@@ -6,7 +6,9 @@ public struct OpenGroup: Entity {
     public var position: OrderKey
     /// The theme it carries on.
     public var theme: ID<Theme>?
-    /// A name of its own; empty when it goes by its theme.
+    /// The topic of an open space that it carries on.
+    public var topic: ID<Contribution>?
+    /// A name of its own; empty when it goes by its theme or its topic.
     public var name: String
     /// Whether anybody may come.
     public var isOpenToAll: Bool
@@ -23,13 +25,15 @@ public struct OpenGroup: Entity {
 
     /// Makes a group, open to all.
     public init(
-        id: ID<OpenGroup>, position: OrderKey, theme: ID<Theme>? = nil, name: String = "",
+        id: ID<OpenGroup>, position: OrderKey, theme: ID<Theme>? = nil,
+        topic: ID<Contribution>? = nil, name: String = "",
         isOpenToAll: Bool = true, members: [ID<Participant>] = [], contact: NamedPerson? = nil,
         firstStep: String = "", origin: EarlierSession? = nil, foreign: ForeignMembers = .none
     ) {
         self.id = id
         self.position = position
         self.theme = theme
+        self.topic = topic
         self.name = name
         self.isOpenToAll = isOpenToAll
         self.members = members
@@ -52,6 +56,7 @@ extension OpenGroup: FileObject {
         members.identifier(id)
         members.position(&position)
         members.reference("theme", &theme)
+        members.reference("topic", &topic)
         members.words("name", &name)
         members.flag("isOpenToAll", &isOpenToAll, unless: true)
         members.references("members", &self.members)

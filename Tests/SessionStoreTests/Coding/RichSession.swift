@@ -34,7 +34,8 @@ enum RichSession {
             ],
             groups: [
                 OpenGroup(
-                    id: ID("g1"), position: keys[0], theme: ID("t1"), name: "Lecteurs",
+                    id: ID("g1"), position: keys[0], theme: ID("t1"), topic: ID("c1"),
+                    name: "Lecteurs",
                     isOpenToAll: false, members: [ID("p1"), ID("p2")], contact: person,
                     firstStep: "lire", origin: earlier, foreign: foreign)
             ],

@@ -9,7 +9,14 @@ extension State {
         let rect = drawSaid(in: round, offset: session.groups.count, into: &grid, rect)
         guard !session.groups.isEmpty else {
             let rest = drawGuidance(round, into: &grid, rect)
-            let phrase: Phrase = session.themes.isEmpty ? .noThemesForGroups : .noGroups
+            let phrase: Phrase =
+                if !session.themes.isEmpty {
+                    .noGroups
+                } else if session.topicsWithoutGroup.isEmpty {
+                    .noThemesForGroups
+                } else {
+                    .noGroupsOnTopics
+                }
             _ = StyledText(wording(phrase))
                 .drawWrapped(into: &grid, rest, .left)
             return
@@ -23,7 +30,8 @@ extension State {
             height: { _ in 2 }
         ) { place in
             let group = session.groups[place]
-            var head = StyledText("  " + session.name(of: group), .heading)
+            var head = StyledText(
+                "  " + session.name(of: group).replacing("\n", with: " "), .heading)
             head.append(
                 "   " + wording(group.isOpenToAll ? .openToAll : .onlyMembers), .muted)
             if let count = group.theme.map(session.count(in:)), count > 0 {
@@ -43,6 +51,7 @@ extension State {
 
 extension Phrase {
     static let noThemesForGroups = Phrase("groups.noThemes")
+    static let noGroupsOnTopics = Phrase("groups.noneOnTopics")
     static let noGroups = Phrase("groups.none")
     static func contact(_ name: String) -> Phrase { Phrase("groups.contact", .text("name", name)) }
 }
