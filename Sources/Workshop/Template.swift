@@ -6,6 +6,8 @@ public struct Template: Equatable, Sendable {
     public var title: LocalizedText
     /// What it is for.
     public var objective: LocalizedText
+    /// What a group wants to do with it; nil where that is not said.
+    public var purpose: TemplatePurpose?
     /// The language of a session made from it, unless another one is asked for.
     public var language: LanguageTag
     /// The languages that the room reads prompts in, beside the session's; usually none.
@@ -28,7 +30,7 @@ public struct Template: Equatable, Sendable {
     /// Makes a template.
     public init(
         name: String, title: LocalizedText, objective: LocalizedText = .init(),
-        language: LanguageTag, roomLanguages: [LanguageTag] = [],
+        purpose: TemplatePurpose? = nil, language: LanguageTag, roomLanguages: [LanguageTag] = [],
         attribution: Attribution = .none, statementPattern: LocalizedText = .init(),
         fewestPeople: Int? = nil,
         mostPeople: Int? = nil, themes: [TemplateTheme] = [], rounds: [TemplateRound] = [],
@@ -37,6 +39,7 @@ public struct Template: Equatable, Sendable {
         self.name = name
         self.title = title
         self.objective = objective
+        self.purpose = purpose
         self.language = language
         self.roomLanguages = roomLanguages
         self.attribution = attribution
@@ -124,6 +127,7 @@ extension Template: FileObject {
         members.label("name", &name)
         members.words("title", &title, .required)
         members.words("objective", &objective)
+        members.value("purpose", &purpose)
         members.value("language", &language)
         members.values("roomLanguages", &roomLanguages, .inline)
         members.value("attribution", &attribution, unless: .none)

@@ -74,7 +74,7 @@ import Testing
         room.press(.enter)
         try room.waitFor("cassee.json:6:37")
         room.press(.left)
-        try room.waitFor("‹ Bilan à nous ›")
+        try room.waitFor("· Bilan à nous ›")
         try room.waitFor("le vôtre")
         room.press(.control("s"))
         try room.waitFor("Tout est prêt")

@@ -50,6 +50,7 @@ struct UsualScene {
         try elections(&scenes)
         try people(&scenes)
         try openSpace(&scenes)
+        try silence(&scenes)
         try wall(&scenes)
         return scenes
     }
@@ -171,6 +172,25 @@ struct UsualScene {
                 on: session.topicsWithoutGroup.prefix(5).map(\.id), entropy: &entropy, at: now)
         }
         scenes.append(UsualScene(name: "groups-on-topics", room: room, items: 5))
+    }
+
+    /// A sheet of brainwriting: its clock has begun with it.
+    private static func silence(_ scenes: inout [UsualScene]) throws {
+        let french = LanguageTag("fr")
+        var template = Template(
+            name: "essai", title: .init("Remue-méninges", in: french), language: french)
+        template.rounds = (1...2).map { number in
+            TemplateRound(
+                content: .discussion(Discussion(isSilent: true)),
+                title: .init("Feuille \(number) sur 6", in: french),
+                prompts: [.init(.init("Quelles idées répondent à notre question ?", in: french))],
+                plannedSeconds: 300, startsTimer: true, goesOn: true)
+        }
+        var entropy = Entropy(5, 6)
+        var room = Room(template.session(entropy: &entropy))
+        try room.goOn()
+        room.now = room.now.adding(seconds: 40)
+        scenes.append(UsualScene(name: "writing-in-silence", room: room, items: 1))
     }
 
     private static func wall(_ scenes: inout [UsualScene]) throws {

@@ -72,4 +72,44 @@ import Testing
         #expect(groups.tables.map(\.name) == ["T0", "T1"])
         #expect(groups.tables.map(\.reporter) == [people[1], people[3]])
     }
+
+    @Test func groupsThatComeBackFromACouncilSitAsBefore() throws {
+        var bench = Workbench(.smallGroups, .discussion, .smallGroups)
+        try bench.seat("Aïcha", "Bruno", "Chloé", "Driss")
+        try bench.enter(0)
+        let people = bench.session.participants.map(\.id)
+        try bench.make { bench throws(ChangeError) in
+            try bench.session.settingTables(2, entropy: &bench.entropy, at: bench.now)
+        }
+        for (place, seats) in [[0, 1], [2, 3]].enumerated() {
+            try bench.make { bench throws(ChangeError) in
+                guard case .smallGroups(let groups)? = bench.session.round?.content
+                else { throw .otherKindOfRound }
+                return try bench.session.settingTable(groups.tables[place].id, at: bench.now) {
+                    $0.name = "T\(place)"
+                    $0.members = seats.map { people[$0] }
+                    $0.reporter = people[seats[1]]
+                }
+            }
+        }
+        #expect(throws: ChangeError.nothingChanges) {
+            try bench.session.settingTablesAgain(entropy: &bench.entropy, at: bench.now)
+        }
+        try bench.enter(2)
+        try bench.make { bench throws(ChangeError) in
+            try bench.session.leaving(people[3], at: bench.now)
+        }
+        try bench.make { bench throws(ChangeError) in
+            try bench.session.settingTablesAgain(entropy: &bench.entropy, at: bench.now)
+        }
+        guard case .smallGroups(let groups)? = bench.session.round?.content else { return }
+        #expect(groups.tables.map(\.name) == ["T0", "T1"])
+        // Who has left is seated nowhere.
+        #expect(groups.tables.map(\.members) == [[people[0], people[1]], [people[2]]])
+        #expect(groups.tables.map(\.reporter) == [people[1], nil])
+        try bench.record("quelque chose")
+        #expect(throws: ChangeError.roundIsInUse) {
+            try bench.session.settingTablesAgain(entropy: &bench.entropy, at: bench.now)
+        }
+    }
 }

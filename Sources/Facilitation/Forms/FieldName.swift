@@ -86,6 +86,7 @@ extension FieldName {
     static let noteSeconds = FieldName(Phrase("field.noteSeconds"))
     static let groupSize = FieldName(Phrase("field.groupSize"))
     static let sides = FieldName(Phrase("field.sides"), note: Phrase("field.sides.note"))
+    static let silence = FieldName(Phrase("field.silence"), note: Phrase("field.silence.note"))
     static let voteForm = FieldName(Phrase("field.voteForm"))
     static let dotsPerVoter = FieldName(Phrase("field.dotsPerVoter"))
     static let quorum = FieldName(Phrase("field.quorum"), note: Phrase("field.quorum.note"))

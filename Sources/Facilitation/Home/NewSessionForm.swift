@@ -7,7 +7,10 @@ extension State {
     func newSessionForm() -> Form {
         let language = LanguageTag(wording.language.tag)
         let follows = followsField
-        let names = templates.map { $0.template.title.text(for: language) }
+        let names = templates.map { offered in
+            let title = offered.template.title.text(for: language)
+            return offered.template.purpose.map { "\(wording($0.phrase)) · \(title)" } ?? title
+        }
         let form = Form([
             Form.Field(
                 .template, choosing: names + (follows == nil ? [] : [wording(.asLastTime)]),

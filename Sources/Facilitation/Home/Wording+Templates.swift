@@ -36,6 +36,20 @@ extension Wording {
     }
 }
 
+extension TemplatePurpose {
+    /// What a group wants to do, as it stands before the templates for it.
+    public var phrase: Phrase {
+        switch self {
+        case .whole: Phrase("template.whole")
+        case .open: Phrase("template.open")
+        case .gather: Phrase("template.gather")
+        case .sort: Phrase("template.sort")
+        case .decide: Phrase("template.decide")
+        case .close: Phrase("template.close")
+        }
+    }
+}
+
 extension Phrase {
     static let ownTemplate = Phrase("template.own")
     static let ownTemplateForBuiltIn = Phrase("template.ownForBuiltIn")

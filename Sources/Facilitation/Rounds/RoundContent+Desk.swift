@@ -132,6 +132,8 @@ extension RoundContent {
                 Form.Field(
                     .sides, round.sides.joined(separator: ", "),
                     hasNote: true),
+                Form.Field(
+                    .silence, choosing: wording.noAndYes, round.isSilent ? 1 : 0, hasNote: true),
                 seconds(.promptSeconds, round.promptSeconds),
             ]
         case .vote(let round): round.fields(wording)
@@ -160,6 +162,7 @@ extension RoundContent {
                 throw FormProblem(field: .sides, phrase: Phrase("form.twoSides"))
             }
             round.sides = sides
+            round.isSilent = form.choice(.silence) == 1
             if sides.isEmpty { round.currentSide = nil }
             round.promptSeconds = try form.number(.promptSeconds, in: 1...7200)
             return .discussion(round)

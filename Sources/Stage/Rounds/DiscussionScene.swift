@@ -12,6 +12,8 @@ struct DiscussionScene: StageScene {
     }
 
     let question: StageQuestion
+    /// Whether nobody speaks.
+    let isSilent: Bool
     let floor: StageFloor
     let clock: StageClock?
     /// What was said for no side.
@@ -20,6 +22,7 @@ struct DiscussionScene: StageScene {
 
     init(_ discussion: Discussion, of round: Round, _ source: StageSource) {
         question = StageQuestion(of: round)
+        isSilent = discussion.isSilent
         floor = StageFloor(discussion.floor, source)
         clock = source.timer(of: round)
         let isGathering = round.promptAtHand?.gathers != nil || round.isTimedByPrompt
@@ -51,7 +54,8 @@ struct DiscussionScene: StageScene {
                 .init(name: $0.name, said: $0.said.quotingNewest(wording))
             }
         } else {
-            floor.put(into: &content, Phrase("stage.task.discuss"), wording)
+            let task = isSilent ? Phrase("stage.task.write") : Phrase("stage.task.discuss")
+            floor.put(into: &content, task, wording)
         }
         content.said = said.quotingNewest(wording)
         return content

@@ -2,6 +2,8 @@
 public struct Discussion: Equatable, Sendable {
     /// The names of the two sides; empty when there are none.
     public var sides: [String]
+    /// Whether nobody speaks: people write or think, each for themselves.
+    public var isSilent: Bool
     /// The side that the next note argues for, 0 or 1.
     public var currentSide: Int?
     /// The vote whose options it goes through.
@@ -15,10 +17,12 @@ public struct Discussion: Equatable, Sendable {
 
     /// Makes a discussion.
     public init(
-        sides: [String] = [], currentSide: Int? = nil, about: ID<Round>? = nil,
-        promptSeconds: Int? = nil, stack: [ID<Participant>] = [], floor: Floor = Floor()
+        sides: [String] = [], isSilent: Bool = false, currentSide: Int? = nil,
+        about: ID<Round>? = nil, promptSeconds: Int? = nil, stack: [ID<Participant>] = [],
+        floor: Floor = Floor()
     ) {
         self.sides = sides
+        self.isSilent = isSilent
         self.currentSide = currentSide
         self.about = about
         self.promptSeconds = promptSeconds
@@ -35,6 +39,7 @@ extension RoundKind {
 extension Discussion: RoundBody {
     package mutating func describe(to members: inout some MemberVisitor) {
         members.labels("sides", &sides, .inline)
+        members.flag("isSilent", &isSilent, unless: false)
         members.number("currentSide", &currentSide, in: MemberRange.side)
         members.reference("about", &about)
         members.number("promptSeconds", &promptSeconds, in: MemberRange.seconds)
@@ -42,14 +47,17 @@ extension Discussion: RoundBody {
         members.things("turns", &floor.turns, .personal)
     }
 
-    var planned: Discussion { Discussion(sides: sides, promptSeconds: promptSeconds) }
+    var planned: Discussion {
+        Discussion(sides: sides, isSilent: isSilent, promptSeconds: promptSeconds)
+    }
 
     // What it is at is what was said and done in it, which a copy keeps.
     mutating func stand(as earlier: Discussion) {}
 
     func asOf(_ past: PastMoment) -> Discussion {
         Discussion(
-            sides: sides, currentSide: past.said?.side, about: about, promptSeconds: promptSeconds,
+            sides: sides, isSilent: isSilent, currentSide: past.said?.side, about: about,
+            promptSeconds: promptSeconds,
             floor: floor.asOf(past.moment, in: past.clock))
     }
 

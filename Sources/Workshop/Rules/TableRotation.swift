@@ -85,6 +85,39 @@ extension Session {
         }
     }
 
+    /// Sets the tables of the last round that had any once more: their names, who sits there and who
+    /// reports, as where groups go to a council and come back.
+    ///
+    /// - Throws: ``ChangeError`` `nothingChanges`, `roundIsInUse` where tables have taken notes,
+    ///   `otherKindOfRound`, `noRound`.
+    public func settingTablesAgain(
+        entropy: inout Entropy, at now: Moment
+    ) throws(ChangeError) -> Change {
+        let place = facts.currentRound.flatMap { agenda.index(of: $0) } ?? 0
+        let earlier = agenda[..<place].compactMap { round -> [Table]? in
+            guard case .smallGroups(let groups) = round.content, !groups.takesTopics,
+                !groups.tables.isEmpty
+            else { return nil }
+            return groups.tables
+        }
+        guard let last = earlier.last else { throw .nothingChanges }
+        guard let round, contributions(of: round.id).allSatisfy({ $0.table == nil }) else {
+            throw .roundIsInUse
+        }
+        let here = Set(present.map(\.id))
+        return try changingRound(.setTables, at: now) { round throws(ChangeError) in
+            guard case .smallGroups(var groups) = round.content else { throw .otherKindOfRound }
+            groups.tables = last.map { table in
+                Table(
+                    id: ID(from: &entropy), name: table.name,
+                    members: table.members.filter(here.contains),
+                    reporter: table.reporter.flatMap { here.contains($0) ? $0 : nil })
+            }
+            groups.currentTable = groups.tables.first?.id
+            round.content = .smallGroups(groups)
+        }
+    }
+
     /// The tables of the rounds of small groups before the one at hand where people were seated.
     private var tablesBefore: [[Table]] {
         var found: [[Table]] = []

@@ -280,7 +280,7 @@ enum RichSession {
                     ], phase: .reportBack, currentTable: ID("b1"))),
             .discussion(
                 Discussion(
-                    sides: ["pour", "contre"], currentSide: 0, about: ID("r4"),
+                    sides: ["pour", "contre"], isSilent: true, currentSide: 0, about: ID("r4"),
                     promptSeconds: 300, stack: [ID("p1")],
                     floor: Floor(turns: turns))),
             .sorting(Sorting()), .groups(Groups(signsUp: true)), .closing(Closing()),

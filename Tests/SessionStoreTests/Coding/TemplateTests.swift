@@ -33,6 +33,25 @@ import Workshop
         }
     }
 
+    /// Whoever looks for one finds those of its purpose beside each other.
+    @Test func everyTemplateSaysWhatItIsForAndStandsByThat() {
+        let purposes = Templates.builtIn.compactMap(\.purpose)
+        #expect(purposes.count == Templates.names.count)
+        let places = purposes.compactMap { TemplatePurpose.allCases.firstIndex(of: $0) }
+        #expect(places == places.sorted())
+        #expect(Set(purposes).count == TemplatePurpose.allCases.count)
+    }
+
+    @Test func theSheetsOfBrainwritingGoOnByThemselves() throws {
+        let template = try #require(Templates.named("six-trois-cinq"))
+        let sheets = template.rounds.filter { $0.plannedSeconds == 300 && $0.goesOn }
+        #expect(sheets.count == 6 && sheets.allSatisfy(\.startsTimer))
+        var entropy = Entropy(1, 2)
+        let session = template.session(entropy: &entropy)
+        #expect(session.agenda.count { $0.goesOn && $0.startsTimer } == 6)
+        #expect(session.template(named: "x").rounds.count { $0.goesOn && $0.startsTimer } == 6)
+    }
+
     @Test func discoveryIsTheMarseilleEvening() throws {
         let template = try #require(Templates.named("marseille"))
         #expect(

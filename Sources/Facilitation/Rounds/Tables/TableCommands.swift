@@ -43,6 +43,11 @@ let tableCommands: [Command] = [
             try session.rotatingTables(entropy: &entropy, at: now)
         }
     },
+    Command("same-tables", where: { $0.isIn(.smallGroups) }) { state, _, _ in
+        return state.make { session, now, entropy in
+            try session.settingTablesAgain(entropy: &entropy, at: now)
+        }
+    },
     Command("edit-table", where: { !$0.tables.isEmpty }) { state, _, _ in
         guard case .smallGroups(let groups)? = state.session?.round?.content,
             let table = groups.tableAtHand
