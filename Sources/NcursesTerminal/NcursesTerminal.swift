@@ -43,6 +43,8 @@ public final class NcursesTerminal: Terminal {
     /// Whether the terminal saves and restores its cursor as nearly all do.
     var placesMarks = false
     var cursor: Cursor?
+    /// Where it stands on the screen by now.
+    var shownCursor: Cursor?
     var cursorIsVisible = false
     var cursorIsPlaced = true
 
@@ -85,13 +87,22 @@ public final class NcursesTerminal: Terminal {
         guard screen != nil, let window = curses_standard_window(), let looks else { return }
         let rows = grid.dirtyRows.reduce(0) { count, _ in count + 1 }
         let isLarge = shown.isStale || rows >= Self.manyRows
-        shown.send(grid, to: window, of: size, looks: looks)
+        let reading = grid.manner.isRead ? reading : nil
+        if let reading, let early = reading.rowsBefore(grid, isStale: shown.isStale) {
+            // Curses sends rows from the top down: what is to be read last has to wait for the others.
+            shown.send(grid, rows: early, to: window, of: size, looks: looks, reading)
+            refreshScreen(window)
+        }
+        shown.send(grid, to: window, of: size, looks: looks, reading)
         if isLarge, let output, !shown.hasSpacingMarks {
             output.holding { refreshScreen(window) }
         } else {
             refreshScreen(window)
         }
     }
+
+    /// What whoever hears the screen is reading.
+    private var reading: Reading { Reading(at: cursor, before: shownCursor) }
 
     /// Puts the cursor there, seen or not, or hides it wherever it is, by the next ``show(_:)``, or when the next event is
     /// waited for.
@@ -131,6 +142,7 @@ public final class NcursesTerminal: Terminal {
         } else {
             wrefresh(window)
         }
+        shownCursor = cursor
         cursorIsPlaced = true
     }
 

@@ -22,9 +22,13 @@ struct ShownCells {
     }
 
     /// Hands the differences between `grid` and what is shown to `window`.
+    ///
+    /// - Parameters:
+    ///   - rows: those that may go; nil for all.
+    ///   - reading: what is read of it by ear or finger, nil where it is looked at.
     mutating func send(
-        _ grid: Grid, to window: UnsafeMutablePointer<WINDOW>, of screen: Size,
-        looks: StyleLooks
+        _ grid: Grid, rows: DirtyRows? = nil, to window: UnsafeMutablePointer<WINDOW>,
+        of screen: Size, looks: StyleLooks, _ reading: Reading? = nil
     ) {
         if isStale || screen != size || grid.size != gridSize {
             size = screen
@@ -39,13 +43,13 @@ struct ShownCells {
         let columns = min(screen.columns, grid.size.columns)
         guard columns > 0 else { return }
         let all = isStale
-        let dirty = grid.dirtyRows
+        let dirty = rows ?? grid.dirtyRows
         grid.cells.withUnsafeBufferPointer { new in
             for line in 0..<min(screen.rows, grid.size.rows) where all || dirty.contains(line) {
                 let start = line * grid.size.columns
                 send(
                     UnsafeBufferPointer(rebasing: new[start..<(start + columns)]), line: line,
-                    to: window, looks: looks)
+                    to: window, looks: looks, reading)
             }
         }
         isStale = false
@@ -55,7 +59,7 @@ struct ShownCells {
     /// once more, and finds the cheapest way across what stayed.
     private mutating func send(
         _ new: UnsafeBufferPointer<Cell>, line: Int, to window: UnsafeMutablePointer<WINDOW>,
-        looks: StyleLooks
+        looks: StyleLooks, _ reading: Reading?
     ) {
         let base = line * size.columns
         var first = 0
@@ -73,6 +77,9 @@ struct ShownCells {
         while first > 0, new[first].width == 0 { first -= 1 }
         while last + 1 < new.count, new[last + 1].width == 0 { last += 1 }
 
+        if let reading, !reading.isTyping(line: line, from: first) {
+            wredrawln(window, Int32(line), 1)
+        }
         // Such a sign is part of its letter in some terminals: one cannot be written without the other.
         for column in first...min(last + 1, new.count - 1)
         where SpacingMarks.contains(new[column].base)

@@ -124,7 +124,7 @@ extension Grid {
         let area = rect.intersection(clip)
         guard !area.isEmpty else { return }
         let cell = Cell(
-            base: isPlain ? PlainSigns.stand(for: glyph.base) : glyph.base,
+            base: manner.isPlain ? PlainSigns.stand(for: glyph.base) : glyph.base,
             firstMark: glyph.firstMark, secondMark: glyph.secondMark,
             style: style)
         for row in area.row..<area.bottom {
@@ -150,7 +150,7 @@ extension Grid {
             return
         }
         cells[index] = Cell(
-            base: isPlain ? PlainSigns.stand(for: glyph.base) : glyph.base,
+            base: manner.isPlain ? PlainSigns.stand(for: glyph.base) : glyph.base,
             firstMark: glyph.firstMark, secondMark: glyph.secondMark,
             style: style, width: UInt8(glyph.width))
         if glyph.width == 2 { cells[index + 1] = .continuation(style) }

@@ -10,17 +10,17 @@ public struct Grid: Equatable, Sendable {
     public internal(set) var cells: [Cell]
     /// Rows written since the flag was last cleared.
     public internal(set) var dirtyRows: DirtyRows
-    /// Whether signs are drawn as ASCII.
-    let isPlain: Bool
+    /// For whom it is drawn.
+    public let manner: Manner
     /// The part that can be drawn into; never reaches outside of the grid.
     public private(set) var clip: Rect
 
     /// Makes a blank grid, all of it dirty.
     ///
-    /// - Parameter isPlain: Whether signs are drawn as ASCII; see ``Manner/isPlain``.
-    public init(_ size: Size, isPlain: Bool = false) {
+    /// - Parameter manner: For whom it is drawn; on a plain one signs are ASCII.
+    public init(_ size: Size, manner: Manner = Manner()) {
         self.size = size
-        self.isPlain = isPlain
+        self.manner = manner
         cells = Array(repeating: .blank, count: size.columns * size.rows)
         dirtyRows = DirtyRows(count: size.rows)
         dirtyRows.insertAll()

@@ -8,6 +8,9 @@ public struct Manner: Equatable, Sendable {
     /// Braille, and silent to a voice.
     public var isPlain: Bool
 
+    /// Whether the screen is heard or felt: then a row is sent whole, and what is to be read comes last.
+    public var isRead: Bool { isQuiet || isPlain }
+
     /// Makes a manner; the usual one is for the eye.
     public init(isQuiet: Bool = false, isPlain: Bool = false) {
         self.isQuiet = isQuiet

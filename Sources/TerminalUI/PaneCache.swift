@@ -43,7 +43,7 @@ public struct PaneCache: Sendable {
         var result = body(&frame)
         if frame.isOutdated {
             let dirty = frame.grid.size
-            frame = Frame(Grid(dirty, isPlain: manner.isPlain), [], frame.kept)
+            frame = Frame(Grid(dirty, manner: manner), [], frame.kept)
             result = body(&frame)
         }
         drawnPanes += frame.drawn
@@ -65,7 +65,7 @@ public struct PaneCache: Sendable {
     }
 
     private mutating func reset(_ size: Size) {
-        grid = Grid(size, isPlain: manner.isPlain)
+        grid = Grid(size, manner: manner)
         panes = []
     }
 

@@ -1,5 +1,6 @@
 import TerminalUI
 import Testing
+import Wording
 import Workshop
 
 @testable import Facilitation
@@ -232,6 +233,82 @@ import Workshop
         room.press(.character("/"))
         room.type("xyzzy")
         #expect(room.sees("Aucune commande ne s’appelle «\u{A0}xyzzy\u{A0}»."))
+    }
+
+    // MARK: - What lies over it
+
+    private func grid(_ room: Facilitator) -> [String] {
+        var cache = PaneCache()
+        _ = draw(room.state, into: &cache)
+        return cache.grid.lines
+    }
+
+    /// What a reader says of a popup that goes is what it covered.
+    @Test(arguments: [Manner(isQuiet: true), Manner(isQuiet: true, isPlain: true)])
+    func onAQuietScreenAPopupCoversNeitherTheRoundNorTheLine(manner: Manner) {
+        var room = tour(manner)
+        for number in 1...9 { room.enter("Idée \(number)") }
+        let before = grid(room)
+        for open in [
+            [Key.function(1)], [.function(6)], [.character("/")], [.control("c"), .character("/")],
+        ] {
+            for key in open { room.press(key) }
+            #expect(room.state.popups.count == 1)
+            let during = grid(room)
+            // The title, the rounds, the rule, the question and its clock; the line and its rule.
+            #expect(during.prefix(5) == before.prefix(5))
+            #expect(during.suffix(3).dropLast() == before.suffix(3).dropLast())
+            room.press(.escape)
+            #expect(grid(room).dropLast() == before.dropLast())
+        }
+    }
+
+    @Test func thatSomethingWasClosedIsSaidAndWhereOneIs() {
+        var room = tour(Manner(isQuiet: true))
+        room.press(.function(4), .function(4))
+        #expect(lastRow(room).contains("C’est reparti."))
+        for key in [Key.function(1), .function(6), .character("/"), .function(3)] {
+            room.press(key, .escape)
+            #expect(lastRow(room).contains("Fermé. Tour de table, 2 sur 3."))
+        }
+    }
+
+    @Test func whatClosesByADeedSaysTheDeed() {
+        var room = tour(Manner(isQuiet: true))
+        room.command("pause")
+        #expect(lastRow(room).contains("En pause."))
+        room.command("time")
+        #expect(lastRow(room).contains("Il est ") || room.sees("Il est "))
+    }
+
+    @Test func theQuietPaletteSaysOneCommandAtATime() {
+        var room = tour(Manner(isQuiet: true))
+        let before = grid(room)
+        room.press(.character("/"))
+        let changed = zip(before, grid(room)).filter { $0 != $1 }.count
+        #expect(changed <= 7)
+        room.type("ti")
+        let first = grid(room)
+        #expect(first.contains { $0.contains("timer") } != first.contains { $0.contains("time ") })
+        room.press(.down)
+        #expect(grid(room).contains { $0.contains(" 2/") })
+        // What is offered already is not said again with each letter of its name.
+        room.press(.escape, .character("/"))
+        room.type("next-")
+        let row = grid(room).first { $0.contains("next-round ") }
+        room.type("ro")
+        #expect(row != nil && grid(room).contains(row ?? ""))
+    }
+
+    @Test(arguments: ["fr", "en", "es", "tr"])
+    func aPlainAnswerStandsWholeUnderItsTitle(language: String) {
+        var room = Facilitator(.opening)
+        room.state.wording = Wording(language: language)
+        room.state.manner = Manner(isQuiet: true, isPlain: true)
+        room.press(.function(8))
+        room.enter("Ana")
+        let word = room.state.wording(Permission.notAsked.word)
+        #expect(grid(room).contains { $0.contains("\(word)  \(word)") })
     }
 
     // MARK: - Plain

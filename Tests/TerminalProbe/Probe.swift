@@ -40,6 +40,9 @@ struct Probe {
             case .key(.control("l")):
                 lines = []
                 typed = ""
+            case .key(.control("r")):
+                var list = ReadList()
+                return list.run(on: terminal)
             case .key(.control("w")):
                 lines = ["cells"]
             case .key(.control("e")):

@@ -1,6 +1,6 @@
 // A program for the tests of the terminal: it says on the screen what the keyboard told it.
 // Ctrl-Q leaves, Ctrl-K exits without a word, Ctrl-X crashes, Ctrl-S suspends, Ctrl-W shows every
-// kind of cell, Ctrl-E every style, Ctrl-D waits for a deadline, Ctrl-O wakes itself, Ctrl-G rings,
+// kind of cell, Ctrl-E every style, Ctrl-R a list for the ear, Ctrl-D waits for a deadline, Ctrl-O wakes itself, Ctrl-G rings,
 // Ctrl-L clears.
 
 import Glibc

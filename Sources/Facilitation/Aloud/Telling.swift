@@ -69,15 +69,33 @@ extension State {
         message = StatusMessage(.told(all.joined(separator: " ")))
     }
 
-    /// The round that was entered, its place, and what it asks.
-    private func roundDeed(_ before: Session, _ session: Session) -> String? {
-        guard before.currentRound != session.currentRound, let round = session.round,
-            let place = session.agenda.index(of: round.id)
-        else { return nil }
-        let name = wording(
+    /// Tells on a quiet screen that a key closed what lay over it, and where one is now: nothing that is
+    /// read out then is new.
+    mutating func tellClosing(after count: Int, _ event: Event) {
+        guard manner.isQuiet, !showsStage, message == nil, popups.count < count,
+            case .key = event.input
+        else { return }
+        let place = popups.isEmpty ? session.flatMap(placeTold) : nil
+        message = StatusMessage(
+            .told([wording(.closed), place].compactMap(\.self).joined(separator: " ")))
+    }
+
+    /// The round at hand, and its place.
+    private func placeTold(_ session: Session) -> String? {
+        guard let round = session.round, let place = session.agenda.index(of: round.id) else {
+            return nil
+        }
+        return wording(
             Phrase(
                 "told.round", .text("name", round.name(wording)), .number("place", place + 1),
                 .number("total", session.agenda.count)))
+    }
+
+    /// The round that was entered, its place, and what it asks.
+    private func roundDeed(_ before: Session, _ session: Session) -> String? {
+        guard before.currentRound != session.currentRound, let round = session.round,
+            let name = placeTold(session)
+        else { return nil }
         let prompt = round.promptAtHand?.text.text(for: session.facts.language) ?? ""
         return prompt.isEmpty ? name : "\(name) \(prompt)"
     }
@@ -167,5 +185,6 @@ extension Phrase {
         Phrase("told.did", .phrase("change", .change(name)))
     }
     fileprivate static func noted(_ count: Int) -> Phrase { Phrase("told.noted", .count(count)) }
+    fileprivate static let closed = Phrase("told.closed")
     static func told(_ text: String) -> Phrase { Phrase("told.text", .text("text", text)) }
 }

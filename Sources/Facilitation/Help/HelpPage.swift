@@ -102,7 +102,7 @@ extension HelpPage: WordlessPopup {
             state.popup = nil
             return []
         }
-        let frame = state.popupFrame(columns: 84, rows: state.size.rows)
+        let frame = state.popupFrame(columns: 84, rows: state.pageRows)
         // Frame above and below, and the row of keys.
         let last = max(0, lines(in: state, columns: frame.columns - 4).count - (frame.rows - 3))
         top = min(max(0, top + step), last)
@@ -159,7 +159,7 @@ extension Phrase {
 extension State {
     /// The help.
     func drawHelp(_ help: HelpPage, in frame: inout Frame) -> Position? {
-        let rect = popupFrame(columns: 84, rows: size.rows)
+        let rect = popupFrame(columns: 84, rows: pageRows)
         frame.pane("help", in: rect, input: PopupInput(help, in: self)) { grid, rect, help in
             let inner = drawFrame(
                 help.content.topic.map { "\(wording(.helpTitle)) · \($0.rawValue)" }

@@ -6,7 +6,7 @@ extension State {
     /// How a file is read and what it brings in, its columns above, its notes below.
     func drawImport(_ shown: ImportPopup, in frame: inout Frame) -> Position? {
         guard let session else { return nil }
-        let rect = popupFrame(columns: 140, rows: size.rows)
+        let rect = popupFrame(columns: 140, rows: pageRows)
         frame.pane("import", in: rect, input: PopupInput(shown, in: self)) { grid, rect, _ in
             let rows = shown.rows
             var hints = [(Key.enter.name(wording), Phrase.hintImport)]

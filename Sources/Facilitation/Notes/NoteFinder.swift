@@ -223,7 +223,7 @@ extension State {
     func drawNoteFinder(_ finder: NoteFinder, in frame: inout Frame) -> Position? {
         guard let workshop else { return nil }
         let session = workshop.session
-        let rect = popupFrame(columns: 100, rows: size.rows)
+        let rect = popupFrame(columns: 100, rows: pageRows)
         let inner = rect.inset(columns: 2, rows: 1).splitBottom(1).rest
         let label = wording(.finderSearch) + " › "
         let field = inner.splitLeft(DisplayWidth.of(label)).rest.splitTop(1).top

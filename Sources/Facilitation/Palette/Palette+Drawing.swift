@@ -5,7 +5,8 @@ extension State {
     /// The palette: what is typed, and what fits it.
     func drawPalette(_ palette: Palette, in frame: inout Frame) -> Position? {
         let items = palette.items(in: self)
-        let rect = popupFrame(columns: 110, rows: min(22, max(8, items.count + 6)))
+        let rect = popupFrame(
+            columns: 110, rows: manner.isQuiet ? 6 : min(22, max(8, items.count + 6)))
         let field = Rect(
             column: rect.column + 4, row: rect.row + 1, columns: max(0, rect.columns - 6), rows: 1)
         frame.pane(
@@ -28,7 +29,12 @@ extension State {
             }
             let width = min(24, area.columns / 3)
             palette.list.draw(into: &grid, area, count: items.count) { place in
-                [itemLine(items[place], columns: area.columns, name: width)]
+                var item = items[place]
+                // One is heard at a time: an arrow says which of how many.
+                if manner.isQuiet, palette.list.wasMoved {
+                    item.name += " \(place + 1)/\(items.count)"
+                }
+                return [itemLine(item, columns: area.columns, name: width)]
             }
         }
         return palette.list.wasMoved ? nil : palette.field.cursorPosition(in: field)

@@ -4,16 +4,33 @@ import Workshop
 
 extension State {
     /// Where a popup of that size stands: in the middle, within the screen.
+    ///
+    /// On a quiet one above the line, where it covers least: what it covered is read out when it goes,
+    /// though it is as it was.
     func popupFrame(columns: Int, rows: Int) -> Rect {
         let screen = Rect(size)
-        // A row of the screen holds one thing, or a line of Braille begins with what lies behind.
-        if manner.isPlain {
-            return screen.centred(columns: screen.columns, rows: min(rows, screen.rows))
-        }
-        return screen.centred(
-            columns: min(columns, max(1, screen.columns - 2)),
-            rows: min(rows, max(1, screen.rows - 2)))
+        // A row of a plain screen holds one thing, or a line of Braille begins with what lies behind.
+        let most =
+            manner.isPlain
+            ? size : Size(columns: max(1, size.columns - 2), rows: max(1, size.rows - 2))
+        let frame = screen.centred(
+            columns: manner.isPlain ? most.columns : min(columns, most.columns),
+            rows: min(rows, most.rows))
+        let above = size.rows - Self.rowsOfTheLine - frame.rows
+        guard manner.isQuiet, above >= 0 else { return frame }
+        return Rect(column: frame.column, row: above, columns: frame.columns, rows: frame.rows)
     }
+
+    /// How high a popup is in which one reads: as the screen; on a quiet one, where a page is read out
+    /// whole, about half of it.
+    var pageRows: Int {
+        manner.isQuiet ? min(size.rows, max(Self.quietPageRows, size.rows / 2)) : size.rows
+    }
+
+    /// The line being written, what says what happened, and the rule above.
+    private static let rowsOfTheLine = 3
+    /// Rows that are enough for what has to be seen at once.
+    private static let quietPageRows = 14
 
     /// Clears the place of a popup and frames it.
     ///

@@ -19,6 +19,7 @@ public func reduce(into state: inout State, _ event: Event, at now: Moment) -> [
     let copied = state.workshop.map(CopyMoment.init)
     let kept = state.messageToKeep(event)
     let session = state.manner.isQuiet ? state.session : nil
+    let popups = state.popups.count
     state.tellCue(effects)
     switch event.input {
     case .key(let key) where state.isFiction:
@@ -155,6 +156,7 @@ public func reduce(into state: inout State, _ event: Event, at now: Moment) -> [
     state.dropFilterThatIsDone()
     effects += state.suggest()
     if path == state.workshop?.path { state.tellDeed(after: session, effects) }
+    state.tellClosing(after: popups, event)
     if let news, news != state.message { state.message = state.message?.covering(news, at: now) }
     if case .key = event.input { state.noteTold(after: kept) }
     state.keepPopupsFromTheRoom()

@@ -44,7 +44,7 @@ extension Preview: WordlessPopup {
     /// Arrows scroll and choose the format, Tab the kind of document, Enter writes the file, Escape
     /// closes.
     mutating func press(_ key: Key, _ event: Event, in state: inout State) -> [Effect] {
-        let page = max(1, state.size.rows - 6)
+        let page = max(1, min(state.pageRows, state.size.rows - 2) - 4)
         switch key {
         case .escape, .function(6), .control("c"):
             state.popup = nil
@@ -99,7 +99,7 @@ extension Preview: WordlessPopup {
     }
 
     private mutating func scroll(by step: Int, in state: State) {
-        let frame = state.popupFrame(columns: 90, rows: state.size.rows)
+        let frame = state.popupFrame(columns: 90, rows: state.pageRows)
         let columns = frame.columns - 4
         let count = state.previewLines(self, columns: columns).count
         let room = frame.rows - 3 - state.previewHead(self, columns: columns).count
@@ -237,7 +237,7 @@ extension State {
 
     /// The synthesis, to be read before it is written.
     func drawPreview(_ preview: Preview, in frame: inout Frame) -> Position? {
-        let rect = popupFrame(columns: 90, rows: size.rows)
+        let rect = popupFrame(columns: 90, rows: pageRows)
         frame.pane("preview", in: rect, input: PopupInput(preview, in: self)) { grid, rect, _ in
             let inner = drawFrame(
                 "\(wording(preview.title)) · \(preview.format.name)",

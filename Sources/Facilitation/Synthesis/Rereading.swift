@@ -121,7 +121,7 @@ extension State {
     func drawRereading(_ rereading: Rereading, in frame: inout Frame) -> Position? {
         guard let session else { return nil }
         let pages = session.rereadingPages
-        let rect = popupFrame(columns: 100, rows: size.rows)
+        let rect = popupFrame(columns: 100, rows: pageRows)
         let inner = rect.inset(columns: 2, rows: 1).splitBottom(1).rest
         let written = rereading.field?.rows(columns: inner.columns, upTo: max(1, inner.rows / 2))
         let (line, above) = inner.splitBottom(written.map { $0.texts.count + 1 } ?? 0)

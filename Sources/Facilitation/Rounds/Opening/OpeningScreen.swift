@@ -56,9 +56,13 @@ extension State {
             _ = StyledText(wording(.nobodyYet)).drawWrapped(into: &grid, body, .left)
             return
         }
-        let name = max(10, min(40, body.columns - 30))
         let columns = [wording(.screenColumn), wording(.publicationColumn)]
-        let widths = columns.map { DisplayWidth.of($0) + 2 }
+        // On a plain screen an answer is a word, in the same column as its title.
+        let answers = manner.isPlain ? Permission.allCases.map { wording($0.word) } : []
+        let widths = columns.map { title in
+            ([title] + answers).map { DisplayWidth.of($0) + 2 }.max() ?? 0
+        }
+        let name = max(10, min(40, body.columns - max(30, widths.reduce(4, +))))
         var legend = head.splitLeft(name + 4).rest
         for (column, width) in zip(columns, widths) {
             StyledText(column, .muted).draw(into: &grid, legend)

@@ -103,7 +103,7 @@ extension State {
     /// Proposed groups, each by its name and its first notes.
     func drawProposal(_ proposal: ProposalPopup, in frame: inout Frame) -> Position? {
         guard let session else { return nil }
-        let rect = popupFrame(columns: 100, rows: size.rows)
+        let rect = popupFrame(columns: 100, rows: pageRows)
         frame.pane("proposal", in: rect, input: PopupInput(proposal, in: self)) { grid, rect, _ in
             let inner = drawFrame(
                 wording(.proposalTitle),

@@ -110,7 +110,7 @@ extension State {
         guard let session, let theme = session.themes[opened.theme] else { return nil }
         let merged = session.mergedNotes(in: opened.theme)
         let notes = merged.map(\.head)
-        let rect = popupFrame(columns: 100, rows: size.rows)
+        let rect = popupFrame(columns: 100, rows: pageRows)
         frame.pane("theme", in: rect, input: PopupInput(opened, in: self)) { grid, rect, _ in
             let inner = drawFrame(
                 theme.name,
