@@ -44,12 +44,15 @@ struct ShownCells {
         guard columns > 0 else { return }
         let all = isStale
         let dirty = rows ?? grid.dirtyRows
+        let moved =
+            reading == nil || all || columns != screen.columns || grid.size.rows != screen.rows
+            ? DirtyRows(count: 0) : Reading.moved(from: cells, to: grid)
         grid.cells.withUnsafeBufferPointer { new in
             for line in 0..<min(screen.rows, grid.size.rows) where all || dirty.contains(line) {
                 let start = line * grid.size.columns
                 send(
                     UnsafeBufferPointer(rebasing: new[start..<(start + columns)]), line: line,
-                    to: window, looks: looks, reading)
+                    to: window, looks: looks, moved.contains(line) ? nil : reading)
             }
         }
         isStale = false

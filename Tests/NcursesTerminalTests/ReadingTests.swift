@@ -53,6 +53,23 @@ import Testing
         #expect(heard(.character("i"), in: session) == "i")
     }
 
+    @Test func aTextIsReadFromItsTop() throws {
+        let session = try list()
+        let lines = (0..<9).map { "line \($0) of a text" }
+        #expect(heard(.down, in: session) == lines.joined(separator: "|"))
+    }
+
+    @Test func ofATextThatMovesOnlyTheNewRowIsRead() throws {
+        let session = try list()
+        _ = heard(.down, in: session)
+        #expect(heard(.down, in: session) == "line 9 of a text")
+        #expect(heard(.down, in: session) == "line 10 of a text")
+        // Of a whole page most is new.
+        let page = heard(.pageDown, in: session)
+        #expect(page.contains("line 11 of a text|line 12 of a text"))
+        #expect(page.hasSuffix("line 18 of a text"))
+    }
+
     @Test func forTheEyeOnlyWhatChangedIsSent() throws {
         let session = try startProbe()
         session.type("ab")
