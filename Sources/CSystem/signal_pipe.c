@@ -6,6 +6,8 @@
 #include <poll.h>
 #include <pthread.h>
 #include <signal.h>
+#include <stdio.h>
+#include <string.h>
 #include <unistd.h>
 
 static const int numbers[] = {SIGWINCH, SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP, SIGCONT};
@@ -105,6 +107,29 @@ void atelier_signal_pipe_close(void)
     close(end);
     close(reader);
     reader = -1;
+}
+
+/* The parent of a process; 0 where the system does not tell. */
+static pid_t parent_of(pid_t process)
+{
+    char path[64], line[512];
+    snprintf(path, sizeof path, "/proc/%d/stat", (int)process);
+    FILE *file = fopen(path, "re");
+    if (!file) return 0;
+    size_t count = fread(line, 1, sizeof line - 1, file);
+    fclose(file);
+    line[count] = 0;
+    /* The name of the program stands in parentheses, and may hold some. */
+    const char *end = strrchr(line, ')');
+    int parent = 0;
+    return end && sscanf(end + 1, " %*c %d", &parent) == 1 ? parent : 0;
+}
+
+bool atelier_has_job_control(void)
+{
+    pid_t group = getpgrp(), parent = getppid();
+    while (parent > 1 && getpgid(parent) == group) parent = parent_of(parent);
+    return parent > 0 && getsid(parent) == getsid(0);
 }
 
 void atelier_signal_pipe_stop(void)

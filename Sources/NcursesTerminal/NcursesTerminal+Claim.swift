@@ -69,6 +69,9 @@ extension NcursesTerminal {
         signals = -1
     }
 
+    /// Whether ``suspend()`` has a shell to give the terminal to: a window's own program has none.
+    public var canSuspend: Bool { atelier_has_job_control() }
+
     /// Stops the program as Ctrl-Z does elsewhere, and comes back when it is continued.
     ///
     /// The screen is given back meanwhile and painted again afterwards; a size that changed in

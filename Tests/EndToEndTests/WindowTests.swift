@@ -42,6 +42,59 @@ import Testing
         #expect(try room.waitForEnd() == .exited(status))
     }
 
+    /// The whole program under a shell that continues it in a window of another size.
+    @Test func afterStoppingItIsDrawnForTheWindowAsItIs() throws {
+        let program = try BuiltProduct.path("atelier")
+        let script =
+            "set -m; \"$0\" run \"$1\"; echo stopped; read x; fg >/dev/null; echo status $?"
+        let room = try TerminalSession(
+            "/bin/bash", ["-c", script, program, workshop.path],
+            environment: ["LC_ALL": "fr_FR.UTF-8"], size: Size(columns: 100, rows: 30))
+        try room.waitFor("F1")
+        room.type("/suspend")
+        room.press(.enter)
+        try room.waitFor("stopped")
+        room.resize(Size(columns: 70, rows: 20))
+        room.press(.enter)
+        // The line stands where the window ends, and can be seen while it is written.
+        try room.wait(for: "the keys in the last row") { room.screen[19].contains("F1") }
+        room.type("é")
+        try room.wait(for: "the letter above") { room.screen[18].contains("› é") }
+        room.press(.control("q"))
+        try room.waitFor("status 0")
+    }
+
+    @Test func withoutAShellThatIsSaid() throws {
+        let room = try workshop.start()
+        room.type("/suspend")
+        room.press(.enter)
+        try room.waitFor("ligne de commande où revenir")
+        room.press(.control("q"))
+        #expect(try room.waitForEnd() == .exited(0))
+    }
+
+    /// The terminal's bell, one of the facilitator's own, none.
+    @Test func theBellIsTheOneThatWasChosen() throws {
+        let heard = "\(folder.path)/heard"
+        for (bell, rings, isRun) in [
+            ("", true, false), ("silent", false, false), ("touch '\(heard)'", false, true),
+        ] {
+            let room = try workshop.start(
+                after: bell.isEmpty ? ":" : "export ATELIER_BELL=\"\(bell)\"")
+            room.type("/ring")
+            room.press(.enter)
+            if isRun {
+                try room.wait(for: "the command") { access(heard, F_OK) == 0 }
+            } else if rings {
+                try room.wait(for: "the bell") { room.virtualScreen.bells == 1 }
+            }
+            room.press(.control("q"))
+            #expect(try room.waitForEnd() == .exited(0))
+            #expect((room.virtualScreen.bells > 0) == rings)
+            #expect((access(heard, F_OK) == 0) == isRun)
+        }
+    }
+
     @Test func whatIsPastedWithoutBracketsIsAskedAboutAndDoesNothingElse() throws {
         let room = try workshop.start()
         let lines = ["première", "!deuxième", "/quit", "#quatre", "@Nour cinq"]

@@ -130,6 +130,65 @@ import Testing
         #expect(faults.lines == [])
     }
 
+    /// Keys of every terminal in any order, letters of a French digit row between them, cut anywhere.
+    @Test(arguments: 1...3)
+    func noLetterIsLostAmongAnyKeys(seed: UInt64) {
+        var dice = CutInputTests.Dice(state: seed)
+        var faults = Faults()
+        everyTerminal { name, keys, meanings in
+            let sequences = meanings.keys.sorted { $0.lexicographicallyPrecedes($1) }
+            var decoder = InputDecoder(keys: keys)
+            var (found, typed): ([TerminalEvent], String) = ([], "")
+            for _ in 0..<24 {
+                guard var bytes = sequences.randomElement(using: &dice) else { return }
+                let letters = String(
+                    (0..<Int.random(in: 1...3, using: &dice)).map { _ in
+                        "éà&ç好".randomElement(using: &dice) ?? "é"
+                    })
+                typed += letters
+                bytes += Array(letters.utf8)
+                while !bytes.isEmpty {
+                    let count = Int.random(in: 1...bytes.count, using: &dice)
+                    decoder.append(bytes[..<count])
+                    bytes.removeFirst(count)
+                    found += decoder.events(within: Int64.random(in: 0...20, using: &dice))
+                }
+            }
+            found += decoder.events(within: 5000)
+            let written = found.compactMap { event in
+                if case .key(.character(let letter)) = event { letter } else { nil }
+            }
+            let pasted = found.contains { if case .paste = $0 { true } else { false } }
+            if String(written) != typed || pasted { faults.add([0x1B], [typed], found, on: name) }
+        }
+        #expect(faults.lines == [])
+    }
+
+    /// What several descriptions give several meanings, as ``Terminals`` lists it: what comes of it where
+    /// the present one is silent.
+    @Test func whatHasSeveralMeaningsIsTheHarmlessOneAndListed() throws {
+        var several: [[UInt8]: Set<String>] = [:]
+        everyTerminal { _, _, meanings in
+            for (bytes, capabilities) in meanings {
+                several[bytes, default: []].formUnion(capabilities)
+            }
+        }
+        several = several.filter {
+            $0.value.count > 1 && $0.value.contains { Self.plain[$0] != nil }
+        }
+        var groups: [String: [String]] = [:]
+        for bytes in several.keys {
+            let found = events(bytes, EscapeKeys()).dropLast().map { event in
+                if case .key(let key) = event { "\(key)" } else { "\(event)" }
+            }
+            let text = String(decoding: bytes.dropFirst(), as: UTF8.self)
+            groups[found.joined(separator: " "), default: []].append(text)
+        }
+        for (found, texts) in groups.sorted(by: { $0.key < $1.key }) {
+            print("GROUP \(found): \(texts.sorted())")
+        }
+    }
+
     @Test func noKeyWritesALetterOfItsSequence() {
         var faults = Faults()
         everyTerminal { name, keys, meanings in

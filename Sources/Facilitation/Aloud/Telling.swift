@@ -8,9 +8,9 @@ struct Telling: Equatable, Sendable {
     var manner = Manner()
     /// What was told last; on a quiet screen it stands there until something else is.
     var last: StatusMessage?
-    /// Whether it stands one column further right than what stood there before: the same words twice
-    /// would be the same cells, of which nothing is sent, and nobody would hear the second.
-    var isShifted = false
+    /// How often the same was told in a row before: the same words twice would be the same cells, of which
+    /// nothing is sent, and nobody would hear the second.
+    var repeats = 0
 }
 
 extension State {
@@ -27,8 +27,13 @@ extension State {
     var saidMessage: StatusMessage? { message ?? (manner.isQuiet ? telling.value.last : nil) }
 
     /// The words of a message as they stand in their row.
+    ///
+    /// What was told before is shown one column further right; on a quiet screen, where readers leave
+    /// blanks out of account, it says how often.
     func text(of message: StatusMessage) -> String {
-        (telling.value.isShifted ? " " : "") + wording(message.phrase)
+        let (text, repeats) = (wording(message.phrase), telling.value.repeats)
+        guard manner.isQuiet else { return (repeats % 2 == 0 ? "" : " ") + text }
+        return repeats == 0 ? text : "\(text) (\(repeats + 1))"
     }
 
     /// The message that a key leaves where it is.
@@ -50,7 +55,7 @@ extension State {
     mutating func noteTold(after kept: StatusMessage?) {
         guard let message, message != kept else { return }
         let isSame = telling.value.last?.phrase == message.phrase
-        telling.value.isShifted = isSame && !telling.value.isShifted
+        telling.value.repeats = isSame ? telling.value.repeats + 1 : 0
         telling.value.last = message
     }
 

@@ -8,7 +8,7 @@ struct PopupInput<Content: Equatable & Sendable>: Equatable, Sendable {
     var revision: Int
     var language: String
     var message: StatusMessage?
-    var isShifted: Bool
+    var repeats: Int
     var minute: Moment
     var isLineFree: Bool
 
@@ -17,7 +17,7 @@ struct PopupInput<Content: Equatable & Sendable>: Equatable, Sendable {
         revision = state.workshop?.revision ?? 0
         language = state.wording.language.tag
         message = state.message
-        isShifted = state.telling.value.isShifted
+        repeats = state.telling.value.repeats
         minute = state.minute
         isLineFree = state.isLineFree
     }

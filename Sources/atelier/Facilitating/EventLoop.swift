@@ -234,6 +234,7 @@ struct EventLoop {
             run { Errand.readMeanings(of: language, beside: folder) }
         case .direct(let directions): store?.post(.directions(directions))
         case .bell: bell.ring(on: terminal)
+        case .suspend where !terminal.canSuspend: handle(.failed(Phrase("message.noShell")))
         case .suspend:
             terminal.suspend()
             cache.invalidate()
