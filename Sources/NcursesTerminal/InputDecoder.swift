@@ -10,6 +10,9 @@ struct InputDecoder {
     /// that no part of it ever counts as keys.
     static let pasteLimit = 1_048_576
 
+    /// Characters that one key and the next can have made by the time that somebody listens.
+    private static let oneKey = 2
+
     /// Milliseconds of silence after which ``next(afterSilence:)`` should be told about it; nil
     /// when nothing incomplete is at hand.
     private(set) var patience: Int64?
@@ -23,6 +26,8 @@ struct InputDecoder {
     private var isPasting = false
     private var searched = 0
     private var burst = Burst()
+    /// Whether what came last came too soon for several keys.
+    private var isOfOneKey = false
 
     /// What is known of how bytes came, by the clock.
     struct Arrival {
@@ -72,6 +77,7 @@ struct InputDecoder {
             burst.keysUntil = 0
         }
         let start = bytes.count
+        isOfOneKey = arrival.typable <= Self.oneKey
         // What was waited for has not come: what waits was typed.
         if !arrival.isFast, !burst.isPaste { burst.keysUntil = max(burst.keysUntil, start) }
         bytes.append(contentsOf: new)
@@ -132,6 +138,7 @@ struct InputDecoder {
         }
         switch second {
         case 0x1B:
+            if let key = keyWithAlt(after: rest) { return key }
             head += 1
             return .event(.key(.escape))
         case UInt8(ascii: "["), UInt8(ascii: "O"):
@@ -181,6 +188,24 @@ struct InputDecoder {
             let known = keys.key(for: bytes[head..<(head + 1 + count)])
             head += 1 + count
             return .event(.key(known ?? .alt(Character(scalar))))
+        }
+    }
+
+    /// rxvt and PuTTY say Alt by a second Escape before a key's sequence: taken for two keys, Alt-F8 would
+    /// close a box and go to the next round. What hands may have typed one after the other stays that.
+    private mutating func keyWithAlt(after rest: ArraySlice<UInt8>) -> Step? {
+        let sequence = rest.dropFirst()
+        guard isOfOneKey,
+            sequence.first == UInt8(ascii: "[") || sequence.first == UInt8(ascii: "O"),
+            let end = EscapeKeys.end(of: sequence), end - sequence.startIndex > 1
+        else { return nil }
+        let plain = bytes[(head + 1)..<end]
+        guard !plain.elementsEqual("\u{1B}[200~".utf8) else { return nil }
+        head = end
+        switch keys.key(for: plain) {
+        case .left: return .event(.key(.controlLeft))
+        case .right: return .event(.key(.controlRight))
+        default: return .nothing
         }
     }
 

@@ -339,6 +339,19 @@ import Workshop
         #expect(found.isEmpty, "\(found)")
     }
 
+    @Test func inAPlainFormWhatIsWrittenStandsBesideItsName() throws {
+        for plain in [false, true] {
+            var room = Facilitator(
+                template: Template(
+                    name: "essai", title: .init("Essai", in: LanguageTag("fr")),
+                    language: LanguageTag("fr")))
+            room.state.manner.isPlain = plain
+            room.press(.enter, .tab)
+            let column = try cursor(room).cursor.position.column
+            #expect((column < 24) == plain)
+        }
+    }
+
     @Test func aPlainPopupTakesTheWholeWidth() {
         var room = tour(Manner(isPlain: true))
         room.press(.character("/"))

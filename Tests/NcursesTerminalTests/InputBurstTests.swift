@@ -107,6 +107,33 @@ import Testing
         #expect(keyboard.end() == [.paste("un\ndeux"), .key(key)] + typed("trois\r"))
     }
 
+    /// rxvt and PuTTY say Alt by a second Escape.
+    @Test func aKeyWithAltIsNeitherEscapeNorThatKey() {
+        for sequence in [
+            "\u{1B}[19~", "\u{1B}[A", "\u{1B}OB", "\u{1B}[3~", "\u{1B}OM", "\u{1B}[11~",
+        ] {
+            var keyboard = Keyboard()
+            keyboard.send("\u{1B}" + sequence + "é", after: 1000)
+            #expect(keyboard.end() == typed("é"))
+            // Typed while nobody listened they are two keys.
+            keyboard = Keyboard()
+            keyboard.send("\u{1B}" + sequence, after: 1000, typable: 30)
+            #expect(keyboard.end().count == 2)
+            #expect(keyboard.events.first == .key(.escape))
+            // As they are by hand.
+            keyboard = Keyboard()
+            keyboard.send("\u{1B}", after: 1000)
+            keyboard.send(sequence, after: 60)
+            #expect(keyboard.end().first == .key(.escape))
+        }
+        var keyboard = Keyboard()
+        keyboard.send("\u{1B}\u{1B}OD\u{1B}\u{1B}OC", after: 1000)
+        #expect(keyboard.end() == [.key(.controlLeft), .key(.controlRight)])
+        keyboard = Keyboard()
+        keyboard.send("\u{1B}\u{1B}[200~un\rdeux\u{1B}[201~", after: 1000)
+        #expect(keyboard.end() == [.key(.escape), .paste("un\ndeux")])
+    }
+
     @Test func aHugePasteComesInPiecesAndNeverAsKeys() {
         var keyboard = Keyboard()
         let line = String(repeating: "é", count: 500) + "\r"

@@ -184,9 +184,11 @@ import Testing
             let text = String(decoding: bytes.dropFirst(), as: UTF8.self)
             groups[found.joined(separator: " "), default: []].append(text)
         }
-        for (found, texts) in groups.sorted(by: { $0.key < $1.key }) {
-            print("GROUP \(found): \(texts.sorted())")
+        let lines = groups.sorted { $0.key < $1.key }.map { found, texts in
+            "| \(found.isEmpty ? "nothing" : found) | "
+                + texts.sorted().map { "`\($0)`" }.joined(separator: " ") + " |"
         }
+        print(lines.map { "MEANING " + $0 }.joined(separator: "\n"))
     }
 
     @Test func noKeyWritesALetterOfItsSequence() {

@@ -217,7 +217,12 @@ extension State {
         let form = popup.form
         let rect = popupFrame(columns: 90, rows: form.fields.count + 12)
         let inner = rect.inset(columns: 2, rows: 1).splitBottom(1).rest
-        let label = min(30, max(12, inner.columns * 2 / 5))
+        var label = min(30, max(12, inner.columns * 2 / 5))
+        if manner.isPlain {
+            // A line of Braille has 40 cells: what is written stands beside its name.
+            label = min(
+                label, (form.fields.map { DisplayWidth.of(wording($0.label)) }.max() ?? 0) + 4)
+        }
         // Where the screen is too small for all fields, the one with the focus stays in view.
         let rows = max(1, inner.rows - 2)
         let top = max(0, min(form.focus - rows + 1, form.fields.count - rows))
