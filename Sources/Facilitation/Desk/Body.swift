@@ -6,6 +6,10 @@ extension State {
     /// Draws what is particular to the round at hand, or what to do without one.
     func drawBody(into grid: inout Grid, _ rect: Rect) {
         guard let session else { return }
+        if let late = lateNotes {
+            drawLateNotes(in: late.round, at: late.table, into: &grid, rect)
+            return
+        }
         guard let round = session.round, session.endedAt == nil else {
             drawOutside(session, into: &grid, rect)
             return

@@ -8,6 +8,8 @@ private struct PaneInput: Equatable, Sendable {
     var revision: Int
     var language: String
     var list: SelectableList?
+    /// Where late notes go.
+    var late: LatePlace?
     var note: Int
     var filter = NoteFilter.all
     var suggestions: BoardSuggestions?
@@ -49,6 +51,7 @@ extension State {
             drawPrompt(prompts, into: &grid, rect)
         }
         input.list = workshop.list
+        input.late = workshop.late
         input.note = workshop.noteAtHand
         input.filter = workshop.noteFilter
         input.suggestions = isIn(.sorting) ? workshop.suggestions : nil

@@ -17,12 +17,17 @@ enum ListItem: Equatable {
 }
 
 extension State {
+    /// What can be selected above the line, from top to bottom.
+    var listItems: [ListItem] {
+        guard let late = lateNotes, let session else { return session?.listItems ?? [] }
+        return session.ids(late: late.round, at: late.table).map { .contribution($0) }
+    }
+
     /// What is selected above the line.
     var selectedItem: ListItem? {
-        guard let list = workshop?.list, let items = workshop?.session.listItems,
-            items.indices.contains(list.selected)
-        else { return nil }
-        return items[list.selected]
+        guard let list = workshop?.list else { return nil }
+        let items = listItems
+        return items.indices.contains(list.selected) ? items[list.selected] : nil
     }
 
     /// The contribution that is selected above the line.
@@ -35,14 +40,15 @@ extension State {
 
     /// Goes up from the line to the last thing above it.
     mutating func enterList() {
-        guard let count = workshop?.session.listItems.count, count > 0 else { return }
+        let count = listItems.count
+        guard count > 0 else { return }
         workshop?.list = SelectableList(selected: count - 1)
     }
 
     /// A key while something above the line is selected; nil when the line may have it.
     mutating func pressInList(_ key: Key, _ event: Event) -> [Effect]? {
-        guard let session = workshop?.session else { return nil }
-        let items = session.listItems
+        guard workshop != nil else { return nil }
+        let items = listItems
         workshop?.list?.clamp(count: items.count)
         guard let list = workshop?.list, items.indices.contains(list.selected) else {
             workshop?.list = nil
@@ -148,7 +154,8 @@ extension State {
 
     /// Keeps the selection on what it was on, wherever a change has put it.
     mutating func hold(_ held: ListItem?) {
-        guard let held, workshop?.list != nil, let items = session?.listItems else { return }
+        guard let held, workshop?.list != nil else { return }
+        let items = listItems
         if let place = items.firstIndex(of: held) {
             workshop?.list?.selected = place
         } else if items.isEmpty || isStillThere(held) {
@@ -166,7 +173,7 @@ extension State {
         case .group(let id): session?.groups[id] != nil
         case .action(let id): session?.actions[id] != nil
         case .nextMeeting: session?.nextMeeting != nil
-        case .option, .ballot, .objection: session?.listItems.contains(item) ?? false
+        case .option, .ballot, .objection: listItems.contains(item)
         }
     }
 }

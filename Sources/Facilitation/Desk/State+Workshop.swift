@@ -13,7 +13,11 @@ extension State {
         case .enter:
             return enterLine(event)
         case .escape:
-            if workshop?.line.mode != .record { clearLine() }
+            if workshop?.line.mode != .record {
+                clearLine()
+            } else {
+                workshop?.late = nil
+            }
         case .tab:
             completeLine()
         default:
@@ -81,7 +85,7 @@ extension State {
         let lines = text.writtenLines
         let isNewRecord = workshop.line.mode == .record && workshop.line.field.isEmpty
         if lines.count > 1, isNewRecord {
-            popups.append(.question(.paste(lines)))
+            popups.append(.question(.paste(lines, isLate: self.workshop?.late != nil)))
             return []
         }
         insert(lines)

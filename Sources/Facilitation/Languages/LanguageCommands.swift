@@ -20,6 +20,7 @@ extension State {
     /// Where a line that is begun now comes from.
     var originAtHand: DraftOrigin? {
         guard let workshop else { return nil }
+        if let late = lateNotes { return DraftOrigin(lateIn: late.round, at: late.table) }
         var origin = DraftOrigin(in: workshop.session)
         origin.language = workshop.languages[origin.speaker]
         return origin

@@ -34,6 +34,15 @@ public struct DraftOrigin: Equatable, Sendable {
         isPrivate = session.isPaused
     }
 
+    /// The origin of a late note: nobody holds the floor there any more.
+    init(lateIn round: Round, at table: Table?) {
+        organisation = ""
+        self.round = round.id
+        prompt = round.promptAtHand?.id
+        self.table = table?.id
+        isPrivate = false
+    }
+
     /// What a contribution from there is recorded with.
     var provenance: Provenance {
         Provenance(

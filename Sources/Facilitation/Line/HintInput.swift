@@ -12,6 +12,7 @@ struct HintInput: Equatable, Sendable {
     private let note: Int?
     private let mode: InputLine.Mode?
     private let lineIsEmpty: Bool
+    private let late: LatePlace?
 
     init(_ state: State) {
         path = state.workshop?.path
@@ -21,5 +22,6 @@ struct HintInput: Equatable, Sendable {
         note = state.workshop?.noteAtHand
         mode = state.workshop?.line.mode
         lineIsEmpty = state.lineIsEmpty
+        late = state.workshop?.late
     }
 }

@@ -55,7 +55,7 @@ extension State {
         case .fromPaper(let number): return (wording(.linePaper(number)), .accent)
         case .record: break
         }
-        if workshop.line.origin?.isPrivate ?? workshop.session.isPaused {
+        if isLinePrivate {
             return (wording(.linePrivate), .privately)
         }
         let typed = workshop.line.field.before.first
@@ -68,7 +68,7 @@ extension State {
         default: break
         }
         let begun = workshop.line.origin?.round.flatMap { workshop.session.agenda[$0] }
-        if case .opening? = (begun ?? workshop.session.round)?.content {
+        if case .opening? = (begun ?? lateNotes?.round ?? workshop.session.round)?.content {
             return (wording(.linePeople), .key)
         }
         let (label, style) = ownerLabel
@@ -81,7 +81,8 @@ extension State {
     /// Whose the line will be.
     private var ownerLabel: (String, Style) {
         guard let workshop else { return ("", .key) }
-        let begun = workshop.line.origin?.round.flatMap { workshop.session.agenda[$0] }
+        let begun =
+            workshop.line.origin?.round.flatMap { workshop.session.agenda[$0] } ?? lateNotes?.round
         if let owner = organisationLabel { return (owner, .key) }
         let speaker = workshop.line.origin?.speaker.map {
             workshop.session.shownName(of: $0, wording)
@@ -95,7 +96,7 @@ extension State {
     /// organisation; nil elsewhere.
     private var organisationLabel: String? {
         guard let session = workshop?.session else { return nil }
-        let origin = workshop?.line.origin ?? DraftOrigin(in: session)
+        let origin = workshop?.line.origin ?? originAtHand ?? DraftOrigin(in: session)
         guard let round = origin.round.flatMap({ session.agenda[$0] }),
             let exchange = round.prompts.first(where: { $0.id == origin.prompt })?.gathers
         else { return nil }
@@ -206,6 +207,7 @@ extension State {
                 hint(Key.escape.name(wording), .hintCancel, 2)
                 return HintBar(hints)
             }
+            if workshop?.late != nil { hint(Key.escape.name(wording), .hintToLine, 0) }
             if session?.isPaused ?? false { hint("F4", .hintResume, 0) }
             let isOver = session?.endedAt != nil
             // What Enter accepts on a board stands beside the suggestion itself.

@@ -34,7 +34,7 @@ extension State {
         case .record:
             break
         }
-        if workshop.line.origin?.isPrivate ?? workshop.session.isPaused {
+        if isLinePrivate {
             return finishing(saying: .notedPrivately) { session, now, entropy in
                 try session.notingPrivately(text, entropy: &entropy, at: now)
             }
@@ -154,12 +154,20 @@ extension State {
     /// What to say when the screen does not show what was recorded.
     private func outOfSight(_ text: String, _ provenance: Provenance) -> Phrase? {
         guard let round = session?.round else { return nil }
+        if let late = lateNotes, late.round.id == provenance.round { return nil }
         let isHere = provenance.round == nil || provenance.round == round.id
         let isShown =
             !round.gathersByOrganisation || provenance.prompt == nil
             || provenance.prompt == round.promptAtHand?.id
         if isHere, isShown, round.content.listsContributions { return nil }
         return .recordedOutOfSight(text.beginning)
+    }
+
+    /// Whether the line is a note for the facilitator alone.
+    var isLinePrivate: Bool {
+        guard let workshop else { return false }
+        return workshop.line.origin?.isPrivate
+            ?? (workshop.late == nil && workshop.session.isPaused)
     }
 
     private var provenanceOfLine: Provenance { workshop?.line.origin?.provenance ?? Provenance() }
@@ -172,13 +180,15 @@ extension State {
     /// Records several pasted lines, one contribution each, or in the roster one person each.
     mutating func recordLines(_ lines: [String], _ event: Event) -> [Effect] {
         let provenance = originAtHand?.provenance ?? Provenance()
-        if workshop?.session.isPaused ?? false {
+        if workshop?.late == nil, workshop?.session.isPaused ?? false {
             return make { session, now, entropy in
                 try session.notingPrivately(
                     lines.joined(separator: "\n"), entropy: &entropy, at: now)
             }
         }
-        switch meaning(of: lines, areAsTheyAre: false, in: workshop?.session.round, event) {
+        switch meaning(
+            of: lines, areAsTheyAre: false, in: lateNotes?.round ?? session?.round, event)
+        {
         case .said(let texts):
             return make { session, now, entropy in
                 try session.recording(texts, from: provenance, entropy: &entropy, at: now)

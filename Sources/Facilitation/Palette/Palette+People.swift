@@ -29,10 +29,9 @@ extension Palette.Choice {
     /// Whether a person is to be chosen.
     var asksPerson: Bool {
         switch self {
-        case .author, .speaker, .stack, .floor, .convener: true
+        case .author, .speaker, .stack, .floor, .convener, .reporter: true
         case .command, .organisation, .topicForGroup, .themeForNotes, .themeForCopy, .themeToMerge,
-            .linkToRemove,
-            .kindOfRound, .binned, .placeOf:
+            .linkToRemove, .kindOfRound, .binned, .placeOf, .lateRound:
             false
         }
     }

@@ -13,6 +13,10 @@ struct Palette: Equatable, Sendable {
         case stack
         /// Who has the floor next.
         case floor
+        /// Who reports for a table.
+        case reporter(ID<Table>)
+        /// Which round late notes are for.
+        case lateRound
         /// Whose these contributions are; whose the floor is when there are none.
         case organisation([ID<Contribution>])
         /// Who welcomes people to a topic.
@@ -43,6 +47,7 @@ struct Palette: Equatable, Sendable {
             case kind(RoundKind)
             case organisation(String)
             case nextQuestion
+            case round(ID<Round>)
             case place(Provenance)
             case file(String)
         }
@@ -122,7 +127,7 @@ struct Palette: Equatable, Sendable {
                     detail: wording(command.help),
                     obstacle: command.obstacle(state).map { wording($0) })
             }
-        case .author, .speaker, .stack, .floor, .convener:
+        case .author, .speaker, .stack, .floor, .convener, .reporter:
             guard let session = state.session else { return [] }
             let people = session.participants.filter { $0.isPresent || choice.takesAbsent }
             let items = people.map { participant in
@@ -130,11 +135,7 @@ struct Palette: Equatable, Sendable {
                     value: .participant(participant.id),
                     name: session.shownName(of: participant.id, wording), detail: "")
             }
-            if case .convener = choice {
-                return items
-                    + [Item(value: .participant(nil), name: wording(.noAuthor), detail: "")]
-            }
-            guard case .author = choice else { return items }
+            guard choice.takesNobody else { return items }
             return items + [Item(value: .participant(nil), name: wording(.noAuthor), detail: "")]
         case .topicForGroup: return topicsForGroups(in: state)
         case .themeForNotes, .themeForCopy, .themeToMerge:
@@ -153,6 +154,10 @@ struct Palette: Equatable, Sendable {
                     detail: link.word)
             }
         case .placeOf(let id): return places(for: id, in: state)
+        case .lateRound:
+            return state.lateRounds.map {
+                Item(value: .round($0.id), name: $0.name(wording), detail: "")
+            }
         case .binned:
             return state.home.binned.map { entry in
                 Item(value: .file(entry.path), name: entry.title, detail: entry.fileName)
@@ -171,6 +176,14 @@ extension Palette.Choice {
         return false
     }
 
+    /// Whether nobody may be chosen, too.
+    fileprivate var takesNobody: Bool {
+        switch self {
+        case .author, .convener, .reporter: true
+        default: false
+        }
+    }
+
     /// What is to be chosen, as a title.
     var title: Phrase {
         switch self {
@@ -179,6 +192,8 @@ extension Palette.Choice {
         case .speaker, .stack, .floor: .chooseSpeaker
         case .convener: .chooseConvener
         case .topicForGroup: .chooseTopic
+        case .reporter: .chooseReporter
+        case .lateRound: .chooseLateRound
         case .themeForNotes, .themeForCopy: .chooseTheme
         case .themeToMerge: .chooseThemeToMerge
         case .organisation: .chooseOrganisation
@@ -312,6 +327,10 @@ extension State {
             return make { session, now, entropy in
                 try session.openingGroups(on: topics, entropy: &entropy, at: now)
             }
+        case (.reporter(let table), .participant(let reporter)):
+            return setReporter(reporter, of: table)
+        case (.lateRound, .round(let id)):
+            return session?.agenda[id].map { writeLate(in: $0) } ?? []
         case (.themeForNotes(let notes), .theme(let theme)):
             return make { session, now in try session.sorting(notes, into: theme, at: now) }
         case (.themeForCopy(let note), .theme(let theme)):
@@ -349,6 +368,8 @@ extension Phrase {
     static let paletteTitle = Phrase("palette.title")
     static let chooseAuthor = Phrase("palette.author")
     static let chooseSpeaker = Phrase("palette.speaker")
+    static let chooseReporter = Phrase("palette.reporter")
+    static let chooseLateRound = Phrase("palette.lateRound")
     static let chooseTheme = Phrase("palette.theme")
     static let chooseThemeToMerge = Phrase("palette.themeToMerge")
     static let choosePlace = Phrase("palette.place")

@@ -4,8 +4,8 @@ import Workshop
 
 /// Something that is asked once and answered by a digit.
 enum Question: Equatable, Sendable {
-    /// Several lines were pasted.
-    case paste([String])
+    /// Several lines were pasted; whether where late notes are written.
+    case paste([String], isLate: Bool)
     /// A contribution is to be purged.
     case strike(ID<Contribution>)
     /// Nobody bears the name behind `@`.
@@ -34,7 +34,7 @@ enum Question: Equatable, Sendable {
     /// The question.
     func text(in session: Session?) -> Phrase {
         switch self {
-        case .paste(let lines): Phrase("question.paste", .count(lines.count))
+        case .paste(let lines, _): Phrase("question.paste", .count(lines.count))
         case .strike(let id):
             Phrase("question.strike", .text("text", session?.contributions[id]?.text ?? ""))
         case .unknownName(let name, _): Phrase("question.unknownName", .text("name", name))
@@ -93,7 +93,7 @@ enum Question: Equatable, Sendable {
     /// The answers, the first key's first.
     func answers(in session: Session?, _ wording: Wording) -> [String] {
         switch self {
-        case .paste: answersToPaste(in: session, wording)
+        case .paste(_, let isLate): answersToPaste(in: isLate ? nil : session, wording)
         case .strike:
             [wording(Phrase("question.strike.yes")), wording(Phrase("question.strike.aside"))]
         case .unknownName:
@@ -210,9 +210,9 @@ extension State {
         _ question: Question, _ digit: Int, _ event: Event
     ) -> [Effect] {
         switch (question, digit) {
-        case (.paste(let lines), 1):
+        case (.paste(let lines, _), 1):
             return recordPasted(lines, of: lines, event)
-        case (.paste(let lines), _):
+        case (.paste(let lines, _), _):
             return recordPasted([lines.joined(separator: "\n")], of: lines, event)
         case (.strike(let id), 1):
             workshop?.list = nil

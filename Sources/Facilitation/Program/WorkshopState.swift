@@ -41,6 +41,8 @@ public struct WorkshopState: Equatable, Sendable {
         _read { yield sharedStage.value }
         _modify { yield &sharedStage.value }
     }
+    /// Where late notes go, while they are being written.
+    var late: LatePlace?
     /// What is selected above the line; nil while the line has the focus.
     public var list: SelectableList?
     /// The addresses of those who asked for the synthesis, for the facilitator's eyes alone.

@@ -154,6 +154,7 @@ public func reduce(into state: inout State, _ event: Event, at now: Moment) -> [
     if round != state.session?.currentRound { state.workshop?.list = nil }
     if round != state.session?.currentRound { state.dropSpotlightOfLastRound() }
     state.dropFilterThatIsDone()
+    state.dropLatePlaceThatIsGone()
     effects += state.suggest()
     if path == state.workshop?.path { state.tellDeed(after: session, effects) }
     state.tellClosing(after: popups, event)

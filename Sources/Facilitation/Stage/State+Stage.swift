@@ -9,7 +9,7 @@ extension State {
     public var stageDirections: StageDirections {
         guard let workshop else { return .none }
         var directions = workshop.stage.directions
-        if directions.spotlight == nil, isIn(.sorting) { directions.atHand = workshop.note?.id }
+        if directions.spotlight == nil, isSorting { directions.atHand = workshop.note?.id }
         if case .rereading(let rereading)? = popups.first(where: \.isRereading) {
             directions.atHand = rereading.selected(in: workshop.session)
             directions.publicLine = rereading.field?.text
@@ -22,6 +22,8 @@ extension State {
     /// The line as the room may see it: neither notes nor names nor what is set aside.
     private var sharedLine: String? {
         guard let workshop else { return nil }
+        // Late notes are of what the room has left.
+        guard workshop.late == nil else { return "" }
         let line = workshop.line
         switch line.mode {
         case .notePrivately, .fromPaper: return ""
@@ -32,6 +34,9 @@ extension State {
         let isAside = line.field.text.first.map { "@?/".contains($0) } ?? false
         return isPrivate || isAside || lineIsBallot ? "" : line.field.text
     }
+
+    /// Whether the themes are at hand, whatever is written meanwhile.
+    private var isSorting: Bool { isUnderWay && session?.round?.kind == .sorting }
 
     /// Tells the projector what has changed since it was told last.
     mutating func directing() -> [Effect] {
@@ -98,7 +103,7 @@ extension State {
         case .theme(let id)?: return .theme(id)
         default: break
         }
-        if isIn(.sorting), let theme = themeAtHand { return .theme(theme.id) }
+        if isSorting, let theme = themeAtHand { return .theme(theme.id) }
         return contributionAtHand.map { .contribution($0.id) }
     }
 

@@ -20,7 +20,7 @@ extension State {
 
     /// The decision of the round at hand.
     var decisionAtHand: Decision? {
-        guard isUnderWay, case .decision(let decision)? = session?.round?.content else {
+        guard hasKeysOfRound, case .decision(let decision)? = session?.round?.content else {
             return nil
         }
         return decision

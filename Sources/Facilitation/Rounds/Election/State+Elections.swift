@@ -55,7 +55,7 @@ extension State {
 
     /// The election of the round at hand.
     var electionAtHand: Election? {
-        guard isUnderWay, case .election(let election)? = session?.round?.content else {
+        guard hasKeysOfRound, case .election(let election)? = session?.round?.content else {
             return nil
         }
         return election

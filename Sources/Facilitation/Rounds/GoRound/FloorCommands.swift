@@ -71,10 +71,13 @@ private func speaking(_ name: String, _ order: GoRound.Speaking) -> Command {
 }
 
 extension State {
-    /// Whether the round at hand is of one of these kinds.
+    /// Whether the round at hand is of one of these kinds and has the keys.
     func isIn(_ kinds: RoundKind...) -> Bool {
-        isUnderWay && (workshop?.session.round.map { kinds.contains($0.kind) } ?? false)
+        hasKeysOfRound && (workshop?.session.round.map { kinds.contains($0.kind) } ?? false)
     }
+
+    /// Whether keys mean the round at hand: not while late notes go into another.
+    var hasKeysOfRound: Bool { isUnderWay && workshop?.late == nil }
 
     /// The name in a line that is nothing but `@name`, or the whole name of one who is here: whom the
     /// floor is for.

@@ -67,7 +67,9 @@ let pairCommands: [Command] = [
 extension State {
     /// What the pairs are at, in a round of pairs.
     var pairsPhase: Pairs.Phase? {
-        guard case .pairs(let pairs)? = session?.round?.content else { return nil }
+        guard hasKeysOfRound, case .pairs(let pairs)? = session?.round?.content else {
+            return nil
+        }
         return pairs.phase
     }
 

@@ -8,41 +8,15 @@ extension State {
         _ groups: SmallGroups, of round: Round, into grid: inout Grid, _ rect: Rect
     ) {
         guard let session else { return }
-        let (head, rest) = rect.splitTop(1)
         let phase: Phrase =
             switch groups.phase {
             case .atTables: .atTables
             case .reportBack: .reportBack
             case .plenary: .plenary
             }
-        var line = StyledText(wording(phase) + "   ", .heading)
-        if groups.phase != .plenary {
-            for (place, table) in groups.tables.enumerated() {
-                let count = session.ids(of: round.id, from: table.id).count
-                let own = session.name(of: table)
-                var name = own.isEmpty ? wording(.table(place + 1)) : own
-                // Titles of topics are sentences: only the one at hand is read whole.
-                if table.id != groups.tableAtHand?.id {
-                    name = TextLayout.truncated(name, columns: 24)
-                }
-                if !table.room.isEmpty { name += " · " + wording.room(table.room) }
-                let isAtHand = table.id == groups.tableAtHand?.id
-                line.append(
-                    "\(isAtHand ? "▸ " : "")\(name) (\(count))   ", isAtHand ? .accent : .muted)
-            }
-        }
-        line.truncated(columns: head.columns).draw(into: &grid, head)
-        var list = rest.splitTop(1).rest
-        if let table = groups.tableAtHand, !table.members.isEmpty || table.reporter != nil {
-            let (who, below) = list.splitTop(1)
-            var names = table.members.map { session.shownName(of: $0, wording) }
-                .joined(separator: ", ")
-            if let reporter = table.reporter {
-                names += "   " + wording(.reporter(session.shownName(of: reporter, wording)))
-            }
-            StyledText(names, .muted).truncated(columns: who.columns).draw(into: &grid, who)
-            list = below
-        }
+        var list = drawTableHead(
+            groups, atHand: groups.tableAtHand, of: round,
+            after: StyledText(wording(phase) + "   ", .heading), into: &grid, rect)
         if groups.tables.isEmpty {
             list = drawGuidance(round, into: &grid, list)
             list = drawSaid(in: round, into: &grid, list)
@@ -71,7 +45,4 @@ extension Phrase {
     static let rotateTables = Phrase("tables.rotate")
     static let noTables = Phrase("tables.none")
     static func table(_ number: Int) -> Phrase { Phrase("tables.table", .number("number", number)) }
-    static func reporter(_ name: String) -> Phrase {
-        Phrase("tables.reporter", .text("name", name))
-    }
 }

@@ -4,8 +4,9 @@ import Workshop
 
 /// Small groups.
 let tableCommands: [Command] = [
-    Command("next-table", .control("n"), rank: 2, where: { $0.tables.count > 1 }) { state, _, _ in
-        state.chooseTable(by: 1)
+    Command("next-table", .control("n"), rank: 2, where: { $0.tables.count > 1 }) {
+        state, typed, _ in
+        typed.isEmpty ? state.chooseTable(by: 1) : state.chooseTable(called: typed)
     },
     Command("previous-table", .control("b"), where: { $0.tables.count > 1 }) { state, _, _ in
         state.chooseTable(by: -1)
@@ -48,11 +49,15 @@ let tableCommands: [Command] = [
             try session.settingTablesAgain(entropy: &entropy, at: now)
         }
     },
-    Command("edit-table", where: { !$0.tables.isEmpty }) { state, _, _ in
+    Command("edit-table", where: { $0.isIn(.smallGroups) && !$0.tables.isEmpty }) { state, _, _ in
         guard case .smallGroups(let groups)? = state.session?.round?.content,
             let table = groups.tableAtHand
         else { return [] }
         return state.openForm(.table(table.id))
+    },
+    Command("reporter", where: { $0.isIn(.smallGroups) && !$0.tables.isEmpty }) {
+        state, typed, _ in
+        state.nameReporter(typed)
     },
     Command("report-back", .control("g"), rank: 5, where: { $0.isIn(.smallGroups) }) {
         state, _, _ in
@@ -73,23 +78,8 @@ let tableCommands: [Command] = [
         state.enterMode(.fromPaper((numbers?.max() ?? 0) + 1))
         return []
     },
+    Command("late-notes", where: { $0.workshop?.late != nil || !$0.lateRounds.isEmpty }) {
+        state, typed, _ in
+        state.writeLate(typed)
+    },
 ]
-
-extension State {
-    /// The tables of the round at hand; none in other kinds and in plenary.
-    var tables: [Table] {
-        guard case .smallGroups(let groups)? = session?.round?.content, groups.phase != .plenary
-        else { return [] }
-        return groups.tables
-    }
-
-    fileprivate mutating func chooseTable(by step: Int) -> [Effect] {
-        guard case .smallGroups(let groups)? = session?.round?.content, !groups.tables.isEmpty
-        else { return [] }
-        let place = groups.tables.firstIndex { $0.id == groups.tableAtHand?.id } ?? 0
-        let next = (place + step + groups.tables.count) % groups.tables.count
-        let id = groups.tables[next].id
-        workshop?.list = nil
-        return make { session, now in try session.choosingTable(id, at: now) }
-    }
-}

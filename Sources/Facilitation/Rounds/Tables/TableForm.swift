@@ -36,17 +36,60 @@ extension State {
                 table.prompt = prompt
             }
         }
-        // Nobody can be at two tables in one round; said rather than refused: they may change over.
-        if let reporter, case .made = outcome, let session,
-            let other = tables.firstIndex(where: { $0.id != id && $0.reporter == reporter })
-        {
-            let name = session.name(of: tables[other])
-            message = StatusMessage(
-                .alsoReportsAt(
-                    session.shownName(of: reporter, wording),
-                    table: name.isEmpty ? wording(.table(other + 1)) : name), .warning)
-        }
+        if let reporter, case .made = outcome { sayWhereElse(reporter, reportsBut: id) }
         return joined.and(outcome)
+    }
+
+    /// Says that somebody reports for another table, too.
+    ///
+    /// Nobody can be at two tables in one round; said rather than refused: they may change over.
+    private mutating func sayWhereElse(_ reporter: ID<Participant>, reportsBut id: ID<Table>) {
+        guard let session,
+            let other = tables.firstIndex(where: { $0.id != id && $0.reporter == reporter })
+        else { return }
+        let name = session.name(of: tables[other])
+        message = StatusMessage(
+            .alsoReportsAt(
+                session.shownName(of: reporter, wording),
+                table: name.isEmpty ? wording(.table(other + 1)) : name), .warning)
+    }
+
+    /// Names who reports for the table at hand, or behind a number for that table; whoever is not in
+    /// the list is added.
+    mutating func nameReporter(_ typed: String) -> [Effect] {
+        guard case .smallGroups(let groups)? = session?.round?.content,
+            var table = groups.tableAtHand
+        else { return [] }
+        var name = typed
+        let words = typed.split(separator: " ", maxSplits: 1).map { String($0).trimmed }
+        if words.count == 2, let number = words[0].number, !words[1].isEmpty {
+            guard groups.tables.indices.contains(number - 1) else {
+                message = StatusMessage(.noSuchTable(words[0], of: groups.tables.count), .warning)
+                return []
+            }
+            table = groups.tables[number - 1]
+            name = words[1]
+        }
+        let exact = session?.participants(exactlyCalled: name) ?? []
+        let known = exact.isEmpty ? session?.participants(called: name) ?? [] : exact
+        let isSure = exact.count == 1 || Int(name) != nil && known.count == 1
+        if !name.isEmpty, isSure, let id = known.first { return setReporter(id, of: table.id) }
+        // Somebody of a longer name may be meant, or nobody yet.
+        guard !name.isEmpty, known.isEmpty, Int(name) == nil else {
+            popups.append(.palette(Palette(.reporter(table.id), typed: name)))
+            return []
+        }
+        guard let (id, joined) = add(name) else { return [] }
+        return joined + setReporter(id, of: table.id)
+    }
+
+    /// Notes who reports for a table.
+    mutating func setReporter(_ id: ID<Participant>?, of table: ID<Table>) -> [Effect] {
+        let effects = make { session, now in
+            try session.settingTable(table, at: now) { $0.reporter = id }
+        }
+        if let id, !effects.isEmpty { sayWhereElse(id, reportsBut: table) }
+        return effects
     }
 }
 

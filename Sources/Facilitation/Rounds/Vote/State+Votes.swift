@@ -123,7 +123,7 @@ extension State {
 
     /// The vote of the round at hand.
     var voteAtHand: Vote? {
-        guard isUnderWay, case .vote(let vote)? = session?.round?.content else { return nil }
+        guard hasKeysOfRound, case .vote(let vote)? = session?.round?.content else { return nil }
         return vote
     }
 
