@@ -185,9 +185,9 @@ import Workshop
         var room = hall()
         while room.session.endedAt == nil { room.press(.function(8)) }
         room.command("late-notes")
-        // Two rounds are over: it asks which.
+        // Two rounds are over: it asks which, the last one first.
         #expect(room.state.popups.count == 1)
-        room.press(.enter)
+        room.press(.down, .enter)
         room.enter("après la fin")
         #expect(room.session.contributions.last?.table == room.session.agenda[1].tables[0].id)
         #expect(room.session.endedAt != nil)

@@ -77,4 +77,41 @@ import Workshop
         #expect(report.contains("1\u{A0}personne"))
         #expect(report.contains("- agir\n"))
     }
+
+    /// Who waited, who spoke and for how long is nobody else's, in no format and no table.
+    @Test(arguments: ReportFormat.allCases.filter { !$0.isConverted })
+    func noFormatTellsWhoSpokeHowLong(_ format: ReportFormat) throws {
+        var session = session(.published)
+        let start = Moment(milliseconds: 1_457_463_600_000)
+        let turn = { (speaker: ID<Participant>?, words: String, seconds: Int) in
+            Turn(
+                speaker: speaker, words: words, mark: "MARK", lap: 1, outcome: .spoke,
+                clock: Clock(startedAt: start, endedAt: start.adding(seconds: seconds)))
+        }
+        let discussion = Discussion(
+            sides: ["pour", "contre"],
+            hands: [Hand(id: ID("h"), words: "WAITING", mark: "MARK")],
+            floor: Floor(turns: [turn(ID("p0"), "", 7654), turn(nil, "SPEAKING", 7654)]),
+            marks: ["MARK", "OTHER"],
+            standings: [Standing(id: ID("s"), first: 1234, second: 5678, changed: 91)],
+            heard: [MarkedTime(mark: "MARK", seconds: 7654)])
+        var change = Change(name: ChangeName("test"), at: start)
+        change.agenda = [
+            Replacement(
+                before: nil,
+                after: Round(
+                    id: ID("debate"),
+                    position: OrderKey(after: session.agenda.last?.position, before: nil),
+                    content: .discussion(discussion), clock: Clock(startedAt: start)))
+        ]
+        try session.apply(change)
+        for kind in DocumentKind.allCases {
+            let request = Report.Request(
+                format, kind: kind, names: .permitted, now: Moment(milliseconds: 0))
+            let report = try Report.write([session], request, wording: Wording(language: "fr"))
+            for mark in ["MARK", "WAITING", "SPEAKING", "7654", "2:07:34", "2 h 07", "127"] {
+                #expect(!report.contains(mark), "\(mark)")
+            }
+        }
+    }
 }

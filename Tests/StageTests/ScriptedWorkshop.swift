@@ -76,16 +76,38 @@ enum ScriptedWorkshop {
 
         try room.goOn()
         try room.does { session, _, now in
-            try session.askingForTheFloor(session.participants[1].id, at: now)
+            try session.rulingTheQueue(marks: ["ici", "en ligne"], at: now)
+        }
+        try room.does { session, entropy, now in
+            try session.askingForTheFloor(
+                .person(session.participants[1].id), mark: "ici", entropy: &entropy, at: now)
         }
         try room.does { session, _, now in try session.handingOn(at: now) }
-        try room.does { session, _, now in
-            try session.askingForTheFloor(session.participants[0].id, at: now)
+        for speaker in [
+            Speaker.words("\(mark) au fond"), .person(room.session.participants[0].id),
+            .words("\(mark) à la fenêtre"), .person(room.session.participants[2].id),
+        ] {
+            try room.does { session, entropy, now in
+                try session.askingForTheFloor(speaker, entropy: &entropy, at: now)
+            }
         }
         try room.says("Il faut une monnaie locale")
         try room.does { session, _, now in try session.choosingSide(1, at: now) }
         try room.says("Une monnaie ne change rien")
         keep("discussion")
+        try room.does { session, entropy, now in
+            try session.countingSides(12, 8, changed: nil, entropy: &entropy, at: now)
+        }
+        room.now = room.now.adding(seconds: 754)
+        try room.does { session, _, now in try session.handingOn(at: now) }
+        try room.does { session, entropy, now in
+            try session.countingSides(15, 5, changed: 3, entropy: &entropy, at: now)
+        }
+        keep("discussion-counted")
+        room.now = room.now.adding(seconds: 31)
+        room.directions.spotlight = .speakingTime
+        keep("speaking-time")
+        room.directions.spotlight = nil
         return scenes + (try afterwards(room))
     }
 

@@ -59,7 +59,7 @@ public enum Deed: CaseIterable, Sendable {
             return try session.turningTables(
                 to: SmallGroups.Phase.allCases[dice % 3], at: now)
         case .side: return try session.choosingSide(nil, at: now)
-        case .stack: return try session.askingForTheFloor(any(session.participants), at: now)
+        case .stack: return try raise(in: session, dice, entropy: &entropy, at: now)
         case .theme: return try session.newTheme("T\(dice)", entropy: &entropy, at: now)
         case .sort:
             return try session.sorting(

@@ -144,7 +144,8 @@ import Testing
         for place in [2, 0] {
             let id = bench.session.participants[place].id
             try bench.make { bench throws(ChangeError) in
-                try bench.session.askingForTheFloor(id, at: bench.now)
+                try bench.session.askingForTheFloor(
+                    .person(id), entropy: &bench.entropy, at: bench.now)
             }
         }
         try bench.handOn()

@@ -85,6 +85,10 @@ extension FieldName {
     static let thinkSeconds = FieldName(Phrase("field.thinkSeconds"))
     static let noteSeconds = FieldName(Phrase("field.noteSeconds"))
     static let groupSize = FieldName(Phrase("field.groupSize"))
+    static let speakingMarks = FieldName(
+        Phrase("field.speakingMarks"), note: Phrase("field.speakingMarks.note"))
+    static let firstTimersFirst = FieldName(Phrase("field.firstTimersFirst"))
+    static let alternate = FieldName(Phrase("field.alternate"))
     static let sides = FieldName(Phrase("field.sides"), note: Phrase("field.sides.note"))
     static let silence = FieldName(Phrase("field.silence"), note: Phrase("field.silence.note"))
     static let voteForm = FieldName(Phrase("field.voteForm"))

@@ -4,7 +4,8 @@ import TerminalUI
 public enum CommandTable {
     /// All commands, in the order of the help.
     public static let all: [Command] =
-        floorCommands + namingCommands + organisationCommands + timeCommands + roundCommands
+        floorCommands + discussionCommands + namingCommands + organisationCommands + timeCommands
+        + roundCommands
         + lineCommands
         + noteCommands + pairCommands + tableCommands + languageCommands + openSpaceCommands
         + readingCommands + sortingCommands + linkCommands + voteCommands + decisionCommands

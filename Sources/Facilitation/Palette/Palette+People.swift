@@ -19,7 +19,8 @@ extension Palette {
             return ranked.map(\.0)
         }
         let newcomer = Item(
-            value: .newcomer(typed), name: typed, detail: state.wording(.newcomer))
+            value: .newcomer(typed), name: typed,
+            detail: state.wording(choice == .stack ? .byWordsAlone : .newcomer))
         return ranked.filter { $0.1 < 0 }.map(\.0) + [newcomer]
             + ranked.filter { $0.1 >= 0 }.map(\.0)
     }
@@ -38,5 +39,6 @@ extension Palette.Choice {
 }
 
 extension Phrase {
+    fileprivate static let byWordsAlone = Phrase("palette.byWordsAlone")
     fileprivate static let newcomer = Phrase("palette.newcomer")
 }

@@ -315,8 +315,6 @@ extension State {
             return recordSaid(by: author, text, event)
         case (.floor, .participant(let id?)):
             return make { session, now in try session.handingOn(to: id, at: now) }
-        case (.stack, .participant(let id?)):
-            return make { session, now in try session.askingForTheFloor(id, at: now) }
         case (.convener(let topic), .participant(let convener)):
             let effects = make { session, now in
                 try session.settingConvener(convener, of: topic, at: now)

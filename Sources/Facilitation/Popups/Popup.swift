@@ -19,6 +19,8 @@ enum Popup: Equatable, Sendable {
     case proposal(ProposalPopup)
     case grid(GridPopup)
     case importing(ImportPopup)
+    case queue(QueuePopup)
+    case speakingTime(SpeakingTimePopup)
 
     /// What it holds; only asked while a popup is open, so that no key of the line pays for the box.
     var content: any PopupContent {
@@ -39,6 +41,8 @@ enum Popup: Equatable, Sendable {
         case .proposal(let proposal): proposal
         case .grid(let grid): grid
         case .importing(let importing): importing
+        case .queue(let queue): queue
+        case .speakingTime(let times): times
         }
     }
 

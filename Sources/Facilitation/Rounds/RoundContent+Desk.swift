@@ -41,7 +41,9 @@ extension State {
             meaning(of: lines, areAsTheyAre: areAsTheyAre, in: decision, of: round?.id, event)
         case .election(let election)?:
             meaning(of: lines, areAsTheyAre: areAsTheyAre, in: election, of: round?.id)
-        case .goRound?, .pairs?, .smallGroups?, .discussion?, .sorting?, .groups?, .closing?,
+        case .discussion(let discussion)?:
+            meaning(of: lines, areAsTheyAre: areAsTheyAre, in: discussion)
+        case .goRound?, .pairs?, .smallGroups?, .sorting?, .groups?, .closing?,
             .pauseBreak?, .unknown?, nil:
             .said(lines)
         }
@@ -135,6 +137,12 @@ extension RoundContent {
                 Form.Field(
                     .silence, choosing: wording.noAndYes, round.isSilent ? 1 : 0, hasNote: true),
                 seconds(.promptSeconds, round.promptSeconds),
+                Form.Field(.speakingMarks, round.marks.joined(separator: ", "), hasNote: true),
+                Form.Field(
+                    .firstTimersFirst, choosing: wording.noAndYes,
+                    round.hasFirstTimersFirst ? 1 : 0),
+                Form.Field(
+                    .alternate, choosing: wording.noAndYes, round.alternates ? 1 : 0),
             ]
         case .vote(let round): round.fields(wording)
         case .election(let round): round.fields
@@ -165,6 +173,14 @@ extension RoundContent {
             round.isSilent = form.choice(.silence) == 1
             if sides.isEmpty { round.currentSide = nil }
             round.promptSeconds = try form.number(.promptSeconds, in: 1...7200)
+            let marks = form.names(.speakingMarks)
+            guard marks.count != 1, marks.count <= 9, Set(marks.map(\.folded)).count == marks.count
+            else {
+                throw FormProblem(field: .speakingMarks, phrase: Phrase("message.severalMarks"))
+            }
+            round.marks = marks
+            round.hasFirstTimersFirst = form.choice(.firstTimersFirst) == 1
+            round.alternates = form.choice(.alternate) == 1 && !marks.isEmpty
             return .discussion(round)
         case .vote(let round):
             return .vote(try round.taking(form))

@@ -84,6 +84,7 @@ extension State {
             case .theme(let id)?: session.themes[id] == nil
             case .links?: session.themeLinks.isEmpty
             case .grid?: !session.isProgrammeBegun
+            case .speakingTime?: session.discussion?.marks.isEmpty ?? true
             case .rereading?, nil: false
             }
         if isGone { workshop?.stage.directions.spotlight = nil }
@@ -121,6 +122,7 @@ extension State {
         case .theme(let id)?: return .roomTheme(session.themes[id]?.name ?? "")
         case .links?: return .roomLinks
         case .grid?: return .roomGrid
+        case .speakingTime?: return .roomSpeakingTime
         case .rereading(let page)?: return .roomRereading(page + 1)
         case nil: break
         }
@@ -140,6 +142,7 @@ extension Phrase {
     static let roomContribution = Phrase("room.contribution")
     static func roomTheme(_ name: String) -> Phrase { Phrase("room.theme", .text("name", name)) }
     static let roomLinks = Phrase("room.links")
+    static let roomSpeakingTime = Phrase("room.speakingTime")
     static let roomGrid = Phrase("room.grid")
     static func roomRereading(_ page: Int) -> Phrase {
         Phrase("room.rereading", .number("page", page))

@@ -7,13 +7,16 @@ extension Discussion: ReportedRound {
         let said = source.byRound[round.id] ?? []
         guard !sides.isEmpty, !said.isEmpty else {
             let blocks = source.roundsHeard.contains(round.id) ? source.answers(in: round) : []
-            return RoundPart(heading: heading, blocks: blocks.map(source.tellingWhetherItMet))
+            return RoundPart(
+                heading: heading,
+                blocks: blocks.map(source.tellingWhetherItMet) + counts(from: source))
         }
         let bySide = Dictionary(grouping: said) { contribution in
             contribution.side.flatMap { sides.indices.contains($0) ? $0 : nil }
         }
         var blocks = round.prompts.map { $0.text.text(for: source.language) }
             .filter { !$0.isBlank }.map { Block(.paragraph, [Fragment($0, .verbatim)]) }
+        blocks += counts(from: source)
         blocks += (bySide[nil] ?? []).map(source.item)
         for (place, side) in sides.enumerated() {
             guard let arguments = bySide[place] else { continue }
@@ -22,6 +25,24 @@ extension Discussion: ReportedRound {
             blocks += arguments.map(source.item)
         }
         return RoundPart(heading: heading, blocks: blocks)
+    }
+
+    /// How many stood on either side, each time they were counted: a count is nobody's.
+    private func counts(from source: SynthesisSource) -> [Block] {
+        guard sides.count == 2, !standings.isEmpty else { return [] }
+        return standings.map { standing in
+            var fragments: [Fragment] = []
+            for (side, number) in zip(sides, [standing.first, standing.second]) {
+                if !fragments.isEmpty { fragments.append(Fragment(", ", .program)) }
+                fragments.append(Fragment(side, .verbatim))
+                fragments.append(Fragment(" \(number)", .program))
+            }
+            if let changed = standing.changed {
+                let words = source.wording(Phrase("stage.changedSides", .count(changed)))
+                fragments.append(Fragment(" — \(words)", .program))
+            }
+            return Block(.paragraph, fragments)
+        }
     }
 }
 

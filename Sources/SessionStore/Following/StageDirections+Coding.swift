@@ -43,6 +43,7 @@ extension Spotlight {
             case .theme(let id): object.write("theme", id.text)
             case .links: object.writeIfTrue("links", true)
             case .grid: object.writeIfTrue("grid", true)
+            case .speakingTime: object.writeIfTrue("speakingTime", true)
             case .rereading(let page): object.write("rereading", page)
             }
         }
@@ -57,6 +58,7 @@ extension Spotlight {
         }
         if object.optionalBoolean("links") == true { return .links }
         if object.optionalBoolean("grid") == true { return .grid }
+        if object.optionalBoolean("speakingTime") == true { return .speakingTime }
         return object.optionalInteger("rereading", in: 0 ... .max).map(Spotlight.rereading)
     }
 }

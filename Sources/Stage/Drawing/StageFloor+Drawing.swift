@@ -13,9 +13,13 @@ extension StageFloor {
     func lines(_ wording: Wording) -> [String] {
         var lines: [String] = []
         if let speaker { lines.append("▶ " + speaker.text(wording)) }
-        if !next.isEmpty {
+        let isTelling = waiting == nil || next.contains { $0 != .somebody }
+        if !next.isEmpty, isTelling {
             let names = next.map { $0.text(wording) }.joined(separator: ", ")
             lines.append(wording(Phrase("screen.next", .text("names", names))))
+        }
+        if let waiting, waiting > (isTelling ? next.count : 0) {
+            lines.append(wording(Phrase("stage.waiting", .count(waiting))))
         }
         return lines
     }

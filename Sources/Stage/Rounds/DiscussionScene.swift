@@ -8,6 +8,8 @@ struct DiscussionScene: StageScene {
     /// A side with what was said for it, the newest first.
     struct Side: Equatable, Sendable {
         let name: String
+        /// How many stood there when they were last counted; nil where nobody counted.
+        let count: Int?
         let said: [StageWords]
     }
 
@@ -19,11 +21,14 @@ struct DiscussionScene: StageScene {
     /// What was said for no side.
     let said: [StageWords]
     let sides: [Side]
+    /// How many had changed sides then; nil where nobody counted them.
+    let changed: Int?
 
     init(_ discussion: Discussion, of round: Round, _ source: StageSource) {
         question = StageQuestion(of: round)
         isSilent = discussion.isSilent
-        floor = StageFloor(discussion.floor, source)
+        floor = StageFloor(discussion, source)
+        changed = discussion.standings.last?.changed
         clock = source.timer(of: round)
         let isGathering = round.promptAtHand?.gathers != nil || round.isTimedByPrompt
         let ids =
@@ -37,7 +42,10 @@ struct DiscussionScene: StageScene {
         }
         let contributions = source.session.contributions
         sides = discussion.sides.enumerated().map { side, name in
-            Side(name: name, said: source.newest(ids.filter { contributions[$0]?.side == side }))
+            let standing = discussion.standings.last
+            return Side(
+                name: name, count: standing.map { side == 0 ? $0.first : $0.second },
+                said: source.newest(ids.filter { contributions[$0]?.side == side }))
         }
         said = source.newest(ids.filter { contributions[$0]?.side == nil })
     }
@@ -50,8 +58,13 @@ struct DiscussionScene: StageScene {
         if sides.count == 2 {
             content.headline = wording(Phrase("stage.task.side"))
             content.details = floor.lines(wording)
+            if let changed {
+                content.details.append(wording(Phrase("stage.changedSides", .count(changed))))
+            }
             content.sides = sides.map {
-                .init(name: $0.name, said: $0.said.quotingNewest(wording))
+                .init(
+                    name: $0.name + ($0.count.map { " — \($0)" } ?? ""),
+                    said: $0.said.quotingNewest(wording))
             }
         } else {
             let task = isSilent ? Phrase("stage.task.write") : Phrase("stage.task.discuss")

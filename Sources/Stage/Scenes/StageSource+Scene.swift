@@ -20,6 +20,7 @@ extension StageSource {
         case .theme(let id): session.themes[id].map { ThemeScene($0, self) }
         case .grid: session.marketplace.flatMap { GridScene(of: $0, self) }
         case .links: session.themeLinks.isEmpty ? nil : LinksScene(self)
+        case .speakingTime: session.discussion.flatMap { SpeakingTimeScene($0, self) }
         case .rereading(let page): RereadingScene(page: page, atHand: atHand, self)
         }
     }

@@ -37,6 +37,15 @@ struct StageSource {
         return .place(place + 1)
     }
 
+    /// The same, but for a place in the list, by which nobody knows themselves.
+    func personByNameOrSeat(_ id: ID<Participant>) -> StagePerson {
+        session.participants[id]?.seat == nil && !isNamed(id) ? .somebody : person(id)
+    }
+
+    private func isNamed(_ id: ID<Participant>) -> Bool {
+        session.participants[id].flatMap(permittedName) != nil
+    }
+
     /// The name to use of somebody who permits it in the room; nil for all others.
     ///
     /// Homonyms are numbered, as far as they permit it.

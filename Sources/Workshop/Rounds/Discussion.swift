@@ -11,23 +11,40 @@ public struct Discussion: Equatable, Sendable {
     /// How long each prompt is discussed, in seconds; nil where they share the time of the round.
     public var promptSeconds: Int?
     /// Who asked for the floor, the next one first.
-    public var stack: [ID<Participant>]
+    public var hands: [Hand]
     /// Who speaks and has spoken.
     public var floor: Floor
+    /// The marks by which the group looks at who speaks, such as «women, men»; empty where it chose
+    /// none.
+    public var marks: [String]
+    /// Whether those who have not spoken yet come first.
+    public var hasFirstTimersFirst: Bool
+    /// Whether marks take turns; never unless the group chose marks.
+    public var alternates: Bool
+    /// How many stood on either side, each time it was counted.
+    public var standings: [Standing]
+    /// How long those of each mark spoke before the round was last left.
+    public var heard: [MarkedTime]
 
     /// Makes a discussion.
     public init(
         sides: [String] = [], isSilent: Bool = false, currentSide: Int? = nil,
-        about: ID<Round>? = nil, promptSeconds: Int? = nil, stack: [ID<Participant>] = [],
-        floor: Floor = Floor()
+        about: ID<Round>? = nil, promptSeconds: Int? = nil, hands: [Hand] = [],
+        floor: Floor = Floor(), marks: [String] = [], hasFirstTimersFirst: Bool = false,
+        alternates: Bool = false, standings: [Standing] = [], heard: [MarkedTime] = []
     ) {
         self.sides = sides
         self.isSilent = isSilent
         self.currentSide = currentSide
         self.about = about
         self.promptSeconds = promptSeconds
-        self.stack = stack
+        self.hands = hands
         self.floor = floor
+        self.marks = marks
+        self.hasFirstTimersFirst = hasFirstTimersFirst
+        self.alternates = alternates
+        self.standings = standings
+        self.heard = heard
     }
 }
 
@@ -43,12 +60,19 @@ extension Discussion: RoundBody {
         members.number("currentSide", &currentSide, in: MemberRange.side)
         members.reference("about", &about)
         members.number("promptSeconds", &promptSeconds, in: MemberRange.seconds)
-        members.references("stack", &stack)
+        members.labels("marks", &marks, .inline)
+        members.flag("hasFirstTimersFirst", &hasFirstTimersFirst, unless: false)
+        members.flag("alternates", &alternates, unless: false)
+        members.things("hands", &hands, .personal)
         members.things("turns", &floor.turns, .personal)
+        members.things("standings", &standings)
+        members.things("heard", &heard, .personal)
     }
 
     var planned: Discussion {
-        Discussion(sides: sides, isSilent: isSilent, promptSeconds: promptSeconds)
+        Discussion(
+            sides: sides, isSilent: isSilent, promptSeconds: promptSeconds, marks: marks,
+            hasFirstTimersFirst: hasFirstTimersFirst, alternates: alternates)
     }
 
     // What it is at is what was said and done in it, which a copy keeps.
@@ -58,10 +82,12 @@ extension Discussion: RoundBody {
         Discussion(
             sides: sides, isSilent: isSilent, currentSide: past.said?.side, about: about,
             promptSeconds: promptSeconds,
-            floor: floor.asOf(past.moment, in: past.clock))
+            floor: floor.asOf(past.moment, in: past.clock), marks: marks,
+            hasFirstTimersFirst: hasFirstTimersFirst, alternates: alternates,
+            standings: standings.filter { $0.countedAt.map { $0 <= past.moment } ?? false })
     }
 
-    /// The two sides are one fact with the one at hand.
+    /// The two sides are one fact with the one at hand; nobody waits twice.
     package static func merged(
         _ versions: Versions<Discussion>, at place: TextConflict.Place, _ notes: MergeNotes
     ) -> Discussion {
@@ -69,6 +95,13 @@ extension Discussion: RoundBody {
         let sides = versions.map(DiscussionSides.init).greater()
         merged.sides = sides.names.map(\.text)
         merged.currentSide = sides.current
+        // Whoever raised a hand on both laptops raised one.
+        var known: [Speaker] = []
+        merged.hands = merged.hands.filter { hand in
+            let isNew = !known.contains(hand.speaker)
+            known.append(hand.speaker)
+            return isNew
+        }
         return merged
     }
 }

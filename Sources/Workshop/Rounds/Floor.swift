@@ -23,12 +23,13 @@ public struct Floor: Equatable, Sendable {
 
     /// Gives the floor to somebody.
     mutating func begin(
-        _ speaker: ID<Participant>?, for organisation: String = "", lap: Int, at now: Moment
+        _ speaker: ID<Participant>?, for organisation: String = "", words: String = "",
+        mark: String = "", lap: Int, at now: Moment
     ) {
         endCurrent(.spoke, at: now)
         turns.append(
             Turn(
-                speaker: speaker, organisation: organisation, lap: lap,
+                speaker: speaker, organisation: organisation, words: words, mark: mark, lap: lap,
                 clock: Clock(startedAt: now)))
     }
 
@@ -51,6 +52,20 @@ public struct Floor: Equatable, Sendable {
         for place in turns.indices where turns[place].outcome != .speaking {
             turns[place].clock = Clock(
                 startedAt: turns[place].clock.startedAt, endedAt: turns[place].clock.startedAt)
+        }
+    }
+
+    /// Forgets when anybody spoke, too: when the next turn began tells how long one was. All are put
+    /// at equal distances, in their order.
+    mutating func forgetTimes() {
+        let ended = turns.indices.filter { turns[$0].outcome != .speaking }
+        guard let first = ended.first, let last = ended.last else { return }
+        let begin = turns[first].clock.startedAt
+        let length = turns[last].clock.startedAt.milliseconds(since: begin)
+        for (number, place) in ended.enumerated() {
+            let share = ended.count > 1 ? length * Int64(number) / Int64(ended.count - 1) : 0
+            let time = begin.adding(milliseconds: share)
+            turns[place].clock = Clock(startedAt: time, endedAt: time)
         }
     }
 }
@@ -76,6 +91,16 @@ public struct Turn: Equatable, Sendable {
     public var organisation: String {
         _read { yield parts.value.organisation }
         _modify { yield &parts.value.organisation }
+    }
+    /// How the facilitator tells a speaker who is in no list; else empty.
+    public var words: String {
+        _read { yield parts.value.words }
+        _modify { yield &parts.value.words }
+    }
+    /// Which of the marks that the group chose the speaker bears; empty for none.
+    public var mark: String {
+        _read { yield parts.value.mark }
+        _modify { yield &parts.value.mark }
     }
     /// The lap, from 1.
     public var lap: Int {
@@ -104,6 +129,8 @@ public struct Turn: Equatable, Sendable {
     private struct Parts: Equatable, Sendable {
         var speaker: ID<Participant>?
         var organisation: String
+        var words: String
+        var mark: String
         var lap: Int
         var outcome: Outcome
         var clock: Clock
@@ -112,13 +139,14 @@ public struct Turn: Equatable, Sendable {
 
     /// Makes a turn.
     public init(
-        speaker: ID<Participant>?, organisation: String = "", lap: Int,
+        speaker: ID<Participant>?, organisation: String = "", words: String = "",
+        mark: String = "", lap: Int,
         outcome: Outcome = .speaking, clock: Clock, foreign: ForeignMembers = .none
     ) {
         parts = Shared(
             Parts(
-                speaker: speaker, organisation: organisation, lap: lap, outcome: outcome,
-                clock: clock, foreign: foreign))
+                speaker: speaker, organisation: organisation, words: words, mark: mark, lap: lap,
+                outcome: outcome, clock: clock, foreign: foreign))
     }
 }
 
@@ -145,6 +173,8 @@ extension Turn: Keyed {
     package mutating func describe(to members: inout some MemberVisitor) {
         members.reference("speaker", &speaker)
         members.label("organisation", &organisation)
+        members.label("words", &words)
+        members.label("mark", &mark)
         members.number("lap", &lap, in: MemberRange.number, unless: 1)
         members.value("outcome", &outcome)
         members.thing("clock", &clock)

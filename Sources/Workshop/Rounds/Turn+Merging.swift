@@ -35,7 +35,7 @@ package struct TurnKey: Hashable, Comparable, Sendable {
     init(_ turn: Turn) {
         startedAt = turn.clock.startedAt
         lap = turn.lap
-        speaker = turn.speaker?.text ?? turn.organisation
+        speaker = turn.speaker?.text ?? turn.organisation + turn.words
     }
 
     package static func < (left: TurnKey, right: TurnKey) -> Bool {

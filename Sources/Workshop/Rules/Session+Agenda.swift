@@ -212,10 +212,15 @@ extension ChangeDraft {
     /// Ends the round at hand.
     fileprivate mutating func leaveRound() {
         guard let id = facts.currentRound, var round = self[id] else { return }
+        if case .discussion(var discussion) = round.content {
+            discussion.keepTimesOfMarks(at: now, pauses: facts.pauses)
+            round.content = .discussion(discussion)
+        }
         round.clock?.end(at: now)
         round.timer?.clock?.end(at: now)
         round.content.floor?.endCurrent(.spoke, at: now)
         round.content.floor?.forgetLengths()
+        if round.kind == .discussion { round.content.floor?.forgetTimes() }
         self[id] = round
     }
 }

@@ -4,15 +4,14 @@ extension ChangeName {
     static let back = ChangeName("back")
     static let newLap = ChangeName("new-lap")
     static let shuffle = ChangeName("shuffle")
-    static let askForTheFloor = ChangeName("ask-for-the-floor")
 }
 
 extension Session {
     /// Who gets the floor after the one who has it, and so on, as far as that is known.
-    public var nextSpeakers: [ID<Participant>] {
+    public var nextSpeakers: [Speaker] {
         switch round?.content {
-        case .goRound(let goRound): goRound.stillToCome(of: present)
-        case .discussion(let discussion): discussion.stack
+        case .goRound(let goRound): goRound.stillToCome(of: present).map { .person($0) }
+        case .discussion(let discussion): discussion.hands.map(\.speaker)
         default: []
         }
     }
@@ -93,24 +92,6 @@ extension Session {
         }
     }
 
-    /// Puts somebody on the speaking stack, or takes them off when they are there.
-    ///
-    /// - Throws: ``ChangeError`` `unknown`, `otherKindOfRound`, `noRound`, `nothingChanges`.
-    public func askingForTheFloor(
-        _ id: ID<Participant>, at now: Moment
-    ) throws(ChangeError) -> Change {
-        guard participants[id] != nil else { throw .unknown }
-        return try changingRound(.askForTheFloor, at: now) { round throws(ChangeError) in
-            guard case .discussion(var discussion) = round.content else { throw .otherKindOfRound }
-            if discussion.stack.contains(id) {
-                discussion.stack.removeAll { $0 == id }
-            } else {
-                discussion.stack.append(id)
-            }
-            round.content = .discussion(discussion)
-        }
-    }
-
     /// Whom the floor comes back to once everybody had it: first it is free, so that everybody sees that the
     /// lap is over.
     private func passer(_ goRound: GoRound) -> ID<Participant>? {
@@ -129,6 +110,7 @@ extension Session {
     ) throws(ChangeError) {
         var lap = 1
         var next = speaker
+        var hand: Hand?
         var anybody = participants.isEmpty
         switch round.content {
         case .goRound(let goRound):
@@ -136,15 +118,17 @@ extension Session {
             next = next ?? goRound.stillToCome(of: present).first ?? passer(goRound)
             anybody = anybody || goRound.speaking == .asTheyCome
         case .discussion(var discussion):
-            next = next ?? discussion.stack.first
-            discussion.stack.removeAll { $0 == next }
+            hand = discussion.takeHand(of: next)
+            next = next ?? hand?.person
+            anybody = anybody || hand != nil
             round.content = .discussion(discussion)
         default:
             throw .otherKindOfRound
         }
         guard var floor = round.content.floor else { throw .otherKindOfRound }
         if next != nil || anybody {
-            floor.begin(next, lap: lap, at: now)
+            floor.begin(
+                next, words: hand?.words ?? "", mark: hand?.mark ?? "", lap: lap, at: now)
         } else if floor.current != nil {
             floor.endCurrent(.spoke, at: now)
         } else {

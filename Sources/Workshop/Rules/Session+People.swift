@@ -48,7 +48,7 @@ extension Session {
                 round.content.floor = floor
             }
             if case .discussion(var discussion) = round.content {
-                discussion.stack.removeAll { $0 == id }
+                discussion.hands.removeAll { $0.person == id }
                 round.content = .discussion(discussion)
             }
             if case .pairs(var pairs) = round.content {

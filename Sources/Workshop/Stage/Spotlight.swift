@@ -8,6 +8,8 @@ public enum Spotlight: Equatable, Sendable {
     case links
     /// The grid of an open space: what meets where and when.
     case grid
+    /// How long those of each mark have spoken.
+    case speakingTime
     /// A page of the synthesis, from 0, being reread with the group.
     case rereading(page: Int)
 }

@@ -281,8 +281,19 @@ enum RichSession {
             .discussion(
                 Discussion(
                     sides: ["pour", "contre"], isSilent: true, currentSide: 0, about: ID("r4"),
-                    promptSeconds: 300, stack: [ID("p1")],
-                    floor: Floor(turns: turns))),
+                    promptSeconds: 300,
+                    hands: [
+                        Hand(id: ID("h1"), person: ID("p1"), mark: "ici", foreign: foreign),
+                        Hand(id: ID("h2"), words: "femme au fond"),
+                    ],
+                    floor: Floor(turns: turns), marks: ["ici", "en ligne"],
+                    hasFirstTimersFirst: true, alternates: true,
+                    standings: [
+                        Standing(
+                            id: ID("s1"), first: 12, second: 8, changed: 3,
+                            countedAt: Moment(milliseconds: 1_457_463_600_000),
+                            foreign: foreign)
+                    ], heard: [MarkedTime(mark: "ici", seconds: 95)])),
             .sorting(Sorting()), .groups(Groups(signsUp: true)), .closing(Closing()),
             .pauseBreak(Break()), .unknown(UnknownRound(kindName: "panorama")), vote, decision,
             election,

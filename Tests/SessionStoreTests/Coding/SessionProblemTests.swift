@@ -34,7 +34,7 @@ import Workshop
                 "tables": [{"id": "b", "prompt": "no", "members": ["p", "no"], "reporter": "no"}]},
                 {"id": "g", "kind": "go-round", "drawn": ["no"],
                 "turns": [{"speaker": "no", "outcome": "spoke", "clock": {"startedAt": "2016-03-08T19:00:00Z"}}]},
-                {"id": "d", "kind": "discussion", "stack": ["no"]},
+                {"id": "d", "kind": "discussion", "hands": [{"id": "h", "person": "no"}]},
                 {"id": "x", "kind": "pairs", "pairs": [{"id": "1", "members": ["no"]}]}],
                 "contributions": [
                 {"id": "1", "text": "a", "author": "no", "round": "no", "theme": "no"},

@@ -36,29 +36,6 @@ let floorCommands: [Command] = [
     speaking("speak-shuffled", .shuffled),
     speaking("speak-by-seat", .seats),
     speaking("speak-as-they-come", .asTheyCome),
-    Command(
-        "ask-for-the-floor", .control("f"), rank: 4,
-        where: { $0.isIn(.discussion) && $0.hearsPeople }
-    ) {
-        state, name, _ in
-        let found = name.isEmpty ? [] : state.workshop?.session.participants(called: name) ?? []
-        guard found.count == 1, let id = found.first else {
-            state.popups.append(.palette(Palette(.stack, typed: name)))
-            return []
-        }
-        return state.make { session, now in try session.askingForTheFloor(id, at: now) }
-    },
-    Command("choose-side", .tab, rank: 5, where: { $0.hasSides && $0.lineIsEmpty }) {
-        state, _, _ in
-        guard case .discussion(let discussion)? = state.session?.round?.content else { return [] }
-        let next: Int? =
-            switch discussion.currentSide {
-            case nil: 0
-            case 0?: 1
-            default: nil
-            }
-        return state.make { session, now in try session.choosingSide(next, at: now) }
-    },
 ]
 
 /// A command that chooses who speaks after whom.
@@ -97,10 +74,4 @@ extension State {
 
     /// Whether nothing is written yet.
     var lineIsEmpty: Bool { workshop?.line.field.isEmpty ?? false }
-
-    /// Whether the round at hand is a discussion with two sides.
-    var hasSides: Bool {
-        guard case .discussion(let discussion)? = session?.round?.content else { return false }
-        return !discussion.sides.isEmpty
-    }
 }

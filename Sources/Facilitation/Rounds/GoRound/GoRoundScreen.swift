@@ -30,7 +30,11 @@ extension State {
     }
 
     /// Who has the floor and for how long, and the next two.
-    func drawSpeaker(limit: Int?, into grid: inout Grid, _ rect: Rect) {
+    ///
+    /// - Parameter showsNext: whether those are not shown elsewhere.
+    func drawSpeaker(
+        limit: Int?, showsNext: Bool = true, into grid: inout Grid, _ rect: Rect
+    ) {
         guard let session, let round = session.round else { return }
         let next = session.nextSpeakers
         var text = StyledText("")
@@ -42,6 +46,7 @@ extension State {
             let seconds = Int(session.elapsed(turn.clock, at: now) / 1000)
             let isLong = limit.map { seconds > $0 } ?? false
             text.append(wording(.floor) + " ", .muted)
+            if name == nil, !turn.words.isEmpty { name = turn.words }
             text.append(name ?? wording(.somebody), .accent)
             if !manner.isQuiet {
                 text.append("  " + wording.timer(seconds: seconds), isLong ? .warning : .plain)
@@ -52,14 +57,15 @@ extension State {
         } else {
             text.append(wording(.floorIsFree), .muted)
         }
-        if !next.isEmpty {
+        if showsNext, !next.isEmpty {
             let names = next.prefix(2).map { session.shownName(of: $0, wording) }
             text.append("     " + wording(.next(names.joined(separator: ", "))), .muted)
         }
         text.truncated(columns: rect.columns).draw(into: &grid, rect)
     }
 
-    /// Everybody with what they did in this lap, where there is room for it.
+    /// Everybody with what they did in this lap, or who waits for the floor, where there is room for
+    /// it.
     func drawFloor(into grid: inout Grid, _ rect: Rect) {
         guard let session, let round = session.round, let floor = round.content.floor else {
             return
@@ -70,6 +76,13 @@ extension State {
         var outcomes: [ID<Participant>: Turn.Outcome] = [:]
         for turn in floor.turns where turn.lap == lap {
             if let speaker = turn.speaker { outcomes[speaker] = turn.outcome }
+        }
+        if let discussion = session.discussion, !hearsOrganisations {
+            for place in discussion.hands.indices.prefix(inner.rows) {
+                queueLine(discussion, at: place).truncated(columns: inner.columns)
+                    .draw(into: &grid, inner.splitTop(place).rest)
+            }
+            return
         }
         let people = session.present
         let speaking = people.firstIndex { outcomes[$0.id] == .speaking } ?? 0

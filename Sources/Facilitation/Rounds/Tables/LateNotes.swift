@@ -37,10 +37,11 @@ extension State {
         }
     }
 
-    /// The rounds that late notes may be for: those that are over, whose notes are of people or tables.
+    /// The rounds that late notes may be for, the last one first: those that are over, whose notes
+    /// are of people or tables.
     var lateRounds: [Round] {
         guard let session else { return [] }
-        return session.agenda.filter { round in
+        return session.agenda.reversed().filter { round in
             guard round.clock != nil, round.id != session.currentRound || session.endedAt != nil
             else { return false }
             return round.content.takesLateNotes
