@@ -35,7 +35,7 @@ private func lines(_ session: Session) -> [String] {
         case .heading(let level, let number):
             String(repeating: "#", count: level) + (number.map { " \($0)." } ?? "")
                 + " \(block.text)"
-        case .paragraph: block.text
+        case .paragraph, .photo: block.text
         case .item(let depth, let number):
             String(repeating: "  ", count: depth) + (number.map { "\($0). " } ?? "- ") + block.text
         case .rule: "---"

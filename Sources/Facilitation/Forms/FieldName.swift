@@ -150,6 +150,11 @@ extension FieldName {
     static let settling = FieldName(Phrase("field.settling"), note: Phrase("field.settling.note"))
     static let original = FieldName(Phrase("field.original"))
     static let translation = FieldName(Phrase("field.translation"))
+    static let photoText = FieldName(
+        Phrase("field.photoText"), note: Phrase("field.photoText.note"))
+    static let photoPlace = FieldName(Phrase("field.photoPlace"))
+    static let photoPublished = FieldName(
+        Phrase("field.photoPublished"), note: Phrase("field.photoPublished.note"))
     // The page of a host.
     static let point = FieldName(Phrase("gathering.field.point"))
     static let task = FieldName(Phrase("gathering.field.task"))

@@ -25,6 +25,7 @@ struct FormPopup: Equatable, Sendable {
         case proposal(ID<Round>)
         case report
         case translation(ID<Contribution>)
+        case photo(ID<Photo>)
     }
 
     let purpose: Purpose
@@ -72,6 +73,7 @@ extension FormPopup.Purpose {
         case .proposal: Phrase("form.proposal")
         case .report: Phrase("form.report")
         case .translation: Phrase("form.translation")
+        case .photo: Phrase("form.photo")
         }
     }
 }
@@ -98,6 +100,7 @@ extension State {
             case .proposal(let id): proposalForm(id)
             case .report: reportForm()
             case .translation(let id): translationForm(id)
+            case .photo(let id): photoForm(id)
             }
         if let form { popups.append(.form(FormPopup(purpose: purpose, form: form))) }
         return []
@@ -114,6 +117,7 @@ extension FormPopup: PopupContent {
         switch purpose {
         case .translation(let id): state.session?.contributions[id]?.isStruck ?? true
         case .settling(let id, _): state.session?.conflicts[id] == nil
+        case .photo(let id): state.session?.photo(id) == nil
         case .newSession, .facts, .nextSession, .round, .theme, .link, .group, .action,
             .nextMeeting, .participant, .table, .option, .proposal, .report, .renaming:
             false
@@ -177,6 +181,7 @@ extension State {
                 case .proposal(let id): takeProposal(id, form, event)
                 case .report: try takeReport(form, event)
                 case .translation(let id): takeTranslation(id, form)
+                case .photo(let id): takePhoto(id, form)
                 }
             // Nothing changed is as good as taken; anything else stays open with its message.
             // A new session closes its form by being opened, which the disk may refuse.

@@ -9,7 +9,7 @@ extension FormPopup.Purpose {
         case nextSession = "next-session"
         case round, theme, link, group, action
         case nextMeeting = "next-meeting"
-        case participant, table, settling, option, proposal, report, translation
+        case participant, table, settling, option, proposal, report, translation, photo
     }
 
     /// What it is for, whatever it is about.
@@ -32,6 +32,7 @@ extension FormPopup.Purpose {
         case .proposal: .proposal
         case .report: .report
         case .translation: .translation
+        case .photo: .photo
         }
     }
 
@@ -49,6 +50,7 @@ extension FormPopup.Purpose {
         case .settling(let id, _): id.text
         case .option(let id): id.text
         case .translation(let id): id.text
+        case .photo(let id): id.text
         }
     }
 
@@ -58,7 +60,7 @@ extension FormPopup.Purpose {
         case .nextSession(let title): title
         case .settling(_, let version): "\(version)"
         case .newSession, .renaming, .facts, .round, .theme, .link, .group, .action, .nextMeeting,
-            .participant, .table, .option, .proposal, .report, .translation:
+            .participant, .table, .option, .proposal, .report, .translation, .photo:
             ""
         }
     }
@@ -87,6 +89,7 @@ extension FormPopup.Purpose {
             case .proposal: about.map { .proposal(ID($0)) }
             case .report: .report
             case .translation: about.map { .translation(ID($0)) }
+            case .photo: about.map { .photo(ID($0)) }
             }
         guard let purpose else { return nil }
         self = purpose

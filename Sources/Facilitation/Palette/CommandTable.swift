@@ -11,7 +11,8 @@ public enum CommandTable {
         + readingCommands + sortingCommands + linkCommands + voteCommands + decisionCommands
         + electionCommands + groupCommands + closingCommands + handingCommands + seriesCommands
         + peopleCommands
-        + handsCommands + importCommands + stageCommands + aloudCommands + sessionCommands
+        + handsCommands + importCommands + photoCommands + stageCommands + aloudCommands
+        + sessionCommands
         + fileCommands
         + programCommands
 

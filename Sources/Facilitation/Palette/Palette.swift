@@ -89,7 +89,7 @@ struct Palette: Equatable, Sendable {
     /// Whether a file or a folder is being named behind a command that takes one.
     var namesFile: Bool {
         guard case .command = choice, field.text.contains(" ") else { return false }
-        return ["bring-in", "copy-to", "save-elsewhere", "import"].contains(wanted)
+        return ["bring-in", "copy-to", "save-elsewhere", "import", "photo"].contains(wanted)
     }
 
     /// The rows that fit what is typed, the best first.
@@ -255,7 +255,8 @@ extension Palette: PopupContent {
         case .tab where namesFile:
             return [
                 .completePath(
-                    argument, beside: state.workshop?.path ?? "", ofAnyKind: wanted == "import")
+                    argument, beside: state.workshop?.path ?? "",
+                    ofAnyKind: ["import", "photo"].contains(wanted))
             ]
         case .tab:
             list.clamp(count: items.count)

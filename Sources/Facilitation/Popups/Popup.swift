@@ -21,6 +21,7 @@ enum Popup: Equatable, Sendable {
     case importing(ImportPopup)
     case queue(QueuePopup)
     case speakingTime(SpeakingTimePopup)
+    case photos(PhotosPopup)
 
     /// What it holds; only asked while a popup is open, so that no key of the line pays for the box.
     var content: any PopupContent {
@@ -43,6 +44,7 @@ enum Popup: Equatable, Sendable {
         case .importing(let importing): importing
         case .queue(let queue): queue
         case .speakingTime(let times): times
+        case .photos(let photos): photos
         }
     }
 

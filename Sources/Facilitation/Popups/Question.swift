@@ -8,6 +8,8 @@ enum Question: Equatable, Sendable {
     case paste([String], isLate: Bool)
     /// A contribution is to be purged.
     case strike(ID<Contribution>)
+    /// A photo is to go with its file.
+    case strikePhoto(ID<Photo>)
     /// Nobody bears the name behind `@`.
     case unknownName(String, String)
     /// Several people bear it.
@@ -37,6 +39,8 @@ enum Question: Equatable, Sendable {
         case .paste(let lines, _): Phrase("question.paste", .count(lines.count))
         case .strike(let id):
             Phrase("question.strike", .text("text", session?.contributions[id]?.text ?? ""))
+        case .strikePhoto(let id):
+            Phrase("question.strikePhoto", .text("text", session?.photo(id)?.text ?? ""))
         case .unknownName(let name, _): Phrase("question.unknownName", .text("name", name))
         case .whichOne: Phrase("question.whichOne")
         case .recount(let recount): recount.text
@@ -78,7 +82,9 @@ enum Question: Equatable, Sendable {
     fileprivate var offered: Int? {
         switch self {
         case .makeFolder, .openPrepared: 1
-        case .paste, .strike, .unknownName, .whichOne, .leaveOut, .versions, .takeOver, .recount,
+        case .paste, .strike, .strikePhoto, .unknownName, .whichOne, .leaveOut, .versions,
+            .takeOver,
+            .recount,
             .fewerTables, .leaveUnsaved, .bin:
             nil
         }
@@ -96,6 +102,11 @@ enum Question: Equatable, Sendable {
         case .paste(_, let isLate): answersToPaste(in: isLate ? nil : session, wording)
         case .strike:
             [wording(Phrase("question.strike.yes")), wording(Phrase("question.strike.aside"))]
+        case .strikePhoto:
+            [
+                wording(Phrase("question.strikePhoto.yes")),
+                wording(Phrase("question.strikePhoto.no")),
+            ]
         case .unknownName:
             [
                 wording(Phrase("question.unknownName.new")),
@@ -161,6 +172,7 @@ extension Question: WordlessPopup {
     func isGone(from state: State) -> Bool {
         switch self {
         case .strike(let id): state.session?.contributions[id]?.isStruck ?? true
+        case .strikePhoto(let id): state.session?.photo(id) == nil
         case .leaveUnsaved: !state.wouldLose
         case .recount(let recount): !state.isOpen(recount)
         case .paste, .unknownName, .whichOne, .leaveOut, .versions, .takeOver, .fewerTables,
@@ -221,6 +233,9 @@ extension State {
             return struck + [.findReports(path: path)]
         case (.strike(let id), _):
             return toggle(.setAside, on: id)
+        case (.strikePhoto(let id), 1):
+            return make { session, now in try session.striking(photo: id, at: now) }
+        case (.strikePhoto, _): return []
         case (.unknownName(let name, let text), 1):
             let known = Set(workshop?.session.participants.map(\.id) ?? [])
             let joined = make { session, now, entropy in

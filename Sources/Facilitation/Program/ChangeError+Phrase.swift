@@ -20,6 +20,7 @@ extension ChangeError {
         case .participantIsInUse: Phrase("change.participantIsInUse")
         case .themeNeedsName: Phrase("change.themeNeedsName")
         case .linkToItself: Phrase("change.linkToItself")
+        case .tooManyPhotos: Phrase("change.tooManyPhotos", .number("limit", Session.mostPhotos))
         case .authorsAreNotKept: Phrase("change.authorsAreNotKept")
         case .timerIsNotRunning: Phrase("change.timerIsNotRunning")
         case .ballot(let problem): problem.phrase

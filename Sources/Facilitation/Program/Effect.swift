@@ -70,6 +70,11 @@ public enum Effect: Equatable, Sendable {
     /// Read the notes of another program's file, as somebody typed its path; answer with
     /// ``Event/Input/foreignRead(_:beside:)`` or ``Event/Input/foreignNotRead(_:)``.
     case readForeign(path: String, beside: String, ForeignChoice)
+    /// Read a photo, as somebody typed its path, take out of it what only draws it, and put that beside the
+    /// session; answer with ``Event/Input/photoRead(_:to:beside:)`` or ``Event/Input/failed(_:)``.
+    case readPhoto(path: String, beside: String, to: PhotoPlace, as: ID<Photo>)
+    /// Take the file of a photo away.
+    case removePhoto(Photo, beside: String)
     /// Open a workshop although another laptop has not given it back.
     case takeOver(path: String)
     /// Write what the disk has refused so far, now; answered like ``record(_:path:revision:)``.

@@ -97,6 +97,10 @@ public struct Event: Equatable, Sendable {
         case pathsFound([String], typed: String)
         /// What suggestions may compare words by was read; of what could not be, the words are ready.
         case meanings(WordMeanings, Thesaurus?, problem: Phrase?)
+        /// A photo lies beside that session now, and is to be attached there.
+        case photoRead(Photo, to: PhotoPlace, beside: String)
+        /// The file of a photo is no longer there.
+        case photoRemoved
         /// The whole session was written to another file there.
         case savedElsewhere(path: String)
         /// A second copy goes into that folder, at each change of round.

@@ -129,6 +129,9 @@ public func reduce(into state: inout State, _ event: Event, at now: Moment) -> [
         state.show(file, beside: path)
     case .foreignNotRead(let phrase):
         state.foreignNotRead(phrase)
+    case .photoRead(let photo, let place, let path):
+        effects += state.attach(photo, to: place, beside: path)
+    case .photoRemoved: break
     case .versionsFound(let versions):
         state.offer(versions)
     case .pathsFound(let paths, let typed):
@@ -369,6 +372,7 @@ extension State {
         noteNames(step.effect)
         guard let workshop else { return [] }
         return [.record(step, path: workshop.path, revision: workshop.revision)]
+            + removingPhotos(after: step.effect)
     }
 }
 

@@ -176,7 +176,7 @@ extension State {
             case .heading(_, let number):
                 if let number { text = StyledText("\(number). ", .heading) + text }
                 wrapped = text.wrapped(columns: columns)
-            case .paragraph:
+            case .paragraph, .photo:
                 wrapped = text.wrapped(columns: columns)
             case .item(let depth, let number):
                 let sign =

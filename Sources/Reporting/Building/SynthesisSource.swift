@@ -244,10 +244,12 @@ struct SynthesisSource {
     /// A round with its prose; nil when it holds nothing.
     private func section(of round: Round) -> Section? {
         let part = round.content.reported.part(of: round, from: self)
-        let isLeftOut = !wasReached(round) && part.blocks.isEmpty
+        let photos = blocks(of: round.photos)
+        let isLeftOut = !wasReached(round) && part.blocks.isEmpty && photos.isEmpty
         let blocks =
             isLeftOut
-            ? [] : paragraphs(round.introduction) + part.blocks + paragraphs(round.conclusion)
+            ? []
+            : paragraphs(round.introduction) + part.blocks + photos + paragraphs(round.conclusion)
         guard !blocks.isEmpty else { return nil }
         var section = Section(
             title: part.heading?.text ?? "", titleOrigin: part.heading?.origin ?? .program,

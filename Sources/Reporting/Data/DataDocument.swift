@@ -91,6 +91,7 @@ struct DataDocument {
             let seconds = source.session.elapsed(clock, at: end) / 1000
             members.append(("takenSeconds", .number(Int(seconds))))
         }
+        members.add(round.photos)
         return .object(members)
     }
 
@@ -101,6 +102,7 @@ struct DataDocument {
         members.add("statement", statement)
         if let origin = theme.origin { members.append(("origin", origin.data)) }
         if !theme.links.isEmpty { members.append(("links", .list(theme.links.map(\.data)))) }
+        members.add(theme.photos)
         return .object(members)
     }
 
@@ -213,6 +215,20 @@ extension [(String, JSONText)] {
     /// Adds a member that says something.
     mutating func add(_ name: String, _ text: String?) {
         if let text, !text.isEmpty { append((name, .text(text))) }
+    }
+
+    /// Adds the photos that documents show.
+    mutating func add(_ photos: [Photo]) {
+        let published = photos.filter(\.isPublished)
+        guard !published.isEmpty else { return }
+        let values = published.map { photo in
+            var members: [(String, JSONText)] = [("id", .text(photo.id.text))]
+            members.add("file", photo.fileName)
+            members.add("text", photo.text)
+            members += [("width", .number(photo.width)), ("height", .number(photo.height))]
+            return JSONText.object(members)
+        }
+        append(("photos", .list(values)))
     }
 
     /// Adds a list that holds something.

@@ -22,6 +22,8 @@ public enum Report {
         public var typography: Typography
         /// A report template in place of the format's own.
         public var template: String?
+        /// Gives the bytes of a photo, where they are there.
+        public var photo: @Sendable (Photo) -> [UInt8]? = { _ in nil }
         /// The time, for calendars.
         public var now: Moment
         /// The zone of the computer, which is taken where a file does not say whose its hours are.
@@ -80,7 +82,7 @@ public enum Report {
                     localZone: request.localZone
                 ).published(by: request.imprint, wording: wording),
                 as: request.format, wording: wording, template: request.template,
-                typography: request.typography)
+                typography: request.typography, photo: request.photo)
         }
     }
 
@@ -101,10 +103,12 @@ public enum Report {
 
     /// Writes a synthesis in a format that has a report template.
     ///
+    /// - Parameter photo: gives the bytes of a photo, where they are there.
     /// - Throws: ``ReportError`` when the report template makes no sense.
     public static func write(
         _ synthesis: Synthesis, as format: ReportFormat, wording: Wording? = nil,
-        template: String? = nil, typography: Typography = .language
+        template: String? = nil, typography: Typography = .language,
+        photo: @escaping (Photo) -> [UInt8]? = { _ in nil }
     ) throws(ReportError) -> String {
         let format = format.isConverted ? .fodt : format
         guard let text = template ?? format.template else { return "" }
@@ -116,7 +120,7 @@ public enum Report {
         let plainItems = PlainItems(in: text, escaping: format.contentType)
         let document = TemplateDocument(
             synthesis.typeset(typography, for: format), as: format, wording: wording,
-            plainItems: plainItems)
+            plainItems: plainItems, photo: photo)
         // A fault is named by its line in the template as it was given.
         if let plainItems, let template = try? parsed(plainItems.template, format.escaping) {
             return template.render(document, library: library)

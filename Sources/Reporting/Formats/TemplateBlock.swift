@@ -1,7 +1,7 @@
 import Mustache
 
 /// A block as report templates see it: a list with its `items` (`bulleted` or `numbered`), or one of
-/// `heading`, `paragraph`, `rule` with its `fragments`, `picture` or `table`.
+/// `heading`, `paragraph`, `rule` with its `fragments`, `picture`, `photo` or `table`.
 ///
 /// Also `apart` (something stands before it), for headings `marks` («##»), `level`, `number`,
 /// `anchor` and `underline`; `roots` are the items of a list that are not nested in another one,
@@ -17,6 +17,8 @@ final class TemplateBlock: MustacheParent {
     private let plainItems: PlainItems?
     /// Whether it begins a page of its own.
     var opensPage = false
+    /// The photo that it shows.
+    var photo: TemplatePhoto?
     /// How many pictures of the same title stand before it.
     var picturesBefore = 0
     /// The headings of themes below this one, for the contents.
@@ -58,6 +60,7 @@ final class TemplateBlock: MustacheParent {
         case "paragraph": block?.kind == .paragraph
         case "rule": block?.kind == .rule
         case "picture": picture.map { TemplatePicture($0, after: picturesBefore) as Any } ?? false
+        case "photo": photo.map { $0 as Any } ?? false
         case "table": table.map { $0 as Any } ?? false
         case "fragments": TemplateFragment.row(block?.fragments ?? [], as: format)
         case "plain": false

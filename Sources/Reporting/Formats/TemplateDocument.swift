@@ -1,5 +1,6 @@
 import Mustache
 import Wording
+import Workshop
 
 /// A synthesis as report templates see it: `title`, `language`, `kind`, `kindName`, `status`; all
 /// `blocks`, or the `head` and the `body` of them; the headings of its parts
@@ -15,14 +16,16 @@ struct TemplateDocument: MustacheParent {
 
     init(
         _ synthesis: Synthesis, as format: ReportFormat, wording: Wording,
-        plainItems: PlainItems? = nil
+        plainItems: PlainItems? = nil, photo: @escaping (Photo) -> [UInt8]? = { _ in nil }
     ) {
         self.synthesis = synthesis
         self.wording = wording
         var headings = 0
-        head = Self.blocks(synthesis.head, as: format, plainItems, &headings, isFirst: true)
+        var photos = TemplatePhotos(format, wording, photo)
+        head = Self.blocks(
+            synthesis.head, as: format, plainItems, &photos, &headings, isFirst: true)
         body = Self.blocks(
-            synthesis.body, as: format, plainItems, &headings, isFirst: head.isEmpty)
+            synthesis.body, as: format, plainItems, &photos, &headings, isFirst: head.isEmpty)
         guard synthesis.isOfSeveral else { return }
         for block in body where block.isPart { block.opensPage = true }
     }
@@ -30,7 +33,7 @@ struct TemplateDocument: MustacheParent {
     /// The blocks with the items that stand together as one list each.
     private static func blocks(
         _ all: [Block], as format: ReportFormat, _ plainItems: PlainItems?,
-        _ headings: inout Int, isFirst: Bool
+        _ photos: inout TemplatePhotos, _ headings: inout Int, isFirst: Bool
     ) -> [TemplateBlock] {
         var blocks: [TemplateBlock] = []
         var list: [TemplateItem] = []
@@ -46,7 +49,8 @@ struct TemplateDocument: MustacheParent {
         // Those formats show tables; others say the same in lists.
         let showsTables = [.html, .fodt, .spip].contains(format)
         let known = showsTables ? all : all.flatMap(\.listed)
-        for block in known where !(block.standsIn && format.showsPictures) {
+        for var block in known where !(block.standsIn && format.showsPictures) {
+            let photo = photos.photo(of: &block)
             if block.isWayBack, !format.showsPictures { continue }
             if block.isItem {
                 let item = TemplateItem(block, as: format)
@@ -74,6 +78,7 @@ struct TemplateDocument: MustacheParent {
             }
             let made = TemplateBlock(
                 block, as: format, anchor: anchor, isApart: !isFirst || !blocks.isEmpty)
+            made.photo = photo
             if let title = made.picture?.title {
                 made.picturesBefore = pictures[title, default: 0]
                 pictures[title, default: 0] += 1

@@ -75,7 +75,7 @@ public struct GatheringBook {
             return try Report.write(
                 synthesis(outcome).published(by: request.imprint, wording: wording),
                 as: request.format, wording: wording,
-                template: request.template, typography: request.typography)
+                template: request.template, typography: request.typography, photo: request.photo)
         }
     }
 

@@ -17,6 +17,8 @@ public struct Block: Equatable, Sendable {
         case rule
         /// A picture; formats that hold none leave it out, and words elsewhere say the same.
         case picture(Picture)
+        /// A photo; formats that hold none, and those whose file is not there, say its words.
+        case photo(ReportedPhoto)
         /// Rows and columns; formats that know none show it as a list.
         case table(ReportTable)
     }

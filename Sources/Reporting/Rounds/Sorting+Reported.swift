@@ -32,7 +32,10 @@ extension SynthesisSource {
         let prose = origin(of: theme) + paragraphs(session.statement(of: theme))
         let kept = said.isEmpty ? keptForMinutes(in: theme.id) : 0
         // Where nothing was sorted the names themselves are what was found.
-        guard !prose.isEmpty || !said.isEmpty || kept > 0 || !themesHold else { return [] }
+        let photos = blocks(of: theme.photos)
+        guard !prose.isEmpty || !said.isEmpty || kept > 0 || !themesHold || !photos.isEmpty else {
+            return []
+        }
         var heading =
             theme.name.isBlank
             ? subheading(wording(.untitled), .program) : subheading(theme.name, .verbatim)
@@ -41,7 +44,7 @@ extension SynthesisSource {
         if isLedTo(said) { heading.name = Self.name(of: theme.id) }
         let remark = kept > 0 ? [Fragment(wording(.wordsInMinutes(kept)), .program, .aside)] : []
         return [heading] + prose + asked + notes(of: theme)
-            + (remark.isEmpty ? [] : [Block(.paragraph, remark)])
+            + (remark.isEmpty ? [] : [Block(.paragraph, remark)]) + photos
     }
 
     /// How many contributions of a theme the document leaves to the minutes.

@@ -84,7 +84,7 @@ extension Block {
                 picture.bars[place].label = changeWords(picture.bars[place].label)
             }
             block.kind = .picture(picture)
-        case .heading, .paragraph, .item, .rule: break
+        case .heading, .paragraph, .item, .rule, .photo: break
         }
         return block
     }

@@ -2,7 +2,7 @@ import Glibc
 import Workshop
 
 /// Gives a workshop's file another name or another folder, with all that lies beside it: journal, base,
-/// draft, kept files and addresses.
+/// draft, kept files, addresses and photos.
 public enum SessionMove {
     /// The hidden folder, beside session files, of those that were put into the bin.
     public static let bin = ".atelier-bin"
@@ -117,7 +117,10 @@ public enum SessionMove {
         for number in 1..<10_000 {
             let name = number == 1 ? "\(stem).json" : "\(stem)-\(number).json"
             let path = SessionFolder.path(of: name, in: folder)
-            if (try? files.status(at: path)) == nil { return path }
+            let isFree = [path, PhotoFolder.path(beside: path)].allSatisfy {
+                (try? files.status(at: $0)) == nil
+            }
+            if isFree { return path }
         }
         return SessionFolder.path(of: name, in: folder)
     }
@@ -185,6 +188,10 @@ public enum SessionMove {
         let contacts = ContactsFile.path(beside: path)
         if !isLink, (try? files.status(at: contacts)) != nil {
             steps.append((contacts, ContactsFile.path(beside: other)))
+        }
+        let photos = PhotoFolder.path(beside: path)
+        if !isLink, (try? files.status(at: photos)) != nil {
+            steps.append((photos, PhotoFolder.path(beside: other)))
         }
         return steps + [(path, other)]
     }

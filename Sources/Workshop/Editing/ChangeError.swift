@@ -28,6 +28,8 @@ public enum ChangeError: Error, Equatable, Sendable {
     case participantIsInUse
     /// A theme needs a name.
     case themeNeedsName
+    /// A round or a theme has as many photos as it may have.
+    case tooManyPhotos
     /// A theme has nothing to do with itself.
     case linkToItself
     /// The session keeps no authors.

@@ -30,6 +30,8 @@ public struct Round: Entity {
     public var timer: Countdown?
     /// The prompt being answered, when there are several.
     public var currentPrompt: ID<Prompt>?
+    /// Pictures of what was written in it on paper.
+    public var photos: [Photo]
     /// What is particular to its kind.
     public var content: RoundContent
     /// Members that a later version wrote.
@@ -42,7 +44,7 @@ public struct Round: Entity {
         introduction: String = "", conclusion: String = "", goesToSorting: Bool? = nil,
         startsTimer: Bool = false, goesOn: Bool = false, isSkipped: Bool = false,
         clock: Clock? = nil, timer: Countdown? = nil,
-        currentPrompt: ID<Prompt>? = nil, foreign: ForeignMembers = .none
+        currentPrompt: ID<Prompt>? = nil, photos: [Photo] = [], foreign: ForeignMembers = .none
     ) {
         self.id = id
         self.position = position
@@ -60,6 +62,7 @@ public struct Round: Entity {
         self.clock = clock
         self.timer = timer
         self.currentPrompt = currentPrompt
+        self.photos = photos
         self.foreign = foreign
     }
 
@@ -100,6 +103,7 @@ extension Round: FileObject {
         members.thing("clock", &clock)
         members.thing("timer", &timer)
         members.reference("currentPrompt", &currentPrompt)
+        members.things("photos", &photos, .personal)
         members.content(&content)
         members.foreign(&foreign)
     }

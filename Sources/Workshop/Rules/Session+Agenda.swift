@@ -114,7 +114,9 @@ extension Session {
     /// - Throws: ``ChangeError`` `unknown`, `roundIsInUse`, `nothingChanges`.
     public func removing(_ id: ID<Round>, at now: Moment) throws(ChangeError) -> Change {
         guard let round = agenda[id] else { throw .unknown }
-        guard round.clock == nil, !isReferredTo(id) else { throw .roundIsInUse }
+        guard round.clock == nil, round.photos.isEmpty, !isReferredTo(id) else {
+            throw .roundIsInUse
+        }
         var draft = ChangeDraft(self, at: now)
         draft[id] = nil
         return try draft.change(.removeRound)

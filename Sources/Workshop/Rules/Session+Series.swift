@@ -178,6 +178,8 @@ extension Session {
         }
         for theme in earlier.themes {
             var carried = theme
+            // Their files lie beside the earlier session.
+            carried.photos = []
             carried.origin = theme.origin ?? origin
             themes[theme.id] = carried
         }

@@ -99,6 +99,7 @@ extension Session {
         }
         for group in groups where group.theme == id { draft[group.id]?.theme = other }
         draft.moveLinks(of: id, to: other)
+        draft[other]?.photos += themes[id]?.photos ?? []
         draft[id] = nil
         return try draft.change(.mergeThemes)
     }
@@ -131,7 +132,8 @@ extension Session {
         return try draft.change(.moveTheme)
     }
 
-    /// Removes a theme; its contributions are unsorted again, its groups go by their name.
+    /// Removes a theme; its contributions are unsorted again, its groups go by their name, and its photos are
+    /// those of the board.
     ///
     /// - Throws: ``ChangeError`` `unknown`, `struck`, `nothingChanges`.
     public func removing(_ id: ID<Theme>, at now: Moment) throws(ChangeError) -> Change {
@@ -145,6 +147,8 @@ extension Session {
             if group.name.isEmpty { draft[group.id]?.name = theme.name }
         }
         draft.dropLinks(to: id)
+        // Pictures of the board stay with it; their files would lie there with nobody knowing.
+        if let board = roundForPhotosOfThemes { draft[board]?.photos += theme.photos }
         draft[id] = nil
         return try draft.change(.removeTheme)
     }

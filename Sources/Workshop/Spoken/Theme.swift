@@ -10,6 +10,8 @@ public struct Theme: Entity {
     public var statement: String
     /// What it has to do with other themes, one link of each kind to each of them.
     public var links: [ThemeLink]
+    /// Pictures of what was written to it on paper.
+    public var photos: [Photo]
     /// The earlier session of the series that it was carried over from; nil when it is of this one.
     public var origin: EarlierSession?
     /// Members that a later version wrote.
@@ -18,7 +20,7 @@ public struct Theme: Entity {
     /// Makes a theme.
     public init(
         id: ID<Theme>, position: OrderKey, name: String, statement: String = "",
-        links: [ThemeLink] = [], origin: EarlierSession? = nil,
+        links: [ThemeLink] = [], photos: [Photo] = [], origin: EarlierSession? = nil,
         foreign: ForeignMembers = .none
     ) {
         self.id = id
@@ -26,6 +28,7 @@ public struct Theme: Entity {
         self.name = name
         self.statement = statement
         self.links = links
+        self.photos = photos
         self.origin = origin
         self.foreign = foreign
     }
@@ -53,6 +56,7 @@ extension Theme: FileObject {
         members.words("name", &name, .required)
         members.words("statement", &statement)
         members.things("links", &links)
+        members.things("photos", &photos, .personal)
         members.thing("origin", &origin)
         members.foreign(&foreign)
     }

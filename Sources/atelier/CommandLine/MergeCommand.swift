@@ -85,6 +85,9 @@ struct MergeCommand: ParsableCommand {
         let before = isEmpty(base) ? nil : try session(base)
         let merge = FileMerge(base: before, ours: own, theirs: other, name: name)
         say(try merge.write(to: ours))
+        try Failure.wording { () throws(SessionFileError) in
+            try PhotoFolder.bring(other, from: theirs, to: ours)
+        }
     }
 
     private func session(_ file: String) throws(Failure) -> Session {

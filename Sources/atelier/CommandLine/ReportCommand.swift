@@ -29,7 +29,8 @@ struct ReportCommand: ParsableCommand {
             }
             return shown.session
         }
-        let request = try options.request()
+        var request = try options.request()
+        request.photo = PhotoFolder.lookup(beside: files)
         let wording = ReportDocument.wording(of: sessions)
         let document = try options.document(request) { request throws(ReportError) in
             try Report.write(sessions, request, wording: wording)

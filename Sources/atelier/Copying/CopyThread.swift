@@ -88,6 +88,11 @@ private struct CopyDesk {
         defer { copies[path] = copy }
         do throws(SecondCopy.Failure) {
             let written = try copy.write(session)
+            do throws(SessionFileError) {
+                try PhotoFolder.mirror(session, from: path, to: written)
+            } catch {
+                throw .file(error)
+            }
             var clock = LocalClock()
             return .copyWritten(of: path, to: written, at: clock.now())
         } catch {

@@ -8,9 +8,13 @@ import Workshop
 /// What can be asked of files besides the workshop's own; each gives the event that answers it.
 enum Errand {
     /// Writes the whole session to another place.
-    static func save(_ session: Session, at path: String) -> Event.Input {
+    ///
+    /// - Parameter own: the session's own file, beside which its photos lie.
+    static func save(_ session: Session, of own: String?, at path: String) -> Event.Input {
         answer { () throws(SessionFileError) in
-            .savedElsewhere(path: try SessionCopy.write(session, to: path))
+            let written = try SessionCopy.write(session, to: path)
+            if let own { try PhotoFolder.bring(session, from: own, to: written) }
+            return .savedElsewhere(path: written)
         }
     }
 
@@ -44,6 +48,8 @@ enum Errand {
         _ session: Session, beside path: String, _ request: Report.Request,
         while goesOn: (Int) -> Bool
     ) throws(Failure) -> String {
+        var request = request
+        request.photo = PhotoFolder.lookup(beside: [path])
         let document = try ReportDocument.bytes(of: [session], request, while: goesOn)
         let ending = ReportDocument.ending(request, of: [session])
         return try Failure.wording { () throws(SessionFileError) in
@@ -100,7 +106,9 @@ enum Errand {
     static func bringIn(_ typed: String, beside session: String) -> Event.Input {
         let path = FilePath.found(typed, beside: session)
         return answer { () throws(SessionFileError) in
-            .broughtIn(try SessionFile.readLive(path), path: path)
+            let copy = try SessionFile.readLive(path)
+            try PhotoFolder.bring(copy, from: path, to: session)
+            return .broughtIn(copy, path: path)
         }
     }
 

@@ -175,7 +175,9 @@ struct EventLoop {
             store?.post(
                 .record(step, taking: parts, revision: revision, at: clock.now()))
         case .retry: store?.post(.retry(at: clock.now()))
-        case .saveElsewhere(let session, let path): run { Errand.save(session, at: path) }
+        case .saveElsewhere(let session, let path):
+            let own = state.workshop?.path
+            run { Errand.save(session, of: own, at: path) }
         case .create(let session): create(session)
         case .copyTo(let folder, let session, let path):
             beginCopies(of: session, in: folder, path: path)
@@ -225,6 +227,10 @@ struct EventLoop {
             run { Errand.complete(typed, beside: session, ofAnyKind: isAny) }
         case .readForeign(let path, let session, let choice):
             readForeign(path, beside: session, choice)
+        case .readPhoto(let path, let session, let place, let id):
+            run { PhotoErrand.read(path, beside: session, to: place, as: id) }
+        case .removePhoto(let photo, let session):
+            run { PhotoErrand.remove(photo, beside: session) }
         case .takeOver(let path): takeOver(path)
         case .saveTemplate(let template):
             let folder = folder

@@ -27,7 +27,8 @@ enum RichSession {
                     links: [
                         ThemeLink(to: ID("t2"), kind: .feeds, word: "du grain", foreign: foreign),
                         ThemeLink(to: ID("t2"), kind: .dependsOn),
-                    ], origin: earlier, foreign: foreign),
+                    ], photos: [photo("f0"), Photo(id: ID("g0"), kind: .png, width: 3, height: 2)],
+                    origin: earlier, foreign: foreign),
                 Theme(
                     id: ID("t2"), position: keys[1], name: "",
                     links: [ThemeLink(to: ID("t1"), kind: .needs)]),
@@ -131,6 +132,12 @@ enum RichSession {
         facts.quotation = Quotation(text: "Tout est à faire.", author: author, foreign: foreign)
         facts.foreign = foreign
         return facts
+    }
+
+    private static func photo(_ id: String) -> Photo {
+        Photo(
+            id: ID(id), kind: .png, text: "Le tableau de Zoé", width: 1200, height: 1600,
+            orientation: 6, isPublished: true, foreign: foreign)
     }
 
     static var earlier: EarlierSession {
@@ -312,7 +319,8 @@ enum RichSession {
                 startsTimer: true, goesOn: true, isSkipped: true, clock: clock,
                 timer: Countdown(
                     plannedSeconds: 600, clock: clock, foreign: foreign),
-                currentPrompt: ID("q2"), foreign: foreign)
+                currentPrompt: ID("q2"),
+                photos: [photo("f\(place + 1)")], foreign: foreign)
         }
     }
 }

@@ -21,7 +21,9 @@ struct GatheringBookCommand: ParsableCommand {
     func run() throws {
         OwnCatalogueFiles.addSayingProblems(beside: folder)
         let found = try GatheringFolder.read(folder)
-        let request = try options.request()
+        var request = try options.request()
+        request.photo = PhotoFolder.lookup(
+            beside: found.found.flatMap(\.files).map { "\(folder)/\($0)" })
         if let paper = request.paper, paper != .sheets {
             throw Failure(
                 Phrase("error.report.noPaperOfGathering", .text("kind", options.kind.rawValue)))

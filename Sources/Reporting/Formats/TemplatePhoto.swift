@@ -1,0 +1,100 @@
+import Foundation
+import Mustache
+import Wording
+import Workshop
+
+/// A photo as report templates see it: `title` below it, its `name` among others, `alternative`, `type`
+/// («image/jpeg») and `image` in base64, `pixelWidth` and `pixelHeight` as it is looked at; in print the
+/// `width` and `height` of the bytes `unturned`, whether they are `mirrored`, and how they are `turned`.
+struct TemplatePhoto: MustacheParent {
+    private let shown: ReportedPhoto
+    private let alternative: String
+    private let bytes: [UInt8]
+    /// How many photos of the same title stand before it.
+    private let before: Int
+
+    init(_ shown: ReportedPhoto, saying alternative: String, bytes: [UInt8], after before: Int) {
+        self.shown = shown
+        self.alternative = alternative
+        self.bytes = bytes
+        self.before = before
+    }
+
+    func child(named name: String) -> Any? {
+        let photo = shown.photo
+        switch name {
+        case "title": return shown.caption
+        case "name": return before == 0 ? shown.caption : "\(shown.caption) (\(before + 1))"
+        case "alternative": return alternative
+        case "type": return photo.kind.mediaType
+        case "image": return Data(bytes).base64EncodedString()
+        case "pixelWidth": return String(photo.width)
+        case "pixelHeight": return String(photo.height)
+        case "width": return Self.length(turn.isOnItsSide ? size.height : size.width)
+        case "height": return Self.length(turn.isOnItsSide ? size.width : size.height)
+        case "mirrored": return turn.isMirrored
+        case "turned":
+            return turn.transformation(
+                width: Self.rounded(size.width), height: Self.rounded(size.height)
+            ).map { $0 as Any } ?? false
+        case "unturned": return Data(turn.unturned(bytes)).base64EncodedString()
+        default: return nil
+        }
+    }
+
+    /// How large it is printed, in centimetres: as on a screen, at most as wide as the text and three fifths
+    /// of a page high.
+    private var size: (width: Double, height: Double) {
+        let (width, height) = (
+            Double(shown.photo.width) / 96 * 2.54, Double(shown.photo.height) / 96 * 2.54
+        )
+        let scale = min(1, 16.6 / width, 15 / height)
+        return (width * scale, height * scale)
+    }
+
+    private static func length(_ centimetres: Double) -> String {
+        "\(rounded(centimetres))cm"
+    }
+
+    private static func rounded(_ centimetres: Double) -> Double {
+        (max(0.1, centimetres) * 100).rounded() / 100
+    }
+
+    private var turn: PhotoTurn { PhotoTurn(shown.photo) }
+}
+
+/// The photos of a document, each with its bytes where the format shows them.
+struct TemplatePhotos {
+    private let format: ReportFormat
+    private let wording: Wording
+    private let bytes: (Photo) -> [UInt8]?
+    private var titles: [String: Int] = [:]
+
+    init(
+        _ format: ReportFormat, _ wording: Wording, _ bytes: @escaping (Photo) -> [UInt8]?
+    ) {
+        self.format = format
+        self.wording = wording
+        self.bytes = bytes
+    }
+
+    /// The photo that a block shows; one that is not shown becomes a paragraph of its words.
+    mutating func photo(of block: inout Block) -> TemplatePhoto? {
+        guard case .photo(let shown) = block.kind else { return nil }
+        guard format.showsPictures, let bytes = bytes(shown.photo) else {
+            block.kind = .paragraph
+            if format.showsPictures {
+                block.fragments.append(Fragment(wording(.photoNotHere), .program, .aside))
+            }
+            return nil
+        }
+        let before = titles[shown.caption, default: 0]
+        titles[shown.caption] = before + 1
+        let said = block.fragments.dropFirst().map(\.text).joined(separator: " ")
+        return TemplatePhoto(shown, saying: said, bytes: bytes, after: before)
+    }
+}
+
+extension Phrase {
+    fileprivate static let photoNotHere = Phrase("report.photoNotHere")
+}

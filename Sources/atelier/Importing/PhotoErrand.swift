@@ -1,0 +1,72 @@
+import Facilitation
+import Importing
+import SessionStore
+import Wording
+import Workshop
+
+/// Reads photos for the program on the screen, and takes them away.
+enum PhotoErrand {
+    /// Reads a photo, and puts what draws it beside the session.
+    static func read(
+        _ typed: String, beside session: String, to place: PhotoPlace, as id: ID<Photo>
+    ) -> Event.Input {
+        let path = FilePath.found(typed, beside: session)
+        do throws(Failure) {
+            let bytes = try bytes(of: path)
+            let file: PhotoFile
+            do throws(PhotoRefusal) {
+                file = try PhotoFile(bytes)
+            } catch {
+                throw Failure(error.phrase(of: path))
+            }
+            let photo = Photo(
+                id: id, kind: file.kind, width: file.width, height: file.height,
+                orientation: file.orientation)
+            try Failure.wording { () throws(SessionFileError) in
+                try PhotoFolder.write(file.bytes, of: photo, beside: session)
+            }
+            return .photoRead(photo, to: place, beside: session)
+        } catch {
+            return .failed(error.phrases.first ?? .changeRefused)
+        }
+    }
+
+    private static func bytes(of path: String) throws(Failure) -> [UInt8] {
+        do throws(SessionFileError) {
+            return try FileReading.bytes(at: path, limit: PhotoFile.limit)
+        } catch .tooLarge(_, let size, _) {
+            throw Failure(PhotoRefusal.tooLarge(size).phrase(of: path))
+        } catch {
+            throw Failure(error.phrase)
+        }
+    }
+
+    /// Takes the file of a photo away.
+    static func remove(_ photo: Photo, beside session: String) -> Event.Input {
+        do throws(SessionFileError) {
+            try PhotoFolder.remove(photo, beside: session)
+            return .photoRemoved
+        } catch {
+            return .failed(error.phrase)
+        }
+    }
+}
+
+extension PhotoRefusal {
+    /// Why a file is not taken, and what to do instead.
+    fileprivate func phrase(of path: String) -> Phrase {
+        let file = FilePath.name(of: path)
+        return switch self {
+        case .tooLarge(let size):
+            Phrase(
+                "photo.is.tooLarge", .text("file", file),
+                // Rounded up, so that one byte over the limit is not said to be of its size.
+                .number("size", (size + 0xFFFFF) >> 20),
+                .number("limit", PhotoFile.limit >> 20))
+        case .damaged: Phrase("photo.is.damaged", .text("file", file))
+        case .otherPicture(let kind):
+            Phrase("photo.is.other", .text("file", file), .text("kind", kind))
+        case .noPicture: Phrase("photo.is.none", .text("file", file))
+        }
+    }
+}

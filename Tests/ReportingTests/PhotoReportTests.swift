@@ -1,0 +1,105 @@
+import Testing
+import Wording
+import Workshop
+
+@testable import Reporting
+
+/// Photos in documents.
+@Suite struct PhotoReportTests {
+    private let keys = OrderKey.row(of: 2)
+
+    private func photo(
+        _ id: String, _ text: String, _ width: Int = 4000, _ height: Int = 3000,
+        isPublished: Bool = true, orientation: Int = 1
+    ) -> Photo {
+        Photo(
+            id: ID(id), kind: .jpeg, text: text, width: width, height: height,
+            orientation: orientation, isPublished: isPublished)
+    }
+
+    private func session(_ photos: [Photo], ofTheme: [Photo] = []) -> Session {
+        var facts = SessionFacts(id: ID("s"), title: "Essai", language: LanguageTag("fr"))
+        facts.startedAt = Moment(milliseconds: 1_457_463_600_000)
+        return Session(
+            facts,
+            agenda: [
+                Round(
+                    id: ID("r"), position: keys[0], content: .goRound(GoRound()), photos: photos),
+                Round(id: ID("b"), position: keys[1], content: .sorting(Sorting())),
+            ], themes: [Theme(id: ID("t"), position: keys[0], name: "Pain", photos: ofTheme)])
+    }
+
+    private func document(
+        _ session: Session, _ format: ReportFormat, with bytes: [UInt8]? = [1, 2, 3]
+    ) throws -> String {
+        var request = Report.Request(format, now: Moment(milliseconds: 1_457_463_600_000))
+        request.photo = { _ in bytes }
+        return try Report.write([session], request, wording: Wording(language: "fr"))
+    }
+
+    @Test func aPageShowsThePhotosInPlaceWithTheirWords() throws {
+        let html = try document(
+            session([photo("p", "Un \"mur\" <b>")], ofTheme: [photo("q", "", 20, 10)]), .html)
+        #expect(
+            html.contains(
+                "<figure><img src=\"data:image/jpeg;base64,AQID\" width=\"4000\" height=\"3000\" "
+                    + "alt=\"Un &quot;mur&quot; &lt;b&gt;\"><figcaption>Photo\u{A0}1</figcaption></figure>"
+            ))
+        #expect(html.contains("alt=\"sans description\"><figcaption>Photo\u{A0}2"))
+        #expect(html.contains("img-src data:"))
+    }
+
+    @Test func printedTheyFitThePage() throws {
+        let fodt = try document(
+            session([
+                photo("p", "large"), photo("q", "haut", 1000, 8000), photo("s", "petit", 96, 48),
+            ]), .fodt)
+        #expect(fodt.contains("svg:width=\"16.6cm\" svg:height=\"12.45cm\""))
+        #expect(fodt.contains("svg:width=\"1.88cm\" svg:height=\"15.0cm\""))
+        #expect(fodt.contains("svg:width=\"2.54cm\" svg:height=\"1.27cm\""))
+        #expect(fodt.contains("<office:binary-data>AQID</office:binary-data>"))
+        #expect(fodt.contains("draw:name=\"Photo\u{A0}2\""))
+        #expect(fodt.contains("<svg:desc>haut</svg:desc>"))
+    }
+
+    @Test func whatIsPrivateIsInNoDocument() throws {
+        let kept = session(
+            [photo("secret", "Zoé au mur", isPublished: false)],
+            ofTheme: [photo("hidden", "Zoé assise", isPublished: false)])
+        for format in ReportFormat.allCases where format != .ics {
+            let text = try document(kept, format)
+            for word in ["Zoé", "AQID", "secret", "hidden", "Photo"] {
+                #expect(!text.contains(word), "\(format) \(word)")
+            }
+        }
+    }
+
+    @Test func formatsWithoutPicturesSayTheWords() throws {
+        let shown = session([photo("p", "Quatre mots au mur")])
+        #expect(try document(shown, .text).contains("Photo\u{A0}1\u{A0}: Quatre mots au mur"))
+        #expect(try document(shown, .markdown).contains("*Photo\u{A0}1\u{A0}:* Quatre mots au mur"))
+        #expect(try document(shown, .spip).contains("Quatre mots au mur"))
+        let json = try document(shown, .json)
+        #expect(json.contains("\"file\": \"p.jpg\"") && json.contains("Quatre mots au mur"))
+        #expect(!json.contains("AQID"))
+    }
+
+    @Test func aPhotoWithoutItsFileIsTold() throws {
+        let shown = session([photo("p", "Quatre mots")])
+        for format in [ReportFormat.html, .fodt] {
+            let text = try document(shown, format, with: nil)
+            #expect(text.contains("Quatre mots"))
+            #expect(text.contains("(l’image n’est pas sur cet ordinateur)"))
+            #expect(!text.contains("<img"))
+        }
+    }
+
+    @Test func severalSessionsNameTheirFramesApart() throws {
+        var request = Report.Request(.fodt, now: Moment(milliseconds: 1_457_463_600_000))
+        request.photo = { _ in [1] }
+        let one = session([photo("p", "un")])
+        let fodt = try Report.write([one, one], request, wording: Wording(language: "fr"))
+        #expect(fodt.contains("draw:name=\"Photo\u{A0}1\""))
+        #expect(fodt.contains("draw:name=\"Photo\u{A0}1 (2)\""))
+    }
+}
