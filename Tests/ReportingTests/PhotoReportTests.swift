@@ -21,12 +21,14 @@ import Workshop
         var facts = SessionFacts(id: ID("s"), title: "Essai", language: LanguageTag("fr"))
         facts.startedAt = Moment(milliseconds: 1_457_463_600_000)
         return Session(
-            facts,
+            facts, participants: [],
             agenda: [
                 Round(
                     id: ID("r"), position: keys[0], content: .goRound(GoRound()), photos: photos),
                 Round(id: ID("b"), position: keys[1], content: .sorting(Sorting())),
-            ], themes: [Theme(id: ID("t"), position: keys[0], name: "Pain", photos: ofTheme)])
+            ], contributions: [],
+            themes: [Theme(id: ID("t"), position: keys[0], name: "Pain", photos: ofTheme)],
+            groups: [], actions: [], parkingLot: [], privateNotes: [])
     }
 
     private func document(

@@ -14,16 +14,16 @@ import Testing
     private func session(_ photos: [Photo] = [], ofTheme: [Photo] = []) -> Session {
         let facts = SessionFacts(id: ID("s"), title: "Essai", language: LanguageTag("fr"))
         return Session(
-            facts,
+            facts, participants: [],
             agenda: [
                 Round(
                     id: ID("r"), position: keys[0], content: .goRound(GoRound()), photos: photos),
                 Round(id: ID("b"), position: keys[1], content: .sorting(Sorting())),
-            ],
+            ], contributions: [],
             themes: [
                 Theme(id: ID("t"), position: keys[0], name: "Pain", photos: ofTheme),
                 Theme(id: ID("u"), position: keys[1], name: "Sel"),
-            ])
+            ], groups: [], actions: [], parkingLot: [], privateNotes: [])
     }
 
     private func after(_ session: Session, _ change: (Session) throws -> Change) throws -> Session {

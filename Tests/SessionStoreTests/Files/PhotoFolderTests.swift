@@ -19,12 +19,13 @@ import Workshop
 
     private func session(_ photos: [Photo]) -> Session {
         Session(
-            SessionFacts(id: ID("s"), title: "A", language: LanguageTag("fr")),
+            SessionFacts(id: ID("s"), title: "A", language: LanguageTag("fr")), participants: [],
             agenda: [
                 Round(
                     id: ID("r"), position: OrderKey(after: nil, before: nil),
                     content: .goRound(GoRound()), photos: photos)
-            ])
+            ], contributions: [], themes: [], groups: [], actions: [], parkingLot: [],
+            privateNotes: [])
     }
 
     @Test func aPhotoLiesBesideItsSessionForItsOwnerAlone() throws {
