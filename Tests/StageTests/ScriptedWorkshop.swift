@@ -95,19 +95,19 @@ enum ScriptedWorkshop {
         try room.does { session, _, now in try session.choosingSide(1, at: now) }
         try room.says("Une monnaie ne change rien")
         keep("discussion")
-        try room.does { session, entropy, now in
+        var counted = room
+        try counted.does { session, entropy, now in
             try session.countingSides(12, 8, changed: nil, entropy: &entropy, at: now)
         }
-        room.now = room.now.adding(seconds: 754)
-        try room.does { session, _, now in try session.handingOn(at: now) }
-        try room.does { session, entropy, now in
+        counted.now = counted.now.adding(seconds: 754)
+        try counted.does { session, _, now in try session.handingOn(at: now) }
+        try counted.does { session, entropy, now in
             try session.countingSides(15, 5, changed: 3, entropy: &entropy, at: now)
         }
-        keep("discussion-counted")
-        room.now = room.now.adding(seconds: 31)
-        room.directions.spotlight = .speakingTime
-        keep("speaking-time")
-        room.directions.spotlight = nil
+        scenes.append(Scene(name: "discussion-counted", room: counted))
+        counted.now = counted.now.adding(seconds: 31)
+        counted.directions.spotlight = .speakingTime
+        scenes.append(Scene(name: "speaking-time", room: counted))
         return scenes + (try afterwards(room))
     }
 

@@ -155,6 +155,31 @@ import Testing
         }
     }
 
+    @Test func thePastTellsTheCountsOfThenAndNobodyWhoWaits() throws {
+        var bench = try plenary("Ana")
+        try bench.make { bench throws(ChangeError) in
+            try bench.session.planning(bench.session.agenda[0].id, at: bench.now) {
+                guard case .discussion(var discussion) = $0.content else { return }
+                discussion.sides = ["pour", "contre"]
+                $0.content = .discussion(discussion)
+            }
+        }
+        for (first, second) in [(12, 8), (15, 5)] {
+            try bench.make { bench throws(ChangeError) in
+                try bench.session.countingSides(
+                    first, second, changed: nil, entropy: &bench.entropy, at: bench.now)
+            }
+            try bench.raise("femme au fond")
+            try bench.handOn()
+        }
+        let counted = bench.session.discussion?.standings.first?.countedAt
+        try bench.enter(1)
+        let past = bench.session.asOf(try #require(counted))
+        #expect(past.discussion?.standings.map(\.first) == [12])
+        #expect(past.discussion?.hands == [])
+        #expect(past.discussion?.heard == [])
+    }
+
     @Test func twoLaptopsQueueEverybodyOnce() throws {
         let base = try plenary("Ana", "Bo")
         var (ours, theirs) = (base, base)

@@ -31,15 +31,15 @@ extension Discussion: ReportedRound {
     private func counts(from source: SynthesisSource) -> [Block] {
         guard sides.count == 2, !standings.isEmpty else { return [] }
         return standings.map { standing in
-            var fragments: [Fragment] = []
-            for (side, number) in zip(sides, [standing.first, standing.second]) {
-                if !fragments.isEmpty { fragments.append(Fragment(", ", .program)) }
-                fragments.append(Fragment(side, .verbatim))
-                fragments.append(Fragment(" \(number)", .program))
-            }
+            let isWhole = standing.changed == nil
+            var fragments = [
+                Fragment(sides[0], .verbatim), Fragment("\(standing.first),", .program),
+                Fragment(sides[1], .verbatim),
+                Fragment("\(standing.second)\(isWhole ? "" : ",")", .program),
+            ]
             if let changed = standing.changed {
                 let words = source.wording(Phrase("stage.changedSides", .count(changed)))
-                fragments.append(Fragment(" — \(words)", .program))
+                fragments.append(Fragment(words, .program))
             }
             return Block(.paragraph, fragments)
         }

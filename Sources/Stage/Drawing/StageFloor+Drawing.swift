@@ -13,12 +13,13 @@ extension StageFloor {
     func lines(_ wording: Wording) -> [String] {
         var lines: [String] = []
         if let speaker { lines.append("▶ " + speaker.text(wording)) }
-        let isTelling = waiting == nil || next.contains { $0 != .somebody }
-        if !next.isEmpty, isTelling {
-            let names = next.map { $0.text(wording) }.joined(separator: ", ")
+        // Nobody is told that somebody comes after the last one who is named.
+        let last = waiting == nil ? next.endIndex : (next.lastIndex { $0 != .somebody } ?? -1) + 1
+        if last > 0 {
+            let names = next.prefix(last).map { $0.text(wording) }.joined(separator: ", ")
             lines.append(wording(Phrase("screen.next", .text("names", names))))
         }
-        if let waiting, waiting > (isTelling ? next.count : 0) {
+        if let waiting, waiting > last {
             lines.append(wording(Phrase("stage.waiting", .count(waiting))))
         }
         return lines

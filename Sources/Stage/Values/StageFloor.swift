@@ -23,8 +23,10 @@ struct StageFloor: Equatable, Sendable {
         waiting = nil
     }
 
-    /// The floor of a discussion. The words for somebody who is in no list are the facilitator's own;
-    /// and where nobody has a seat, nobody knows their place in the list.
+    /// The floor of a discussion.
+    ///
+    /// The words for somebody who is in no list are the facilitator's own; and where nobody has a
+    /// seat, nobody knows their place in the list.
     init(_ discussion: Discussion, _ source: StageSource) {
         speaker = discussion.floor.current.map { turn in
             source.named(turn.organisation).map(StagePerson.name)

@@ -55,8 +55,9 @@ public struct Floor: Equatable, Sendable {
         }
     }
 
-    /// Forgets when anybody spoke, too: when the next turn began tells how long one was. All are put
-    /// at equal distances, in their order.
+    /// Forgets when anybody spoke, too.
+    ///
+    /// When the next turn began tells how long one was: all are put at equal distances, in their order.
     mutating func forgetTimes() {
         let ended = turns.indices.filter { turns[$0].outcome != .speaking }
         guard let first = ended.first, let last = ended.last else { return }

@@ -29,10 +29,10 @@ extension Discussion {
         return hand ?? Hand(id: ID(""), person: person, mark: knownMark(of: speaker))
     }
 
-    /// Puts a hand where the rules of the group have it: those who have not spoken before those who
-    /// have, and marks in turns. Without rules it goes to the end.
+    /// Puts a hand where the rules of the group have it.
     ///
-    /// Nobody else is moved, so that whatever was put by hand stays so.
+    /// Those who have not spoken come before those who have, and marks take turns; without rules it
+    /// goes to the end. Nobody else is moved, so that whatever was put by hand stays so.
     fileprivate mutating func insert(_ hand: Hand) {
         let isFirstTime = hasFirstTimersFirst && !hasHeard(hand.speaker)
         var section = hands.startIndex..<hands.endIndex

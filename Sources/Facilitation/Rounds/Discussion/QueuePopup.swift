@@ -168,22 +168,22 @@ extension QueuePopup: PopupContent {
         return [
             (Key.enter.name(wording), .hintNext), ("F5 F6", .hintMove),
             (Key.delete.name(wording), .hintRemove),
-        ] + (hasMarks ? [tab] : []) + [("F7", .hintFirstTimers)]
-            + (hasMarks ? [("F9", .hintAlternate)] : []) + [escape]
+        ] + (hasMarks ? [tab] : []) + [escape]
     }
 }
 
 extension State {
-    /// The rules by which hands are put, in a line.
+    /// The rules by which hands are put, each with its key.
     fileprivate func queueRules(_ discussion: Discussion) -> StyledText {
-        var rules = [
-            wording(discussion.hasFirstTimersFirst ? .firstTimersFirst : .inTheOrderOfHands)
-        ]
-        if !discussion.marks.isEmpty {
-            let marks = discussion.marks.joined(separator: " / ")
-            rules.append(wording(discussion.alternates ? .alternating(marks) : .marks(marks)))
-        }
-        return StyledText(rules.joined(separator: " · "), .muted)
+        var rules = StyledText("F7 ", .key)
+        rules.append(
+            wording(discussion.hasFirstTimersFirst ? .firstTimersFirst : .inTheOrderOfHands),
+            .muted)
+        guard !discussion.marks.isEmpty else { return rules }
+        let marks = discussion.marks.joined(separator: " / ")
+        rules.append("   F9 ", .key)
+        rules.append(wording(discussion.alternates ? .alternating(marks) : .marks(marks)), .muted)
+        return rules
     }
 
     /// Somebody in the queue: their place, who they are, their mark, and whether it is the first time.
@@ -214,6 +214,4 @@ extension Phrase {
     fileprivate static let hintQueue = Phrase("hint.line.queue")
     fileprivate static let hintNext = Phrase("hint.line.putFirst")
     fileprivate static let hintMark = Phrase("hint.line.mark")
-    fileprivate static let hintFirstTimers = Phrase("hint.line.firstTimers")
-    fileprivate static let hintAlternate = Phrase("hint.line.alternate")
 }
