@@ -84,6 +84,8 @@ import Workshop
         room.press(.escape)
         #expect(room.state.popups.isEmpty)
         #expect(minutes(room) == [10, 10, 10, 10])
+        room.command("late -5")
+        #expect(room.state.popups.isEmpty)
         room.command(typed)
         room.press(.enter)
         #expect(room.state.popups.isEmpty)

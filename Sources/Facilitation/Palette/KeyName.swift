@@ -45,6 +45,9 @@ extension StringProtocol {
     var typedNumber: Int? {
         let digits = map { Key.character($0).digit }
         guard !digits.isEmpty, digits.count <= 9, !digits.contains(nil) else { return nil }
+        // Of one row: «-5» is less than nothing, and not 65.
+        let ofDigits = count(where: \.isNumber)
+        guard ofDigits == 0 || ofDigits == digits.count else { return nil }
         return digits.compactMap(\.self).reduce(0) { $0 * 10 + $1 }
     }
 }

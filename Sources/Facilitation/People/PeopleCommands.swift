@@ -28,7 +28,7 @@ let peopleCommands: [Command] = [
         }
     },
     Command("head-count") { state, number, _ in
-        guard let count = Int(number), (0...100_000).contains(count) else {
+        guard let count = number.typedNumber, (0...100_000).contains(count) else {
             state.message = StatusMessage(.headCountNeedsNumber, .warning)
             return []
         }

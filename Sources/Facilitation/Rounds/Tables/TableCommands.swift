@@ -13,7 +13,7 @@ let tableCommands: [Command] = [
     },
     Command("tables", .control("r"), rank: 4, where: { $0.isIn(.smallGroups) }) {
         state, number, event in
-        if let count = Int(number), (0...99).contains(count) {
+        if let count = number.typedNumber, (0...99).contains(count) {
             switch state.session?.obstacle(toTables: count) {
             case .notes(let place)?:
                 state.message = StatusMessage(
