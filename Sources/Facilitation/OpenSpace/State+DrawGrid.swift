@@ -10,8 +10,7 @@ extension State {
         let inner = rect.inset(columns: 2, rows: 1).splitBottom(1).rest
         let asksRooms = session.roomsOfGrid.isEmpty && !session.slots.isEmpty
         let label =
-            TextLayout.truncated(
-                lineLabel(shown, asksRooms, session), columns: max(12, inner.columns / 2)) + " › "
+            lineLabel(shown, asksRooms, session, columns: inner.columns / 2) + " › "
         let (foot, above) = inner.splitBottom(1)
         let field = foot.splitLeft(DisplayWidth.of(label)).rest
         frame.pane("grid", in: rect, input: PopupInput(shown, in: self)) { grid, rect, _ in
@@ -40,14 +39,15 @@ extension State {
 
     /// What stands before the line: what is written there, and for which topic.
     private func lineLabel(
-        _ shown: GridPopup, _ asksRooms: Bool, _ session: Session
+        _ shown: GridPopup, _ asksRooms: Bool, _ session: Session, columns: Int
     ) -> String {
         switch shown.line {
         case _ where asksRooms, .rooms: return wording(.linesRooms)
         case .topic: return wording(.lineTopic)
         case .host(let topic):
             let name = session.contributions[topic]?.text.replacing("\n", with: " ") ?? ""
-            return wording(.lineHost(name))
+            let room = columns - DisplayWidth.of(wording(.lineHost("")))
+            return wording(.lineHost(TextLayout.truncated(name, columns: max(8, room))))
         }
     }
 
@@ -95,7 +95,10 @@ extension State {
             ?? .topicsToPlace(topics.count)
         StyledText(wording(heading), inHand == nil ? .heading : .accent)
             .truncated(columns: head.columns).draw(into: &grid, head)
-        shown.list.draw(into: &grid, list, count: topics.count, isFocused: !shown.isOnGrid) {
+        shown.list.draw(
+            into: &grid, list, count: topics.count,
+            isFocused: !shown.isOnGrid && shown.line == .topic
+        ) {
             place in
             [
                 StyledText("  " + topics[place].text.replacing("\n", with: " "))
@@ -134,7 +137,9 @@ extension State {
                 {
                     line.draw(into: &grid, area.splitTop(offset).rest)
                 }
-                if shown.isOnGrid, shown.slot == slot, shown.room == room {
+                let isUnderCursor = shown.isOnGrid && shown.slot == slot && shown.room == room
+                let tables = session.tables(inSlot: slot, room: room)
+                if isUnderCursor || tables.contains(where: { shown.line.isAbout($0.topic) }) {
                     grid.restyle(area, .selection)
                 }
             }
@@ -188,6 +193,14 @@ extension Phrase {
     static let noTopicHere = Phrase("openSpace.noTopicHere")
     static let gridIsOpen = Phrase("openSpace.gridIsOpen")
     static let chooseConvener = Phrase("openSpace.chooseConvener")
+}
+
+extension GridPopup.Line {
+    /// Whether it asks who welcomes people to that topic.
+    fileprivate func isAbout(_ topic: ID<Contribution>?) -> Bool {
+        guard case .host(let asked) = self else { return false }
+        return asked == topic
+    }
 }
 
 extension StyledText {
