@@ -58,8 +58,9 @@ import Workshop
             table.append(
                 "\(scene.name): \(share.pages), \(share.letterRows) and \(share.otherRows), "
                     + "\(share.inkedRows)")
-            // A programme of 24 topics is a table to be walked up to.
-            if scene.name == "programme" { continue }
+            // A programme of 24 topics is a table to be walked up to; in silence there is nothing to be
+            // found: the question is what people read.
+            if ["programme", "writing-in-silence"].contains(scene.name) { continue }
             #expect(share.letterRows >= share.otherRows, "\(scene.name)")
             #expect(share.letterRows >= 4, "\(scene.name)")
             #expect(2 * share.inkedRows >= Self.hall.rows, "\(scene.name)")

@@ -162,16 +162,6 @@ struct UsualScene {
         try room.goOn()
         room.now = room.now.adding(seconds: 40)
         scenes.append(UsualScene(name: "six-rooms", room: room, items: 6))
-        let last = room.session.agenda[room.session.agenda.count - 1].id
-        try room.does { session, entropy, now in
-            try session.adding(.groups, after: last, entropy: &entropy, at: now)
-        }
-        while room.session.round?.kind != .groups { try room.goOn() }
-        try room.does { session, entropy, now in
-            try session.openingGroups(
-                on: session.topicsWithoutGroup.prefix(5).map(\.id), entropy: &entropy, at: now)
-        }
-        scenes.append(UsualScene(name: "groups-on-topics", room: room, items: 5))
     }
 
     /// A sheet of brainwriting: its clock has begun with it.
