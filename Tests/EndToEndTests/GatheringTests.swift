@@ -183,8 +183,6 @@ import Workshop
 
         - Make a list — in May
 
-        **12 people · 1 contribution**
-
         ### Three points for the gathering
 
         Which three points do you want the whole gathering to hear?
@@ -204,8 +202,6 @@ import Workshop
         Facilitated by Ana. 30 people took part.
 
         ### Three points for the gathering
-
-        Which three points do you want the whole gathering to hear?
 
         - Swap in spring
 

@@ -27,7 +27,7 @@ import Workshop
         let room = try run(path)
         for _ in 0...place { room.press(.function(8)) }
         try room.waitFor("▸ Proposition")
-        try room.enter("Ouvrir le soir")
+        room.enter("Ouvrir le soir")
         try room.waitFor("✓ enregistré")
         for phase in ["Clarif", "Ressenti", "Amend", "Objections"] {
             room.press(.control("n"))
@@ -35,13 +35,13 @@ import Workshop
         }
         room.press(.control("n"))
         try room.waitFor("▸ Adopt")
-        try room.enter("/review-on 3/3/2031")
+        room.enter("/review-on 3/3/2031")
         try room.waitFor("à revoir le 3 mars 2031")
-        try room.enter("/review-on bientôt")
+        room.enter("/review-on bientôt")
         try room.waitFor("Écrivez un jour")
         room.press(.escape, .function(8))
         try room.waitFor("▶ Clôture")
-        try room.enter("/prepare-next")
+        room.enter("/prepare-next")
         try room.waitFor("Préparer l’atelier suivant")
         room.press(.control("s"))
         try room.waitFor("Atelier préparé")

@@ -16,9 +16,8 @@ extension TerminalSession {
     }
 
     /// Types a line and enters it.
-    func enter(_ line: String) throws {
+    func enter(_ line: String) {
         type(line)
-        try waitFor(line)
         press(.enter)
     }
 

@@ -91,7 +91,7 @@ import Workshop
     }
 
     @Test(arguments: [
-        (Vote.Form.yesNo, "<b>3</b> abstention", 1), (.gradients, "<li><b>8</b> ", 1),
+        (Vote.Form.yesNo, "<b>3</b> Abstention", 1), (.gradients, "<li><b>8</b> ", 1),
         (.grades, "<td>☐</td>", 14), (.ranking, "<span></span>", 2), (.fingers, "Encore ?", 0),
         (.dots, "Votez\u{a0}: 3\u{a0}gommettes", 1),
     ])

@@ -53,7 +53,9 @@ extension Vote {
     }
 
     /// The votes on the same options beside each other, this one last; nothing where it is the first.
-    func sideBySide(from source: SynthesisSource) -> [Block] {
+    ///
+    /// - Parameter question: what was voted on.
+    func sideBySide(_ question: Fragment, from source: SynthesisSource) -> [Block] {
         let votes = source.session.votes(before: self) + [self]
         guard votes.count > 1 else { return [] }
         let labels = labels(from: source)
@@ -67,7 +69,7 @@ extension Vote {
                 (label, votes.map { $0.share(ofLevel: place + 1) })
             }
         let table = ReportTable(
-            caption: [Fragment(source.wording(Phrase("vote.again.caption")), .program)],
+            caption: [question],
             corner: Fragment(
                 source.wording(
                     form.gathersOptions ? Phrase("vote.option") : Phrase("vote.answer")), .program),
@@ -84,7 +86,9 @@ extension Vote {
                         return [Block(.item(), [Fragment(words, .program)])]
                     })
             })
-        return [Block(.table(table))]
+        // Formats without tables have a list here, which would go on with the one above.
+        let title = source.wording(Phrase("vote.again.caption"))
+        return [source.subheading(title, .program), Block(.table(table))]
     }
 
     private func told(_ share: Share, _ labels: [String], in wording: Wording) -> String {

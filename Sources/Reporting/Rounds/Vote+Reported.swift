@@ -27,7 +27,9 @@ extension Vote: ReportedRound {
             blocks += options.map { Block(.item(), words(of: $0, from: source)) }
         case (_, _): break
         }
-        if step(of: round, in: source.session) == .revealed { blocks += sideBySide(from: source) }
+        if step(of: round, in: source.session) == .revealed {
+            blocks += sideBySide(heading, from: source)
+        }
         return RoundPart(heading: heading, blocks: blocks)
     }
 
