@@ -47,6 +47,11 @@ import Workshop
             let theme = try #require(room.session.themes.first?.id)
             room.state.popups = []
             _ = room.state.openForm(kind == .theme ? .theme(theme) : .link(theme))
+        case .photo:
+            room = Self.room(.goRound)
+            let photo = Photo(id: ID("p"), kind: .png, width: 4, height: 3)
+            room.send(
+                .photoRead(photo, to: .round(room.session.agenda[0].id), beside: "/tmp/essai.json"))
         case .group:
             room = Self.room(.groups)
             room.command("open-group Jardins")

@@ -79,14 +79,18 @@ import Workshop
         #expect(room.session.allPhotos.isEmpty)
     }
 
-    @Test mutating func onTheBoardItBelongsToTheThemeAtHand() {
-        room.press(.function(8), .function(8))
-        room.command("new-theme Pain")
-        guard room.state.themeAtHand != nil else { return }
+    @Test mutating func onTheBoardItBelongsToTheThemeAtHand() throws {
+        room.press(.function(8))
+        room.enter("une note")
+        room.press(.function(8))
+        room.command("empty-theme Pain")
+        room.state.popups = []
+        let theme = try #require(room.state.themeAtHand)
         room.command("photo mur.png")
-        guard case .readPhoto(_, _, .theme, _)? = room.effects.last else {
+        guard case .readPhoto(_, _, let place, _)? = room.effects.last else {
             Issue.record("\(room.effects)")
             return
         }
+        #expect(place == .theme(theme.id))
     }
 }

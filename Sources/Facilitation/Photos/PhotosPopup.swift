@@ -50,7 +50,7 @@ extension State {
             let inner = drawFrame(
                 wording(Phrase("photos.title")),
                 hints: [
-                    (Key.enter.name(wording), .hintDescribe),
+                    (Key.enter.name(wording), .hintEditRound),
                     (Key.delete.name(wording), .hintRemove), (Key.escape.name(wording), .hintClose),
                 ], into: &grid, rect)
             photos.list.draw(into: &grid, inner, count: all.count, height: { _ in 2 }) { place in
