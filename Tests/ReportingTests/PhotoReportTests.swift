@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 import Wording
 import Workshop
@@ -62,6 +63,54 @@ import Workshop
         #expect(fodt.contains("<office:binary-data>AQID</office:binary-data>"))
         #expect(fodt.contains("draw:name=\"Photo\u{A0}2\""))
         #expect(fodt.contains("<svg:desc>haut</svg:desc>"))
+    }
+
+    @Test(arguments: [
+        (3, "rotate (3.14", "16.6cm 12.45cm", false), (6, "rotate (-1.57", "11.25cm 0.0cm", false),
+        (8, "rotate (1.57", "0.0cm 15.0cm", false), (5, "rotate (1.57", "0.0cm 15.0cm", true),
+        (7, "rotate (-1.57", "11.25cm 0.0cm", true),
+    ])
+    func aTurnedPhotoIsTurnedByTheDocumentAndNoLongerByItself(
+        orientation: Int, angle: String, shift: String, isMirrored: Bool
+    ) throws {
+        let isOnItsSide = orientation > 4
+        let exif: [UInt8] = [0xFF, 0xE1, 0, 4, 9, 9]
+        let jpeg: [UInt8] = [0xFF, 0xD8, 0xFF, 0xE0, 0, 3, 1] + exif + [0xFF, 0xDB, 0, 3, 7]
+        let turned = photo(
+            "p", "mur", isOnItsSide ? 3000 : 4000, isOnItsSide ? 4000 : 3000,
+            orientation: orientation)
+        let fodt = try document(session([turned]), .fodt, with: jpeg)
+        #expect(fodt.contains("draw:transform=\"\(angle)"))
+        #expect(fodt.contains("translate (\(shift))"))
+        #expect(fodt.contains("draw:style-name=\"Photo_20_Mirrored\"") == isMirrored)
+        // The frame is as the bytes are, the line as what is seen.
+        #expect(
+            fodt.contains(
+                isOnItsSide
+                    ? "svg:width=\"15.0cm\" svg:height=\"11.25cm\""
+                    : "svg:width=\"16.6cm\" svg:height=\"12.45cm\""))
+        let line = isOnItsSide ? "Photo_20_Line_20_1500" : "Photo_20_Line_20_1245"
+        #expect(fodt.components(separatedBy: "\"\(line)\"").count == 3)
+        let plain = Array(jpeg.prefix(7)) + Array(jpeg.suffix(5))
+        #expect(fodt.contains(Data(plain).base64EncodedString() + "</office:binary-data>"))
+        // In a browser it is the bytes that say it.
+        let html = try document(session([turned]), .html, with: jpeg)
+        #expect(html.contains(Data(jpeg).base64EncodedString()))
+    }
+
+    @Test func bytesThatAreNoPhotoTrapNowhere() {
+        let photo = photo("p", "", orientation: 6)
+        let jpeg: [UInt8] = [0xFF, 0xD8, 0xFF, 0xE0, 0, 3, 1, 0xFF, 0xE1, 0, 4, 9, 9, 0xFF, 0xDB]
+        let png: [UInt8] =
+            [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A] + [0, 0, 0, 1] + "eXIf".utf8
+            + [7, 1, 2, 3, 4] + [0, 0, 0, 0] + "IDAT".utf8 + [1, 2, 3, 4]
+        for whole in [jpeg, png] {
+            for count in 0...whole.count {
+                let kept = PhotoTurn(photo).unturned(Array(whole.prefix(count)))
+                #expect(kept.count <= count)
+            }
+        }
+        #expect(PhotoTurn(photo).unturned(png) == Array(png.prefix(8)) + Array(png.suffix(12)))
     }
 
     @Test func whatIsPrivateIsInNoDocument() throws {

@@ -17,7 +17,7 @@ public struct PhotoFile: Equatable, Sendable {
     /// The largest file that is taken, in bytes.
     public static let limit = 10 << 20
 
-    /// Takes out of a file what draws the picture. Nothing is decoded, so it looks as it did.
+    /// Takes out of a file what draws the picture, without decoding anything, so it looks as it did.
     ///
     /// - Throws: what the file is, if it is no JPEG or PNG, or that it breaks off.
     public init(_ bytes: [UInt8]) throws(PhotoRefusal) {

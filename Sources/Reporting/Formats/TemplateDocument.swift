@@ -107,6 +107,7 @@ struct TemplateDocument: MustacheParent {
             synthesis.facts.keywords.isEmpty
                 ? false : synthesis.facts.keywords.joined(separator: ", ")
         case "several": synthesis.isOfSeveral
+        case "photoLines": photoLines
         case "titleInStyle": Self.inStyleSheet(synthesis.title)
         case "kind": synthesis.kind.rawValue
         case "kindName":
@@ -128,6 +129,15 @@ struct TemplateDocument: MustacheParent {
             scalar.properties.isAlphabetic || scalar.properties.numericType != nil
                 ? String(scalar) : "\\\(String(scalar.value, radix: 16)) "
         }.joined()
+    }
+
+    /// The lines on which turned photos stand, one of each height.
+    private var photoLines: [TemplatePhotoLine] {
+        var lines: [TemplatePhotoLine] = []
+        for case let photo? in body.map(\.photo) where photo.isTurned {
+            if !lines.contains(photo.line) { lines.append(photo.line) }
+        }
+        return lines
     }
 
     /// The headings of the parts, where there are enough to choose from.

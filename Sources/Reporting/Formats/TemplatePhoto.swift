@@ -5,7 +5,7 @@ import Workshop
 
 /// A photo as report templates see it: `title` below it, its `name` among others, `alternative`, `type`
 /// («image/jpeg») and `image` in base64, `pixelWidth` and `pixelHeight` as it is looked at; in print the
-/// `width` and `height` of the bytes `unturned`, whether they are `mirrored`, and how they are `turned`.
+/// `width` and `height` of the bytes `unturned`, whether they are `mirrored`, and how they are `turned`, on what `line`.
 struct TemplatePhoto: MustacheParent {
     private let shown: ReportedPhoto
     private let alternative: String
@@ -37,6 +37,7 @@ struct TemplatePhoto: MustacheParent {
             return turn.transformation(
                 width: Self.rounded(size.width), height: Self.rounded(size.height)
             ).map { $0 as Any } ?? false
+        case "line": return turn.isTurned ? line.name : false
         case "unturned": return Data(turn.unturned(bytes)).base64EncodedString()
         default: return nil
         }
@@ -52,6 +53,12 @@ struct TemplatePhoto: MustacheParent {
         return (width * scale, height * scale)
     }
 
+    /// The style of the line on which a turned photo stands, which is as high as it.
+    var line: TemplatePhotoLine { TemplatePhotoLine(height: Self.rounded(size.height)) }
+
+    /// Whether its bytes are turned to be looked at, be they mirrored or not.
+    var isTurned: Bool { turn.isTurned }
+
     private static func length(_ centimetres: Double) -> String {
         "\(rounded(centimetres))cm"
     }
@@ -61,6 +68,26 @@ struct TemplatePhoto: MustacheParent {
     }
 
     private var turn: PhotoTurn { PhotoTurn(shown.photo) }
+}
+
+/// A line as high as a turned photo: its `name` as a style, and its `height`.
+///
+/// LibreOffice 7.4 cuts a turned frame off where it stands within a line, and leaves a heading alone where it
+/// stands beside one.
+struct TemplatePhotoLine: MustacheParent, Hashable {
+    private let height: Double
+
+    init(height: Double) { self.height = height }
+
+    var name: String { "Photo_20_Line_20_\(Int((height * 100).rounded()))" }
+
+    func child(named name: String) -> Any? {
+        switch name {
+        case "name": self.name
+        case "height": "\(height)cm"
+        default: nil
+        }
+    }
 }
 
 /// The photos of a document, each with its bytes where the format shows them.

@@ -12,11 +12,14 @@ struct PhotoTurn {
     /// Whether left and right are exchanged before it is turned.
     var isMirrored: Bool { [2, 4, 5, 7].contains(orientation) }
 
+    /// Whether its bytes are turned at all.
+    var isTurned: Bool { orientation > 2 }
+
     /// Whether it is as wide as its bytes are high.
     var isOnItsSide: Bool { orientation > 4 }
 
-    /// The transformation of a frame as wide and as high as the bytes, in OpenDocument; nil where it is not
-    /// turned. Angles go against the clock.
+    /// The transformation of a frame as wide and as high as the bytes, in OpenDocument, whose angles go against
+    /// the clock; nil where it is not turned.
     ///
     /// - Parameters:
     ///   - width: how wide it is once it is turned, in centimetres.
