@@ -8,9 +8,8 @@
 # and last centimetre are red and blue, turned by a quarter with draw:transform; once
 # anchored as a character, once to its paragraph.
 #
-# Documented: ODF 1.3, part 3, 19.228: draw:transform holds transformations of a shape; it
-# is defined for draw:frame, whatever its anchor. With as-char (19.754) only the place is
-# that of a character.
+# Documented: OpenDocument 1.3, part 3, defines draw:transform for draw:frame whatever its
+# anchor; of a frame anchored «as-char» it says that only the place is that of a character.
 #
 # Seen: anchored to the paragraph the picture is whole, 6 cm wide and 8 cm high. Within the
 # line the line is made as high as the picture was before it was turned, and the picture is
