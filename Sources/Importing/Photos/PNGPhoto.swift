@@ -41,7 +41,6 @@ struct PNGPhoto {
                 let turned = ExifTurn.read(Array(bytes[place + 8..<end - 4])), turned != 1
             {
                 orientation = turned
-                if !hasData { kept += Self.chunk("eXIf", ExifTurn.directory(turned)) }
             }
             let isKept = length <= Self.kept[name] ?? -1
             if isKept { kept += bytes[place..<end] }
@@ -51,6 +50,12 @@ struct PNGPhoto {
             place = end
         }
         let sizes = 1...65_535
+        if orientation != 1 {
+            // Behind the head, wherever it stood.
+            kept.insert(
+                contentsOf: Self.chunk("eXIf", ExifTurn.directory(orientation)),
+                at: Self.signature.count + 25)
+        }
         guard hasData, sizes.contains(width), sizes.contains(height) else { throw .damaged }
     }
 
