@@ -50,14 +50,24 @@ private struct Script {
     let wording: Wording
     let turnsScreen: Bool
     var deeds: [FictionDeed] = []
+    /// The key that each caption names, which it goes on naming while it stands.
+    private var named: [String: String] = [:]
+
+    init(wording: Wording, turnsScreen: Bool) {
+        self.wording = wording
+        self.turnsScreen = turnsScreen
+    }
 
     mutating func press(_ key: Key, saying caption: String, after wait: Int64) {
-        deeds.append(FictionDeed(key: key, wait: wait, caption: .fiction(caption, key: "")))
+        deeds.append(
+            FictionDeed(
+                key: key, wait: wait, caption: .fiction(caption, key: named[caption] ?? "")))
     }
 
     /// The key of a command, as the table has it.
     mutating func press(_ command: String, saying caption: String, after wait: Int64) {
         guard let key = CommandTable.named(command)?.keys.first else { return }
+        named[caption] = key.name(wording)
         deeds.append(
             FictionDeed(
                 key: key, wait: wait, caption: .fiction(caption, key: key.name(wording))))

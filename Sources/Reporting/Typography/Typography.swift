@@ -39,7 +39,7 @@ extension Synthesis {
         // Most blocks stay as they are, and need no copy.
         func isChanged(_ block: Block) -> Bool {
             switch block.kind {
-            case .table, .picture: true
+            case .table, .picture, .photo: true
             case .heading, .paragraph, .item, .rule:
                 block.fragments.contains { change($0.text) != $0.text }
             }

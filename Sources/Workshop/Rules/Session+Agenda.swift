@@ -66,6 +66,7 @@ extension Session {
         } else {
             draft[id]?.clock?.resume(at: now)
         }
+        for tour in toursForBoard(id) { draft[tour]?.goesToSorting = true }
         draft.facts.currentRound = id
         if facts.startedAt == nil {
             draft.facts.startedAt = now
@@ -74,6 +75,18 @@ extension Session {
         }
         draft.facts.endedAt = nil
         return try draft.change(.enterRound)
+    }
+
+    /// The tours de table whose words come to a board that no other round feeds.
+    ///
+    /// Where one does, a tour is an account of its own; where none does, an empty board would say that all
+    /// is sorted, though twelve people have spoken.
+    private func toursForBoard(_ id: ID<Round>) -> [ID<Round>] {
+        guard agenda[id]?.kind == .sorting, let place = agenda.index(of: id), unsorted.isEmpty
+        else { return [] }
+        let before = agenda[..<place].filter { !$0.isSkipped }
+        guard !before.contains(where: \.goesToSorting) else { return [] }
+        return before.filter { $0.kind == .goRound && count(of: $0.id) > 0 }.map(\.id)
     }
 
     /// Closes the workshop; it can be gone back into.

@@ -49,7 +49,7 @@ extension State {
         let (head, body) = rect.splitTop(1)
         var title = StyledText(wording(.participants(session.presentCount)), .heading)
         if let expected = session.expectedCount {
-            title.append("  " + wording(.expected(expected)), .muted)
+            title.append(" " + wording(.expected(expected)), .muted)
         }
         title.draw(into: &grid, head)
         guard !session.participants.isEmpty else {
