@@ -29,12 +29,13 @@ let photoCommands: [Command] = [
 ]
 
 extension State {
-    /// What a photo is attached to now: on the board the theme at hand, else the round at hand; once the
-    /// workshop is over the last one, from which it can be moved.
+    /// What a photo is attached to now: on the board the theme at hand, else the round at hand; before the
+    /// workshop the first one, once it is over the last one, from which it can be moved.
     var placeForPhoto: PhotoPlace? {
         guard let session else { return nil }
         if isIn(.sorting), let theme = themeAtHand { return .theme(theme.id) }
-        return (session.round?.id ?? session.agenda.last?.id).map { .round($0) }
+        let other = session.startedAt == nil ? session.agenda.first : session.agenda.last
+        return (session.round ?? other).map { .round($0.id) }
     }
 
     /// Attaches a photo whose file lies there already, and asks what it says to those who do not see it.

@@ -57,19 +57,20 @@ struct TemplateCheck {
         "image", "alternative", "country", "width", "height", "columnCount",
         "words", "address", "href", "style", "tag", "name", "code", "author", "date", "description",
         "keywords", "titleInStyle", "organisation", "licence", "captionText",
+        "type", "pixelWidth", "pixelHeight", "unturned", "turned", "line",
     ]
 
     /// What is so or not.
     private static let flags: Set<String> = [
         "bulleted", "numbered", "apart", "heading", "paragraph", "rule", "nested", "navigation",
         "verbatim", "spaced", "repeated", "several", "rtl",
-        "deep", "fromRight", "complex", "simple", "opens", "branched",
+        "deep", "fromRight", "complex", "simple", "opens", "branched", "mirrored",
     ]
 
     /// What has members.
     private static let things: Set<String> = [
         "blocks", "head", "body", "contents", "items", "roots", "picture", "fragments", "children",
         "table", "caption", "corner", "columns", "rows", "header", "cells", "entries",
-        "pieces", "parts", "languages",
+        "pieces", "parts", "languages", "photo", "photoLines",
     ]
 }
