@@ -191,8 +191,10 @@ struct InputDecoder {
         }
     }
 
-    /// rxvt and PuTTY say Alt by a second Escape before a key's sequence: taken for two keys, Alt-F8 would
-    /// close a box and go to the next round. What hands may have typed one after the other stays that.
+    /// Takes a key with Alt as rxvt and PuTTY send it, by a second Escape before the key's sequence.
+    ///
+    /// Taken for two keys, Alt-F8 would close a box and go to the next round. What hands may have typed
+    /// one after the other stays that.
     private mutating func keyWithAlt(after rest: ArraySlice<UInt8>) -> Step? {
         let sequence = rest.dropFirst()
         guard isOfOneKey,

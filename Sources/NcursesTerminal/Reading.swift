@@ -26,6 +26,7 @@ struct Reading {
     }
 
     /// The rows to send before others: all but the selected one, and the last, which says what happened.
+    ///
     /// A text is read as it stands.
     ///
     /// - Returns: nil where they may go in their order.
