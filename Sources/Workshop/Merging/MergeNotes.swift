@@ -27,6 +27,19 @@ package final class MergeNotes {
         hasConflicts ? open.map { $0[place]?.texts } : Versions<[String]?>(nil, nil, nil)
     }
 
+    /// Whether a side has texts in conflict in a part of a thing that were not in conflict before: words that
+    /// were changed there, though what is shown may be what was shown.
+    func isNewlyDisputed(_ part: TextConflict.Place) -> Bool {
+        guard hasConflicts else { return false }
+        let before = open.base ?? [:]
+        return [open.ours, open.theirs].contains { side in
+            side.values.contains {
+                $0.place.kind == part.kind && $0.place.entity == part.entity
+                    && $0.place.part == part.part && $0.texts != before[$0.place]?.texts
+            }
+        }
+    }
+
     func note(_ texts: [String]?, at place: TextConflict.Place) {
         outcomes[place] = .some(texts)
     }

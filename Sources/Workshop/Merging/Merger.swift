@@ -97,7 +97,9 @@ struct Merger: MemberVisitor {
         _ key: String, _ thing: inout Thing?, _ traits: MemberTraits
     ) {
         let (place, notes) = (place.part(key), notes)
-        thing = versions(of: thing).optional { Thing.merged($0, at: place, notes) }
+        thing = versions(of: thing).optional(isDisputed: notes.isNewlyDisputed(place)) {
+            Thing.merged($0, at: place, notes)
+        }
     }
 
     mutating func things<Thing: Keyed>(

@@ -70,13 +70,17 @@ extension Versions {
     }
 
     /// A thing that may be absent: an edit beats a removal, and two edits are merged by `body`.
-    func optional<Value: Verbatim>(_ body: (Versions<Value>) -> Value) -> Value?
+    ///
+    /// - Parameter isDisputed: whether its words are in conflict since, which is an edit as well.
+    func optional<Value: Verbatim>(
+        isDisputed: @autoclosure () -> Bool = false, _ body: (Versions<Value>) -> Value
+    ) -> Value?
     where Thing == Value? {
         guard let ours, let theirs else {
             guard let left = ours ?? theirs, let before = base.flatMap(\.self) else {
                 return ours ?? theirs
             }
-            return left.isSpelt(as: before) ? nil : left
+            return left.isSpelt(as: before) && !isDisputed() ? nil : left
         }
         return body(Versions<Value>(base.flatMap(\.self), ours, theirs))
     }
