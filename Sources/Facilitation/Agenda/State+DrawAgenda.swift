@@ -20,6 +20,12 @@ extension State {
             drawHead(timing, into: &grid, head)
             if let note = note(editor, cut, in: shown) {
                 note.truncated(columns: foot.columns).draw(into: &grid, foot.splitTop(1).rest)
+            } else {
+                HintBar(
+                    furtherHints(of: editor).enumerated().map { place, hint in
+                        HintBar.Hint(key: hint.0, label: wording(hint.1), rank: place)
+                    }, isInOrder: true
+                ).draw(into: &grid, foot.splitTop(1).rest)
             }
             editor.list.draw(into: &grid, list, count: shown.agenda.count) { place in
                 let round = shown.agenda[place]
@@ -53,11 +59,18 @@ extension State {
             ]
         }
         return [
-            (enter, .hintEditRound), ("0–9", .hintMinutesTyped), ("F8", .hintGoThere),
-            ("F2", .hintAdd), ("F4", .hintBreak), ("F9", .hintCopy),
-            (Key.delete.name(wording), .hintRemove), ("F5 F6", .hintMove), ("F7", .hintSkip),
-            (Key.tab.name(wording), .hintSpread), ("F11 F12", .hintMinutes),
+            (enter, .hintEditRound), ("F2", .hintAdd), (Key.delete.name(wording), .hintRemove),
+            ("F7", .hintSkip), ("F8", .hintGoThere), ("F11 F12", .hintMinutes),
             (escape, .hintClose),
+        ]
+    }
+
+    /// What has no room in the frame at eighty columns, for the row above it.
+    private func furtherHints(of editor: AgendaEditor) -> [(String, Phrase)] {
+        guard editor.typed.isEmpty, editor.proposal == nil else { return [] }
+        return [
+            ("0–9", .hintMinutesTyped), ("F5 F6", .hintMove), ("F9", .hintCopy),
+            ("F4", .hintBreak), (Key.tab.name(wording), .hintSpread),
         ]
     }
 
