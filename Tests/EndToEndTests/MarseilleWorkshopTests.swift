@@ -92,8 +92,11 @@ import Reporting
             for _ in 0..<(Typed.themes.count - 1 - place) { room.press(.up) }
             room.press(.control("g"), .control("u"))
             room.type(theme.statement)
-            room.press(.control("s"), .escape)
+            room.press(.control("s"))
             try room.waitForNo("énoncé ›")
+            // Read apart from the arrow that follows: together they would be Alt and the arrow of rxvt.
+            room.press(.escape)
+            room.settle()
         }
         try nextRound("▶ Groupes")
         room.press(.control("n"))

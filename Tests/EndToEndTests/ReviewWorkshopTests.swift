@@ -39,7 +39,7 @@ import Workshop
         try room.waitFor("à revoir le 3 mars 2031")
         room.enter("/review-on bientôt")
         try room.waitFor("Écrivez un jour")
-        room.press(.escape, .function(8))
+        room.press(.function(8))
         try room.waitFor("▶ Clôture")
         room.enter("/prepare-next")
         try room.waitFor("Préparer l’atelier suivant")
@@ -47,7 +47,7 @@ import Workshop
         try room.waitFor("Atelier préparé")
         try room.leave()
 
-        let names = folder.names.filter { $0.hasSuffix(".json") && !path.hasSuffix($0) }
+        let names = folder.names.filter { $0.hasSuffix(".json") && !path.hasSuffix("/\($0)") }
         let next = "\(folder.path)/\(try #require(names.first))"
         let day = CalendarDay(iso: "2031-03-03")
         #expect(try SessionFile.read(next).series?.reviews.map(\.on) == [day].compactMap(\.self))

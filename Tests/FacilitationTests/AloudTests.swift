@@ -91,7 +91,7 @@ import Workshop
         room.enter("Des alternatives")
         room.press(.character("1"))
         #expect(
-            lastRow(room).contains("Dans 1 Local. 1 à classer. Ensuite\u{A0}: Des alternatives"))
+            lastRow(room).contains("Dans 1 Local. 2 à classer. Ensuite\u{A0}: Une note"))
     }
 
     @Test func whatWasPermittedIsSaid() {

@@ -48,6 +48,17 @@ import Workshop
         return room
     }
 
+    /// «{key} shows it» stays true while the caption stands, whatever key is pressed meanwhile.
+    @Test(arguments: languages)
+    func noCaptionLosesTheKeyThatItNames(_ language: String) {
+        let wording = Wording(language: language)
+        for deed in FictionDeed.evening(wording, turnsScreen: true) {
+            let text = wording(deed.caption)
+            #expect(!text.contains("  ") && !text.contains("\u{A0} "), "\(text)")
+            #expect(!text.hasPrefix(" ") && !text.hasPrefix(":"), "\(text)")
+        }
+    }
+
     @Test(arguments: languages)
     func theInventedEveningPlaysToItsEndByItself(_ language: String) throws {
         for size in [Self.small, Self.large] {

@@ -16,6 +16,20 @@ import Testing
         #expect(session.leftAloneCount == alone.count)
     }
 
+    @Test func aBoardThatNoOtherRoundFeedsTakesTheTour() throws {
+        var bench = Workbench(.goRound, .sorting)
+        try bench.enter(0)
+        try bench.record("un", "deux", "trois")
+        try bench.enter(1)
+        #expect(bench.session.unsorted.count == 3)
+        // Where a round feeds the board, the tour stays an account of its own.
+        bench = Workbench(.goRound, .pairs, .sorting)
+        try bench.enter(0)
+        try bench.record("un", "deux")
+        try bench.enter(2)
+        #expect(bench.session.unsorted.isEmpty)
+    }
+
     @Test func whatIsSetAsideOrLeftIsInNoCountOfATheme() throws {
         var bench = Workbench(.goRound, .sorting)
         try bench.enter(0)
