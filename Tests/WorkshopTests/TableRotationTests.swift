@@ -41,8 +41,8 @@ import Testing
         }
     }
 
-    @Test func whoeverReportsIsTheHostAndWhoLeftIsNotSeated() throws {
-        var bench = Workbench(.smallGroups, .smallGroups)
+    /// Sets two tables of two in the first round, of whom the second reports.
+    private static func twoTables(_ bench: inout Workbench) throws -> [ID<Participant>] {
         try bench.seat("Aïcha", "Bruno", "Chloé", "Driss")
         try bench.enter(0)
         let people = bench.session.participants.map(\.id)
@@ -60,6 +60,12 @@ import Testing
                 }
             }
         }
+        return people
+    }
+
+    @Test func whoeverReportsIsTheHostAndWhoLeftIsNotSeated() throws {
+        var bench = Workbench(.smallGroups, .smallGroups)
+        let people = try Self.twoTables(&bench)
         try bench.make { bench throws(ChangeError) in
             try bench.session.leaving(people[0], at: bench.now)
         }
@@ -75,23 +81,7 @@ import Testing
 
     @Test func groupsThatComeBackFromACouncilSitAsBefore() throws {
         var bench = Workbench(.smallGroups, .discussion, .smallGroups)
-        try bench.seat("Aïcha", "Bruno", "Chloé", "Driss")
-        try bench.enter(0)
-        let people = bench.session.participants.map(\.id)
-        try bench.make { bench throws(ChangeError) in
-            try bench.session.settingTables(2, entropy: &bench.entropy, at: bench.now)
-        }
-        for (place, seats) in [[0, 1], [2, 3]].enumerated() {
-            try bench.make { bench throws(ChangeError) in
-                guard case .smallGroups(let groups)? = bench.session.round?.content
-                else { throw .otherKindOfRound }
-                return try bench.session.settingTable(groups.tables[place].id, at: bench.now) {
-                    $0.name = "T\(place)"
-                    $0.members = seats.map { people[$0] }
-                    $0.reporter = people[seats[1]]
-                }
-            }
-        }
+        let people = try Self.twoTables(&bench)
         #expect(throws: ChangeError.nothingChanges) {
             try bench.session.settingTablesAgain(entropy: &bench.entropy, at: bench.now)
         }
