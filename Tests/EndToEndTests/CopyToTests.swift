@@ -48,6 +48,10 @@ import Workshop
         room.press(.function(8))
         try waitForCopy(room, of: ["avant la copie", "après la copie"])
         try room.record("dans le tour suivant")
+        // A line leaves the field before the disk has it; of that moment nothing is promised.
+        try room.wait(for: "the file to hold it") {
+            try workshop.recorded().last == "dans le tour suivant"
+        }
         room.kill()
         _ = try room.waitForEnd()
         #expect(try notes() == ["avant la copie", "après la copie"])
