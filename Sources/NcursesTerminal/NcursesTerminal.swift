@@ -85,7 +85,7 @@ public final class NcursesTerminal: Terminal {
     /// A grid of another size is cut, or leaves the rest blank. It costs least when ``placeCursor(_:)`` comes before.
     public func show(_ grid: Grid) {
         guard screen != nil, let window = curses_standard_window(), let looks else { return }
-        let rows = grid.dirtyRows.reduce(0) { count, _ in count + 1 }
+        let rows = grid.dirtyRows.number
         let isLarge = shown.isStale || rows >= Self.manyRows
         let reading = grid.manner.isRead ? reading : nil
         if let reading, let early = reading.rowsBefore(grid, isStale: shown.isStale) {

@@ -48,7 +48,11 @@ struct ShownCells {
             reading == nil || all || columns != screen.columns || grid.size.rows != screen.rows
             ? DirtyRows(count: 0) : Reading.moved(from: cells, to: grid)
         grid.cells.withUnsafeBufferPointer { new in
-            for line in 0..<min(screen.rows, grid.size.rows) where all || dirty.contains(line) {
+            var wanted = dirty
+            if all { wanted.insertAll() }
+            let end = min(screen.rows, grid.size.rows)
+            for line in wanted {
+                guard line < end else { break }
                 let start = line * grid.size.columns
                 send(
                     UnsafeBufferPointer(rebasing: new[start..<(start + columns)]), line: line,

@@ -27,6 +27,14 @@ public struct Cell: Equatable, Sendable {
         self.width = width
     }
 
+    /// Two cells are equal when they show the same.
+    ///
+    /// Written out because every row that may have changed is compared cell by cell.
+    public static func == (left: Cell, right: Cell) -> Bool {
+        left.base == right.base && left.width == right.width && left.style == right.style
+            && left.firstMark == right.firstMark && left.secondMark == right.secondMark
+    }
+
     /// An empty column.
     public static let blank = Cell(base: 0x20)
 

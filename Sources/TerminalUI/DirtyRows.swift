@@ -35,6 +35,14 @@ public struct DirtyRows: Equatable, Sendable, Sequence {
         insert(0..<count)
     }
 
+    /// How many rows may have changed.
+    public var number: Int {
+        guard count > 256 else {
+            return (0..<4).reduce(0) { $0 + bits[$1].nonzeroBitCount }
+        }
+        return reduce(0) { number, _ in number + 1 }
+    }
+
     /// Marks no row any more.
     public mutating func removeAll() {
         bits = .zero
@@ -57,8 +65,14 @@ public struct DirtyRows: Equatable, Sendable, Sequence {
         /// The next dirty row, or nil behind the last.
         public mutating func next() -> Int? {
             while row < rows.count {
+                let word = rows.bits[(row >> 6) & 3] >> UInt64(row & 63)
+                guard word != 0 else {
+                    row = (row | 63) + 1
+                    continue
+                }
+                row += word.trailingZeroBitCount
                 defer { row += 1 }
-                if rows.contains(row) { return row }
+                return row < rows.count ? row : nil
             }
             return nil
         }

@@ -17,6 +17,8 @@ public struct Frame {
     private let isFresh: Bool
     private var layoutChanged = false
     private var redrawn: [Rect] = []
+    /// Where the text of a pane goes on; nil where none does.
+    private(set) var openEnd: OpenEnd?
     /// What is to be read where nothing is selected and nothing written, such as a choice in a form.
     public var pointedAt: Position?
     private(set) var kept: KeptValues
@@ -75,6 +77,21 @@ public struct Frame {
             grid.clear()
             draw(&grid, rect, input)
         }
+    }
+
+    /// Says where the text of the pane that was named last goes on, for ``PaneCache/write(_:_:)``.
+    ///
+    /// - Parameters:
+    ///   - cursor: The first free cell.
+    ///   - letters: How many letters of one column may follow that change nothing else; none where it
+    ///     is not above 0.
+    ///   - mark: Tells what is drawn from what is not.
+    public mutating func leaveOpen(
+        at cursor: Position, letters: Int, style: Style = .input, mark: OpenEnd.Mark
+    ) {
+        guard letters > 0, !layoutChanged, count > 0 else { return }
+        openEnd = OpenEnd(
+            pane: count - 1, cursor: cursor, room: letters, style: style, mark: mark)
     }
 
     /// What a layout or a pane's input needs, worked out again only when what it depends on changed.

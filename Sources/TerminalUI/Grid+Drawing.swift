@@ -35,6 +35,14 @@ extension Grid {
         return column - start
     }
 
+    /// Puts one letter of one column that joins no other.
+    mutating func put(_ letter: Unicode.Scalar, at place: Position, style: Style) {
+        guard clip.contains(place) else { return }
+        put(
+            Glyph(base: letter.value, width: 1), column: place.column, row: place.row, style: style)
+        dirtyRows.insert(place.row)
+    }
+
     /// Blanks a rectangle, in a style.
     public mutating func fill(_ rect: Rect, style: Style = .plain) {
         fill(rect, with: Glyph(base: 0x20, width: 1), style: style)

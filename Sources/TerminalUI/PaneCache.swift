@@ -12,6 +12,10 @@ public struct PaneCache: Sendable {
     private var panes: [Frame.Pane] = []
     private var kept = KeptValues()
     private var manner = Manner()
+    /// Where the text of a pane goes on; nil where none does.
+    var openEnd: OpenEnd?
+    /// Whether the input of that pane is no longer what it shows.
+    private var endIsWritten = false
 
     /// Makes an empty screen of no size; the first frame gives it one.
     public init() {
@@ -50,8 +54,25 @@ public struct PaneCache: Sendable {
         panes = frame.finish()
         grid = frame.grid
         kept = frame.kept
+        openEnd = frame.openEnd
+        endIsWritten = false
         return result
     }
+
+    /// Puts a letter of one column.
+    mutating func put(_ letter: Unicode.Scalar, at place: Position, _ style: Style) {
+        grid.put(letter, at: place, style: style)
+    }
+
+    /// Has the pane drawn by the next frame that looks at it.
+    mutating func forgetInput(of pane: Int) {
+        guard !endIsWritten, panes.indices.contains(pane) else { return }
+        panes[pane].input = WrittenOver()
+        endIsWritten = true
+    }
+
+    /// The input of a pane that was written in since.
+    private struct WrittenOver: Equatable, Sendable {}
 
     /// Says that the terminal shows the grid.
     public mutating func markShown() {
@@ -67,6 +88,7 @@ public struct PaneCache: Sendable {
     private mutating func reset(_ size: Size) {
         grid = Grid(size, manner: manner)
         panes = []
+        openEnd = nil
     }
 
     private static let nothing = Grid(Size(columns: 0, rows: 0))

@@ -62,6 +62,12 @@ public struct Style: Equatable, Hashable, Sendable {
         self.attributes = attributes
     }
 
+    /// Two styles are equal in role and attributes; written out because cells are compared by it.
+    public static func == (left: Style, right: Style) -> Bool {
+        left.role.rawValue == right.role.rawValue
+            && left.attributes.rawValue == right.attributes.rawValue
+    }
+
     /// Ordinary text.
     public static let plain = Style(.plain)
     /// Text of second rank.

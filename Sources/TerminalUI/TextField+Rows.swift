@@ -9,6 +9,8 @@ public struct FieldRows: Equatable, Sendable {
     let isCutAbove: Bool
     /// Whether there is more behind the last row.
     let isCutBelow: Bool
+    /// How many letters of one column may be typed at the cursor that change nothing but its row.
+    public let lettersLeft: Int
 
     /// Draws the rows from the top of `rect`; a `…` at either end says that there is more.
     public func draw(into grid: inout Grid, _ rect: Rect, style: Style = .input) {
@@ -64,9 +66,13 @@ extension TextField {
             return String(shown[starts[row]..<end])
         }
         let column = widths[starts[row]..<place].reduce(0, +)
+        let isCutAbove = hidesStart || top > 0
+        // A word that fills the row above goes on at the beginning of this one.
+        let isOpen = !isCutAbove && column > 0 && after.isEmpty
         return FieldRows(
             texts: texts, cursor: Position(column: min(column, columns - 1), row: row - top),
-            isCutAbove: hidesStart || top > 0, isCutBelow: hidesEnd || bottom < starts.count)
+            isCutAbove: isCutAbove, isCutBelow: hidesEnd || bottom < starts.count,
+            lettersLeft: isOpen ? max(0, min(columns - 1 - column, room - 1 - columnsBefore)) : 0)
     }
 
     /// The characters around the cursor that so many columns may show, and its place among them.

@@ -48,6 +48,19 @@ public struct TextField: Equatable, Sendable {
         joinAtCursor()
     }
 
+    /// Writes one plain letter at the end of the text, in one column whatever stands before it.
+    ///
+    /// - Returns: Whether it has; false where the cursor is not at the end, or the letter or what stands
+    ///   before it may join others.
+    public mutating func append(_ letter: Character) -> Bool {
+        guard after.isEmpty, let scalar = letter.standsAlone,
+            let last = before.unicodeScalars.last, last.standsAlone
+        else { return false }
+        before.unicodeScalars.append(scalar)
+        columnsBefore += 1
+        return true
+    }
+
     /// Removes the character before the cursor; false if there is none.
     @discardableResult
     public mutating func deleteBackward() -> Bool {
@@ -153,5 +166,24 @@ public struct TextField: Equatable, Sendable {
 
     private static func isWord(_ character: Character) -> Bool {
         character.isLetter || character.isNumber
+    }
+}
+
+extension Unicode.Scalar {
+    /// Whether it is a letter or sign of one column that joins neither what stands before nor behind it.
+    var standsAlone: Bool {
+        (0x20..<0x7F).contains(value) || (0xA0..<0x300).contains(value) && value != 0xAD
+    }
+}
+
+extension Character {
+    /// Its only scalar, where that stands alone.
+    fileprivate var standsAlone: Unicode.Scalar? {
+        let scalars = unicodeScalars
+        let first = scalars[scalars.startIndex]
+        guard first.standsAlone, scalars.index(after: scalars.startIndex) == scalars.endIndex else {
+            return nil
+        }
+        return first
     }
 }

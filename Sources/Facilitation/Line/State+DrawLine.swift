@@ -36,12 +36,21 @@ extension State {
             frame.pane("line", in: field, input: rows) { grid, rect, rows in
                 rows.draw(into: &grid, rect)
             }
-            return rows.cursorPosition(in: field)
+            let cursor = rows.cursorPosition(in: field)
+            if let goingOn {
+                frame.leaveOpen(at: cursor, letters: rows.lettersLeft, mark: goingOn.mark)
+            }
+            return cursor
         }
         frame.pane("line", in: field, input: workshop.line.field) { grid, rect, field in
             _ = field.draw(into: &grid, rect)
         }
-        return workshop.line.field.cursorPosition(in: field)
+        let cursor = workshop.line.field.cursorPosition(in: field)
+        if let cursor, let goingOn {
+            frame.leaveOpen(
+                at: cursor, letters: field.right - 1 - cursor.column, mark: goingOn.mark)
+        }
+        return cursor
     }
 
     /// What Enter will make of the line, where that is not plain.

@@ -25,3 +25,19 @@ public struct ResumedWorkshop: Equatable, Sendable {
         self.notice = notice
     }
 }
+
+extension State {
+    /// Goes on where the last sitting stopped: with its history, the line that was being typed, and the
+    /// forms.
+    mutating func resume(_ resumed: ResumedWorkshop) {
+        open(resumed.session, path: resumed.path)
+        workshop?.history = resumed.history
+        if let draft = resumed.draft {
+            workshop?.line.field.set(draft.text)
+            workshop?.line.mode = draft.mode
+            workshop?.line.origin = DraftOrigin(in: resumed.session)
+        }
+        if let phrase = resumed.notice { message = StatusMessage(phrase, .warning) }
+        if let forms = resumed.draft?.forms { reopen(forms) }
+    }
+}

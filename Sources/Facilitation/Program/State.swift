@@ -41,6 +41,10 @@ public struct State: Equatable, Sendable {
     var telling: Shared<Telling>
     /// The evening that is practised on; behind a reference, since it is rare.
     var sharedRehearsal: Shared<Rehearsal>?
+    /// What lets letters be written without looking at anything else; nil where everything is looked at.
+    public internal(set) var goingOn: GoingOn?
+    /// How many events were not such letters.
+    var stretches = 0
     /// The documents that other programs are making.
     var conversions: [ReportFormat] = []
     /// The format that documents were last looked at in; at first what opens anywhere.

@@ -9,6 +9,7 @@ private let smallest = Size(columns: 40, rows: 12)
 ///
 /// - Returns: Where the cursor stands, seen where something is written; nil where nothing is to be read.
 public func draw(_ state: State, into cache: inout PaneCache) -> Cursor? {
+    if let cursor = drawEnd(of: state, into: &cache) { return cursor }
     cache.use(state.manner)
     return cache.draw(state.terminalSize) { frame in
         state.drawRehearsal(in: &frame)
@@ -41,6 +42,16 @@ public func draw(_ state: State, into cache: inout PaneCache) -> Cursor? {
             ? Position(column: 0, row: 0) : frame.placeToRead(inLastPane: !state.popups.isEmpty)
         return place.map { Cursor($0, isVisible: false) }
     }
+}
+
+/// Draws the end of the line, where that is all that was changed since the last drawing.
+///
+/// - Returns: Where the cursor stands; nil where everything has to be looked at.
+public func drawEnd(of state: State, into cache: inout PaneCache) -> Cursor? {
+    guard let goingOn = state.goingOn, let text = state.workshop?.line.field.before else {
+        return nil
+    }
+    return cache.write(text, goingOn.mark).map { Cursor($0) }
 }
 
 extension Phrase {

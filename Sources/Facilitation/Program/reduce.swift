@@ -6,6 +6,11 @@ import Workshop
 ///
 /// Pure: the time is `now`, randomness comes with the event.
 public func reduce(into state: inout State, _ event: Event, at now: Moment) -> [Effect] {
+    if case .key(.character(let letter)) = event.input,
+        event.zoneOffsetSeconds == state.zoneOffsetSeconds, state.goOn(with: letter, at: now)
+    {
+        return []
+    }
     let before = state.now
     state.now = now
     state.entropy = event.entropy
@@ -173,6 +178,7 @@ public func reduce(into state: inout State, _ event: Event, at now: Moment) -> [
     effects += state.directing()
     let wake = state.nextWake
     state.workshop?.expectedWake = wake
+    state.beginGoingOn(after: event, isQuiet: effects.isEmpty && news == nil, until: wake)
     return effects
 }
 
@@ -196,20 +202,6 @@ extension State {
         {
             popups.append(.question(.leaveOut(Span(from: last, to: now))))
         }
-    }
-
-    /// Goes on where the last sitting stopped: with its history, the line that was being typed, and the
-    /// forms.
-    mutating func resume(_ resumed: ResumedWorkshop) {
-        open(resumed.session, path: resumed.path)
-        workshop?.history = resumed.history
-        if let draft = resumed.draft {
-            workshop?.line.field.set(draft.text)
-            workshop?.line.mode = draft.mode
-            workshop?.line.origin = DraftOrigin(in: resumed.session)
-        }
-        if let phrase = resumed.notice { message = StatusMessage(phrase, .warning) }
-        if let forms = resumed.draft?.forms { reopen(forms) }
     }
 
     /// A key: first the popup on top, then the commands, then the screen, then the line.

@@ -144,10 +144,33 @@ extension EventLoop {
         return true
     }
 
+    /// Whether what the store was last given lacks one keystroke at most.
+    var draftIsOneKeystroke: Bool {
+        lettersToSave.map { $0 <= 1 } ?? state.draft.isOneKeystroke(from: savedDraft)
+    }
+
+    /// How many letters were written behind what the store was last given; nil where something else may
+    /// have changed.
+    private var lettersToSave: Int? {
+        guard let goingOn = state.goingOn, let savedLetters,
+            goingOn.stretch == savedLetters.stretch
+        else { return nil }
+        return goingOn.letters - savedLetters.letters
+    }
+
     /// Has what is being typed kept, when it is something else.
-    mutating func saveDraft() { save(state.draft) }
+    mutating func saveDraft() {
+        guard let letters = lettersToSave, let line = state.workshop?.line else {
+            return save(state.draft)
+        }
+        guard letters > 0 else { return }
+        var draft = savedDraft
+        draft.text = line.field.text
+        save(draft)
+    }
 
     private mutating func save(_ draft: LineDraft) {
+        savedLetters = state.goingOn
         guard draft != savedDraft, let store else { return }
         savedDraft = draft
         store.post(

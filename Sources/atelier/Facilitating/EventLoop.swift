@@ -25,6 +25,8 @@ struct EventLoop {
     var heldLook: HeldLook?
     /// The draft that the store was last given.
     var savedDraft = LineDraft(text: "", mode: .record)
+    /// Up to where it goes, where letters have come behind it.
+    var savedLetters: GoingOn?
     /// Reads and writes other files than the one of the workshop.
     var errands: ErrandThread?
     /// Has documents made by other programs.
@@ -88,13 +90,14 @@ struct EventLoop {
         while !isOver {
             // What the screen shows is on its way to the file of the draft, all but the last keystroke: that
             // one alone may wait until it is painted: no key waits for another thread to be woken.
-            if !state.draft.isOneKeystroke(from: savedDraft) { saveDraft() }
+            if !draftIsOneKeystroke { saveDraft() }
             paint()
             // A large session is on the screen before a copy of it goes to the disk.
             store?.begin()
             saveDraft()
             let began = clock.now().milliseconds
-            let event = terminal.next(until: state.nextWake?.milliseconds)
+            let wake = state.goingOn?.end ?? state.nextWake
+            let event = terminal.next(until: wake?.milliseconds)
             let hadToWait = clock.now().milliseconds - began > Self.hurry
             if hadToWait { quietAt = clock.now() }
             take(event)
@@ -130,16 +133,26 @@ struct EventLoop {
     }
 
     mutating func paint() {
+        if let cursor = drawEnd(of: state, into: &cache) {
+            terminal.placeCursor(cursor)
+            show()
+            return
+        }
         // On a projector the colours of the terminal may be too faint.
         terminal.use(state.showsStage ? .stageDark : .own)
         terminal.entitle(state.windowTitle)
         terminal.placeCursor(draw(state, into: &cache))
+        show()
+    }
+
+    private mutating func show() {
         terminal.show(cache.grid)
         cache.markShown()
     }
 
     private mutating func take(_ event: TerminalEvent) {
         switch event {
+        case .key(.character(let letter)) where goesOn(with: letter): break
         case .key(let key): handle(.key(key))
         case .paste(let text): handle(.paste(text))
         case .resize(let size): handle(.resize(size))
@@ -152,6 +165,12 @@ struct EventLoop {
             isClosed = true
             isOver = true
         }
+    }
+
+    /// Writes a letter that changes the line alone.
+    private mutating func goesOn(with letter: Character) -> Bool {
+        guard state.goingOn != nil else { return false }
+        return state.goOn(with: letter, at: clock.now())
     }
 
     mutating func handle(_ input: Event.Input) {
