@@ -52,6 +52,22 @@ import Workshop
         #expect(session.agenda.count == 1)
     }
 
+    @Test func theObjectiveIsAskedForAndIsElseTheTemplates() {
+        for typed in ["", "Choisir la date"] {
+            var room = home()
+            room.state.templates[0].template.objective = .init("Découvrir", in: LanguageTag("fr"))
+            room.press(.home, .enter, .down, .down, .down, .down, .down)
+            #expect(room.sees("▸ objectif"))
+            room.type(typed)
+            room.press(.control("s"))
+            guard case .create(let session)? = room.effects.last else {
+                Issue.record("nothing was created")
+                return
+            }
+            #expect(session.objective == (typed.isEmpty ? "Découvrir" : typed))
+        }
+    }
+
     @Test func anImpossibleDateIsSaidAndNothingIsLost() {
         var room = home()
         room.press(.home, .enter, .down)
@@ -87,14 +103,40 @@ import Workshop
             ([entry("a", under), entry("b", under, "2015-01-01", isOpen: true)], "b"),
             ([entry("a", .planned, isOpen: true)], "a"),
             // What nobody ended long ago is over.
-            ([entry("a", under, "2015-01-01"), entry("b", .planned)], nil),
-            ([entry("a", .ended, isOpen: true)], nil), ([], nil),
+            ([entry("a", under, "2015-01-01"), entry("b", .planned)], "b"),
+            ([entry("a", .ended, isOpen: true)], "a"), ([], nil),
         ] {
             var room = home()
             room.state.home = HomeState()
             listing(entries, &room)
             #expect(room.state.home.selected?.path == selected.map { "/ateliers/\($0).json" })
         }
+    }
+
+    @Test func whereNothingIsUnderWayTheBarIsOnTheWorkshopOfTheNearestDay() {
+        for (entries, selected) in [
+            // Tomorrow's is being prepared.
+            ([entry("a", .planned, "2016-03-09"), entry("b", .ended, "2016-03-06")], "a"),
+            // Of last week's the synthesis is still to be written, before that of next month.
+            ([entry("a", .planned, "2016-04-08"), entry("b", .ended, "2016-03-01")], "b"),
+            ([entry("a", .ended, "2016-03-06"), entry("b", .planned, "2016-03-10")], "b"),
+            ([entry("a", .ended, ""), entry("b", .ended, "2010-01-01")], "b"),
+            ([entry("a", .planned, "")], "a"),
+        ] {
+            var room = home()
+            room.state.home = HomeState()
+            listing(entries, &room)
+            #expect(room.state.home.selected?.path == "/ateliers/\(selected).json")
+            room.press(.home, .enter)
+            #expect(room.sees("Nouvel atelier") && !room.state.popups.isEmpty)
+        }
+    }
+
+    @Test func whatCannotBeOpenedIsNotWhereOneGoesOn() {
+        var room = home()
+        room.state.home = HomeState()
+        listing([SessionEntry(path: "/b.json", title: "Cassé", problem: .nobodyThereYet)], &room)
+        #expect(room.state.home.selected == nil)
     }
 
     @Test func theBarStaysWhereItWasPut() {

@@ -139,8 +139,8 @@ import Workshop
         room.state.workshop = nil
         room.send(
             .listed([SessionEntry(path: "/tmp/3e.json", title: earlier.title, date: earlier.date)]))
-        room.press(.enter)
-        for _ in 0..<8 { room.press(.down) }
+        room.press(.home, .enter)
+        for _ in 0..<9 { room.press(.down) }
         room.press(.right)
         #expect(room.sees("3e Atelier Découverte · 8"))
         #expect(room.sees("comme la dernière fois"))

@@ -11,7 +11,7 @@ public struct HomeState: Equatable, Sendable {
     public var search = TextField()
     /// The chosen row: 0 makes a new session.
     public var list = SelectableList()
-    /// The name of the file that the bar goes to when the list is read; nil for one under way.
+    /// The name of the file that the bar goes to when the list is read; nil for the likeliest.
     var returning: String?
     /// Whether the bar is where the facilitator has put it.
     var isTouched = false
@@ -62,8 +62,8 @@ public struct HomeState: Equatable, Sendable {
         return found.indices.contains(list.selected - 1) ? found[list.selected - 1] : nil
     }
 
-    /// Takes in what the folder holds; the bar goes to the workshop that was left, else to the one under
-    /// way.
+    /// Takes in what the folder holds; the bar goes to the workshop that was left, else to the one that
+    /// one will most probably go on with.
     ///
     /// - Parameter today: one of before yesterday that nobody ended is over, unless it was cut off.
     mutating func take(_ entries: [SessionEntry], in folder: String, today: CalendarDay) {
@@ -72,8 +72,8 @@ public struct HomeState: Equatable, Sendable {
         if let returning, let place = found.firstIndex(where: { $0.fileName == returning }) {
             list = SelectableList(selected: place + 1)
         } else if !isTouched, search.isEmpty {
-            let underWay = Self.underWay(found, today: today)
-            let place = found.firstIndex { $0.path == underWay?.path }
+            let likely = Self.underWay(found, today: today) ?? Self.nearest(found, to: today)
+            let place = found.firstIndex { $0.path == likely?.path }
             list = SelectableList(selected: place.map { $0 + 1 } ?? 0)
         }
         returning = nil
@@ -88,6 +88,20 @@ public struct HomeState: Equatable, Sendable {
             ?? entries.first { entry in
                 entry.isUnderWay && entry.date.map { $0 >= today.adding(days: -1) } ?? true
             }
+    }
+
+    /// The workshop whose day is nearest: the one that is being prepared, or whose synthesis is still to
+    /// be written. Of two days as near it is the one to come; one without a day comes last.
+    private static func nearest(_ entries: [SessionEntry], to today: CalendarDay) -> SessionEntry? {
+        entries.filter { $0.problem == nil && !$0.isCopy }.min { one, other in
+            let days = [one, other].map { entry in
+                entry.date.map { $0.daysSince1970 - today.daysSince1970 }
+            }
+            guard let first = days[0], let second = days[1] else {
+                return days[0] != nil && days[1] == nil
+            }
+            return (abs(first), first < 0 ? 1 : 0) < (abs(second), second < 0 ? 1 : 0)
+        }
     }
 }
 

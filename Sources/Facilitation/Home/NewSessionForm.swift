@@ -3,7 +3,8 @@ import Wording
 import Workshop
 
 extension State {
-    /// Template, title, subtitle, place, date, language, hosts, expected number, and what it follows.
+    /// Template, title, subtitle, place, date, objective, language, hosts, expected number, and what it
+    /// follows.
     func newSessionForm() -> Form {
         let language = LanguageTag(wording.language.tag)
         let follows = followsField
@@ -19,6 +20,7 @@ extension State {
             Form.Field(.subtitle, ""),
             Form.Field(.place, ""),
             Form.Field(.date, today.iso, hasNote: true),
+            Form.Field(.objective, "", hasNote: true),
             Form.Field(
                 .language, choosing: Wording.languages.map(named),
                 Wording.languages.firstIndex { $0.tag == wording.language.tag } ?? 0),
@@ -59,6 +61,7 @@ extension State {
             facts.place = form.text(.place)
             facts.date = date
             facts.hosts = form.names(.hosts)
+            if !form.text(.objective).isEmpty { facts.objective = form.text(.objective) }
             facts.expectedCount = expected
         }
         if let described { try? session.apply(described) }

@@ -59,6 +59,7 @@ extension State {
             if !form.text(.subtitle).isEmpty { facts.subtitle = form.text(.subtitle) }
             if !form.text(.place).isEmpty { facts.place = form.text(.place) }
             if date != today { facts.date = date }
+            if !form.text(.objective).isEmpty { facts.objective = form.text(.objective) }
             if !form.names(.hosts).isEmpty { facts.hosts = form.names(.hosts) }
             facts.expectedCount = expected ?? facts.expectedCount
         }
