@@ -129,6 +129,23 @@ import Workshop
         #expect(!one.contains("text:style-name=\"Part_20_Heading\""))
     }
 
+    @Test(arguments: [("fr", "p."), ("en", "p."), ("es", "p."), ("tr", "s.")])
+    func theNumberOfAPageSaysThatItIsOne(_ language: String, _ label: String) throws {
+        let both = Synthesis([session(), session()], wording: Wording(language: language))
+        let reference = "<text:bookmark-ref text:reference-format=\"page\""
+        let text = try Report.write(both, as: .fodt, wording: Wording(language: language))
+        #expect(text.contains("</text:a> (\(label)\u{A0}\(reference)"))
+        let page = try Report.write(both, as: .html, wording: Wording(language: language))
+        let letter = label.dropLast()
+        #expect(
+            page.contains(
+                "content: \" (\(letter)\\2e \u{A0}\" target-counter(attr(href url), page)"))
+        // Report templates that facilitators have made before say what they said.
+        let own = try Report.write(
+            both, as: .fodt, template: "{{#body}}{{#items}}{{>words}}{{/items}}{{/body}}")
+        #expect(own.contains("</text:a> (\(reference)"))
+    }
+
     @Test func wordsFromTheRightAndInOtherLanguagesSaySo() throws {
         let said = Contribution(
             id: ID("r"), text: "مرحبا.", language: LanguageTag("ar"), round: ID("tour"))

@@ -57,6 +57,7 @@ struct TemplateCheck {
         "image", "alternative", "country", "width", "height", "columnCount",
         "words", "address", "href", "style", "tag", "name", "code", "author", "date", "description",
         "keywords", "titleInStyle", "organisation", "licence", "captionText",
+        "pageLabel", "pageLabelInStyle",
         "type", "pixelWidth", "pixelHeight", "unturned", "turned", "line",
     ]
 

@@ -13,13 +13,17 @@ struct TemplateDocument: MustacheParent {
     private let wording: Wording
     private let head: [TemplateBlock]
     private let body: [TemplateBlock]
+    private let labelsPages: Bool
 
+    /// - Parameter labelsPages: whether the number of a page that is referred to says that it is one;
+    ///   report templates of the facilitator's own have it without.
     init(
-        _ synthesis: Synthesis, as format: ReportFormat, wording: Wording,
+        _ synthesis: Synthesis, as format: ReportFormat, wording: Wording, labelsPages: Bool,
         plainItems: PlainItems? = nil, photo: @escaping (Photo) -> [UInt8]? = { _ in nil }
     ) {
         self.synthesis = synthesis
         self.wording = wording
+        self.labelsPages = labelsPages
         var headings = 0
         var photos = TemplatePhotos(format, wording, photo)
         head = Self.blocks(
@@ -109,6 +113,8 @@ struct TemplateDocument: MustacheParent {
         case "several": synthesis.isOfSeveral
         case "photoLines": photoLines
         case "titleInStyle": Self.inStyleSheet(synthesis.title)
+        case "pageLabel": labelsPages ? wording(.pageLabel) as Any : false
+        case "pageLabelInStyle": Self.inStyleSheet(wording(.pageLabel))
         case "kind": synthesis.kind.rawValue
         case "kindName":
             synthesis.facts.name.isEmpty ? wording(synthesis.kind.name) : synthesis.facts.name

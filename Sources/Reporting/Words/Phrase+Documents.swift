@@ -21,6 +21,7 @@ extension Phrase {
     static let timeInBars = Phrase("report.timeInBars")
     static let timeTaken = Phrase("report.timeTaken")
     static let contentsLabel = Phrase("report.contents")
+    static let pageLabel = Phrase("report.page")
     static let timePlanned = Phrase("report.timePlanned")
 
     /// The title of a document made of so many sessions.
