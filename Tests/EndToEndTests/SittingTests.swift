@@ -85,6 +85,24 @@ import Workshop
         #expect(try recorded() == [words])
     }
 
+    @Test func aLogIsLeftOnlyWhereSomethingWasWritten() throws {
+        let log = "\(folder.path)/state/atelier/crash.log"
+        let (one, other) = (
+            try sitting(),
+            try TerminalSession(
+                BuiltProduct.path("atelier"), ["--folder", folder.path],
+                environment: ["XDG_STATE_HOME": "\(folder.path)/state"])
+        )
+        try other.waitFor("+ ")
+        for terminal in [one, other] {
+            // While another runs the file is its own as well.
+            #expect(access(log, F_OK) == 0)
+            terminal.press(.control("q"))
+            #expect(try terminal.waitForEnd() == .exited(0))
+        }
+        #expect(access(log, F_OK) != 0)
+    }
+
     @Test(arguments: ["\u{11}", "\u{1B}[21~"])
     func aHalfTypedLineWaitsForTheNextOpening(key: String) throws {
         let terminal = try sitting()
