@@ -98,6 +98,29 @@ import Testing
         }
     }
 
+    @Test func withoutAFileTheWorkshopUnderWayIsMeant() throws {
+        let usual = Self.french.merging(["ATELIER_SESSIONS": folder.path]) { $1 }
+        let room = try TerminalSession(
+            BuiltProduct.path("atelier"), ["run"],
+            environment: usual.merging(["XDG_STATE_HOME": "\(folder.path)/state"]) { $1 },
+            size: Size(columns: 100, rows: 30))
+        try room.waitFor("F8")
+        let plain = try PseudoTerminal(
+            BuiltProduct.path("atelier"), ["project", "--plain"], environment: usual,
+            size: Size(columns: 80, rows: 24))
+        let told = String(decoding: plain.read(within: 5000), as: UTF8.self)
+        #expect(told.contains(try SessionFile.read(workshop.path).title), "\(told)")
+    }
+
+    @Test func withoutAFileAndAWorkshopItIsSaidHowToPrepareOne() throws {
+        let empty = try TemporaryFolder()
+        let program = try FinishedProgram(
+            "project", "--plain",
+            environment: Self.french.merging(["ATELIER_SESSIONS": empty.path]) { $1 })
+        #expect(program.status == 1)
+        #expect(program.errors.contains("atelier new"), "\(program.errors)")
+    }
+
     @Test func ofAFolderTheWorkshopUnderWayIsProjected() throws {
         let room = try workshop.start()
         try room.waitFor("F8")

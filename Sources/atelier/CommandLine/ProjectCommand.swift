@@ -10,7 +10,7 @@ struct ProjectCommand: ParsableCommand {
             "atelier project sessions/2016-03-08-marseille.json"))
 
     @Argument(help: HelpText.help("session.orGathering", value: "file"), completion: .sessionFile)
-    var file: String
+    var file: String?
 
     @Flag(help: HelpText.help("light"))
     var light = false
@@ -19,13 +19,13 @@ struct ProjectCommand: ParsableCommand {
     var plain = false
 
     func run() throws {
-        if let gathering = HallPlace(file) {
+        if let gathering = file.flatMap({ HallPlace($0) }) {
             let hall = HallLoop(gathering)
             if plain { try hall.tell() }
             try hall.show(light ? .stageLight : .stageDark)
             return
         }
-        let file = try WorkshopChoice.file(file)
+        let file = try WorkshopChoice.file(file ?? WorkshopChoice.usualFolder())
         if plain {
             try PlainProjecting.run(file: file)
         } else {

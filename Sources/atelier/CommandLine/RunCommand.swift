@@ -8,9 +8,11 @@ struct RunCommand: ParsableCommand {
             "atelier run sessions/2016-03-08-marseille.json"))
 
     @Argument(help: HelpText.help("session.orFolder", value: "file"), completion: .sessionFile)
-    var file: String
+    var file: String?
 
     @OptionGroup var screen: MannerOptions
 
-    func run() throws { try Facilitating.run(file: file, screen.manner) }
+    func run() throws {
+        try Facilitating.run(file: file ?? WorkshopChoice.usualFolder(), screen.manner)
+    }
 }

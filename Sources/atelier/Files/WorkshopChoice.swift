@@ -42,6 +42,15 @@ enum WorkshopChoice {
                 + names.map { Phrase("error.folder.candidate", .text("file", $0)) })
     }
 
+    /// The folder of workshops that is meant where none is named.
+    ///
+    /// - Throws: why it cannot be used.
+    static func usualFolder() throws(Failure) -> String {
+        try Failure.wording { () throws(SessionFileError) in
+            try SessionsFolder.path(chosen: nil)
+        }
+    }
+
     private static func entries(of folder: String) throws(Failure) -> [SessionEntry] {
         try Failure.wording { () throws(SessionFileError) in
             try SessionFolder.sessions(in: folder).map(SessionEntry.init)
