@@ -25,6 +25,17 @@ import Workshop
         return meeting.lines(wording) + meeting.foot(wording)
     }
 
+    @Test func whereNothingIsKnownNoTitleStandsAlone() throws {
+        var room = Room(.closing, prompts: [])
+        try room.goOn()
+        let zones = NextMeeting(zone: "Europe/Paris", zones: ["Europe/Paris", "Asia/Tokyo"])
+        try room.does { session, _, now in try session.meetingAgain(zones, at: now) }
+        #expect(StageMeeting(StageSource(session: room.session, now: room.now)) == nil)
+        let linked = NextMeeting(signUpLink: "https://example.org")
+        try room.does { session, _, now in try session.meetingAgain(linked, at: now) }
+        #expect(StageMeeting(StageSource(session: room.session, now: room.now)) != nil)
+    }
+
     @Test func theRoomReadsTheHoursOfAllZones() throws {
         let room = try meeting(zones: ["Europe/Paris", "Europe/London", "Asia/Tokyo"])
         #expect(

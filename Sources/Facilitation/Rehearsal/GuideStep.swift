@@ -66,7 +66,7 @@ struct GuideStep: Sendable {
             !(state.session?.actions.isEmpty ?? true)
         },
         GuideStep("meeting", "next-meeting", "take", in: .closing) { state in
-            state.session?.facts.nextMeeting != nil
+            state.session?.nextMeeting != nil
         },
         GuideStep("end", "next-round", in: .closing) { $0.session?.endedAt != nil },
         GuideStep("synthesis", "preview") { state in

@@ -85,7 +85,7 @@ extension Session {
         case .groups:
             return groups.map { .group($0.id) } + ids(of: round.id).map { .contribution($0) }
         case .closing:
-            return actions.map { .action($0.id) } + (facts.nextMeeting == nil ? [] : [.nextMeeting])
+            return actions.map { .action($0.id) } + (nextMeeting == nil ? [] : [.nextMeeting])
                 + ids(of: round.id).map { .contribution($0) }
         case .goRound, .pairs, .smallGroups, .discussion, .vote, .pauseBreak, .unknown:
             return shownContributions(of: round).map { .contribution($0) }

@@ -54,6 +54,23 @@ public struct NextMeeting: Equatable, Sendable {
     }
 }
 
+extension NextMeeting {
+    /// Whether nothing is told about it: the zones that it would be announced in tell nothing alone.
+    public var tellsNothing: Bool {
+        let words =
+            [name, place, placeRule, signUp, signUpLink] + hosts + links.versions.map(\.text)
+        return when == nil && startsAt == nil && endsAt == nil
+            && words.allSatisfy { $0.allSatisfy(\.isWhitespace) }
+    }
+}
+
+extension Session {
+    /// What is known about meeting again; nil where nothing is, though there may be a place for it.
+    public var nextMeeting: NextMeeting? {
+        facts.nextMeeting.flatMap { $0.tellsNothing ? nil : $0 }
+    }
+}
+
 extension NextMeeting: FileObject {
     package static let schemaName = "nextMeeting"
 

@@ -65,7 +65,8 @@ extension State {
     mutating func takeNextMeeting(_ form: Form) throws(FormProblem) -> Outcome {
         let meeting = try nextMeeting(in: form)
         return attempt { session, now in
-            try session.meetingAgain(meeting == NextMeeting() ? nil : meeting, at: now)
+            let isNone = meeting.tellsNothing && meeting.foreign == .none
+            return try session.meetingAgain(isNone ? nil : meeting, at: now)
         }
     }
 
@@ -78,7 +79,7 @@ extension State {
             place: form.text(.place), placeRule: form.text(.placeRule),
             signUp: form.text(.signUp), signUpLink: form.text(.signUpLink),
             links: links(in: form), hosts: form.names(.hosts), zones: zones,
-            foreign: session?.nextMeeting?.foreign ?? .none)
+            foreign: session?.facts.nextMeeting?.foreign ?? .none)
         guard meeting.startsAt != nil || meeting.endsAt != nil else { return meeting }
         meeting.zone = zoneOfHours(announcedIn: zones)
         // What the clocks skip is written as it was understood and shown.
