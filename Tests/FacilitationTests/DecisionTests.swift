@@ -55,7 +55,7 @@ import Workshop
         room.enter("Personne n’a les clés")
         room.enter("Trop tôt le matin")
         room.press(.control("n"))
-        #expect(room.sees("2\u{a0}objections ouvertes"))
+        #expect(room.sees("2\u{a0}objections à traiter"))
         room.press(.up)
         room.type("3")
         room.press(.escape, .control("n"))
@@ -64,8 +64,8 @@ import Workshop
         room.type("2")
         room.press(.up)
         room.type("1")
-        #expect(room.sees("✓ levée"))
-        #expect(room.sees("✓ retirée"))
+        #expect(room.sees("✓ Objection levée"))
+        #expect(room.sees("✓ Objection retirée"))
         room.press(.escape, .control("n"))
         #expect(room.decision?.phase == .adopted)
         #expect(room.sees("C’est décidé"))
@@ -89,16 +89,17 @@ import Workshop
         room.enter("Personne n’a les clés")
         let screen = room.screen()
         #expect(
-            Array(screen[6...14]) == [
+            Array(screen[6...15]) == [
                 " Proposition  Clarifications  Ressentis  Amendements  ▸ Objections  Adoptée",
                 "",
                 " Ouvrir l’atelier le samedi",
                 "",
                 " «\u{a0}Voyez-vous une raison de ne pas le faire\u{a0}?\u{a0}» Préférer autre chose n’est pas",
-                " objecter. Une objection par ligne\u{a0}; ↑ puis 1 levée, 2 retirée, 3 maintenue.",
+                " objecter. Une objection par ligne. Puis ↑ en choisit une\u{a0}: 1 levée (elle ne",
+                " tient plus), 2 retirée (par qui l’a dite), 3 maintenue (elle tient).",
                 "",
                 "   Personne n’a les clés",
-                "     ● ouverte",
+                "     ● Objection à traiter",
             ])
     }
 }

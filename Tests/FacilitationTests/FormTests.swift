@@ -98,4 +98,66 @@ import Workshop
         #expect(room.state.popup != nil)
         #expect(room.session.groups[0].members.isEmpty)
     }
+
+    @Test func anOwnerIsCompletedFromTheListWhileItIsTyped() {
+        var room = Facilitator(.closing)
+        room.press(.function(8), .function(2))
+        room.send(.paste("Léa Martin\nKarim\nKarine"))
+        room.press(.escape, .control("g"))
+        room.type("Écrire")
+        room.press(.tab)
+        room.type("lé")
+        #expect(room.sees("→ Léa Martin"))
+        room.press(.tab)
+        #expect(room.sees("Léa Martin"))
+        room.press(.control("s"))
+        #expect(room.session.actions[0].owner?.name == "Léa Martin")
+        #expect(room.session.actions[0].owner?.participant == room.session.participants[0].id)
+        // Whoever takes the form at once means the same; of two that may be meant none is chosen.
+        room.press(.control("g"))
+        room.type("Téléphoner")
+        room.press(.tab)
+        room.type("Kari")
+        #expect(room.sees("→ Karim, Karine"))
+        room.press(.tab)
+        #expect(!room.sees("Karim "))
+        room.press(.up)
+        room.type("n")
+        room.press(.control("s"))
+        #expect(room.session.actions[1].owner?.name == "Karine")
+    }
+
+    @Test func whoIsNotInTheListStaysAsTyped() {
+        var room = Facilitator(.groups)
+        room.press(.function(8), .function(2))
+        room.send(.paste("Léa Martin\nKarim"))
+        room.press(.escape)
+        room.command("open-group le groupe")
+        room.press(.control("g"), .tab, .tab)
+        room.type("lé, Zoé, kar")
+        #expect(room.sees("→ Karim"))
+        room.press(.tab)
+        #expect(room.sees("Léa Martin, Zoé, Karim"))
+        room.type("ana@example.org")
+        room.press(.control("s"))
+        #expect(room.session.groups[0].contact?.name == "ana@example.org")
+        #expect(room.session.groups[0].members.count == 3)
+    }
+
+    @Test func arrowsGoThroughWhatHoldsTheTypedLetters() {
+        var form = Form([
+            Form.Field(.template, choosing: ["Vote", "Tour", "Vote encore", "Pause", "Revote"], 3)
+        ])
+        for letter in "vote" { _ = form.press(.character(letter)) }
+        var chosen: [Int] = []
+        for key in [Key.right, .right, .right, .left] {
+            _ = form.press(key)
+            chosen.append(form.choice(.template))
+        }
+        #expect(chosen == [2, 4, 0, 4])
+        _ = form.press(.backspace)
+        _ = form.press(.control("u"))
+        _ = form.press(.right)
+        #expect(form.choice(.template) != 4)
+    }
 }

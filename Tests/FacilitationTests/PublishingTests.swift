@@ -193,9 +193,53 @@ import Workshop
         room.enter("à retirer")
         room.press(.up, .delete)
         room.press(.character("1"))
-        #expect(room.effects.contains(.findReports(path: "/tmp/essai.json")))
-        room.send(.reportsFound(["essai.synthese.html"]))
+        #expect(room.effects.contains(.findReports(path: "/tmp/essai.json", after: .words)))
+        room.send(.reportsFound(["essai.synthese.html"], after: .words))
         #expect(room.sees("essai.synthese.html"))
+    }
+
+    @Test func whoRefusesTheirNameIsToldToStandInWhatWasWrittenBefore() {
+        var room = Facilitator(.opening, .goRound)
+        room.press(.function(8))
+        room.enter("Léa")
+        room.enter("Karim")
+        func asked(_ names: String...) -> Effect {
+            .findReports(path: "/tmp/essai.json", after: .names(names))
+        }
+        // Nobody was asked before, so that no name was written but in what others said.
+        room.press(.up, .character("2"))
+        #expect(!room.effects.contains { if case .findReports = $0 { true } else { false } })
+        room.press(.character("2"))
+        #expect(room.effects.last == asked("Karim"))
+        room.send(.reportsFound([], after: .names(["Karim"])))
+        #expect(!room.sees("déjà écrit"))
+        room.send(.reportsFound(["essai.synthese.html"], after: .names(["Karim"])))
+        #expect(room.sees("Le nom de Karim est peut-être encore dans un document déjà écrit"))
+        // What is given and undone is taken back as well.
+        room.press(.character("2"), .control("z"))
+        #expect(room.effects.last == asked("Karim"))
+    }
+
+    @Test func anotherNameToUseIsToldLikeARefusal() throws {
+        var room = Facilitator(.opening, .goRound)
+        room.press(.function(8))
+        room.enter("Léa")
+        room.press(.up, .character("2"), .enter, .tab)
+        room.type("Lou")
+        room.press(.control("s"))
+        #expect(
+            room.effects.contains(.findReports(path: "/tmp/essai.json", after: .names(["Léa"]))))
+    }
+
+    @Test func ofAnOwnerWhoRefusesTheDocumentsAreLookedForAsWell() {
+        var room = Facilitator(.closing)
+        room.press(.function(8), .control("g"))
+        room.type("Écrire")
+        room.press(.tab)
+        room.type("Zoé")
+        room.press(.tab, .right, .control("s"), .up, .enter, .tab, .tab, .right, .control("s"))
+        #expect(
+            room.effects.contains(.findReports(path: "/tmp/essai.json", after: .names(["Zoé"]))))
     }
 
     @Test func reportsAreLookedForWhenAStrikeCameWithAnotherVersion() throws {
@@ -203,7 +247,7 @@ import Workshop
         room.press(.function(8))
         room.enter("à retirer")
         let base = room.session
-        let asked = Effect.findReports(path: "/tmp/essai.json")
+        let asked = Effect.findReports(path: "/tmp/essai.json", after: .words)
         var theirs = base
         var entropy = Entropy(5, 6)
         try theirs.apply(theirs.recording(["de plus"], entropy: &entropy, at: room.now))

@@ -61,7 +61,7 @@ import Workshop
             Decision(phase: .withdrawn, versions: versions),
             [said("b", "Trop tôt", "objections")])
         #expect(lines.contains("Proposition retirée\u{a0}: Ouvrir le soir"))
-        #expect(lines.contains("Trop tôt (ouverte)"))
+        #expect(lines.contains("Trop tôt (pas encore levée)"))
         let open = told(Decision(phase: .feelings, versions: versions), [])
         #expect(open.contains("Proposition, sans décision\u{a0}: Ouvrir le soir"))
     }

@@ -25,7 +25,7 @@ import Workshop
         let seen = room.tells()
         #expect(seen.contains { $0.contains("Objections") })
         #expect(seen.contains { $0.contains("✓ Personne n’a les clés (levée)") })
-        #expect(seen.contains { $0.contains("● Trop tôt (ouverte)") })
+        #expect(seen.contains { $0.contains("● Trop tôt (pas encore levée)") })
         try room.does { session, _, now in try session.striking(said[1], at: now) }
         #expect(!room.tells().contains { $0.contains("Trop tôt") })
     }

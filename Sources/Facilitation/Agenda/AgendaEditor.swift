@@ -35,6 +35,13 @@ struct AgendaEditor: Equatable, Sendable {
 
 extension AgendaEditor: WordlessPopup {
     var popup: Popup { .agenda(self) }
+    func hints(in state: State) -> [(String, Phrase)] {
+        let ways = state.hints(of: self)
+        return ways.dropLast() + state.furtherHints(of: self) + ways.suffix(1)
+    }
+
+    var manualPlace: ManualPlace { .section("agenda") }
+
     var isForTheRoom: Bool { false }
 
     func isGone(from state: State) -> Bool { false }

@@ -41,7 +41,8 @@ extension State {
         return nil
     }
 
-    private func hints(of editor: AgendaEditor) -> [(String, Phrase)] {
+    /// The keys for which there is room in the frame at eighty columns.
+    func hints(of editor: AgendaEditor) -> [(String, Phrase)] {
         let (enter, escape) = (Key.enter.name(wording), Key.escape.name(wording))
         guard editor.typed.isEmpty else {
             let ways: [(String, Phrase)] = [(enter, .hintTheseMinutes)]
@@ -66,7 +67,7 @@ extension State {
     }
 
     /// What has no room in the frame at eighty columns, for the row above it.
-    private func furtherHints(of editor: AgendaEditor) -> [(String, Phrase)] {
+    func furtherHints(of editor: AgendaEditor) -> [(String, Phrase)] {
         guard editor.typed.isEmpty, editor.proposal == nil else { return [] }
         return [
             ("0–9", .hintMinutesTyped), ("F5 F6", .hintMove), ("F9", .hintCopy),

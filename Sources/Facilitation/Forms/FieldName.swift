@@ -19,13 +19,17 @@ struct FieldName: Equatable, Sendable {
         case time
         /// Zones, separated by commas.
         case zones
+        /// Somebody of the list, or whoever else.
+        case person
+        /// Several people, separated by commas.
+        case people
 
         /// Whether the first letter typed replaces what was filled in: one day or one hour is typed
         /// anew, a list is gone on with.
         var isTypedAnew: Bool {
             switch self {
             case .day, .planned, .time: true
-            case .zones: false
+            case .zones, .person, .people: false
             }
         }
     }
@@ -51,7 +55,8 @@ extension FieldName {
     static let expected = FieldName(Phrase("field.expected"), note: Phrase("field.expected.note"))
     static let follows = FieldName(Phrase("field.follows"), note: Phrase("field.follows.note"))
     static let context = FieldName(Phrase("field.context"), note: Phrase("field.context.note"))
-    static let objective = FieldName(Phrase("field.objective"))
+    static let objective = FieldName(
+        Phrase("field.objective"), note: Phrase("field.objective.note"))
     static let conclusion = FieldName(Phrase("field.conclusion"))
     static let writtenBy = FieldName(Phrase("field.writtenBy"))
     static let headCount = FieldName(
@@ -102,7 +107,7 @@ extension FieldName {
     static let post = FieldName(Phrase("field.post"))
     static let criteria = FieldName(Phrase("field.criteria"), note: Phrase("field.criteria.note"))
     static let tableName = FieldName(Phrase("field.tableName"))
-    static let reporter = FieldName(Phrase("field.reporter"))
+    static let reporter = FieldName(Phrase("field.reporter"), reads: .person)
     static let promptOfTable = FieldName(Phrase("field.promptOfTable"))
     // People.
     static let name = FieldName(Phrase("field.name"))
@@ -124,11 +129,12 @@ extension FieldName {
     static let groupName = FieldName(
         Phrase("field.groupName"), note: Phrase("field.groupName.note"))
     static let openness = FieldName(Phrase("field.openness"))
-    static let members = FieldName(Phrase("field.members"), note: Phrase("field.members.note"))
-    static let contact = FieldName(Phrase("field.contact"))
+    static let members = FieldName(
+        Phrase("field.members"), note: Phrase("field.members.note"), reads: .people)
+    static let contact = FieldName(Phrase("field.contact"), reads: .person)
     static let firstStep = FieldName(Phrase("field.firstStep"))
     static let what = FieldName(Phrase("field.what"))
-    static let who = FieldName(Phrase("field.who"))
+    static let who = FieldName(Phrase("field.who"), reads: .person)
     static let mayPublish = FieldName(Phrase("field.mayPublish"))
     static let byWhen = FieldName(
         Phrase("field.byWhen"), reads: .planned)
@@ -158,7 +164,7 @@ extension FieldName {
     // The page of a host.
     static let point = FieldName(Phrase("gathering.field.point"))
     static let task = FieldName(Phrase("gathering.field.task"))
-    static let taskOwner = FieldName(Phrase("gathering.field.who"))
+    static let taskOwner = FieldName(Phrase("gathering.field.who"), reads: .person)
     static let taskByWhen = FieldName(
         Phrase("gathering.field.byWhen"), reads: .planned)
     static let mayPublishAll = FieldName(Phrase("gathering.field.mayPublishAll"))
@@ -166,6 +172,6 @@ extension FieldName {
         Phrase("gathering.field.contact"), note: Phrase("gathering.field.contact.note"))
     static let quotation = FieldName(
         Phrase("gathering.field.quotation"), note: Phrase("gathering.field.quotation.note"))
-    static let saidBy = FieldName(Phrase("gathering.field.saidBy"))
+    static let saidBy = FieldName(Phrase("gathering.field.saidBy"), reads: .person)
     static let mayName = FieldName(Phrase("gathering.field.mayName"))
 }

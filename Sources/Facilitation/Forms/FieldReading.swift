@@ -37,7 +37,8 @@ extension State {
     private func reading(_ text: String, as name: FieldName) -> DayReader.Reading {
         switch name.reads {
         case .day(let leaning): dayReader.reading(text, leaning: leaning)
-        case .planned, .time, .zones, nil: dayReader.reading(text, leaning: .future)
+        case .planned, .time, .zones, .person, .people, nil:
+            dayReader.reading(text, leaning: .future)
         }
     }
 
@@ -61,6 +62,7 @@ extension State {
         guard !text.isEmpty else { return nil }
         if reads == .time { return understoodHour(text, of: field.name, in: form) }
         if reads == .zones { return understoodZones(in: form) }
+        if reads == .person || reads == .people { return understoodName(in: text, reads) }
         switch reading(text, as: field.name) {
         case .nothing: return nil
         case .day(let day):

@@ -27,6 +27,18 @@ struct Form: Equatable, Sendable {
         /// An example or an explanation, shown while the field has the focus.
         var note: Phrase?
 
+        /// The place of what is chosen; nil for a line of text.
+        var place: Int? { if case .choice(_, let place) = content { place } else { nil } }
+
+        /// The places of what holds what was typed, all of them where nothing was or nothing does; the
+        /// arrows go through these.
+        var fitting: [Int] {
+            guard case .choice(let options, _) = content else { return [] }
+            let wanted = sought.folded
+            let places = options.indices.filter { options[$0].folded.contains(wanted) }
+            return wanted.isEmpty || places.isEmpty ? Array(options.indices) : places
+        }
+
         /// A line of text.
         ///
         /// - Parameters:
@@ -206,10 +218,13 @@ struct Form: Equatable, Sendable {
                 seek(String(fields[focus].sought.dropLast()), among: options)
                 return
             }
-            fields[focus].sought = ""
             let step = key == .left ? -1 : key == .right || key == .character(" ") ? 1 : 0
-            let count = max(1, options.count)
-            fields[focus].content = .choice(options, (place + step + count) % count)
+            let places = fields[focus].fitting
+            if step == 0 { fields[focus].sought = "" }
+            let at = places.firstIndex(of: place) ?? 0
+            let count = max(1, places.count)
+            guard !places.isEmpty else { return }
+            fields[focus].content = .choice(options, places[(at + step + count) % count])
         }
     }
 

@@ -110,6 +110,10 @@ extension State {
 
 extension FormPopup: PopupContent {
     var popup: Popup { .form(self) }
+    func hints(in state: State) -> [(String, Phrase)] { state.hints(of: form) }
+
+    var manualPlace: ManualPlace { purpose.manualPlace }
+
     var isForTheRoom: Bool { false }
 
     /// Struck words may be among the versions of a text.
@@ -150,6 +154,9 @@ extension FormPopup: PopupContent {
             state.message = StatusMessage(Phrase("form.nothingToWrite"), .warning)
         }
         let isTaken = form.press(key)
+        if isTaken || form.focus != before.focus {
+            form = state.completingNames(in: form, leaving: before.focus)
+        }
         if case .newSession = purpose { form.keepAgenda(after: before) }
         guard isTaken else { return [] }
         state.popup = popup
@@ -256,7 +263,7 @@ extension State {
     }
 
     /// The keys of a form; where there is one field only, Enter takes it.
-    private func hints(of form: Form) -> [(String, Phrase)] {
+    fileprivate func hints(of form: Form) -> [(String, Phrase)] {
         let enter = Key.enter.name(wording)
         let cancel = (Key.escape.name(wording), Phrase.hintCancel)
         if form.fields.count == 1 { return [(enter, .hintAccept), cancel] }
@@ -286,7 +293,12 @@ extension State {
         guard form.fields.indices.contains(form.focus) else { return nil }
         let field = form.fields[form.focus]
         if !field.sought.isEmpty {
-            return wording(Phrase("form.sought", .text("typed", field.sought)))
+            let places = field.fitting
+            let at = field.place.flatMap(places.firstIndex) ?? 0
+            return wording(
+                Phrase(
+                    "form.sought", .text("typed", field.sought), .number("place", at + 1),
+                    .number("total", places.count)))
         }
         if let understood = understood(field, in: form) { return understood }
         if let note = field.note { return wording(note) }

@@ -54,6 +54,26 @@ extension FormPopup.Purpose {
         }
     }
 
+    /// Where the manual tells what is filled in there.
+    var manualPlace: ManualPlace {
+        switch self {
+        case .newSession, .round: .page(.templates)
+        case .renaming: .section("home")
+        case .facts, .photo: .page(.reports)
+        case .nextSession, .link: .page(.series)
+        case .theme: .section("sorting")
+        case .group: .section("groups")
+        case .action, .nextMeeting: .section("closing")
+        case .participant: .page(.names)
+        case .table: .section("small-groups")
+        case .settling: .page(.copies)
+        case .option: .section("vote")
+        case .proposal: .section("decision")
+        case .report: .page(.gathering)
+        case .translation: .page(.languages)
+        }
+    }
+
     /// What else it was opened with.
     var detail: String {
         switch self {

@@ -1,6 +1,27 @@
 import TerminalUI
 import Wording
 
+/// Where the manual tells what one does.
+enum ManualPlace: Equatable, Sendable {
+    /// Where it tells of the screen at hand.
+    case ofScreen
+    /// The section of that name.
+    case section(String)
+    /// A whole page.
+    case page(ManualTopic)
+
+    /// The page or the section in a language.
+    ///
+    /// - Parameter screen: the name of the section of the screen at hand.
+    func page(at screen: String, in language: String) -> ManualPage? {
+        switch self {
+        case .ofScreen: ManualTopic.section(screen, in: language)
+        case .section(let name): ManualTopic.section(name, in: language)
+        case .page(let topic): topic.page(in: language)
+        }
+    }
+}
+
 /// The help: what one does here, the keys, the signs of the line, and every command; and beside it the
 /// pages of the manual.
 struct HelpPage: Equatable, Sendable {
@@ -12,12 +33,32 @@ struct HelpPage: Equatable, Sendable {
     /// The lines of the help in a width.
     func lines(in state: State, columns: Int) -> [StyledText] {
         let marks = ManualMarks(wording: state.wording, inProgram: true)
-        if let topic {
-            return topic.page(in: state.wording.language.tag).styledLines(columns: columns, marks)
+        let language = state.wording.language.tag
+        if let topic { return topic.page(in: language).styledLines(columns: columns, marks) }
+        if let below = state.popupBelowHelp {
+            let page = below.manualPlace.page(at: state.manualSection, in: language)
+            return linesOfThePopup(below, in: state, columns: columns) + [""]
+                + (page?.styledLines(columns: columns, marks) ?? [])
         }
-        let section = ManualTopic.section(state.manualSection, in: state.wording.language.tag)
+        let section = ManualTopic.section(state.manualSection, in: language)
         let page = section?.styledLines(columns: columns, marks) ?? []
         return page + (page.isEmpty ? [] : [""]) + linesOfTheScreen(in: state, columns: columns)
+    }
+
+    /// A key and what it does.
+    private func row(_ key: String, _ text: String, columns: Int) -> [StyledText] {
+        let head = StyledText(TextLayout.padded(key, columns: 20, .left), .key)
+        return StyledText(text).wrapped(columns: max(10, columns - 21)).enumerated().map {
+            ($0 == 0 ? head : StyledText(String(repeating: " ", count: 20))) + " " + $1
+        }
+    }
+
+    /// The keys of what the help was opened from, those without room in its foot, too.
+    private func linesOfThePopup(
+        _ popup: any PopupContent, in state: State, columns: Int
+    ) -> [StyledText] {
+        [StyledText(state.wording(.helpHere), .heading)]
+            + popup.hints(in: state).flatMap { row($0, state.wording($1), columns: columns) }
     }
 
     /// The keys of the screen, the signs of the line, and every command.
@@ -29,14 +70,7 @@ struct HelpPage: Equatable, Sendable {
             lines.append(StyledText(wording(phrase), .heading))
         }
         func row(_ key: String, _ text: String) {
-            let head = StyledText(TextLayout.padded(key, columns: 20, .left), .key)
-            for (place, part) in StyledText(text).wrapped(columns: max(10, columns - 21))
-                .enumerated()
-            {
-                lines.append(
-                    (place == 0 ? head : StyledText(String(repeating: " ", count: 20)))
-                        + " " + part)
-            }
+            lines += self.row(key, text, columns: columns)
         }
         // In front of the room the path would tell who works where.
         if let path = state.workshop?.path, !state.showsStage {
@@ -74,6 +108,16 @@ struct HelpPage: Equatable, Sendable {
 
 extension HelpPage: WordlessPopup {
     var popup: Popup { .help(self) }
+
+    func hints(in state: State) -> [(String, Phrase)] {
+        [
+            ("↑ ↓", .hintScroll), ("← →", .hintManual),
+            (Key.escape.name(state.wording), .hintClose),
+        ]
+    }
+
+    /// It is told there itself.
+    var manualPlace: ManualPlace { .ofScreen }
     var isForTheRoom: Bool { true }
 
     func isGone(from state: State) -> Bool { false }
@@ -130,6 +174,12 @@ extension ManualTopic {
 }
 
 extension State {
+    /// What the help was opened from, which it lies over; nil where that was the screen.
+    fileprivate var popupBelowHelp: (any PopupContent)? {
+        let place = popups.lastIndex { if case .help = $0 { true } else { false } } ?? popups.count
+        return popups[..<place].last?.content
+    }
+
     /// The name of the manual's section that says what one does at this screen.
     var manualSection: String {
         guard let session else { return "home" }
@@ -164,11 +214,7 @@ extension State {
             let inner = drawFrame(
                 help.content.topic.map { "\(wording(.helpTitle)) · \($0.rawValue)" }
                     ?? wording(.helpTitle),
-                hints: [
-                    ("↑ ↓", .hintScroll), ("← →", .hintManual),
-                    (Key.escape.name(wording), .hintClose),
-                ],
-                into: &grid, rect)
+                hints: help.content.hints(in: self), isHelp: true, into: &grid, rect)
             let lines = help.content.lines(in: self, columns: inner.columns)
             for (offset, line) in lines.dropFirst(help.content.top).prefix(inner.rows).enumerated()
             {

@@ -123,6 +123,15 @@ extension State {
 
 extension ImportPopup: WordlessPopup {
     var popup: Popup { .importing(self) }
+    func hints(in state: State) -> [(String, Phrase)] {
+        let choice: [(String, Phrase)] =
+            rows.isEmpty ? [] : [("← →", .hintReadAs), ("↑ ↓", .hintChoose)]
+        return [(Key.enter.name(state.wording), .hintImport)] + choice
+            + [(Key.escape.name(state.wording), .hintClose)]
+    }
+
+    var manualPlace: ManualPlace { .page(.copies) }
+
     var isForTheRoom: Bool { false }
 
     func isGone(from state: State) -> Bool { state.session?.roundForNotes == nil }

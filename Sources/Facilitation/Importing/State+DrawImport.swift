@@ -9,11 +9,9 @@ extension State {
         let rect = popupFrame(columns: 140, rows: pageRows)
         frame.pane("import", in: rect, input: PopupInput(shown, in: self)) { grid, rect, _ in
             let rows = shown.rows
-            var hints = [(Key.enter.name(wording), Phrase.hintImport)]
-            if !rows.isEmpty { hints += [("← →", .hintReadAs), ("↑ ↓", .hintChoose)] }
             let inner = drawFrame(
-                wording(.importTitle(shown.file.path)),
-                hints: hints + [(Key.escape.name(wording), .hintClose)], into: &grid, rect)
+                wording(.importTitle(shown.file.path)), hints: shown.hints(in: self), into: &grid,
+                rect)
             var rest = inner
             for line in importHead(shown, session).prefix(max(1, inner.rows / 4)) {
                 line.truncated(columns: rest.columns).draw(into: &grid, rest)

@@ -18,6 +18,10 @@ struct SettlingPopup: Equatable, Sendable {
 
 extension SettlingPopup: WordlessPopup {
     var popup: Popup { .settling(self) }
+    func hints(in state: State) -> [(String, Phrase)] { state.settlingHints(self) }
+
+    var manualPlace: ManualPlace { .page(.copies) }
+
     var isForTheRoom: Bool { false }
 
     func isGone(from state: State) -> Bool { state.session?.conflicts.isEmpty ?? true }
@@ -100,16 +104,28 @@ extension State {
         let input = PopupInput(settling, in: self)
         frame.pane("settling", in: rect, input: input) { grid, rect, _ in
             let inner = drawFrame(
-                wording(.settlingTitle),
-                hints: [
-                    (Key.enter.name(wording), .hintVersions),
-                    (Key.escape.name(wording), .hintClose),
-                ], into: &grid, rect)
+                wording(.settlingTitle), hints: settlingHints(settling), into: &grid, rect)
             settling.list.draw(into: &grid, inner, count: conflicts.count) { place in
                 [line(conflicts[place], columns: inner.columns)]
             }
         }
         return nil
+    }
+
+    /// The keys of the list of conflicts, or of the one that is opened.
+    fileprivate func settlingHints(_ settling: SettlingPopup) -> [(String, Phrase)] {
+        guard let opened = settling.opened.flatMap({ session?.conflicts[$0] }) else {
+            return [
+                (Key.enter.name(wording), .hintVersions), (Key.escape.name(wording), .hintClose),
+            ]
+        }
+        let isScrolled = settlingLayout(opened, settling).isScrolled
+        return [("1–\(min(9, opened.texts.count))", .hintTakeVersion)]
+            + (isScrolled ? [(Key.pageDown.name(wording), .hintScroll)] : [])
+            + [
+                (Key.tab.name(wording), .hintAmendVersion),
+                (Key.escape.name(wording), .hintCancel),
+            ]
     }
 
     /// How the versions of a conflict are laid out on this screen.
@@ -141,14 +157,8 @@ extension State {
         let count = conflict.texts.count
         let input = PopupInput(settling, in: self)
         frame.pane("settling", in: rect, input: input) { grid, rect, _ in
-            var hints: [(String, Phrase)] = [
-                ("1–\(min(9, count))", .hintTakeVersion), ("Tab", .hintAmendVersion),
-                (Key.escape.name(wording), .hintCancel),
-            ]
-            if layout.isScrolled {
-                hints.insert((Key.pageDown.name(wording), .hintScroll), at: 1)
-            }
-            let inner = drawFrame(thing(conflict), hints: hints, into: &grid, rect)
+            let inner = drawFrame(
+                thing(conflict), hints: settlingHints(settling), into: &grid, rect)
             StyledText(wording(.settlingIntro), .muted).truncated(columns: inner.columns)
                 .draw(into: &grid, inner)
             let below = inner.splitTop(SettlingLayout.introRows).rest

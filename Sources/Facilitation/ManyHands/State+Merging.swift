@@ -78,7 +78,7 @@ extension State {
             }
             // A report that was written here may still hold what the other side struck.
             if !strikes.isEmpty, let path = workshop?.path {
-                effects.append(.findReports(path: path))
+                effects.append(.findReports(path: path, after: .words))
             }
             return effects
         } catch .nothingChanges {

@@ -83,6 +83,10 @@ extension NoteFinder: Equatable {
 
 extension NoteFinder: PopupContent {
     var popup: Popup { .finder(self) }
+    func hints(in state: State) -> [(String, Phrase)] { state.finderHints(self) }
+
+    var manualPlace: ManualPlace { .section("sorting") }
+
     var isForTheRoom: Bool { false }
 
     func isGone(from state: State) -> Bool { false }
@@ -229,7 +233,7 @@ extension State {
         let field = inner.splitLeft(DisplayWidth.of(label)).rest.splitTop(1).top
         frame.pane("finder", in: rect, input: PopupInput(finder, in: self)) { grid, rect, _ in
             _ = drawFrame(
-                finderTitle(workshop), hints: finderHints(finder, session), into: &grid, rect)
+                finderTitle(workshop), hints: finderHints(finder), into: &grid, rect)
             StyledText(label, .key).draw(into: &grid, inner)
             _ = finder.field.draw(into: &grid, field)
             let (foot, list) = inner.splitTop(2).rest.splitBottom(2)
@@ -278,14 +282,14 @@ extension State {
         return filter.isEmpty ? title : "\(title) · \(filter)"
     }
 
-    private func finderHints(_ finder: NoteFinder, _ session: Session) -> [(String, Phrase)] {
+    fileprivate func finderHints(_ finder: NoteFinder) -> [(String, Phrase)] {
         let enter = Key.enter.name(wording)
         var hints: [(String, Phrase)] = [
             (enter, finder.chosen.isEmpty ? .hintInHand : .hintSort),
             (Key.tab.name(wording), .hintSeveral),
         ]
         if finder.field.isEmpty { hints.append(("1–9", .hintSort)) }
-        if session.noteFilters.count > 1 { hints.append(("← →", .hintFilter)) }
+        if session?.noteFilters.count ?? 0 > 1 { hints.append(("← →", .hintFilter)) }
         return hints + [
             ("Ctrl-N", Phrase("hint.new-theme")), (Key.escape.name(wording), .hintClose),
         ]

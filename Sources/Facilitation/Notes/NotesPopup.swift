@@ -23,6 +23,16 @@ extension Session {
 
 extension NotesPopup: WordlessPopup {
     var popup: Popup { .notes(self) }
+    func hints(in state: State) -> [(String, Phrase)] {
+        [
+            (Key.enter.name(state.wording), .hintSettle),
+            (Key.delete.name(state.wording), .hintRemove),
+            (Key.escape.name(state.wording), .hintClose),
+        ]
+    }
+
+    var manualPlace: ManualPlace { .page(.writing) }
+
     var isForTheRoom: Bool { false }
 
     func isGone(from state: State) -> Bool { false }
@@ -70,11 +80,7 @@ extension State {
         let rect = popupFrame(columns: 88, rows: max(10, min(size.rows, all.count + 6)))
         frame.pane("notes", in: rect, input: PopupInput(notes, in: self)) { grid, rect, _ in
             let inner = drawFrame(
-                wording(.notesTitle),
-                hints: [
-                    (Key.enter.name(wording), .hintSettle), (Key.delete.name(wording), .hintRemove),
-                    (Key.escape.name(wording), .hintClose),
-                ], into: &grid, rect)
+                wording(.notesTitle), hints: notes.hints(in: self), into: &grid, rect)
             notes.list.draw(into: &grid, inner, count: all.count) { place in
                 [line(all[place]).truncated(columns: inner.columns)]
             }

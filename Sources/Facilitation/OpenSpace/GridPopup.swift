@@ -54,6 +54,10 @@ extension Session {
 
 extension GridPopup: PopupContent {
     var popup: Popup { .grid(self) }
+    func hints(in state: State) -> [(String, Phrase)] { state.gridHints(self) }
+
+    var manualPlace: ManualPlace { .section("small-groups") }
+
     var isForTheRoom: Bool { false }
 
     func isGone(from state: State) -> Bool { false }

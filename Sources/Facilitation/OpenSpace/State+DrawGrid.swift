@@ -15,7 +15,7 @@ extension State {
         let field = foot.splitLeft(DisplayWidth.of(label)).rest
         frame.pane("grid", in: rect, input: PopupInput(shown, in: self)) { grid, rect, _ in
             _ = drawFrame(
-                wording(.gridTitle), hints: gridHints(shown, asksRooms), into: &grid, rect)
+                wording(.gridTitle), hints: gridHints(shown), into: &grid, rect)
             StyledText(label, .key).draw(into: &grid, foot)
             _ = shown.field.draw(into: &grid, field)
             if case .host = shown.line {
@@ -51,7 +51,9 @@ extension State {
         }
     }
 
-    private func gridHints(_ shown: GridPopup, _ asksRooms: Bool) -> [(String, Phrase)] {
+    /// The keys of the grid, as far as it is made.
+    func gridHints(_ shown: GridPopup) -> [(String, Phrase)] {
+        let asksRooms = session.map { $0.roomsOfGrid.isEmpty && !$0.slots.isEmpty } ?? false
         let (enter, escape) = (Key.enter.name(wording), Key.escape.name(wording))
         if session?.slots.isEmpty ?? true { return [("F2", .hintSlot), (escape, .hintClose)] }
         if asksRooms {

@@ -1,6 +1,17 @@
 import TerminalUI
 import Wording
 
+extension Palette {
+    func hints(in state: State) -> [(String, Phrase)] {
+        let wording = state.wording
+        return [
+            (Key.enter.name(wording), choice == .command ? .hintRun : .hintAccept),
+            ("↑ ↓", .hintChoose), (Key.tab.name(wording), .hintComplete),
+            (Key.escape.name(wording), .hintCancel),
+        ]
+    }
+}
+
 extension State {
     /// The palette: what is typed, and what fits it.
     func drawPalette(_ palette: Palette, in frame: inout Frame) -> Position? {
@@ -13,14 +24,7 @@ extension State {
             "palette", in: rect, input: PopupInput(palette, in: self)
         ) { grid, rect, _ in
             let inner = drawFrame(
-                wording(palette.choice.title),
-                hints: [
-                    (
-                        Key.enter.name(wording),
-                        palette.choice == .command ? .hintRun : .hintAccept
-                    ), ("↑ ↓", .hintChoose),
-                    (Key.tab.name(wording), .hintComplete), (Key.escape.name(wording), .hintCancel),
-                ], into: &grid, rect)
+                wording(palette.choice.title), hints: palette.hints(in: self), into: &grid, rect)
             StyledText("› ", .key).draw(into: &grid, inner)
             _ = palette.field.draw(into: &grid, field)
             let area = inner.splitTop(2).rest

@@ -224,6 +224,8 @@ func fuzzyRank(_ typed: String, in text: String) -> Int? {
 
 extension Palette: PopupContent {
     var popup: Popup { .palette(self) }
+    var manualPlace: ManualPlace { .page(.keys) }
+
     var isForTheRoom: Bool { choice == .command }
 
     func isGone(from state: State) -> Bool { false }

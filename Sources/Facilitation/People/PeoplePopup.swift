@@ -12,6 +12,27 @@ struct PeoplePopup: Equatable, Sendable {
 
 extension PeoplePopup: PopupContent {
     var popup: Popup { .people(self) }
+    func hints(in state: State) -> [(String, Phrase)] {
+        let wording = state.wording
+        guard let list else {
+            return [
+                (Key.enter.name(wording), .hintAdd), ("↑", .hintList),
+                (Key.escape.name(wording), .hintClose),
+            ]
+        }
+        let all = state.session?.participants.map(\.self) ?? []
+        let selected = all.indices.contains(list.selected) ? all[list.selected] : nil
+        return [
+            (Key.enter.name(wording), .hintEditName),
+            ("1", .hintRoom(selected?.inTheRoom.toggled ?? .given)),
+            ("2", .hintPublication(selected?.inPublication.toggled ?? .given)),
+            (Key.delete.name(wording), .hintLeft), ("0", .hintErase),
+            (Key.escape.name(wording), .hintToLine),
+        ]
+    }
+
+    var manualPlace: ManualPlace { .page(.names) }
+
     var isForTheRoom: Bool { false }
 
     func isGone(from state: State) -> Bool { false }
@@ -92,27 +113,11 @@ extension State {
         let inner = rect.inset(columns: 2, rows: 1).splitBottom(1).rest
         let (foot, body) = inner.splitBottom(2)
         let label = wording(.linePeople) + " › "
-        let selected = people.list.flatMap { list in
-            session.participants.indices.contains(list.selected)
-                ? session.participants[list.selected] : nil
-        }
         let field = foot.splitLeft(DisplayWidth.of(label)).rest.splitTop(1).top
         frame.pane("people popup", in: rect, input: PopupInput(people, in: self)) { grid, rect, _ in
             _ = drawFrame(
                 wording(.peopleTitle),
-                hints: people.list == nil
-                    ? [
-                        (Key.enter.name(wording), .hintAdd), ("↑", .hintList),
-                        (Key.escape.name(wording), .hintClose),
-                    ]
-                    : [
-                        (Key.enter.name(wording), .hintEditName),
-                        ("1", .hintRoom(selected?.inTheRoom.toggled ?? .given)),
-                        ("2", .hintPublication(selected?.inPublication.toggled ?? .given)),
-                        (Key.delete.name(wording), .hintLeft),
-                        ("0", .hintErase),
-                        (Key.escape.name(wording), .hintToLine),
-                    ], into: &grid, rect)
+                hints: people.hints(in: self), into: &grid, rect)
             drawRoster(session, list: people.list, into: &grid, body)
             StyledText(label, .key).draw(into: &grid, foot)
             _ = people.field.draw(into: &grid, field)

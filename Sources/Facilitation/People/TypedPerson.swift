@@ -59,6 +59,38 @@ extension State {
         return found.first
     }
 
+    /// Whom the name that is being written in a field means; nil for somebody who is not in the list.
+    func understoodName(in text: String, _ reads: FieldName.Reads) -> String? {
+        guard let session else { return nil }
+        let name = reads == .people ? text.split(separator: ",").last.map(String.init) ?? "" : text
+        guard !name.trimmed.isEmpty else { return nil }
+        let found = session.participants(called: name.trimmed)
+        guard !found.isEmpty else { return nil }
+        return "→ "
+            + found.prefix(5).map { session.shownName(of: $0, wording) }.joined(separator: ", ")
+    }
+
+    /// The form with the names completed in the field that was just left, where each means one person.
+    func completingNames(in form: Form, leaving place: Int) -> Form {
+        guard let session, form.fields.indices.contains(place),
+            case .line(var line) = form.fields[place].content,
+            let reads = form.fields[place].name.reads, reads == .person || reads == .people
+        else { return form }
+        let names =
+            reads == .person
+            ? [line.text.trimmed] : line.text.split(separator: ",").map { String($0).trimmed }
+        let whole = names.map { name in
+            let found = name.isEmpty ? [] : session.participants(called: name)
+            let label = found.count == 1 ? session.label(of: found[0]) : ""
+            return label.isEmpty ? name : label
+        }
+        guard whole != names else { return form }
+        line.set(whole.joined(separator: ", "))
+        var form = form
+        form.fields[place].content = .line(line)
+        return form
+    }
+
     /// What may be answered to «may your name be published?»: first as it is in the list of people.
     var mayPublish: [String] { [wording(.asInTheList), wording(.yes), wording(.no)] }
 

@@ -10,6 +10,16 @@ struct PhotosPopup: Equatable, Sendable {
 
 extension PhotosPopup: WordlessPopup {
     var popup: Popup { .photos(self) }
+    func hints(in state: State) -> [(String, Phrase)] {
+        [
+            (Key.enter.name(state.wording), .hintEditRound),
+            (Key.delete.name(state.wording), .hintRemove),
+            (Key.escape.name(state.wording), .hintClose),
+        ]
+    }
+
+    var manualPlace: ManualPlace { .page(.reports) }
+
     var isForTheRoom: Bool { false }
 
     func isGone(from state: State) -> Bool { state.session?.allPhotos.isEmpty ?? true }
@@ -48,11 +58,7 @@ extension State {
         let rect = popupFrame(columns: 90, rows: max(10, min(size.rows, all.count * 2 + 6)))
         frame.pane("photos", in: rect, input: PopupInput(photos, in: self)) { grid, rect, _ in
             let inner = drawFrame(
-                wording(Phrase("photos.title")),
-                hints: [
-                    (Key.enter.name(wording), .hintEditRound),
-                    (Key.delete.name(wording), .hintRemove), (Key.escape.name(wording), .hintClose),
-                ], into: &grid, rect)
+                wording(Phrase("photos.title")), hints: photos.hints(in: self), into: &grid, rect)
             photos.list.draw(into: &grid, inner, count: all.count, height: { _ in 2 }) { place in
                 let (belongs, photo) = all[place]
                 let state = wording(photo.isPublished ? .photoShown : .photoPrivate)

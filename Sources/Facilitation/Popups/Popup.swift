@@ -67,7 +67,17 @@ extension State {
     /// Hands a key to the popup on top.
     mutating func pressInPopup(_ key: Key, _ event: Event) -> [Effect] {
         if key == .control("q") { return quitFromPopup() }
+        if key == .function(1), opensHelp {
+            // What was opened and typed waits below it.
+            popups.append(.help(HelpPage()))
+            return []
+        }
         return changePopup { content, state in content.press(key, event, in: &state) }
+    }
+
+    /// Whether the popup on top can be explained: the help itself closes by the key that opened it.
+    private var opensHelp: Bool {
+        if case .help? = popup { false } else { popup != nil }
     }
 
     /// Hands pasted text to the popup on top.

@@ -1,4 +1,5 @@
 import TerminalUI
+import Wording
 import Workshop
 
 /// What lies over the screen and has the keys: whatever the program asks of a popup, answered in the
@@ -9,6 +10,14 @@ import Workshop
 protocol PopupContent: Equatable, Sendable {
     /// The popup that holds this.
     var popup: Popup { get }
+
+    /// The keys that do something in it, and what; how to leave stands last.
+    ///
+    /// Its foot has room for some of them, the help for all.
+    func hints(in state: State) -> [(String, Phrase)]
+
+    /// Where the manual tells what one does in it.
+    var manualPlace: ManualPlace { get }
 
     /// Whether it may lie over the screen while the room looks on.
     var isForTheRoom: Bool { get }

@@ -167,6 +167,10 @@ extension Question {
 
 extension Question: WordlessPopup {
     var popup: Popup { .question(self) }
+    func hints(in state: State) -> [(String, Phrase)] { state.hints(of: self) }
+
+    var manualPlace: ManualPlace { .ofScreen }
+
     var isForTheRoom: Bool { true }
 
     func isGone(from state: State) -> Bool {
@@ -230,7 +234,7 @@ extension State {
             workshop?.list = nil
             let struck = make { session, now in try session.striking(id, at: now) }
             guard !struck.isEmpty, let path = workshop?.path else { return struck }
-            return struck + [.findReports(path: path)]
+            return struck + [.findReports(path: path, after: .words)]
         case (.strike(let id), _):
             return toggle(.setAside, on: id)
         case (.strikePhoto(let id), 1):
@@ -320,7 +324,7 @@ extension State {
 
     /// The keys besides the answers: what is being written has to be recorded before a digit
     /// answers.
-    private func hints(of question: Question) -> [(String, Phrase)] {
+    fileprivate func hints(of question: Question) -> [(String, Phrase)] {
         let cancel = (Key.escape.name(wording), Phrase.hintCancel)
         if question.offered != nil { return [(Key.enter.name(wording), .hintAccept), cancel] }
         guard Popup.question(question).leavesTheLineAlone, !isLineFree else { return [cancel] }

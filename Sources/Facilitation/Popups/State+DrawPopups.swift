@@ -32,23 +32,37 @@ extension State {
     /// Rows that are enough for what has to be seen at once.
     private static let quietPageRows = 14
 
+    /// The keys of a popup in one row; where they have no room, the one that tells them all is among
+    /// those that stay.
+    private func footBar(_ hints: [(String, Phrase)], helps: Bool, columns: Int) -> HintBar {
+        var all = hints.enumerated().map { place, hint in
+            // How to leave, which stands last, goes last.
+            let rank = place == hints.count - 1 ? -2 : place
+            return HintBar.Hint(key: hint.0, label: wording(hint.1), rank: rank)
+        }
+        guard helps else { return HintBar(all, isInOrder: true) }
+        let fits = HintBar(all).fitting(columns: columns).count == all.count
+        let help = HintBar.Hint(
+            key: Key.function(1).name(wording),
+            label: wording(Phrase(key: "hint.help", arguments: [])), rank: fits ? all.count : -1)
+        all.insert(help, at: max(0, all.count - 1))
+        return HintBar(all, isInOrder: true)
+    }
+
     /// Clears the place of a popup and frames it.
     ///
+    /// - Parameter isHelp: whether it is the help, which has no help of its own.
     /// - Returns: The room within.
     func drawFrame(
-        _ title: String, hints: [(String, Phrase)], into grid: inout Grid, _ rect: Rect
+        _ title: String, hints: [(String, Phrase)], isHelp: Bool = false, into grid: inout Grid,
+        _ rect: Rect
     ) -> Rect {
         grid.fill(rect, style: .plain)
         grid.box(rect, title: title, style: .frame, titleStyle: .heading)
-        let bar = HintBar(
-            hints.enumerated().map { place, hint in
-                // How to leave, which stands last, goes last.
-                let rank = place == hints.count - 1 ? -1 : place
-                return HintBar.Hint(key: hint.0, label: wording(hint.1), rank: rank)
-            }, isInOrder: true)
         let foot = Rect(
             column: rect.column + 2, row: rect.bottom - 2, columns: max(0, rect.columns - 4),
             rows: 1)
+        let bar = footBar(hints, helps: !isHelp, columns: foot.columns)
         if let message {
             let style: Style = message.tone == .notice ? .accent : .warning
             StyledText(text(of: message), style).truncated(columns: foot.columns)

@@ -52,8 +52,8 @@ public enum Effect: Equatable, Sendable {
     /// ``Event/Input/contacts(_:)``.
     case dropContact(String, path: String)
     /// Look for reports that were written beside the session file; answer with
-    /// ``Event/Input/reportsFound(_:)``.
-    case findReports(path: String)
+    /// ``Event/Input/reportsFound(_:after:)``.
+    case findReports(path: String, after: Withdrawal)
     /// Write the report of a session file beside it.
     case reportFile(path: String)
     /// Write a copy for another table beside the session file, under a free name made of that one,

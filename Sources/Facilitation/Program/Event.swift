@@ -81,8 +81,8 @@ public struct Event: Equatable, Sendable {
         case notHandedOver(why: Phrase)
         /// The addresses of those who asked for the synthesis, a line each.
         case contacts([String])
-        /// Reports that were written before a contribution was struck, by their names.
-        case reportsFound([String])
+        /// Reports that were written before something was withdrawn, by their names.
+        case reportsFound([String], after: Withdrawal)
         /// A copy for another table was written there.
         case copied(path: String)
         /// The copy of a table was read.

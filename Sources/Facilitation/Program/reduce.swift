@@ -118,11 +118,8 @@ public func reduce(into state: inout State, _ event: Event, at now: Moment) -> [
         state.message = StatusMessage(phrase, .warning).asNews(at: now)
     case .contacts(let contacts):
         state.workshop?.contacts = contacts
-    case .reportsFound(let names):
-        if !names.isEmpty {
-            state.message = StatusMessage(
-                .struckInReports(names.joined(separator: ", ")), .warning)
-        }
+    case .reportsFound(let names, let withdrawal):
+        state.tell(names, after: withdrawal)
     case .meanings(let meanings, let thesaurus, let problem):
         state.workshop?.suggestions.read(meanings, thesaurus)
         if let problem { state.message = StatusMessage(problem, .warning) }
@@ -364,7 +361,7 @@ extension State {
         noteNames(step.effect)
         guard let workshop else { return [] }
         return [.record(step, path: workshop.path, revision: workshop.revision)]
-            + removingPhotos(after: step.effect)
+            + removingPhotos(after: step.effect) + findingReports(after: step.effect)
     }
 }
 

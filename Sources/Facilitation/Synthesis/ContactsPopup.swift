@@ -9,6 +9,15 @@ struct ContactsPopup: Equatable, Sendable {
 
 extension ContactsPopup: WordlessPopup {
     var popup: Popup { .contacts(self) }
+    func hints(in state: State) -> [(String, Phrase)] {
+        [
+            (Key.delete.name(state.wording), .hintRemove),
+            (Key.escape.name(state.wording), .hintClose),
+        ]
+    }
+
+    var manualPlace: ManualPlace { .page(.names) }
+
     var isForTheRoom: Bool { false }
 
     func isGone(from state: State) -> Bool { state.workshop?.contacts.isEmpty ?? true }
@@ -48,10 +57,8 @@ extension State {
         let input = PopupInput(ContactsShown(list: contacts.list, addresses: all), in: self)
         frame.pane("contacts", in: rect, input: input) { grid, rect, _ in
             let inner = drawFrame(
-                wording(Phrase("contacts.title")),
-                hints: [
-                    (Key.delete.name(wording), .hintRemove), (Key.escape.name(wording), .hintClose),
-                ], into: &grid, rect)
+                wording(Phrase("contacts.title")), hints: contacts.hints(in: self), into: &grid,
+                rect)
             contacts.list.draw(into: &grid, inner, count: all.count) { place in
                 [StyledText(" \(all[place])").truncated(columns: inner.columns)]
             }

@@ -33,6 +33,13 @@ struct Preview: Equatable, Sendable {
 
 extension Preview: WordlessPopup {
     var popup: Popup { .preview(self) }
+    func hints(in state: State) -> [(String, Phrase)] {
+        let ways = state.previewHints(self)
+        return ways.first.dropLast() + ways.second + ways.first.suffix(1)
+    }
+
+    var manualPlace: ManualPlace { .page(.reports) }
+
     var isForTheRoom: Bool { false }
 
     func isGone(from state: State) -> Bool { false }
@@ -44,7 +51,7 @@ extension Preview: WordlessPopup {
     /// Arrows scroll and choose the format, Tab the kind of document, Enter writes the file, Escape
     /// closes.
     mutating func press(_ key: Key, _ event: Event, in state: inout State) -> [Effect] {
-        let page = max(1, min(state.pageRows, state.size.rows - 2) - 4)
+        let page = max(1, min(state.pageRows, state.size.rows - 2) - 5)
         switch key {
         case .escape, .function(6), .control("c"):
             state.popup = nil
@@ -102,7 +109,8 @@ extension Preview: WordlessPopup {
         let frame = state.popupFrame(columns: 90, rows: state.pageRows)
         let columns = frame.columns - 4
         let count = state.previewLines(self, columns: columns).count
-        let room = frame.rows - 3 - state.previewHead(self, columns: columns).count
+        // Frame above and below, and two rows of keys.
+        let room = frame.rows - 4 - state.previewHead(self, columns: columns).count
         top = min(max(0, top + step), max(0, count - room))
     }
 }
@@ -235,20 +243,35 @@ extension State {
         return remark.wrapped(columns: columns) + [""]
     }
 
+    /// The keys of a document, in two rows: how it is written, and what is done with it then.
+    fileprivate func previewHints(
+        _ preview: Preview
+    ) -> (first: [(String, Phrase)], second: [(String, Phrase)]) {
+        let other = preview.other(announces: session?.nextMeeting != nil)
+        return (
+            [
+                (Key.enter.name(wording), .hintWrite), ("← →", .hintFormat),
+                (Key.tab.name(wording), other), (Key.escape.name(wording), .hintClose),
+            ],
+            Handing.allCases.map { ($0.key.name(wording), $0.hint) } + [("↑ ↓", .hintScroll)]
+        )
+    }
+
     /// The synthesis, to be read before it is written.
     func drawPreview(_ preview: Preview, in frame: inout Frame) -> Position? {
         let rect = popupFrame(columns: 90, rows: pageRows)
         frame.pane("preview", in: rect, input: PopupInput(preview, in: self)) { grid, rect, _ in
+            let ways = previewHints(preview)
             let inner = drawFrame(
                 "\(wording(preview.title)) · \(preview.format.name)",
-                hints: [
-                    (Key.enter.name(wording), .hintWrite), ("← →", .hintFormat),
-                    (Key.tab.name(wording), preview.other(announces: session?.nextMeeting != nil)),
-                ] + Handing.allCases.map { ($0.key.name(wording), $0.hint) } + [
-                    ("↑ ↓", .hintScroll),
-                    (Key.escape.name(wording), .hintClose),
-                ], into: &grid, rect)
-            var room = inner
+                hints: ways.first, into: &grid, rect)
+            let (below, text) = inner.splitBottom(1)
+            HintBar(
+                ways.second.enumerated().map { place, hint in
+                    HintBar.Hint(key: hint.0, label: wording(hint.1), rank: place)
+                }, isInOrder: true
+            ).draw(into: &grid, below)
+            var room = text
             for line in previewHead(preview, columns: inner.columns) {
                 line.draw(into: &grid, room)
                 room = room.splitTop(1).rest

@@ -35,6 +35,10 @@ extension State {
 
 extension Rereading: PopupContent {
     var popup: Popup { .rereading(self) }
+    func hints(in state: State) -> [(String, Phrase)] { state.rereadingHints(self) }
+
+    var manualPlace: ManualPlace { .section("end") }
+
     /// The room reads itself what is reread.
     var isForTheRoom: Bool { true }
 
@@ -128,7 +132,7 @@ extension State {
         frame.pane("rereading", in: rect, input: PopupInput(rereading, in: self)) { grid, rect, _ in
             _ = drawFrame(
                 wording(.rereadingTitle(min(rereading.page + 1, pages.count), of: pages.count)),
-                hints: rereadingHints(rereading, count: pages.count), into: &grid, rect)
+                hints: rereadingHints(rereading), into: &grid, rect)
             guard pages.indices.contains(rereading.page) else {
                 _ = StyledText(wording(.rereadingEnd)).drawWrapped(into: &grid, above, .left)
                 return
@@ -178,7 +182,8 @@ extension State {
         }
     }
 
-    private func rereadingHints(_ rereading: Rereading, count: Int) -> [(String, Phrase)] {
+    fileprivate func rereadingHints(_ rereading: Rereading) -> [(String, Phrase)] {
+        let count = session?.rereadingPages.count ?? 0
         let enter = Key.enter.name(wording)
         let escape = Key.escape.name(wording)
         if rereading.field != nil { return [(enter, .hintAccept), (escape, .hintCancel)] }

@@ -233,7 +233,8 @@ struct EventLoop {
         case .findConverters: run { Errand.findConverters() }
         case .keepContact(let address, let path): run { Errand.keep(address, beside: path) }
         case .dropContact(let address, let path): run { Errand.drop(address, beside: path) }
-        case .findReports(let path): run { .reportsFound(WrittenReports.names(of: path)) }
+        case .findReports(let path, let withdrawal):
+            run { .reportsFound(WrittenReports.names(of: path), after: withdrawal) }
         case .reportFile(let path):
             let request = Report.Request(
                 .markdown, now: clock.now(), localZone: LocalClock.zoneForReaders)

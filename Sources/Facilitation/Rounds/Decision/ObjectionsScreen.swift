@@ -39,8 +39,7 @@ extension State {
         }
         let rows = objections.map { objection in
             let stands = objection.status == .open || objection.status == .maintained
-            let status = wording(
-                .objection(objection.status.rawValue, liftedBy: version(objection)))
+            let status = wording(objection.status.sentence(liftedBy: version(objection)))
             return contributionLines(
                 session?.contributions[objection.contribution], columns: rect.columns)
                 + [StyledText("    \(stands ? "●" : "✓") " + status, stands ? .warning : .good)]
@@ -50,5 +49,21 @@ extension State {
         list.draw(
             into: &grid, rect, count: rows.count, isFocused: selected != nil,
             height: { rows[$0].count }, item: { rows[$0] })
+    }
+}
+
+extension Objection.Status {
+    /// What became of an objection, as a sentence for who has not learnt the words of the method.
+    ///
+    /// - Parameter version: the number of the version of the proposal that lifted it, where one did.
+    fileprivate func sentence(liftedBy version: Int?) -> Phrase {
+        switch self {
+        case .open: Phrase("objection.is.open")
+        case .lifted:
+            version.map { Phrase("objection.is.liftedBy", .number("version", $0)) }
+                ?? Phrase("objection.is.lifted")
+        case .withdrawn: Phrase("objection.is.withdrawn")
+        case .maintained: Phrase("objection.is.maintained")
+        }
     }
 }

@@ -24,6 +24,7 @@ struct QueuePopup: Equatable, Sendable {
 
 extension QueuePopup: PopupContent {
     var popup: Popup { .queue(self) }
+    var manualPlace: ManualPlace { .section("discussion") }
 
     /// Who waits may be told by words that are for nobody in the room.
     var isForTheRoom: Bool { false }
@@ -157,7 +158,7 @@ extension QueuePopup: PopupContent {
         return palette.field.cursorPosition(in: field)
     }
 
-    private func hints(in state: State) -> [(String, Phrase)] {
+    func hints(in state: State) -> [(String, Phrase)] {
         let wording = state.wording
         let tab = (Key.tab.name(wording), Phrase.hintMark)
         let hasMarks = state.session?.discussion?.marks.isEmpty == false

@@ -10,6 +10,11 @@ struct SpeakingTimePopup: Equatable, Sendable {
 
 extension SpeakingTimePopup: WordlessPopup {
     var popup: Popup { .speakingTime(self) }
+    func hints(in state: State) -> [(String, Phrase)] {
+        [(Key.escape.name(state.wording), .hintClose)]
+    }
+
+    var manualPlace: ManualPlace { .section("discussion") }
 
     /// How long a person spoke is for nobody else.
     var isForTheRoom: Bool { false }
@@ -27,8 +32,7 @@ extension SpeakingTimePopup: WordlessPopup {
         let rect = state.popupFrame(columns: 72, rows: max(9, lines.count + 6))
         frame.pane("speaking time", in: rect, input: PopupInput(self, in: state)) { grid, rect, _ in
             let inner = state.drawFrame(
-                state.wording(.speakingTime),
-                hints: [(Key.escape.name(state.wording), .hintClose)], into: &grid, rect)
+                state.wording(.speakingTime), hints: hints(in: state), into: &grid, rect)
             let (note, rest) = inner.splitTop(2)
             _ = StyledText(state.wording(.forYouAlone), .privately)
                 .truncated(columns: note.columns).draw(into: &grid, note.splitTop(1).top)

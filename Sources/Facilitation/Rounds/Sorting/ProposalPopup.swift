@@ -57,6 +57,16 @@ extension State {
 
 extension ProposalPopup: WordlessPopup {
     var popup: Popup { .proposal(self) }
+    func hints(in state: State) -> [(String, Phrase)] {
+        [
+            (Key.enter.name(state.wording), .hintMakeTheme),
+            (Key.delete.name(state.wording), .hintPassOver),
+            (Key.escape.name(state.wording), .hintClose),
+        ]
+    }
+
+    var manualPlace: ManualPlace { .section("sorting") }
+
     var isForTheRoom: Bool { false }
 
     func isGone(from state: State) -> Bool { false }
@@ -106,12 +116,7 @@ extension State {
         let rect = popupFrame(columns: 100, rows: pageRows)
         frame.pane("proposal", in: rect, input: PopupInput(proposal, in: self)) { grid, rect, _ in
             let inner = drawFrame(
-                wording(.proposalTitle),
-                hints: [
-                    (Key.enter.name(wording), .hintMakeTheme),
-                    (Key.delete.name(wording), .hintPassOver),
-                    (Key.escape.name(wording), .hintClose),
-                ], into: &grid, rect)
+                wording(.proposalTitle), hints: proposal.hints(in: self), into: &grid, rect)
             proposal.list.draw(
                 into: &grid, inner, count: proposal.groups.count, height: { _ in 5 }
             ) { place in

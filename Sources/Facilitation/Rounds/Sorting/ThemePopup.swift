@@ -14,6 +14,10 @@ struct ThemePopup: Equatable, Sendable {
 
 extension ThemePopup: WordlessPopup {
     var popup: Popup { .theme(self) }
+    func hints(in state: State) -> [(String, Phrase)] { state.themeHints(self) }
+
+    var manualPlace: ManualPlace { .section("sorting") }
+
     var isForTheRoom: Bool { false }
 
     func isGone(from state: State) -> Bool { state.session?.themes[theme] == nil }
@@ -114,7 +118,7 @@ extension State {
         frame.pane("theme", in: rect, input: PopupInput(opened, in: self)) { grid, rect, _ in
             let inner = drawFrame(
                 theme.name,
-                hints: hints(of: opened, in: session), into: &grid, rect)
+                hints: themeHints(opened), into: &grid, rect)
             let written = session.statement(of: theme)
             let statement = written.isEmpty ? wording(.noStatement) : written
             let text = StyledText(statement, .muted).wrapped(columns: inner.columns)
@@ -151,14 +155,14 @@ extension State {
     }
 
     /// The keys of an opened theme; first those for the notes that are ticked.
-    private func hints(of opened: ThemePopup, in session: Session) -> [(String, Phrase)] {
+    fileprivate func themeHints(_ opened: ThemePopup) -> [(String, Phrase)] {
         let (move, takeOut) = (("1–9", Phrase.hintMoveTo), ("0", Phrase.hintTakeOut))
         let several = (Key.tab.name(wording), Phrase.hintSeveral)
         let (split, close) = (
             ("Ctrl-N", Phrase.hintSplit), (Key.escape.name(wording), Phrase.hintClose)
         )
         guard opened.chosen.isEmpty else {
-            let isOne = session.isMerged(Array(opened.chosen))
+            let isOne = session?.isMerged(Array(opened.chosen)) ?? false
             let merge = ("Ctrl-R", isOne ? Phrase.hintPartNotes : .hintMergeNotes)
             return [merge, move, split, takeOut, several, close]
         }
