@@ -68,7 +68,7 @@ import Workshop
         try end.waitFor("objection tient")
         end.press(.up)
         end.type("1")
-        try end.waitFor("✓ levée")
+        try end.waitFor("✓ Objection levée")
         end.press(.escape, .control("n"))
         try end.waitFor("▸ Élu·e")
         end.type("/elected-until 31/12/2027")

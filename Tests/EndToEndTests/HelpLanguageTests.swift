@@ -42,7 +42,8 @@ import TestSupport
     @Test(arguments: languages)
     func wrongUsageIsToldInTheLanguageOfTheInterface(language: String) throws {
         for arguments in [
-            ["run"], ["nwe"], ["report", "x", "--formt", "y"], ["report", "x", "--format", "yy"],
+            ["replay"], ["nwe"], ["report", "x", "--formt", "y"],
+            ["report", "x", "--format", "yy"],
             ["report", "x", "--zzzzzzzz"], ["replay", "x", "--speed", "abc"],
             ["replay", "x", "--speed", "900"],
             ["new", "--title"], ["run", "a", "b", "c"], ["schema", "zz"], ["new"],

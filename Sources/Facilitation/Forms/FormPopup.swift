@@ -298,7 +298,7 @@ extension State {
             return wording(
                 Phrase(
                     "form.sought", .text("typed", field.sought), .number("place", at + 1),
-                    .number("total", places.count)))
+                    .count(places.count)))
         }
         if let understood = understood(field, in: form) { return understood }
         if let note = field.note { return wording(note) }
