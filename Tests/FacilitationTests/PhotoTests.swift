@@ -56,6 +56,9 @@ import Workshop
             return
         }
         #expect(gone.id == photo.id)
+        #expect(room.effects.contains(.findReports(path: here, after: .photo)))
+        room.send(.reportsFound(["essai.synthese.html"], after: .photo))
+        #expect(room.sees("Photo\u{A0}: peut-être encore dans un document écrit"))
         #expect(room.state.popup == nil)
     }
 

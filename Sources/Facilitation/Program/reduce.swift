@@ -361,7 +361,7 @@ extension State {
         noteNames(step.effect)
         guard let workshop else { return [] }
         return [.record(step, path: workshop.path, revision: workshop.revision)]
-            + removingPhotos(after: step.effect) + findingReports(after: step.effect)
+            + findingReports(after: step.effect) + removingPhotos(after: step.effect)
     }
 }
 
