@@ -91,7 +91,9 @@ public struct HomeState: Equatable, Sendable {
     }
 
     /// The workshop whose day is nearest: the one that is being prepared, or whose synthesis is still to
-    /// be written. Of two days as near it is the one to come; one without a day comes last.
+    /// be written.
+    ///
+    /// Of two days as near it is the one to come; one without a day comes last.
     private static func nearest(_ entries: [SessionEntry], to today: CalendarDay) -> SessionEntry? {
         entries.filter { $0.problem == nil && !$0.isCopy }.min { one, other in
             let days = [one, other].map { entry in
