@@ -141,6 +141,10 @@ import Workshop
             page.contains(
                 "content: \" (\(letter)\\2e \u{A0}\" target-counter(attr(href url), page)"))
         // Report templates that facilitators have made before say what they said.
+        let copy = try Report.write(
+            both, as: .fodt, wording: Wording(language: language),
+            template: ReportFormat.fodt.template)
+        #expect(copy == text)
         let own = try Report.write(
             both, as: .fodt, template: "{{#body}}{{#items}}{{>words}}{{/items}}{{/body}}")
         #expect(own.contains("</text:a> (\(reference)"))

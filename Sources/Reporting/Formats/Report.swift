@@ -120,7 +120,7 @@ public enum Report {
         let plainItems = PlainItems(in: text, escaping: format.contentType)
         let document = TemplateDocument(
             synthesis.typeset(typography, for: format), as: format, wording: wording,
-            labelsPages: template == nil, plainItems: plainItems, photo: photo)
+            labelsPages: text.contains("pageLabel"), plainItems: plainItems, photo: photo)
         // A fault is named by its line in the template as it was given.
         if let plainItems, let template = try? parsed(plainItems.template, format.escaping) {
             return template.render(document, library: library)

@@ -16,7 +16,7 @@ struct TemplateDocument: MustacheParent {
     private let labelsPages: Bool
 
     /// - Parameter labelsPages: whether the number of a page that is referred to says that it is one;
-    ///   report templates of the facilitator's own have it without.
+    ///   report templates of the facilitator's own have it without where they do not name the label.
     init(
         _ synthesis: Synthesis, as format: ReportFormat, wording: Wording, labelsPages: Bool,
         plainItems: PlainItems? = nil, photo: @escaping (Photo) -> [UInt8]? = { _ in nil }
