@@ -6,6 +6,8 @@ public struct Action: Timed {
     public var text: String
     /// Who does it.
     public var owner: NamedPerson?
+    /// The organisation that takes it on, through its owner or alone; empty when none does.
+    public var organisation: String
     /// By when.
     public var due: PlannedTime?
     /// Whether it is done.
@@ -22,19 +24,29 @@ public struct Action: Timed {
 
     /// Makes an action.
     public init(
-        id: ID<Action>, text: String, owner: NamedPerson? = nil, due: PlannedTime? = nil,
-        isDone: Bool = false, round: ID<Round>? = nil, recordedAt: Moment? = nil,
-        origin: EarlierSession? = nil, foreign: ForeignMembers = .none
+        id: ID<Action>, text: String, owner: NamedPerson? = nil, organisation: String = "",
+        due: PlannedTime? = nil, isDone: Bool = false, round: ID<Round>? = nil,
+        recordedAt: Moment? = nil, origin: EarlierSession? = nil, foreign: ForeignMembers = .none
     ) {
         self.id = id
         self.text = text
         self.owner = owner
+        self.organisation = organisation
         self.due = due
         self.isDone = isDone
         self.round = round
         self.recordedAt = recordedAt
         self.origin = origin
         self.foreign = foreign
+    }
+}
+
+extension Action {
+    /// Who takes it on, as far as they may be named: «Ana (Les oiseaux de passage)», either alone, or
+    /// nil.
+    public static func taker(_ name: String?, _ organisation: String?) -> String? {
+        guard let organisation, let name else { return name ?? organisation }
+        return "\(name) (\(organisation))"
     }
 }
 
@@ -47,6 +59,8 @@ extension Action: FileObject {
         members.identifier(id)
         members.words("text", &text, .required)
         members.person("owner", &owner)
+        // It would tell who the owner was, where an organisation is one person.
+        members.words("organisation", &organisation, .personal)
         members.planned("due", &due, foreign: &foreign)
         members.flag("isDone", &isDone, unless: false)
         members.reference("round", &round)

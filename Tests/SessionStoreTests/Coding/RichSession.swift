@@ -42,8 +42,9 @@ enum RichSession {
             ],
             actions: [
                 Action(
-                    id: ID("a1"), text: "réserver", owner: person, due: .words("avant l’été"),
-                    isDone: true, round: ID("r2"), recordedAt: moment(60), origin: earlier,
+                    id: ID("a1"), text: "réserver", owner: person, organisation: "Coop é",
+                    due: .words("avant l’été"), isDone: true, round: ID("r2"),
+                    recordedAt: moment(60), origin: earlier,
                     foreign: foreign),
                 Action(
                     id: ID("a2"), text: "écrire",
