@@ -114,6 +114,10 @@ struct MemberReader: MemberVisitor {
         ids = object.optionalArray(key) { context.reference($0, in: Of.referred) }
     }
 
+    mutating func former<Of: Referable>(_ key: String, _ ids: inout [ID<Of>]) {
+        references(key, &ids)
+    }
+
     // MARK: - Things
 
     mutating func thing<Thing: FileObject>(

@@ -24,6 +24,8 @@ package protocol MemberVisitor: ContributionVisitor {
         _ key: String, _ number: inout Int, in range: ClosedRange<Int>, unless usual: Int?)
     /// References to other things in the file, left out when there are none.
     mutating func references<Of: Referable>(_ key: String, _ ids: inout [ID<Of>])
+    /// References under a name that only files of before have: they are read, and never written.
+    mutating func former<Of: Referable>(_ key: String, _ ids: inout [ID<Of>])
     /// A thing that is left out when there is none.
     mutating func thing<Thing: FileObject>(
         _ key: String, _ thing: inout Thing?, _ traits: MemberTraits)
@@ -100,6 +102,8 @@ public struct MemberTraits: OptionSet, Sendable {
 }
 
 extension MemberVisitor {
+    package mutating func former<Of: Referable>(_ key: String, _ ids: inout [ID<Of>]) {}
+
     package mutating func words(_ key: String, _ text: inout String) {
         words(key, &text, [])
     }

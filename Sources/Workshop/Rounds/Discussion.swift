@@ -64,6 +64,13 @@ extension Discussion: RoundBody {
         members.flag("hasFirstTimersFirst", &hasFirstTimersFirst, unless: false)
         members.flag("alternates", &alternates, unless: false)
         members.things("hands", &hands, .personal)
+        // Files of before knew only those of the list. A hand gets its person's identifier, so that two
+        // laptops that open the same file have the same hands.
+        var stack: [ID<Participant>] = []
+        members.former("stack", &stack)
+        for person in stack where !hands.contains(where: { $0.person == person }) {
+            hands.append(Hand(id: ID(person.text), person: person))
+        }
         members.things("turns", &floor.turns, .personal)
         members.things("standings", &standings)
         members.things("heard", &heard, .personal)

@@ -28,6 +28,61 @@ import Workshop
         #expect(text(try read(written)) == written)
     }
 
+    /// Those who waited for the floor in a file of before wait for it still, in the same order.
+    @Test func aQueueOfBeforeIsTakenOver() throws {
+        let people = ["a", "b", "c"].map { "{\"id\": \"\($0)\", \"name\": \"N\($0)\"}" }
+        func file(_ queue: String) -> String {
+            """
+            {"format": 1, "id": "s", "title": "", "language": "fr",
+             "participants": [\(people.joined(separator: ", "))],
+             "agenda": [{"id": "d", "kind": "discussion", \(queue)}]}
+            """
+        }
+        func waiting(_ session: Session) -> [Speaker] {
+            guard case .discussion(let discussion)? = session.agenda.first?.content else {
+                return []
+            }
+            return discussion.hands.map(\.speaker)
+        }
+        let old = try read(file("\"stack\": [\"c\", \"a\"]"))
+        #expect(waiting(old) == [.person(ID("c")), .person(ID("a"))])
+        #expect(old.agenda[0].foreign == .none)
+        let written = text(old)
+        #expect(!written.contains("stack"))
+        expectNoDifference(try read(written), old)
+        // Two laptops that open it have the same hands; nobody waits twice.
+        let ours = try read(file("\"stack\": [\"c\", \"a\"]"))
+        let theirs = try read(file("\"stack\": [\"c\", \"a\", \"b\"]"))
+        let merged = Session.merging(base: old, ours: ours, theirs: theirs).session
+        #expect(waiting(merged) == [.person(ID("c")), .person(ID("a")), .person(ID("b"))])
+        // What an earlier version added to a queue of this one comes after it.
+        let both = try read(
+            file(
+                """
+                "hands": [{"id": "h", "words": "femme au fond"}, {"id": "i", "person": "a"}],
+                "stack": ["a", "b", "b"]
+                """))
+        #expect(waiting(both) == [.words("femme au fond"), .person(ID("a")), .person(ID("b"))])
+        #expect(throws: (any Error).self) { try read(file("\"stack\": [\"x\"]")) }
+    }
+
+    /// A version that does not know a member keeps it where it stands.
+    @Test func anActionWithoutAnOrganisationIsWrittenAsBefore() throws {
+        func file(_ organisation: String) -> String {
+            text(
+                Session(
+                    SessionFacts(id: ID("s"), title: "T", language: LanguageTag("fr")),
+                    participants: [], agenda: [], contributions: [], themes: [], groups: [],
+                    actions: [
+                        Action(id: ID("a"), text: "écrire", organisation: organisation)
+                    ], parkingLot: [], privateNotes: []))
+        }
+        #expect(!file("").contains("organisation"))
+        let later = file("Guide").replacing("organisation", with: "later")
+        #expect(later.contains("\"later\": \"Guide\""))
+        #expect(text(try read(later)) == later)
+    }
+
     @Test func aSmallSessionIsASmallFile() throws {
         let facts = SessionFacts(id: ID("s1"), title: "Essai", language: LanguageTag("fr"))
         let expected = """
