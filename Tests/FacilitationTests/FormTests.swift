@@ -22,6 +22,31 @@ import Workshop
         #expect(room.session.title == "Essai")
     }
 
+    @Test func anOrganisationTakesSomethingOn() {
+        var room = Facilitator(.closing)
+        room.press(.function(8))
+        room.enter("!relire le guide")
+        room.press(.control("g"))
+        #expect(room.sees("l’organisation seule"))
+        room.type("Ana (Guide des normes)")
+        room.press(.control("s"))
+        #expect(room.sees("relire le guide  — Ana (Guide des normes)"))
+        room.enter("!tenir la table")
+        room.press(.control("g"))
+        room.type("(guide des normes)")
+        room.press(.control("s"))
+        #expect(room.sees("tenir la table  — Guide des normes"))
+        #expect(room.session.actions.map { $0.owner?.name } == ["Ana", nil])
+        // Opened again it is typed as before, and leaves it so.
+        room.press(.up, .control("g"))
+        #expect(room.sees("(Guide des normes)"))
+        room.press(.control("s"))
+        #expect(
+            room.session.actions.map(\.organisation) == ["Guide des normes", "Guide des normes"])
+        room.press(.control("z"))
+        #expect(room.session.actions.map(\.organisation) == ["Guide des normes", ""])
+    }
+
     @Test func enterTakesAFormOfOneField() {
         var room = Facilitator(.decision)
         room.press(.function(8))

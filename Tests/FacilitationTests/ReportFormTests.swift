@@ -39,6 +39,19 @@ import Workshop
         #expect(room.session.quotation == nil)
     }
 
+    @Test func organisationsTakeThingsOn() {
+        var room = Facilitator(.discussion)
+        room.command("report-form")
+        fill(
+            &room, nil, nil, nil, nil, "Écrire", "Ana (Guide des normes)", nil, "Appeler",
+            "(guide des normes)", nil, "Relire", "(Coop)")
+        room.press(.control("s"))
+        #expect(room.session.actions.map { $0.owner?.name } == ["Ana", nil, nil])
+        #expect(
+            room.session.actions.map(\.organisation)
+                == ["Guide des normes", "Guide des normes", "Coop"])
+    }
+
     @Test func permissionsAreChosen() {
         var room = Facilitator(.discussion)
         room.command("report-form")

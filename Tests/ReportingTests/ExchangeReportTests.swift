@@ -46,6 +46,60 @@ import Workshop
             wording: Wording(language: "fr"))
     }
 
+    /// Actions of an organisation, one of them for it by somebody who is not named.
+    private func agreed() -> Session {
+        Session(
+            SessionFacts(id: ID("s"), title: "T", language: LanguageTag("fr")),
+            participants: [], agenda: [], contributions: [], themes: [], groups: [],
+            actions: [
+                Action(
+                    id: ID("a"), text: "relire",
+                    owner: NamedPerson(name: "Zoé Martin", inPublication: .refused),
+                    organisation: "Guide"),
+                Action(
+                    id: ID("b"), text: "écrire",
+                    owner: NamedPerson(name: "Ana", inPublication: .given),
+                    organisation: "Réseau, sud"),
+                Action(
+                    id: ID("c"), text: "tenir",
+                    owner: NamedPerson(name: "Zoé Martin", inPublication: .refused),
+                    organisation: "Atelier Martin"),
+                Action(id: ID("d"), text: "payer", organisation: "guide"),
+            ], parkingLot: [], privateNotes: [])
+    }
+
+    @Test(arguments: [ReportFormat.html, .spip, .fodt, .text, .markdown, .json])
+    func actionsTellTheirOrganisationInEveryFormat(_ format: ReportFormat) throws {
+        let text = try report(format, agreed())
+        #expect(!text.contains("Martin"))
+        if format == .json {
+            #expect(text.contains("\"organisation\": \"Guide\""))
+            #expect(
+                text.contains("\"owner\": \"Ana\",\n          \"organisation\": \"Réseau, sud\""))
+        } else {
+            #expect(text.contains("Ana (Réseau, sud)"))
+            #expect(text.contains("— Guide") || text.contains("-- Guide"))
+        }
+    }
+
+    @Test func aBookPutsActionsUnderTheirOrganisations() throws {
+        var gathering = Gathering(id: ID("g"), title: "Rencontres", language: LanguageTag("fr"))
+        gathering.sessions = ["s", "t"].map { GatheringSession(id: ID($0), title: $0) }
+        let request = Report.Request(.markdown, kind: .minutes, now: Moment(milliseconds: 0))
+        let book = try GatheringBook(gathering, request, wording: Wording(language: "fr"))
+            .text { _ in .reported(agreed()) }
+        let lines = book.split(separator: "\n").map { String($0) }
+        let start = try #require(lines.lastIndex { $0.hasSuffix("À faire") })
+        let told = lines[start...].filter { $0.hasPrefix("### ") || $0.hasPrefix("- ") }
+            .map { $0.prefix { $0 != "→" }.trimming }
+        #expect(
+            told == [
+                "### Guide", "- relire", "- payer", "- relire", "- payer",
+                "### Réseau, sud", "- écrire — Ana", "- écrire — Ana",
+                "### Sans nom d’organisation", "- tenir", "- tenir",
+            ])
+    }
+
     @Test func theTableOfAPageIsReadByItsHeaders() throws {
         let events = try MarkupEvent.ofHTML(report(.html))
         var scopes: [String] = []
@@ -99,6 +153,15 @@ import Workshop
     func anOrganisationThatIsOnePersonNeedsTheirPermission(_ format: ReportFormat) throws {
         #expect(try !report(format, session(.notAsked)).contains("Studio Ana"))
         #expect(try report(format, session(.given)).contains("Studio Ana"))
+    }
+}
+
+extension Substring {
+    /// Without the spaces at its end.
+    fileprivate var trimming: String {
+        var text = self
+        while text.last?.isWhitespace == true { text.removeLast() }
+        return String(text)
     }
 }
 

@@ -54,6 +54,32 @@ import Workshop
         }
     }
 
+    /// Who takes something on is named by permission, their organisation also where they are not.
+    @Test(arguments: [Permission.notAsked, .refused, .given])
+    func anOrganisationTakesSomethingOn(_ permission: Permission) throws {
+        var room = Room(.closing, prompts: [])
+        try room.goOn()
+        for organisation in ["Guide", "Atelier Martin"] {
+            try room.does { session, entropy, now in
+                try session.agreeing(
+                    "relire",
+                    owner: NamedPerson(
+                        name: "Zoé Martin", inTheRoom: permission, inPublication: permission),
+                    organisation: organisation, entropy: &entropy, at: now)
+            }
+        }
+        let scene = try #require(
+            room.session.round.map {
+                ClosingScene(of: $0, StageSource(session: room.session, now: room.now))
+            })
+        let told = scene.actions.map { $0.text(room.wording) }
+        #expect(
+            told
+                == (permission == .given
+                    ? ["relire — Zoé Martin (Guide)", "relire — Zoé Martin (Atelier Martin)"]
+                    : ["relire — Guide", "relire"]))
+    }
+
     @Test func aNameIsShownOnlyByPermissionAndAsItsOwnerWantsIt() throws {
         var room = Room(ScriptedWorkshop.session)
         try room.goOn()

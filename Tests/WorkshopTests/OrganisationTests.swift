@@ -26,13 +26,13 @@ import Testing
     @Test func anOrganisationThatBearsANameNeedsThePermission() throws {
         var entropy = Entropy(1, 2)
         var session = try session(&entropy)
-        let names = OrganisationNames(of: session) { $0.inPublication }
+        let names = OrganisationNames(of: session, in: .publication)
         #expect(names.permitted("Coop") == "Coop")
         #expect(names.permitted("Studio Ana") == nil)
         try session.apply(
             session.permitting(
                 [session.participants[0].id], inPublication: .given, at: Moment(milliseconds: 0)))
-        let permitted = OrganisationNames(of: session) { $0.inPublication }
+        let permitted = OrganisationNames(of: session, in: .publication)
         #expect(permitted.permitted("Studio Ana") == "Studio Ana")
     }
 
@@ -81,5 +81,124 @@ import Testing
         try other.apply(other.reassigning([id], toOrganisation: "Studio Ana", at: now))
         let disputed = Session.merging(base: base, ours: one, theirs: other).session
         #expect(disputed.conflicts.map(\.texts) == [["Coop", "Studio Ana"]])
+    }
+
+    /// Actions that somebody takes on, as typed: the owner is Ana wherever a name stands.
+    private func agreeing(
+        _ typed: [String], in session: inout Session, permission: Permission = .notAsked,
+        _ entropy: inout Entropy
+    ) throws {
+        for (place, words) in typed.enumerated() {
+            let (name, organisation) = session.taker(words)
+            let owner = NamedPerson(
+                name: name, inTheRoom: permission, inPublication: permission)
+            try session.apply(
+                session.agreeing(
+                    "écrire", owner: name.isEmpty ? nil : owner, organisation: organisation,
+                    entropy: &entropy, at: Moment(milliseconds: Int64(place))))
+        }
+    }
+
+    @Test func anActionIsTakenOnBySomebodyForAnOrganisationOrByItAlone() throws {
+        var entropy = Entropy(1, 2)
+        var session = try session(&entropy)
+        try agreeing(
+            ["Zoé (Guide des normes)", "(guide des  NORMES)", "(coop)", "Zoé", "Zoé ()", "(a) b"],
+            in: &session, &entropy)
+        #expect(
+            session.actions.map(\.organisation)
+                == ["Guide des normes", "Guide des normes", "Coop", "", "", ""])
+        #expect(
+            session.actions.map { $0.owner?.name } == ["Zoé", nil, nil, "Zoé", "Zoé ()", "(a) b"])
+    }
+
+    @Test func bracketsOfTheListBelongToTheName() throws {
+        var entropy = Entropy(1, 2)
+        var session = Session(SessionFacts(id: ID("s"), title: "T", language: .french))
+        let now = Moment(milliseconds: 0)
+        try session.apply(session.joining(["Ana (la grande)"], entropy: &entropy, at: now))
+        #expect(session.taker("ana (La Grande)").name == "ana (La Grande)")
+        #expect(session.taker("Omar (la grande)").organisation == "la grande")
+    }
+
+    @Test func theSpellingOfAnActionAloneCanBeCorrected() throws {
+        var entropy = Entropy(1, 2)
+        var session = try session(&entropy)
+        try agreeing(["(guide)"], in: &session, &entropy)
+        let id = session.actions[0].id
+        #expect(session.taker("(Guide)", of: id).organisation == "Guide")
+        #expect(session.taker("(Guide)").organisation == "guide")
+    }
+
+    @Test func theListKeepsOneSpellingOfAnOrganisation() throws {
+        var entropy = Entropy(1, 2)
+        var session = try session(&entropy)
+        let now = Moment(milliseconds: 0)
+        try session.apply(session.joining(["Bea (COOP)"], entropy: &entropy, at: now))
+        #expect(session.organisations == ["Studio Ana", "Coop"])
+    }
+
+    @Test(arguments: [Permission.notAsked, .refused, .given])
+    func anOrganisationThatBearsItsOwnersNameNeedsThePermission(_ permission: Permission) throws {
+        var entropy = Entropy(1, 2)
+        var session = try session(&entropy)
+        try agreeing(
+            ["Zoé Martin (Atelier Martin)", "Zoé Martin (Guide)"], in: &session,
+            permission: permission, &entropy)
+        for place in NamingPlace.allCases {
+            let names = OrganisationNames(of: session, in: place)
+            #expect((names.permitted("atelier MARTIN") != nil) == (permission == .given))
+            #expect(names.permitted("Guide") == "Guide")
+        }
+    }
+
+    @Test func anAnonymousFileDoesNotTellWhichOrganisationTookSomethingOn() throws {
+        var entropy = Entropy(1, 2)
+        var session = try session(&entropy)
+        let now = Moment(milliseconds: 0)
+        try agreeing(["(Guide des normes)"], in: &session, &entropy)
+        try session.apply(
+            session.recording(
+                ["le guide des normes"], from: Provenance(), entropy: &entropy, at: now))
+        let mentions = session.nameMentions
+        #expect(mentions.map(\.name) == ["guide des normes"])
+        let anonymous = session.anonymized(replacing: mentions, with: "…", id: ID("x"))
+        #expect(anonymous.actions.map(\.organisation) == [""])
+        #expect(anonymous.contributions.map(\.text) == ["le …"])
+    }
+
+    @Test func anOrganisationIsCarriedOverAlsoWhereNamesAreGone() throws {
+        var entropy = Entropy(1, 2)
+        var session = try session(&entropy)
+        try agreeing(["Zoé (Guide)", "Zoé Martin (Atelier Martin)"], in: &session, &entropy)
+        let today = try #require(CalendarDay(iso: "2027-03-08"))
+        let next = session.following(today: today, entropy: &entropy)
+        #expect(next.actions.map(\.organisation).sorted() == ["Atelier Martin", "Guide"])
+        session.facts.deleteAfter = today
+        let later = session.following(today: today, entropy: &entropy)
+        #expect(later.actions.map(\.organisation).sorted() == ["", "Guide"])
+        #expect(later.actions.allSatisfy { $0.owner == nil })
+    }
+
+    @Test func bothLaptopsMaySayWhoTakesSomethingOn() throws {
+        var entropy = Entropy(1, 2)
+        var base = try session(&entropy)
+        let now = Moment(milliseconds: 0)
+        try agreeing(["Zoé"], in: &base, &entropy)
+        let id = base.actions[0].id
+        var (one, other) = (base, base)
+        var action = base.actions[0]
+        action.organisation = "Guide"
+        try one.apply(one.reagreeing(id, to: action, at: now))
+        action = base.actions[0]
+        action.due = .words("avant l’été")
+        try other.apply(other.reagreeing(id, to: action, at: now))
+        let merged = Session.merging(base: base, ours: one, theirs: other).session
+        #expect(merged.actions[id]?.organisation == "Guide")
+        #expect(merged.actions[id]?.due == .words("avant l’été"))
+        action.organisation = "Coop"
+        try other.apply(other.reagreeing(id, to: action, at: now))
+        let disputed = Session.merging(base: base, ours: one, theirs: other).session
+        #expect(disputed.conflicts.map(\.texts) == [["Coop", "Guide"]])
     }
 }

@@ -134,7 +134,8 @@ extension FieldName {
     static let contact = FieldName(Phrase("field.contact"), reads: .person)
     static let firstStep = FieldName(Phrase("field.firstStep"))
     static let what = FieldName(Phrase("field.what"))
-    static let who = FieldName(Phrase("field.who"), reads: .person)
+    static let who = FieldName(
+        Phrase("field.who"), note: Phrase("field.who.note"), reads: .person)
     static let mayPublish = FieldName(Phrase("field.mayPublish"))
     static let byWhen = FieldName(
         Phrase("field.byWhen"), reads: .planned)
@@ -164,7 +165,8 @@ extension FieldName {
     // The page of a host.
     static let point = FieldName(Phrase("gathering.field.point"))
     static let task = FieldName(Phrase("gathering.field.task"))
-    static let taskOwner = FieldName(Phrase("gathering.field.who"), reads: .person)
+    static let taskOwner = FieldName(
+        Phrase("gathering.field.who"), note: Phrase("field.who.note"), reads: .person)
     static let taskByWhen = FieldName(
         Phrase("gathering.field.byWhen"), reads: .planned)
     static let mayPublishAll = FieldName(Phrase("gathering.field.mayPublishAll"))

@@ -107,8 +107,12 @@ extension State {
         _ form: Form, name: FieldName, number: Int = 0, answer: Permission
     ) -> NamedPerson? {
         let names = form.texts(name)
-        guard names.indices.contains(number), !names[number].isEmpty else { return nil }
-        let name = names[number]
+        return names.indices.contains(number) ? named(names[number], answer: answer) : nil
+    }
+
+    /// The person of a typed name, as an owner or a contact; nil where it is empty.
+    mutating func named(_ name: String, answer: Permission) -> NamedPerson? {
+        guard !name.isEmpty else { return nil }
         let found = session?.participants(called: name) ?? []
         if found.isEmpty { message = StatusMessage(.namedOutsideTheList(name)) }
         return NamedPerson(

@@ -23,7 +23,7 @@ extension State {
         for number in 1...Self.tasks {
             fields += [
                 Form.Field(.task, number: number, ""),
-                Form.Field(.taskOwner, ""),
+                Form.Field(.taskOwner, "", hasNote: true),
                 Form.Field(.taskByWhen, "", note: Phrase("field.when.note")),
             ]
         }
@@ -47,18 +47,19 @@ extension State {
         var report = HostReport(
             headCount: try form.number(.headCount, in: 0...100_000), points: form.texts(.point))
         for (task, text) in form.texts(.task).enumerated() {
-            let owner = named(
+            let (owner, organisation) = taker(
                 form, name: .taskOwner, number: task,
-                answer: form.choice(.mayPublishAll) == 1 ? .given : .refused)
+                answer: form.choice(.mayPublishAll) == 1 ? .given : .refused,
+                among: report.tasks.map(\.organisation))
             let byWhen = form.texts(.taskByWhen)[task]
-            if text.isEmpty, owner != nil || !byWhen.isEmpty {
+            if text.isEmpty, owner != nil || !organisation.isEmpty || !byWhen.isEmpty {
                 throw FormProblem(
                     field: .task, number: task, phrase: ChangeError.nothingToRecord.phrase)
             }
             report.tasks.append(
                 HostReport.Task(
-                    text: text, owner: owner, due: try planned(.taskByWhen, number: task, in: form))
-            )
+                    text: text, owner: owner, organisation: organisation,
+                    due: try planned(.taskByWhen, number: task, in: form)))
         }
         let author = named(
             form, name: .saidBy, answer: form.choice(.mayName) == 1 ? .given : .refused)

@@ -65,10 +65,17 @@ extension SynthesisSource {
     }
 
     /// An action with who and by when, and whether it is done; what is from before says since when.
-    func item(_ action: Action) -> Block {
+    func item(_ action: Action) -> Block { item(action, under: nil) }
+
+    /// The same under a heading that names its organisation already.
+    func item(_ action: Action, under organisation: String?) -> Block {
         var fragments = [Fragment(action.text, .verbatim)]
         let details = [
-            action.owner.flatMap(publishedName), action.due.map(dueDate),
+            Action.taker(
+                action.owner.flatMap(publishedName),
+                organisation == nil
+                    ? organisations.permitted(action.organisation)?.onOneLine : nil),
+            action.due.map(dueDate),
             action.origin.map(wording.since),
         ].compactMap(\.self)
         if !details.isEmpty {

@@ -74,7 +74,7 @@ struct SynthesisSource {
         self.names = names
         publishesAuthors = session.attribution == .published
         language = LanguageTag(wording.language.tag)
-        organisations = OrganisationNames(of: session) { $0.inPublication }
+        organisations = OrganisationNames(of: session, in: .publication)
         themesRound = session.agenda.first { $0.kind == .sorting }?.id
         groupsRound = session.agenda.first { $0.kind == .groups }?.id
         let asked = Set(session.agenda.flatMap { $0.prompts.compactMap(\.gathers) })

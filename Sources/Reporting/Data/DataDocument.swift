@@ -158,6 +158,7 @@ struct DataDocument {
     private func value(of action: Action, in source: SynthesisSource) -> JSONText {
         var members: [(String, JSONText)] = [("text", .text(action.text))]
         members.add("owner", action.owner.flatMap(source.publishedName))
+        members.add("organisation", source.organisations.permitted(action.organisation))
         members.add("due", action.due.map(words))
         if action.isDone { members.append(("done", .truth(true))) }
         if let origin = action.origin { members.append(("origin", origin.data)) }

@@ -10,7 +10,7 @@ struct BookParts {
     private var status: DocumentStatus?
     private var reports: [Section] = []
     private var contents: [Block] = []
-    private var actions: [Block] = []
+    private var actions = ActionsAcross()
     private var others: [Block] = []
     private var themes = ThemesAcross()
     private var people: Int?
@@ -46,11 +46,7 @@ struct BookParts {
         reports.append(section)
         if status.map({ $0.rank > synthesis.status.rank }) ?? true { status = synthesis.status }
         let link = link(to: source.title, Self.name(of: place))
-        actions += source.session.actions.map { action in
-            var item = source.item(action)
-            item.fragments += link
-            return item
-        }.marked(as: spoken)
+        actions.add(source, link)
         themes.add(source, at: place)
         if let count = session.attendance {
             people = (people ?? 0) + count
@@ -78,7 +74,7 @@ struct BookParts {
             tail.append(section)
         }
         add(.themesAcross, "themes", themes.blocks(wording))
-        add(.actions, "actions", actions)
+        add(.actions, "actions", actions.blocks(wording))
         add(.gatheringOthers, "others", others)
         let parts = tail.map { part in
             Block(.item(), [Fragment(part.title, .program, target: part.name)])

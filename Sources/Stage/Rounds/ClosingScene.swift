@@ -7,21 +7,22 @@ struct ClosingScene: StageScene {
     /// An action as the room sees it.
     struct Action: Equatable, Sendable {
         let text: String
-        /// Who does it, by permission.
-        let owner: String?
+        /// Who does it, by permission, and for which organisation.
+        let taker: String?
         let due: PlannedTime?
         let isDone: Bool
 
         init(_ action: Workshop.Action, _ source: StageSource) {
             text = action.text
-            owner = action.owner.flatMap(source.permittedName)
+            taker = Workshop.Action.taker(
+                action.owner.flatMap(source.permittedName), source.named(action.organisation))
             due = action.due
             isDone = action.isDone
         }
 
         /// What, who, by when, in a line.
         func text(_ wording: Wording) -> String {
-            [text, owner.map { "— " + $0 }, due?.text(wording)].compactMap(\.self)
+            [text, taker.map { "— " + $0 }, due?.text(wording)].compactMap(\.self)
                 .joined(separator: " ")
         }
     }

@@ -17,7 +17,7 @@ struct ShownByLeave: Equatable, Sendable {
             // Amended words may wait, but not those that name somebody who does not permit it now.
             guard told.text == words || source.veiled(words) == words else { return false }
         }
-        let named = OrganisationNames(of: session, by: \.inTheRoom)
+        let named = OrganisationNames(of: session, in: .room)
         guard organisations.allSatisfy({ named.permitted($0) != nil }) else { return false }
         if names.isEmpty { return true }
         var permitted = Set(session.participants.compactMap { source.permittedName(of: $0) })

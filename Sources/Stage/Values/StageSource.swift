@@ -75,9 +75,10 @@ struct StageSource {
     /// An organisation as the room may know it; nil where there is none, or it may not be named.
     func named(_ organisation: String) -> String? {
         // Most notes speak for none, and a wall holds many.
-        guard !organisation.isEmpty,
-            let name = OrganisationNames(of: session, by: \.inTheRoom).permitted(organisation)
-        else { return nil }
+        guard !organisation.isEmpty else { return nil }
+        let names = notes.organisations ?? OrganisationNames(of: session, in: .room)
+        notes.organisations = names
+        guard let name = names.permitted(organisation) else { return nil }
         notes.shown.organisations.insert(name)
         return name
     }

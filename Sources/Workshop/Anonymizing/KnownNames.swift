@@ -12,7 +12,7 @@ struct KnownNames {
         names += session.hosts + [session.writtenBy] + (session.nextMeeting?.hosts ?? [])
         names += session.series?.people ?? []
         // Organisations only as a whole: their parts are words that anybody says.
-        self.init(names, andOnlyWhole: session.organisations)
+        self.init(names, andOnlyWhole: session.organisations + session.actions.map(\.organisation))
     }
 
     /// The names with their longer parts, and others without.

@@ -7,13 +7,19 @@ public struct HostReport: Equatable, Sendable {
         public var text: String
         /// Who does it.
         public var owner: NamedPerson?
+        /// The organisation that takes it on; empty when none does.
+        public var organisation: String
         /// By when.
         public var due: PlannedTime?
 
         /// Makes a task.
-        public init(text: String, owner: NamedPerson? = nil, due: PlannedTime? = nil) {
+        public init(
+            text: String, owner: NamedPerson? = nil, organisation: String = "",
+            due: PlannedTime? = nil
+        ) {
             self.text = text
             self.owner = owner
+            self.organisation = organisation
             self.due = due
         }
     }

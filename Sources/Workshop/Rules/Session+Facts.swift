@@ -86,14 +86,14 @@ extension Session {
     ///
     /// - Throws: ``ChangeError`` `nothingToRecord`, `nothingChanges`.
     public func agreeing(
-        _ text: String, owner: NamedPerson? = nil, due: PlannedTime? = nil,
-        entropy: inout Entropy, at now: Moment
+        _ text: String, owner: NamedPerson? = nil, organisation: String = "",
+        due: PlannedTime? = nil, entropy: inout Entropy, at now: Moment
     ) throws(ChangeError) -> Change {
         guard text.contains(where: { !$0.isWhitespace }) else { throw .nothingToRecord }
         var draft = ChangeDraft(self, at: now)
         let action = Action(
-            id: ID(from: &entropy), text: text, owner: owner, due: due, round: facts.currentRound,
-            recordedAt: now)
+            id: ID(from: &entropy), text: text, owner: owner, organisation: organisation, due: due,
+            round: facts.currentRound, recordedAt: now)
         draft[action.id] = action
         return try draft.change(.agree)
     }

@@ -23,8 +23,9 @@ extension Session {
         var time = now
         for task in report.tasks where hasWords(task.text) {
             let action = Action(
-                id: ID(from: &entropy), text: task.text, owner: task.owner, due: task.due,
-                round: facts.currentRound, recordedAt: time)
+                id: ID(from: &entropy), text: task.text, owner: task.owner,
+                organisation: task.organisation, due: task.due, round: facts.currentRound,
+                recordedAt: time)
             draft[action.id] = action
             // Apart, so that they keep the order of the page everywhere.
             time = time.adding(milliseconds: 1)

@@ -26,6 +26,32 @@ extension Session {
         return known
     }
 
+    /// Who takes something on, of what is typed: «Ana (Les oiseaux de passage)», «Ana», or an
+    /// organisation alone in its brackets, spelt as it is known.
+    ///
+    /// What stands in brackets in the list of people belongs to the name here, too.
+    ///
+    /// - Parameters:
+    ///   - action: what is taken on, whose own spelling may be what is corrected.
+    ///   - more: further organisations that are known, from the same page.
+    public func taker(
+        _ typed: String, of action: ID<Action>? = nil, among more: [String] = []
+    ) -> (name: String, organisation: String) {
+        let wanted = typed.folded
+        let isListed = participants.contains {
+            [$0.name.folded, $0.nameToUse.folded].contains(wanted)
+        }
+        guard !isListed, let (name, organisation) = Self.apart(typed) else { return (typed, "") }
+        let others = actions.filter { $0.id != action }.map(\.organisation)
+        return (name, Self.spelling(of: organisation, among: organisations + others + more))
+    }
+
+    /// An organisation as it is spelt among others, or as it is.
+    private static func spelling(of organisation: String, among known: [String]) -> String {
+        let key = OrganisationNames.key(of: organisation)
+        return known.first { OrganisationNames.key(of: $0) == key } ?? organisation
+    }
+
     /// The organisation that has the floor: the one it was given to, else the speaker's; empty when
     /// there is none.
     public var organisationAtHand: String {
@@ -92,11 +118,19 @@ extension Session {
     /// A line of the roster as name and organisation: «Ana (Les oiseaux de passage)», where answers
     /// are gathered by organisation; elsewhere what stands in brackets belongs to the name.
     func rosterEntry(_ line: String) -> (name: String, organisation: String) {
-        guard gathersByOrganisation, line.last == ")", let open = line.firstIndex(of: "("),
+        guard gathersByOrganisation, let (name, organisation) = Self.apart(line) else {
+            return (line, "")
+        }
+        return (name, Self.spelling(of: organisation, among: organisations))
+    }
+
+    /// A name and the organisation in brackets behind it; nil where there is none.
+    private static func apart(_ line: String) -> (name: String, organisation: String)? {
+        guard line.last == ")", let open = line.firstIndex(of: "("),
             open == line.startIndex || line[line.index(before: open)].isWhitespace
-        else { return (line, "") }
+        else { return nil }
         let organisation = line[line.index(after: open)...].dropLast()
-        guard organisation.contains(where: { !$0.isWhitespace }) else { return (line, "") }
+        guard organisation.contains(where: { !$0.isWhitespace }) else { return nil }
         var name = line[..<open]
         while name.last?.isWhitespace == true { name.removeLast() }
         return (String(name), String(organisation))

@@ -58,9 +58,14 @@ extension Session {
             carried.origin = group.origin ?? origin
             next.groups[group.id] = carried
         }
+        let organisations =
+            facts.deleteAfter == nil ? nil : OrganisationNames(withoutNamesOf: self)
         for action in actions where !action.isDone {
             var carried = action
             carried.owner = action.owner.flatMap(carriedOver)
+            if let organisations {
+                carried.organisation = organisations.permitted(action.organisation) ?? ""
+            }
             carried.round = nil
             carried.recordedAt = nil
             carried.origin = action.origin ?? origin

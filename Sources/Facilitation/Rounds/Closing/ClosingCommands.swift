@@ -48,7 +48,7 @@ extension State {
     fileprivate var actionAtHand: ID<Action>? {
         if case .action(let id)? = selectedItem { return id }
         guard let last = workshop?.history.nextToUndo?.actions.last, last.before == nil,
-            let written = last.after, written.owner == nil, written.due == nil
+            let written = last.after, !written.isTaken, written.due == nil
         else { return nil }
         return written.id
     }

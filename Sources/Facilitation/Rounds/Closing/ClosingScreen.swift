@@ -65,7 +65,10 @@ extension State {
     func actionLine(_ action: Action) -> StyledText {
         var line = StyledText(action.isDone ? "✓ " : "  ", .good)
         line.append(action.text, .plain)
-        if let owner = action.owner { line.append("  — \(owner.name)", .accent) }
+        let organisation = action.organisation.isEmpty ? nil : action.organisation
+        if let taker = Action.taker(action.owner?.name, organisation) {
+            line.append("  — \(taker)", .accent)
+        }
         if let due = action.due { line.append("  \(dueText(due))", .muted) }
         if let origin = action.origin { line.append("  (\(wording.since(origin)))", .muted) }
         return line
