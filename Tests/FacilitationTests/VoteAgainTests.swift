@@ -48,6 +48,26 @@ import Workshop
         #expect(report.contains("Une cantine") && report.contains("il faut un local"))
     }
 
+    /// An option that was left too early is discussed again, with the whole of its time.
+    @Test func onePromptBackIsTheOptionBefore() throws {
+        var room = try voted("gommettes", options, ["2 2 3", "2 3 3", "3"])
+        room.command("discuss-options 3")
+        room.press(.function(8))
+        room.command("previous-prompt")
+        #expect(room.sees("C’est la première question."))
+        room.press(.control("r"))
+        room.enter("trop tôt")
+        room.now = room.now.adding(seconds: 50)
+        room.command("previous-prompt")
+        #expect(room.sees("1. Une cantine"))
+        #expect(room.session.round?.timer?.clock?.startedAt == room.now)
+        room.enter("encore la cantine")
+        let prompts = try #require(room.session.round?.prompts.map(\.id))
+        #expect(room.session.contributions.map(\.prompt) == [prompts[1], prompts[0]])
+        room.press(.control("z"), .control("z"))
+        #expect(room.sees("2. Un jardin"))
+    }
+
     @Test func theSameOptionsAreVotedOnAgainAndReadSideBySide() throws {
         var room = try voted("gommettes", options, ["2 2 3", "2 3 3", "3"])
         let kindsBefore = room.session.agenda.map(\.kind)

@@ -81,6 +81,39 @@ import Workshop
         #expect(vote(try SessionReader.read(Array(good.utf8))).dotCount == 2)
     }
 
+    /// Each laptop opened a vote of its own on the same options: both stay, each beside the first.
+    @Test func twoVotesOnTheSameOptionsStayApart() throws {
+        var open = base
+        let round = round
+        try open.apply(open.goingOnWithVote(in: round, at: now))
+        var entropy = Entropy(7, 7)
+        try open.apply(
+            open.casting([.ballot([1]), .ballot([2])], in: round, entropy: &entropy, at: now))
+        try open.apply(open.goingOnWithVote(in: round, at: now))
+        func votedAgain(_ dots: [Int], seed: UInt64) throws -> Session {
+            var session = open
+            var entropy = Entropy(seed, seed)
+            try session.apply(session.votingAgain(on: round, entropy: &entropy, at: now))
+            let again = try #require(session.agenda.last { $0.kind == .vote && $0.id != round }?.id)
+            try session.apply(session.goingOnWithVote(in: again, at: now))
+            try session.apply(
+                session.casting([.ballot(dots)], in: again, entropy: &entropy, at: now))
+            try session.apply(session.goingOnWithVote(in: again, at: now))
+            return session
+        }
+        let (ours, theirs) = try (votedAgain([1, 1], seed: 1), votedAgain([2], seed: 2))
+        let merged = merge(open, ours, theirs)
+        #expect(merge(open, theirs, ours) == merged)
+        #expect(merged.conflicts.isEmpty)
+        let votes = merged.agenda.compactMap { round -> Vote? in
+            if case .vote(let vote) = round.content { return vote }
+            return nil
+        }
+        #expect(votes.map(\.repeats) == [nil, round, round])
+        #expect(votes.dropFirst().allSatisfy { merged.votes(before: $0) == [votes[0]] })
+        #expect(Set(votes.dropFirst().map(\.dotCount)) == [1, 2])
+    }
+
     @Test(arguments: [Vote.Form.yesNo, .grades, .ranking])
     func ballotsOfEachFormAddUpAndGiveOneResult(_ form: Vote.Form) throws {
         var open = base

@@ -58,7 +58,10 @@ let pairCommands: [Command] = [
         guard let round = state.session?.round,
             let place = round.prompts.firstIndex(where: { $0.id == round.promptAtHand?.id }),
             place > 0
-        else { return [] }
+        else {
+            state.message = StatusMessage(.firstPrompt)
+            return []
+        }
         let prompt = round.prompts[place - 1].id
         return state.make { session, now in try session.choosing(prompt, at: now) }
     },
@@ -92,5 +95,6 @@ extension State {
 }
 
 extension Phrase {
+    fileprivate static let firstPrompt = Phrase("message.firstPrompt")
     static let roomSeesPlaces = Phrase("message.roomSeesPlaces")
 }
