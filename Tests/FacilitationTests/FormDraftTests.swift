@@ -106,6 +106,49 @@ import Workshop
         return next
     }
 
+    /// A note for a round that is over comes back as one, at the table where it was begun.
+    @Test func aLateNoteComesBackToItsTable() throws {
+        var room = Facilitator(.smallGroups, .goRound)
+        room.press(.function(8))
+        room.command("tables 3")
+        room.press(.function(8))
+        room.command("late-notes")
+        room.press(.control("n"))
+        room.type("un papier")
+        guard case .table(let table)? = room.state.workshop?.late else {
+            Issue.record("no table")
+            return
+        }
+        room.press(.control("n"))
+        #expect(room.state.workshop?.late != .table(table))
+        var next = Self.resumed(room)
+        #expect(next.sees("Notes tardives") && next.sees("un papier"))
+        next.press(.enter)
+        #expect(next.session.contributions.map(\.table) == [table])
+        next.press(.escape)
+        #expect(next.state.workshop?.late == nil)
+        // A round without tables; and one that is gone, whose line is kept all the same.
+        room = Facilitator(.discussion, .goRound)
+        room.press(.function(8), .function(8))
+        room.command("late-notes")
+        room.type("une ligne")
+        #expect(room.state.draft.owner == room.session.agenda[0].id.text)
+        next = Self.resumed(room)
+        #expect(next.sees("Notes tardives"))
+        next.press(.enter)
+        #expect(next.session.contributions.map(\.round) == [room.session.agenda[0].id])
+        var gone = LineDraft(text: "sans table", mode: .record)
+        gone.late = .table(ID("x"))
+        next.send(
+            .resumed(
+                ResumedWorkshop(
+                    session: room.session, path: "/tmp/essai.json", history: History(),
+                    draft: gone, notice: nil)))
+        #expect(next.sees("sans table") && !next.sees("Notes tardives"))
+        next.press(.enter)
+        #expect(next.session.contributions.map(\.round) == [room.session.agenda[1].id])
+    }
+
     private static func form(of room: Facilitator) -> FormPopup? {
         guard case .form(let form)? = room.state.popup else { return nil }
         return form

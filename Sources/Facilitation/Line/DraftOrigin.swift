@@ -43,6 +43,11 @@ public struct DraftOrigin: Equatable, Sendable {
         isPrivate = false
     }
 
+    /// The table or the round that it is; nil before the first.
+    var place: LatePlace? {
+        table.map { .table($0) } ?? round.map { .round($0) }
+    }
+
     /// What a contribution from there is recorded with.
     var provenance: Provenance {
         Provenance(

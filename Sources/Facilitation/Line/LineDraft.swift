@@ -9,6 +9,8 @@ public struct LineDraft: Equatable, Sendable {
     public var mode: InputLine.Mode
     /// The forms over the screen that nobody has taken yet, the topmost last.
     public var forms: [FormDraft]
+    /// Where it goes, where notes of a round that is over are being written.
+    var late: LatePlace?
 
     /// Makes a draft.
     public init(text: String, mode: InputLine.Mode, forms: [FormDraft] = []) {
@@ -25,6 +27,8 @@ public struct LineDraft: Equatable, Sendable {
         case ("amend", let owner?): self.mode = .amend(ID(owner))
         case ("private", _): self.mode = .notePrivately
         case ("theme", _): self.mode = .nameTheme([])
+        case ("late-table", let owner?): (self.mode, late) = (.record, .table(ID(owner)))
+        case ("late-round", let owner?): (self.mode, late) = (.record, .round(ID(owner)))
         default: self.mode = .record
         }
     }
@@ -38,14 +42,27 @@ public struct LineDraft: Equatable, Sendable {
         case .amend: "amend"
         case .notePrivately: "private"
         case .nameTheme, .nameSplit: "theme"
-        case .record, .fromPaper: ""
+        case .record, .fromPaper:
+            switch late {
+            case .table: "late-table"
+            case .round: "late-round"
+            case nil: ""
+            }
         }
     }
 
-    /// The contribution that it corrects.
+    /// The contribution that it corrects, or the place that it is a late note for.
     public var owner: String? {
-        if case .amend(let id) = mode { return id.text }
-        return nil
+        switch mode {
+        case .amend(let id): return id.text
+        case .notePrivately, .nameTheme, .nameSplit: return nil
+        case .record, .fromPaper:
+            switch late {
+            case .table(let id): return id.text
+            case .round(let id): return id.text
+            case nil: return nil
+            }
+        }
     }
 }
 
@@ -54,8 +71,20 @@ extension State {
     public var draft: LineDraft {
         guard let line = workshop?.line else { return LineDraft(text: "", mode: .record) }
         let isPrivate = line.mode == .record && line.origin?.isPrivate ?? false
-        return LineDraft(
+        var draft = LineDraft(
             text: line.field.text, mode: isPrivate ? .notePrivately : line.mode,
             forms: formDrafts)
+        // The line belongs where its first character was typed.
+        draft.late = workshop?.late.map { line.origin?.place ?? $0 }
+        return draft
+    }
+
+    /// Goes on with a line that was being typed.
+    mutating func take(_ draft: LineDraft) {
+        workshop?.line.field.set(draft.text)
+        workshop?.line.mode = draft.mode
+        workshop?.late = draft.late
+        let origin = originAtHand
+        workshop?.line.origin = origin
     }
 }

@@ -32,11 +32,7 @@ extension State {
     mutating func resume(_ resumed: ResumedWorkshop) {
         open(resumed.session, path: resumed.path)
         workshop?.history = resumed.history
-        if let draft = resumed.draft {
-            workshop?.line.field.set(draft.text)
-            workshop?.line.mode = draft.mode
-            workshop?.line.origin = DraftOrigin(in: resumed.session)
-        }
+        if let draft = resumed.draft { take(draft) }
         if let phrase = resumed.notice { message = StatusMessage(phrase, .warning) }
         if let forms = resumed.draft?.forms { reopen(forms) }
     }
