@@ -47,7 +47,6 @@ extension UsualScene {
                 try session.goingOnWithVote(in: round, at: now)
             }
             scenes.append(UsualScene(name: "\(name)-results", room: room, items: count))
-            guard form != .ranking else { continue }
             try votingAgain(form, since: round, in: &room)
             scenes.append(UsualScene(name: "\(name)-again", room: room, items: count))
         }
@@ -65,13 +64,46 @@ extension UsualScene {
         if form.gathersOptions {
             try room.does { session, _, now in try session.goingOnWithVote(in: again, at: now) }
         }
-        let casts: [Cast] =
-            form == .grades
-            ? [[1, 3, 2, 4], [2, 2, 5, 2]].map { .ballot($0) }
-            : [.hands(6, for: 1), .hands(15, for: 2)]
+        let casts: [Cast]
+        switch form {
+        case .grades: casts = [[1, 3, 2, 4], [2, 2, 5, 2]].map { .ballot($0) }
+        case .ranking:
+            casts = [
+                .ranks([[3], [2], [1]]), .ranks([[3], [1], [4]]), .ranks([[3], [2]]),
+                .ranks([[2], [3]]), .ranks([[1, 3], [2], [4]]),
+            ]
+        case .dots, .gradients, .fingers, .yesNo:
+            casts = [.hands(6, for: 1), .hands(15, for: 2)]
+        }
         try room.does { session, entropy, now in
             try session.casting(casts, in: again, entropy: &entropy, at: now)
         }
         try room.does { session, _, now in try session.goingOnWithVote(in: again, at: now) }
+    }
+
+    /// The options of a vote gone through one by one, each with its own time.
+    static func discussedOptions(_ scenes: inout [UsualScene]) throws {
+        var room = Room(.vote, prompts: ["Par quoi commencer ?"])
+        try room.goOn()
+        let round = room.session.agenda[0].id
+        try room.does { session, entropy, now in
+            try session.addingOptions(
+                Array(options.prefix(4)), in: round, entropy: &entropy, at: now)
+        }
+        try room.does { session, _, now in try session.goingOnWithVote(in: round, at: now) }
+        try room.does { session, entropy, now in
+            try session.casting([.ballot([3, 3, 2])], in: round, entropy: &entropy, at: now)
+        }
+        try room.does { session, _, now in try session.goingOnWithVote(in: round, at: now) }
+        try room.does { session, entropy, now in
+            try session.discussingOptions(
+                of: round, secondsEach: 180, entropy: &entropy, at: now)
+        }
+        try room.goOn()
+        room.now = room.now.adding(seconds: 40)
+        scenes.append(UsualScene(name: "option-discussed", room: room, items: 1))
+        try room.says("Il faut un local")
+        try room.says("Qui tient le fichier ?")
+        scenes.append(UsualScene(name: "option-with-notes", room: room, items: 1))
     }
 }

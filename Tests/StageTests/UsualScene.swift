@@ -46,10 +46,12 @@ struct UsualScene {
         var scenes: [UsualScene] = []
         try votes(&scenes)
         try comparisons(&scenes)
+        try discussedOptions(&scenes)
         try decisions(&scenes)
         try elections(&scenes)
         try people(&scenes)
         try openSpace(&scenes)
+        try topicGroups(&scenes)
         try silence(&scenes)
         try wall(&scenes)
         return scenes
@@ -162,6 +164,37 @@ struct UsualScene {
         try room.goOn()
         room.now = room.now.adding(seconds: 40)
         scenes.append(UsualScene(name: "six-rooms", room: room, items: 6))
+    }
+
+    /// Groups that carry topics of an open space on: some of them with people and a first step.
+    private static func topicGroups(_ scenes: inout [UsualScene]) throws {
+        var room = Room(.discussion, .groups, prompts: ["De quoi voulez-vous parler ?"])
+        try room.does { session, entropy, now in
+            try session.joining(firstNames, entropy: &entropy, at: now)
+        }
+        try room.does { session, _, now in try session.permittingUnlessRefused(at: now) }
+        try room.goOn()
+        for topic in topics { try room.says(topic) }
+        try room.goOn()
+        let topics = Array(room.session.contributions.map(\.id).prefix(5))
+        try room.does { session, entropy, now in
+            try session.openingGroups(on: topics, entropy: &entropy, at: now)
+        }
+        scenes.append(UsualScene(name: "topic-groups", room: room, items: 5))
+        let people = room.session.participants.map(\.id)
+        for (place, group) in room.session.groups.map(\.id).enumerated() {
+            for person in people[(2 * place)..<(2 * place + 2 + place % 2)] {
+                try room.does { session, _, now in
+                    try session.signing(person, upFor: group, at: now)
+                }
+            }
+        }
+        try room.does { session, _, now in
+            try session.setting(session.groups[0].id, at: now) {
+                $0.firstStep = "Appeler la mairie avant la fin du mois"
+            }
+        }
+        scenes.append(UsualScene(name: "topic-groups-signed", room: room, items: 5))
     }
 
     /// A sheet of brainwriting: its clock has begun with it.

@@ -39,8 +39,12 @@ struct GroupsScene: StageScene {
         }
         var content = SceneContent(.find)
         content.headline = wording(Phrase("stage.task.group"))
+        // Whoever is in a group looks for it by the names.
+        content.areNotesSmall = false
+        // Where all are, it goes without saying.
+        let saysOpen = groups.contains { !$0.isOpenToAll }
         content.items = groups.enumerated().map { place, group in
-            let about = about(group, wording)
+            let about = about(group, sayingOpen: saysOpen, wording)
             return StageItem(
                 mark: "\(place + 1)", text: group.name.isBlank ? wording(.untitled) : group.name,
                 notes: about.isEmpty ? [] : [about])
@@ -49,9 +53,9 @@ struct GroupsScene: StageScene {
     }
 
     /// Who may come, who comes, and what comes first.
-    private func about(_ group: Group, _ wording: Wording) -> String {
+    private func about(_ group: Group, sayingOpen: Bool, _ wording: Wording) -> String {
         var about: [String] = []
-        if group.isOpenToAll { about.append(wording(Phrase("stage.openToAll"))) }
+        if sayingOpen, group.isOpenToAll { about.append(wording(Phrase("stage.openToAll"))) }
         about += group.members.map { $0.text(wording) }
         if !group.firstStep.isBlank { about.append("→ " + group.firstStep) }
         return about.joined(separator: " · ")

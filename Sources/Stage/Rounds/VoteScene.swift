@@ -229,7 +229,8 @@ extension VoteScene {
             let before = row.before.map { wording(share: $0, labels: labels) }
             notes.append(wording(.resultBefore(before.joined(separator: " → "))))
         }
-        return notes
+        // One line has room on every stage; of two, a sign that they are there would stand instead.
+        return notes.isEmpty ? [] : [notes.joined(separator: " · ")]
     }
 
     /// The grades with their numbers, for those who vote.
