@@ -115,6 +115,41 @@ import Workshop
         #expect(back > Self.killsInForms / 10)
     }
 
+    /// A paper for a round that is over, half typed when the power fails, is still for its table.
+    @Test(.timeLimit(.minutes(2)))
+    func aLateNoteThatWasBeingTypedIsThereAgain() throws {
+        let made = try FinishedProgram(
+            "new", "world-cafe", "--language", "fr", "--folder", folder.path)
+        let path = made.output.split(separator: "\n").map(String.init)[0]
+        let place = try #require(
+            SessionFile.read(path).agenda.firstIndex { $0.kind == .smallGroups })
+        let room = try TerminalSession.running(path, stateIn: folder.path)
+        for _ in 0...place { room.press(.function(8)) }
+        room.enter("/tables 3")
+        try room.waitFor("Table 1 sur 3")
+        room.press(.function(8))
+        room.enter("/late-notes")
+        try room.waitFor("Notes tardives")
+        room.press(.control("n"))
+        try room.waitFor("Table 2 sur")
+        room.type("un papier en retard")
+        try room.wait(for: "the draft to be on the disk") { isOnDisk("un papier en retard") }
+        room.kill()
+        _ = try room.waitForEnd()
+
+        let again = try TerminalSession.running(path, stateIn: folder.path)
+        try again.waitFor("› un papier en retard")
+        try again.waitFor("Notes tardives")
+        again.press(.enter)
+        try again.waitFor("✓ enregistré")
+        try again.leave()
+        let session = try SessionFile.read(path)
+        #expect(session.contributions.map(\.round) == [session.agenda[place].id])
+        guard case .smallGroups(let groups) = session.agenda[place].content else { return }
+        #expect(session.contributions.map(\.table) == [groups.tables[1].id])
+        #expect(session.currentRound != session.agenda[place].id)
+    }
+
     private static let killsInForms = 40
 
     /// What stands in the first field of the form.
