@@ -22,6 +22,7 @@ import Workshop
             "Appeler", "", "", nil, "bo@example.org", "Du pain !", "Bo", nil)
         room.press(.enter)
         #expect(room.state.popup == nil)
+        #expect(room.sees("Personnes\u{a0}: 14 · points\u{a0}: 2 · à faire\u{a0}: 2"))
         #expect(room.said == ["Un point", "Un autre"])
         #expect(room.session.headCount == 14)
         #expect(room.session.actions.map(\.text) == ["Écrire", "Appeler"])

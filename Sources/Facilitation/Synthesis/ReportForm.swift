@@ -76,9 +76,24 @@ extension State {
             try session.taking(filled, entropy: &entropy, at: now)
         }
         let contact = form.text(.pageContact)
-        if case .refused = recorded { return recorded }
+        switch recorded {
+        case .refused: return recorded
+        // None of what was taken is on the screen.
+        case .made: message = StatusMessage(.reportTaken(filled))
+        case .unchanged: break
+        }
         guard !contact.isEmpty else { return recorded }
         // A page that holds nothing else is taken all the same.
         return .made(recorded.effects + [.keepContact(contact, path: path)])
+    }
+}
+
+extension Phrase {
+    /// What came of a host's page.
+    fileprivate static func reportTaken(_ report: HostReport) -> Phrase {
+        func count(_ texts: [String]) -> String { "\(texts.count { !$0.trimmed.isEmpty })" }
+        return Phrase(
+            "message.reportTaken", .text("people", report.headCount.map(String.init) ?? "–"),
+            .text("points", count(report.points)), .text("tasks", count(report.tasks.map(\.text))))
     }
 }
