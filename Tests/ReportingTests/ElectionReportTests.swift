@@ -56,6 +56,26 @@ import Workshop
         #expect(!lines.contains("sa patience"))
     }
 
+    /// Who reads nothing else reads who was elected, by the same permission.
+    @Test(arguments: [Permission.refused, .given])
+    func theEssentialsSayWhoIsElected(_ permission: Permission) throws {
+        let lines = try Report.markdown(
+            Synthesis(
+                session(.elected, permits: permission), wording: Wording(language: "fr"),
+                kind: .synthesis)
+        ).replacing("\u{a0}", with: " ").split(separator: "\n").map(String.init)
+        let top = try #require(lines.firstIndex(of: "### Décidé"))
+        let name = permission == .given ? "ELECTED" : "la personne proposée"
+        #expect(
+            lines[top + 1]
+                == "- **Tenir la caisse** — Élu·e : \(name), jusqu’au 31 décembre 2027")
+        #expect(!lines.joined().contains("ELECTED") || permission == .given)
+        let open = try Report.markdown(
+            Synthesis(
+                session(.objections), wording: Wording(language: "fr"), kind: .synthesis))
+        #expect(!open.contains("Décidé"))
+    }
+
     @Test func nobodyIsElectedBeforeTheEnd() {
         let lines = told(session(.objections))
         #expect(lines.contains("Tenir la caisse — personne n’est encore élu"))

@@ -54,6 +54,22 @@ import Workshop
             .filter { !$0.isEmpty }
     }
 
+    /// A number needs little room, and what it is about needs more.
+    @Test func columnsOfFiguresAreNarrow() throws {
+        func report(_ vote: Vote, _ format: ReportFormat) throws -> String {
+            try Report.write(
+                [session(vote)], .init(format, kind: .minutes, now: Moment(milliseconds: 0)),
+                wording: Wording(language: "fr"))
+        }
+        let page = try report(Self.ranking, .fodt)
+        #expect(page.ranges(of: "<table:table-column table:style-name=\"Narrow\"/>").count == 3)
+        #expect(page.ranges(of: "<table:table-column table:style-name=\"Wide\"/>").count == 2)
+        let html = try report(Self.ranking, .html)
+        #expect(html.ranges(of: "<col style=\"width: 10%\">").count == 3)
+        #expect(html.ranges(of: "<col style=\"width: 35%\">").count == 2)
+        #expect(try !report(Self.grades, .html).contains("<col "))
+    }
+
     @Test func theVerdictIsSaidInASentenceAndAQuorumThatWasMissedFirst() {
         #expect(
             told(Self.yesNo).contains(

@@ -10,10 +10,10 @@ extension SynthesisSource {
     var essentials: [Section] {
         guard kind == .synthesis else { return [] }
         var blocks: [Block] = []
-        let decided = session.adoptedProposals.filter { !$0.isBlank }
-        if !decided.isEmpty {
+        let decisions = session.agenda.compactMap(decided)
+        if !decisions.isEmpty {
             blocks.append(subheading(wording(.decided), .program))
-            blocks += decided.map { Block(.item(), [Fragment($0, .verbatim)]) }
+            blocks += decisions.map { Block(.item(), $0) }
         }
         let actions = newActions
         if !actions.isEmpty {
@@ -28,6 +28,22 @@ extension SynthesisSource {
         guard !blocks.isEmpty else { return [] }
         // Of a part its head says how many came.
         return [Section(title: wording(.essentials), blocks: isPart ? blocks : blocks + figures)]
+    }
+
+    /// What a round decided: the proposal that was adopted, or who was elected; nil for any other.
+    private func decided(in round: Round) -> [Fragment]? {
+        switch round.content {
+        case .decision(let decision):
+            guard decision.phase == .adopted, let text = decision.current?.text, !text.isBlank
+            else { return nil }
+            return [Fragment(text, .verbatim)]
+        case .election(let election):
+            guard election.phase == .elected, !election.post.isBlank else { return nil }
+            return election.outcome(from: self)
+        case .opening, .goRound, .pairs, .smallGroups, .discussion, .sorting, .vote, .groups,
+            .closing, .pauseBreak, .unknown:
+            return nil
+        }
     }
 
     /// What is to be done that was agreed in this session.

@@ -55,6 +55,7 @@ struct TemplateCheck {
         "marks", "level", "anchor", "lines", "underline", "plain", "contribution", "depth",
         "indent", "stars", "signs", "strong", "aside", "link", "target", "text", "lang", "svg",
         "image", "alternative", "country", "width", "height", "columnCount",
+        "share",
         "words", "address", "href", "style", "tag", "name", "code", "author", "date", "description",
         "keywords", "titleInStyle", "organisation", "licence", "captionText",
         "pageLabel", "pageLabelInStyle",
@@ -65,13 +66,13 @@ struct TemplateCheck {
     private static let flags: Set<String> = [
         "bulleted", "numbered", "apart", "heading", "paragraph", "rule", "nested", "navigation",
         "verbatim", "spaced", "repeated", "several", "rtl",
-        "deep", "fromRight", "complex", "simple", "opens", "branched", "mirrored",
+        "deep", "fromRight", "complex", "simple", "opens", "branched", "mirrored", "narrow",
     ]
 
     /// What has members.
     private static let things: Set<String> = [
         "blocks", "head", "body", "contents", "items", "roots", "picture", "fragments", "children",
-        "table", "caption", "corner", "columns", "rows", "header", "cells", "entries",
+        "table", "caption", "corner", "columns", "widths", "rows", "header", "cells", "entries",
         "pieces", "parts", "languages", "photo", "photoLines",
     ]
 }

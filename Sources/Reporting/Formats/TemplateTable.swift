@@ -1,7 +1,7 @@
 import Mustache
 
 /// A table as report templates see it: `caption`, `corner` and `columns`, each with `fragments`, and
-/// `rows` with a `header` and `cells`.
+/// `rows` with a `header` and `cells`; `widths` where some columns hold figures alone.
 struct TemplateTable: MustacheParent {
     private let table: ReportTable
     private let block: Block
@@ -20,12 +20,36 @@ struct TemplateTable: MustacheParent {
         case "corner": TemplateCell([table.corner], as: format)
         case "columns": table.columns.map { TemplateCell([$0], as: format) }
         case "columnCount": table.columns.count + 1
+        case "widths": widths
         case "rows":
             table.rows.map { row in
                 TemplateRow(
                     header: TemplateCell([row.header], as: format),
                     cells: row.cells.map { TemplateCell($0, of: block, as: format) })
             }
+        default: nil
+        }
+    }
+
+    /// Which columns, that of the headers first, are narrow beside the others; nil where they are alike.
+    private var widths: [TemplateWidth]? {
+        let narrow = table.columns.indices.map(table.holdsFigures)
+        guard narrow.contains(true) else { return nil }
+        let parts = ([false] + narrow).map { $0 ? 2 : 7 }
+        let whole = parts.reduce(0, +)
+        return parts.map { TemplateWidth(isNarrow: $0 == 2, share: 100 * $0 / whole) }
+    }
+}
+
+/// Whether a column of a table is `narrow`, and its `share` of the whole in percent.
+private struct TemplateWidth: MustacheParent {
+    let isNarrow: Bool
+    let share: Int
+
+    func child(named name: String) -> Any? {
+        switch name {
+        case "narrow": isNarrow
+        case "share": share
         default: nil
         }
     }

@@ -36,6 +36,13 @@ public struct ReportTable: Equatable, Sendable {
     /// Everything that stands in a cell, row by row.
     var entries: [Block] { rows.flatMap { $0.cells.flatMap(\.self) } }
 
+    /// Whether a column holds nothing but figures and signs as short as they.
+    func holdsFigures(_ column: Int) -> Bool {
+        let entries = rows.flatMap { $0.cells.indices.contains(column) ? $0.cells[column] : [] }
+        let texts = entries.map { $0.fragments.map(\.text).joined(separator: " ") }
+        return !texts.isEmpty && columns[column].text.count < 7 && texts.allSatisfy { $0.count < 7 }
+    }
+
     /// The table with every piece of text changed.
     func mapped(_ change: (Fragment) -> Fragment) -> ReportTable {
         ReportTable(

@@ -13,7 +13,7 @@ extension Election: ReportedRound {
         }
         var blocks = round.prompts.map { $0.text.text(for: source.language) }
             .filter { !$0.isBlank }.map { Block(.paragraph, [Fragment($0, .verbatim)]) }
-        if !post.isBlank { blocks.append(outcome(from: source)) }
+        if !post.isBlank { blocks.append(Block(.paragraph, outcome(from: source))) }
         blocks += criteria.split(separator: "\n").map {
             Block(.item(), [Fragment(String($0), .verbatim)])
         }
@@ -34,7 +34,7 @@ extension Election: ReportedRound {
     }
 
     /// The post, and who is elected until when; or that nobody is yet.
-    private func outcome(from source: SynthesisSource) -> Block {
+    func outcome(from source: SynthesisSource) -> [Fragment] {
         var fragments = [Fragment(post, .verbatim, .strong)]
         var words = source.wording(.nobodyElected)
         if phase == .elected, let candidate {
@@ -48,7 +48,7 @@ extension Election: ReportedRound {
             }
         }
         fragments.append(Fragment("— " + words, .program))
-        return Block(.paragraph, fragments)
+        return fragments
     }
 
     private func item(
