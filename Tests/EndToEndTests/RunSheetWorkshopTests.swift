@@ -42,7 +42,8 @@ import Workshop
         for topic in ["Le loyer", "La cantine"] {
             room.type(topic)
             room.press(.enter)
-            try room.waitFor("› ")
+            // In the list, where it is taken; the line itself may be empty by now.
+            try room.waitFor("  \(topic)")
         }
         room.type("/grid")
         room.press(.enter)
