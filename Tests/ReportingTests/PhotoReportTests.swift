@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 import Wording
 import Workshop
@@ -7,8 +8,6 @@ import Workshop
 
 /// Photos in documents.
 @Suite struct PhotoReportTests {
-    private let keys = OrderKey.row(of: 2)
-
     private func photo(
         _ id: String, _ text: String, _ width: Int = 4000, _ height: Int = 3000,
         isPublished: Bool = true, orientation: Int = 1
@@ -18,31 +17,18 @@ import Workshop
             orientation: orientation, isPublished: isPublished)
     }
 
-    private func session(_ photos: [Photo], ofTheme: [Photo] = []) -> Session {
-        var facts = SessionFacts(id: ID("s"), title: "Essai", language: LanguageTag("fr"))
-        facts.startedAt = Moment(milliseconds: 1_457_463_600_000)
-        return Session(
-            facts, participants: [],
-            agenda: [
-                Round(
-                    id: ID("r"), position: keys[0], content: .goRound(GoRound()), photos: photos),
-                Round(id: ID("b"), position: keys[1], content: .sorting(Sorting())),
-            ], contributions: [],
-            themes: [Theme(id: ID("t"), position: keys[0], name: "Pain", photos: ofTheme)],
-            groups: [], actions: [], parkingLot: [], privateNotes: [])
-    }
-
     private func document(
         _ session: Session, _ format: ReportFormat, with bytes: [UInt8]? = [1, 2, 3]
     ) throws -> String {
-        var request = Report.Request(format, now: Moment(milliseconds: 1_457_463_600_000))
+        var request = Report.Request(format, now: PhotoSession.now)
         request.photo = { _ in bytes }
         return try Report.write([session], request, wording: Wording(language: "fr"))
     }
 
     @Test func aPageShowsThePhotosInPlaceWithTheirWords() throws {
         let html = try document(
-            session([photo("p", "Un \"mur\" <b>")], ofTheme: [photo("q", "", 20, 10)]), .html)
+            PhotoSession.session([photo("p", "Un \"mur\" <b>")], ofTheme: [photo("q", "", 20, 10)]),
+            .html)
         #expect(
             html.contains(
                 "<figure><img src=\"data:image/jpeg;base64,AQID\" width=\"4000\" height=\"3000\" "
@@ -54,7 +40,7 @@ import Workshop
 
     @Test func printedTheyFitThePage() throws {
         let fodt = try document(
-            session([
+            PhotoSession.session([
                 photo("p", "large"), photo("q", "haut", 1000, 8000), photo("s", "petit", 96, 48),
             ]), .fodt)
         #expect(fodt.contains("svg:width=\"16.6cm\" svg:height=\"12.45cm\""))
@@ -79,7 +65,7 @@ import Workshop
         let turned = photo(
             "p", "mur", isOnItsSide ? 3000 : 4000, isOnItsSide ? 4000 : 3000,
             orientation: orientation)
-        let fodt = try document(session([turned]), .fodt, with: jpeg)
+        let fodt = try document(PhotoSession.session([turned]), .fodt, with: jpeg)
         #expect(fodt.contains("draw:transform=\"\(angle)"))
         #expect(fodt.contains("translate (\(shift))"))
         #expect(fodt.contains("draw:style-name=\"Photo_20_Mirrored\"") == isMirrored)
@@ -94,7 +80,7 @@ import Workshop
         let plain = Array(jpeg.prefix(7)) + Array(jpeg.suffix(5))
         #expect(fodt.contains(Data(plain).base64EncodedString() + "</office:binary-data>"))
         // In a browser it is the bytes that say it.
-        let html = try document(session([turned]), .html, with: jpeg)
+        let html = try document(PhotoSession.session([turned]), .html, with: jpeg)
         #expect(html.contains(Data(jpeg).base64EncodedString()))
     }
 
@@ -117,7 +103,7 @@ import Workshop
     }
 
     @Test func whatIsPrivateIsInNoDocument() throws {
-        let kept = session(
+        let kept = PhotoSession.session(
             [photo("idofone", "Zoé au mur", isPublished: false)],
             ofTheme: [photo("idoftheother", "Zoé assise", isPublished: false)])
         for format in ReportFormat.allCases where format != .ics {
@@ -129,7 +115,7 @@ import Workshop
     }
 
     @Test func formatsWithoutPicturesSayTheWords() throws {
-        let shown = session([photo("p", "Quatre mots au mur")])
+        let shown = PhotoSession.session([photo("p", "Quatre mots au mur")])
         #expect(try document(shown, .text).contains("Photo\u{A0}1\u{A0}: Quatre mots au mur"))
         #expect(try document(shown, .markdown).contains("*Photo\u{A0}1\u{A0}:* Quatre mots au mur"))
         #expect(try document(shown, .spip).contains("Quatre mots au mur"))
@@ -139,7 +125,7 @@ import Workshop
     }
 
     @Test func aPhotoWithoutItsFileIsTold() throws {
-        let shown = session([photo("p", "Quatre mots")])
+        let shown = PhotoSession.session([photo("p", "Quatre mots")])
         for format in [ReportFormat.html, .fodt] {
             let text = try document(shown, format, with: nil)
             #expect(text.contains("Quatre mots"))
@@ -149,9 +135,9 @@ import Workshop
     }
 
     @Test func severalSessionsNameTheirFramesApart() throws {
-        var request = Report.Request(.fodt, now: Moment(milliseconds: 1_457_463_600_000))
+        var request = Report.Request(.fodt, now: PhotoSession.now)
         request.photo = { _ in [1] }
-        let one = session([photo("p", "un")])
+        let one = PhotoSession.session([photo("p", "un")])
         let fodt = try Report.write([one, one], request, wording: Wording(language: "fr"))
         #expect(fodt.contains("draw:name=\"Photo\u{A0}1\""))
         #expect(fodt.contains("draw:name=\"Photo\u{A0}1 (2)\""))

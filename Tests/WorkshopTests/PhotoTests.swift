@@ -1,29 +1,14 @@
+import TestSupport
 import Testing
 
 @testable import Workshop
 
 @Suite struct PhotoTests {
-    private let now = Moment(milliseconds: 1_457_463_600_000)
-    private let keys = OrderKey.row(of: 2)
+    private let now = PhotoSession.now
 
     private func photo(_ id: String, isPublished: Bool = false) -> Photo {
         Photo(
             id: ID(id), kind: .jpeg, text: "Le mur", width: 3, height: 2, isPublished: isPublished)
-    }
-
-    private func session(_ photos: [Photo] = [], ofTheme: [Photo] = []) -> Session {
-        let facts = SessionFacts(id: ID("s"), title: "Essai", language: LanguageTag("fr"))
-        return Session(
-            facts, participants: [],
-            agenda: [
-                Round(
-                    id: ID("r"), position: keys[0], content: .goRound(GoRound()), photos: photos),
-                Round(id: ID("b"), position: keys[1], content: .sorting(Sorting())),
-            ], contributions: [],
-            themes: [
-                Theme(id: ID("t"), position: keys[0], name: "Pain", photos: ofTheme),
-                Theme(id: ID("u"), position: keys[1], name: "Sel"),
-            ], groups: [], actions: [], parkingLot: [], privateNotes: [])
     }
 
     private func after(_ session: Session, _ change: (Session) throws -> Change) throws -> Session {
@@ -33,7 +18,7 @@ import Testing
     }
 
     @Test func aPhotoIsPrivateUntilToldOtherwise() throws {
-        let attached = try after(session()) {
+        let attached = try after(PhotoSession.session()) {
             try $0.attaching(photo("p"), to: .theme(ID("t")), at: now)
         }
         #expect(attached.photos(of: .theme(ID("t"))).map(\.isPublished) == [false])
@@ -49,7 +34,7 @@ import Testing
     }
 
     @Test func whatCannotBeIsRefused() {
-        let full = session((1...Session.mostPhotos).map { photo("p\($0)") })
+        let full = PhotoSession.session((1...Session.mostPhotos).map { photo("p\($0)") })
         let (extra, now) = (photo("x"), now)
         #expect(throws: ChangeError.tooManyPhotos) {
             try full.attaching(extra, to: .round(ID("r")), at: now)
@@ -62,7 +47,7 @@ import Testing
     }
 
     @Test func thePhotosOfAThemeThatGoesAreNotLost() throws {
-        let before = session(ofTheme: [photo("p")])
+        let before = PhotoSession.session(ofTheme: [photo("p")])
         let merged = try after(before) { try $0.merging(ID("t"), into: ID("u"), at: now) }
         #expect(merged.themes[ID("u")]?.photos.map(\.id) == [ID("p")])
         let removed = try after(before) { try $0.removing(ID<Theme>("t"), at: now) }
@@ -70,7 +55,7 @@ import Testing
     }
 
     @Test func anAnonymousSessionHasNoPhotosAndTheNextOneNeither() {
-        let before = session([photo("p")], ofTheme: [photo("q")])
+        let before = PhotoSession.session([photo("p")], ofTheme: [photo("q")])
         #expect(before.anonymized(replacing: [], with: "…", id: ID("x")).allPhotos.isEmpty)
         var entropy = Entropy(1, 2)
         let today = CalendarDay(now, offsetSeconds: 0)
@@ -78,7 +63,10 @@ import Testing
     }
 
     @Test func ofTwoVersionsThatNobodyKnowsTheBeginningOfThePrivateOneCounts() {
-        let (shown, kept) = (session([photo("p", isPublished: true)]), session([photo("p")]))
+        let (shown, kept) = (
+            PhotoSession.session([photo("p", isPublished: true)]),
+            PhotoSession.session([photo("p")])
+        )
         for (one, other) in [(shown, kept), (kept, shown)] {
             let merged = Session.merging(base: nil, ours: one, theirs: other).session
             #expect(merged.allPhotos.map(\.photo.isPublished) == [false])
