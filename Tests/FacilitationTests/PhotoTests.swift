@@ -1,3 +1,4 @@
+import Reporting
 import Testing
 import TerminalUI
 import Wording
@@ -95,5 +96,33 @@ import Workshop
             return
         }
         #expect(place == .theme(theme.id))
+    }
+
+    @Test mutating func theDocumentSaysWhichPhotosItLeavesOutAndWhichAreNotThere() {
+        let (kept, shown) = (attach("p"), attach("q"))
+        room.press(.enter, .enter, .right, FixedKey.take.key)
+        room.state.popups = []
+        #expect(room.session.photo(kept.id)?.isPublished == false)
+        room.press(.function(6))
+        #expect(room.effects.contains(.findPhotos(room.session, path: here)))
+        #expect(room.sees("1 photo privée n’y est pas"))
+        #expect(!room.sees("Le fichier"))
+        room.send(.photosMissing([kept.id, shown.id]))
+        #expect(room.sees("Le fichier de 1 photo manque"))
+        // Formats without pictures say the words anyway; data hold what they hold.
+        for (format, says) in [
+            (ReportFormat.pdf, (true, true)), (.epub, (true, true)), (.text, (true, false)),
+            (.csv, (false, false)), (.ods, (false, false)),
+        ] {
+            room.state.tellPreview { $0.format = format }
+            #expect(room.sees("photo privée") == says.0, "\(format)")
+            #expect(room.sees("Le fichier de") == says.1, "\(format)")
+        }
+    }
+
+    @Test mutating func withoutPhotosNoFileIsLookedFor() {
+        room.press(.function(6))
+        #expect(room.effects.contains(.findConverters))
+        #expect(!room.sees("photo"))
     }
 }

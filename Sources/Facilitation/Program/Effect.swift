@@ -45,6 +45,9 @@ public enum Effect: Equatable, Sendable {
     /// Look which programs there are that make documents; answer with
     /// ``Event/Input/convertersFound(_:)``.
     case findConverters
+    /// Look which photos of a session have no file beside its own; answer with
+    /// ``Event/Input/photosMissing(_:)``.
+    case findPhotos(Session, path: String)
     /// Write down an address beside the session file, in a file that no report reads; answer with
     /// ``Event/Input/contacts(_:)``.
     case keepContact(String, path: String)

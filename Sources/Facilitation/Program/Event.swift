@@ -71,6 +71,8 @@ public struct Event: Equatable, Sendable {
         case reported(path: String, then: Handing? = nil)
         /// Which program makes a format that needs one; none where there is none.
         case convertersFound([ReportFormat: String])
+        /// The photos of which there is no file.
+        case photosMissing(Set<ID<Photo>>)
         /// Another program has made a document of that format there, to be handed over unless that is nil.
         case converted(ReportFormat, path: String, then: Handing? = nil)
         /// Another program has not made its document; the words are ready.

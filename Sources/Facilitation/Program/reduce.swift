@@ -106,7 +106,9 @@ public func reduce(into state: inout State, _ event: Event, at now: Moment) -> [
         state.message = StatusMessage(.reportWritten(path: path))
         effects += state.handOver(path, handing)
     case .convertersFound(let programs):
-        state.note(converters: programs)
+        state.tellPreview { $0.converters = programs }
+    case .photosMissing(let photos):
+        state.tellPreview { $0.missingPhotos = photos }
     case .converted(let format, let path, let handing):
         state.endConversion(of: format, StatusMessage(.reportWritten(path: path)))
         effects += state.handOver(path, handing)

@@ -17,6 +17,9 @@ struct Preview: Equatable, Sendable {
     /// Which program makes a format that needs one; nil until that is known.
     var converters: [ReportFormat: String]?
 
+    /// The photos of which there is no file beside the session; nil until that is known.
+    var missingPhotos: Set<ID<Photo>>?
+
     /// The place of what is asked about among all that names somebody; nil for the first that waits.
     var naming: Int?
 
@@ -203,44 +206,6 @@ extension State {
             lines += wrapped
         }
         return lines
-    }
-
-    /// What stands above the document: what is asked about it, and how it is made.
-    fileprivate func previewHead(_ preview: Preview, columns: Int) -> [StyledText] {
-        previewNaming(preview, columns: columns) + previewRemark(preview, columns: columns)
-    }
-
-    /// What the document leaves out, and which program makes its format, with a line below; nothing
-    /// where there is nothing to say.
-    func previewRemark(_ preview: Preview, columns: Int) -> [StyledText] {
-        leftOutRemark(preview, columns: columns) + formatRemark(preview, columns: columns)
-    }
-
-    /// What a synthesis leaves to the minutes, and the key that shows them.
-    private func leftOutRemark(_ preview: Preview, columns: Int) -> [StyledText] {
-        guard preview.kind == .synthesis, preview.paper == nil, !preview.format.isData, let session
-        else { return [] }
-        let leftOut = LeftOut(of: session, wording: wording)
-        guard leftOut.all > 0 else { return [] }
-        var sentences: [Phrase] = []
-        if leftOut.notStrong > 0 {
-            sentences.append(Phrase("preview.notStrong", .count(leftOut.notStrong)))
-        }
-        if leftOut.setAside > 0 {
-            sentences.append(Phrase("preview.setAside", .count(leftOut.setAside)))
-        }
-        sentences.append(Phrase("preview.allInMinutes", .text("key", Key.tab.name(wording))))
-        let words = sentences.map { wording($0) }.joined(separator: " ")
-        return StyledText(words, .warning).wrapped(columns: columns) + [""]
-    }
-
-    private func formatRemark(_ preview: Preview, columns: Int) -> [StyledText] {
-        guard preview.format.isConverted, let programs = preview.converters else { return [] }
-        let remark =
-            programs[preview.format].map {
-                StyledText(wording(.madeBy($0, preview.format)), .accent)
-            } ?? StyledText(wording(preview.format.converterMissing), .warning)
-        return remark.wrapped(columns: columns) + [""]
     }
 
     /// The keys of a document, in two rows: how it is written, and what is done with it then.

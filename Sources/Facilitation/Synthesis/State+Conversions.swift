@@ -4,11 +4,12 @@ import Workshop
 
 // Documents that other programs make, which takes them seconds.
 extension State {
-    /// Tells the preview which program makes which format.
-    mutating func note(converters programs: [ReportFormat: String]) {
+    /// Tells the preview what was found out for it: which program makes which format, which photos are
+    /// not there.
+    mutating func tellPreview(_ news: (inout Preview) -> Void) {
         for place in popups.indices {
             guard case .preview(var preview) = popups[place] else { continue }
-            preview.converters = programs
+            news(&preview)
             popups[place] = .preview(preview)
         }
     }

@@ -60,6 +60,9 @@ public enum ReportFormat: String, CaseIterable, Sendable {
     /// Whether it holds data for programs, which no choice of what is told shortens.
     public var isData: Bool { [.csv, .ods, .polis, .opml, .json, .ics].contains(self) }
 
+    /// Whether photos are seen in it, be it made of another one; the others say their words.
+    public var showsPhotos: Bool { isConverted ? self != .ods : showsPictures }
+
     /// Whether it can hold pictures; words elsewhere say the same.
     var showsPictures: Bool { self == .html || self == .fodt }
 

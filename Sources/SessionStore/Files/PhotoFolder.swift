@@ -13,6 +13,11 @@ public enum PhotoFolder {
         (session.hasSuffix(".json") ? String(session.dropLast(5)) : session) + ".photos"
     }
 
+    /// Where the bytes of a photo lie; nil where the identifier could lead out of the folder.
+    public static func file(of photo: Photo, beside session: String) -> String? {
+        photo.fileName.map { SessionFolder.path(of: $0, in: path(beside: session)) }
+    }
+
     /// Writes the bytes of a photo.
     ///
     /// - Throws: why they cannot be written.
@@ -20,7 +25,7 @@ public enum PhotoFolder {
         _ bytes: [UInt8], of photo: Photo, beside session: String
     ) throws(SessionFileError) {
         let folder = path(beside: session)
-        guard let path = path(of: photo, in: folder) else { throw .missing(folder) }
+        guard let path = file(of: photo, beside: session) else { throw .missing(folder) }
         try SessionFolder.makeFolder(folder)
         // The facilitator's alone, until documents show it.
         try FileWriting.replace(path, with: bytes, permissions: 0o600, followsLinks: false)
@@ -28,7 +33,7 @@ public enum PhotoFolder {
 
     /// The bytes of a photo; nil where they are not there.
     public static func bytes(of photo: Photo, beside session: String) -> [UInt8]? {
-        path(of: photo, in: path(beside: session)).flatMap {
+        file(of: photo, beside: session).flatMap {
             try? FileReading.bytes(at: $0, limit: limit, .readingOwn)
         }
     }
@@ -59,8 +64,7 @@ public enum PhotoFolder {
     public static func remove(
         _ photo: Photo, beside session: String, on files: any FileSystem = LinuxFileSystem()
     ) throws(SessionFileError) {
-        let folder = path(beside: session)
-        guard let path = path(of: photo, in: folder) else { return }
+        guard let path = file(of: photo, beside: session) else { return }
         do throws(SystemFailure) {
             guard (try? files.status(at: path)) != nil else { return }
             try files.remove(path)
@@ -103,7 +107,4 @@ public enum PhotoFolder {
         try bring(session, from: path, to: other)
     }
 
-    private static func path(of photo: Photo, in folder: String) -> String? {
-        photo.fileName.map { SessionFolder.path(of: $0, in: folder) }
-    }
 }

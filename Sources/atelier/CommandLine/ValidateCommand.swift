@@ -19,14 +19,17 @@ struct ValidateCommand: ParsableCommand {
         var isFine = true
         var failure = Failure([])
         for file in files {
-            guard let error = Self.error(in: file) else { continue }
-            isFine = false
-            guard case .problems(_, let problems) = error else {
+            var lines: [Phrase] = []
+            do throws(SessionFileError) {
+                lines = try Self.check(file)
+            } catch .problems(_, let problems) {
+                lines = problems.map { $0.phrase(in: file) }
+            } catch {
+                isFine = false
                 failure.phrases.append(error.phrase)
-                continue
             }
-            try StandardOutput.list(
-                problems.map { Environment.wording($0.phrase(in: file)) })
+            if !lines.isEmpty { isFine = false }
+            try StandardOutput.list(lines.map { Environment.wording($0) })
         }
         if !failure.phrases.isEmpty { throw failure }
         if !isFine { throw ExitCode.failure }
@@ -37,29 +40,20 @@ struct ValidateCommand: ParsableCommand {
         }
     }
 
-    /// What is wrong with a file, as what it is meant to be.
-    private static func error(in file: String) -> SessionFileError? {
-        caught { () throws(SessionFileError) in
-            if GatheringFile.isMeant(by: file) {
-                _ = try GatheringFile.read(file)
-            } else if try CatalogueFile.isMeant(by: file) {
-                _ = try CatalogueFile.read(file)
-            } else if try TemplateFile.isMeant(by: file) {
-                _ = try TemplateFile.read(file)
-            } else {
-                _ = try SessionFile.read(file)
-            }
+    /// Reads a file as what it is meant to be.
+    ///
+    /// - Returns: what is wrong with the photos that it names, whose files lie beside it.
+    /// - Throws: what is wrong with the file.
+    private static func check(_ file: String) throws(SessionFileError) -> [Phrase] {
+        if GatheringFile.isMeant(by: file) {
+            _ = try GatheringFile.read(file)
+        } else if try CatalogueFile.isMeant(by: file) {
+            _ = try CatalogueFile.read(file)
+        } else if try TemplateFile.isMeant(by: file) {
+            _ = try TemplateFile.read(file)
+        } else {
+            return PhotoErrand.problems(of: try SessionFile.read(file), beside: file)
         }
-    }
-
-    private static func caught(
-        _ body: () throws(SessionFileError) -> Void
-    ) -> SessionFileError? {
-        do throws(SessionFileError) {
-            try body()
-            return nil
-        } catch {
-            return error
-        }
+        return []
     }
 }

@@ -231,6 +231,8 @@ struct EventLoop {
             let sign = stopSign
             runBesideErrands { Errand.handOver(path, handing, title: title, until: sign) }
         case .findConverters: run { Errand.findConverters() }
+        case .findPhotos(let session, let path):
+            run { PhotoErrand.missing(of: session, beside: path) }
         case .keepContact(let address, let path): run { Errand.keep(address, beside: path) }
         case .dropContact(let address, let path): run { Errand.drop(address, beside: path) }
         case .findReports(let path, let withdrawal):

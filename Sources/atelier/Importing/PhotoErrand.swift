@@ -12,12 +12,12 @@ enum PhotoErrand {
     ) -> Event.Input {
         let path = FilePath.found(typed, beside: session)
         do throws(Failure) {
-            let bytes = try bytes(of: path)
+            let bytes = try bytes(of: path, named: FilePath.name(of: path))
             let file: PhotoFile
             do throws(PhotoRefusal) {
                 file = try PhotoFile(bytes)
             } catch {
-                throw Failure(error.phrase(of: path))
+                throw Failure(error.phrase(of: FilePath.name(of: path)))
             }
             let photo = Photo(
                 id: id, kind: file.kind, width: file.width, height: file.height,
@@ -31,14 +31,43 @@ enum PhotoErrand {
         }
     }
 
-    private static func bytes(of path: String) throws(Failure) -> [UInt8] {
+    /// The bytes of a file, which is told by that name.
+    private static func bytes(of path: String, named name: String) throws(Failure) -> [UInt8] {
         do throws(SessionFileError) {
             return try FileReading.bytes(at: path, limit: PhotoFile.limit)
         } catch .tooLarge(_, let size, _) {
-            throw Failure(PhotoRefusal.tooLarge(size).phrase(of: path))
+            throw Failure(PhotoRefusal.tooLarge(size).phrase(of: name))
         } catch {
             throw Failure(error.phrase)
         }
+    }
+
+    /// What is wrong with the files of the photos that a session names, each with where it lies.
+    static func problems(of session: Session, beside path: String) -> [Phrase] {
+        session.allPhotos.compactMap { _, photo in
+            guard let file = PhotoFolder.file(of: photo, beside: path) else {
+                return SessionFileError.missing(photo.id.text).phrase
+            }
+            do throws(Failure) {
+                let bytes = try bytes(of: file, named: file)
+                let found: PhotoFile
+                do throws(PhotoRefusal) {
+                    found = try PhotoFile(bytes)
+                } catch {
+                    return error.phrase(of: file)
+                }
+                if found.kind != photo.kind { return .photoMistaken(file, found.kind) }
+                // Somebody put it there by hand.
+                return found.bytes == bytes ? nil : .photoTellsMore(file)
+            } catch {
+                return error.phrases.first
+            }
+        }
+    }
+
+    /// Which photos of a session have no file.
+    static func missing(of session: Session, beside path: String) -> Event.Input {
+        .photosMissing(PhotoFolder.missing(of: session, beside: path))
     }
 
     /// Takes the file of a photo away.
@@ -54,9 +83,8 @@ enum PhotoErrand {
 
 extension PhotoRefusal {
     /// Why a file is not taken, and what to do instead.
-    fileprivate func phrase(of path: String) -> Phrase {
-        let file = FilePath.name(of: path)
-        return switch self {
+    fileprivate func phrase(of file: String) -> Phrase {
+        switch self {
         case .tooLarge(let size):
             Phrase(
                 "photo.is.tooLarge", .text("file", file),
@@ -68,5 +96,17 @@ extension PhotoRefusal {
             Phrase("photo.is.other", .text("file", file), .text("kind", kind))
         case .noPicture: Phrase("photo.is.none", .text("file", file))
         }
+    }
+}
+
+extension Phrase {
+    /// A file of another kind than the session says.
+    fileprivate static func photoMistaken(_ file: String, _ kind: Photo.Kind) -> Phrase {
+        Phrase(
+            "photo.is.mistaken", .text("file", file), .text("kind", kind.rawValue.uppercased()))
+    }
+    /// A file that holds more than what draws it.
+    fileprivate static func photoTellsMore(_ file: String) -> Phrase {
+        Phrase("photo.is.tellingMore", .text("file", file))
     }
 }

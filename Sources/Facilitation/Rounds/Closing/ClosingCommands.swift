@@ -34,7 +34,10 @@ let closingCommands: [Command] = [
     },
     Command("preview", .function(6), rank: 11) { state, _, _ in
         state.popups.append(.preview(Preview(format: state.documentFormat)))
-        return [.findConverters]
+        guard let workshop = state.workshop, !workshop.session.allPhotos.isEmpty else {
+            return [.findConverters]
+        }
+        return [.findConverters, .findPhotos(workshop.session, path: workshop.path)]
     },
     Command("report", where: { _ in true }) { state, _, _ in
         guard let workshop = state.workshop else { return state.reportChosenSession() }
