@@ -105,10 +105,10 @@ import Workshop
         #expect(room.session.photo(kept.id)?.isPublished == false)
         room.press(.function(6))
         #expect(room.effects.contains(.findPhotos(room.session, path: here)))
-        #expect(room.sees("1 photo privée n’y est pas"))
+        #expect(room.sees("1\u{A0}photo privée n’y est pas"))
         #expect(!room.sees("Le fichier"))
         room.send(.photosMissing([kept.id, shown.id]))
-        #expect(room.sees("Le fichier de 1 photo manque"))
+        #expect(room.sees("Le fichier de 1\u{A0}photo manque"))
         // Formats without pictures say the words anyway; data hold what they hold.
         for (format, says) in [
             (ReportFormat.pdf, (true, true)), (.epub, (true, true)), (.text, (true, false)),

@@ -114,7 +114,7 @@ import Workshop
 
     @Test func severalSessionsBeginOnPagesOfTheirOwnAndHaveOneNumbering() throws {
         let both = Synthesis([session(), session()], wording: Wording(language: "fr"))
-        let numbers = both.sections.flatMap(\.allBlocks).compactMap { block -> Int? in
+        let numbers = both.body.compactMap { block -> Int? in
             if case .heading(_, let number) = block.kind { number } else { nil }
         }
         #expect(numbers.isEmpty)

@@ -98,4 +98,20 @@ import Workshop
         #expect(
             try write(.fodt).contains("xlink:href=\"https://x.org/L'École_(film)?a=1&amp;b=2\">"))
     }
+
+    @Test func anAddressAmongTheContentsIsNoLinkWithinALink() throws {
+        let parts = (1...3).map { number in
+            Section(
+                title: "http://x.org/\(number)", titleOrigin: .verbatim,
+                blocks: [Block(.paragraph, [Fragment("un", .program)])])
+        }
+        let page = try Report.write(
+            Synthesis(
+                language: "fr", kind: .minutes, status: .draft, title: "T", head: [],
+                sections: parts), as: .html)
+        #expect(page.contains("<li><a href=\"#part-1\"><bdi>http://x.org/1</bdi></a></li>"))
+        #expect(
+            page.contains(
+                "<h2 id=\"part-1\"><bdi><a href=\"http://x.org/1\">http://x.org/1</a></bdi></h2>"))
+    }
 }

@@ -127,10 +127,14 @@ struct SynthesisSource {
     /// Notes which questions the words on the board answer.
     private mutating func noteAnswers() {
         func note(_ said: [Contribution], in theme: ID<Theme>?) {
+            var last: (ID<Round>, ID<Prompt>)?
             for contribution in said {
                 guard let round = contribution.round, let prompt = contribution.prompt else {
                     continue
                 }
+                // Most answer the question that the one before them does.
+                if let last, last == (round, prompt) { continue }
+                last = (round, prompt)
                 answeredOnBoard[round, default: [:]][prompt, default: []].insert(theme)
             }
         }
@@ -188,7 +192,13 @@ struct SynthesisSource {
 
     /// How many contributions are published; what is said in it twice counts once.
     var publishedCount: Int {
-        Set(session.contributions.all.filter(\.isPublished).map { $0.copyOf ?? $0.id }).count
+        var (count, hasCopies) = (0, false)
+        for contribution in session.contributions.all where contribution.isPublished {
+            count += 1
+            if contribution.copyOf != nil { hasCopies = true }
+        }
+        guard hasCopies else { return count }
+        return Set(session.contributions.all.filter(\.isPublished).map { $0.copyOf ?? $0.id }).count
     }
 
     /// The title, or the word for none.

@@ -9,6 +9,7 @@ enum JSONText {
     /// The text, each value of a list and each member on a line of its own.
     func written() -> String {
         var bytes: [UInt8] = []
+        bytes.reserveCapacity(1 << 16)
         write(to: &bytes, depth: 0)
         return String(decoding: bytes, as: UTF8.self)
     }
@@ -16,24 +17,24 @@ enum JSONText {
     private func write(to bytes: inout [UInt8], depth: Int) {
         switch self {
         case .text(let text): Self.quote(text, to: &bytes)
-        case .number(let number): bytes += String(number).utf8
-        case .truth(let truth): bytes += (truth ? "true" : "false").utf8
+        case .number(let number): bytes.append(String(number))
+        case .truth(let truth): bytes.append(truth ? "true" : "false")
         case .list(let values):
             bytes.append(UInt8(ascii: "["))
-            for (place, value) in values.enumerated() {
+            for place in values.indices {
                 Self.beginLine(to: &bytes, depth: depth + 1, isFirst: place == 0)
-                value.write(to: &bytes, depth: depth + 1)
+                values[place].write(to: &bytes, depth: depth + 1)
             }
             if !values.isEmpty { Self.beginLine(to: &bytes, depth: depth) }
             bytes.append(UInt8(ascii: "]"))
         case .object(let members):
             bytes.append(UInt8(ascii: "{"))
-            for (place, (name, value)) in members.enumerated() {
+            for place in members.indices {
                 Self.beginLine(to: &bytes, depth: depth + 1, isFirst: place == 0)
-                Self.quote(name, to: &bytes)
+                Self.quote(members[place].0, to: &bytes)
                 bytes.append(UInt8(ascii: ":"))
                 bytes.append(UInt8(ascii: " "))
-                value.write(to: &bytes, depth: depth + 1)
+                members[place].1.write(to: &bytes, depth: depth + 1)
             }
             if !members.isEmpty { Self.beginLine(to: &bytes, depth: depth) }
             bytes.append(UInt8(ascii: "}"))
@@ -43,7 +44,7 @@ enum JSONText {
     private static func beginLine(to bytes: inout [UInt8], depth: Int, isFirst: Bool = true) {
         if !isFirst { bytes.append(UInt8(ascii: ",")) }
         bytes.append(0x0A)
-        for _ in 0..<(2 * depth) { bytes.append(0x20) }
+        bytes.append(contentsOf: repeatElement(0x20, count: 2 * depth))
     }
 
     /// What ends a text, begins an escape, or would end the script of a page that holds the JSON; and
@@ -56,17 +57,17 @@ enum JSONText {
         bytes.append(UInt8(ascii: "\""))
         defer { bytes.append(UInt8(ascii: "\"")) }
         guard text.needsCare(acting) else {
-            bytes += text.utf8
+            bytes.append(text)
             return
         }
         for scalar in text.unicodeScalars {
             switch scalar {
-            case "\"": bytes += "\\\"".utf8
-            case "\\": bytes += "\\\\".utf8
-            case "\n": bytes += "\\n".utf8
-            case "\r": bytes += "\\r".utf8
-            case "\t": bytes += "\\t".utf8
-            case "<": bytes += "\\u003c".utf8
+            case "\"": bytes.append("\\\"")
+            case "\\": bytes.append("\\\\")
+            case "\n": bytes.append("\\n")
+            case "\r": bytes.append("\\r")
+            case "\t": bytes.append("\\t")
+            case "<": bytes.append("\\u003c")
             case _
             where scalar.isUnwritable || scalar.value > 0x600 && scalar.properties.isBidiControl
                 || scalar == "\u{2028}" || scalar == "\u{2029}" || scalar == "\u{FEFF}":
@@ -74,7 +75,7 @@ enum JSONText {
                     let digits = String(unit, radix: 16)
                     bytes += ("\\u" + String(repeating: "0", count: 4 - digits.count) + digits).utf8
                 }
-            default: bytes += String(scalar).utf8
+            default: bytes.append(scalar)
             }
         }
     }

@@ -6,8 +6,11 @@ import Workshop
 /// A contribution stands below its theme, and below its round where it has none; copies stay out.
 struct OutlineDocument {
     private var title = ""
-    private var branches: [String] = []
-    private var leaves: [String: [String]] = [:]
+    private var branches: [(name: String, leaves: [String])] = []
+    /// Where the branch of a name stands.
+    private var places: [String: Int] = [:]
+    /// Where something was added last.
+    private var last: Int?
     private let names: NameUse
     private let wording: Wording
 
@@ -24,9 +27,20 @@ struct OutlineDocument {
         for record in ContributionRecord.all(in: source)
         where record.contribution.copyOf == nil && !record.contribution.text.isBlank {
             let branch = (record.theme ?? record.round ?? "").onOneLine
-            if leaves[branch] == nil { branches.append(branch) }
-            leaves[branch, default: []].append(record.contribution.text)
+            let place = place(of: branch)
+            branches[place].leaves.append(record.contribution.text)
+            last = place
         }
+    }
+
+    /// Where a branch stands, which grows where there is none yet.
+    private mutating func place(of name: String) -> Int {
+        // Most follow one of the same branch.
+        if let last, branches[last].name == name { return last }
+        if let known = places[name] { return known }
+        branches.append((name, []))
+        places[name] = branches.count - 1
+        return branches.count - 1
     }
 
     /// The outline so far.
@@ -35,10 +49,10 @@ struct OutlineDocument {
             #"<?xml version="1.0" encoding="UTF-8"?>"#,
             #"<opml version="2.0"><head><title>\#(Self.escaped(title))</title></head><body>"#,
         ]
-        for branch in branches {
-            if !branch.isEmpty { lines.append(#"<outline text="\#(Self.escaped(branch))">"#) }
-            lines += (leaves[branch] ?? []).map { #"<outline text="\#(Self.escaped($0))"/>"# }
-            if !branch.isEmpty { lines.append("</outline>") }
+        for (name, leaves) in branches {
+            if !name.isEmpty { lines.append(#"<outline text="\#(Self.escaped(name))">"#) }
+            lines += leaves.map { #"<outline text="\#(Self.escaped($0))"/>"# }
+            if !name.isEmpty { lines.append("</outline>") }
         }
         return (lines + ["</body></opml>", ""]).joined(separator: "\n")
     }

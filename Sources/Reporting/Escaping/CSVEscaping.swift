@@ -15,9 +15,10 @@ enum CSVEscaping {
     static func write(
         _ text: String, to bytes: inout [UInt8], isGuarded: Bool = true
     ) -> Bool {
+        if text.isEmpty { return false }
         let isPlain = text.hasPlainEdges
         if isPlain, !text.needsCare(separating) {
-            bytes += text.utf8
+            bytes.append(text)
             return false
         }
         let cell = text.readable

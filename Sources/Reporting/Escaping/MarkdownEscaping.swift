@@ -10,7 +10,7 @@ struct MarkdownEscaping: MustacheContentType {
     /// The name by which report templates ask for it.
     static let name = "MARKDOWN"
 
-    private static let acting = SignSet("\\`*_[]<&~|#:\n\t")
+    private static let acting = SignSet("\\`*_[]<&~|#\n\t")
 
     func escapeText(_ text: String) -> String {
         let text = text.isolatedFromTheLeft
@@ -41,7 +41,9 @@ struct MarkdownEscaping: MustacheContentType {
 
     /// Whether there is anything that needs a closer look; most texts hold nothing of the kind.
     private static func mayAct(_ text: String) -> Bool {
-        if text.needsCare(acting) { return true }
+        if text.needsCare(acting) || text.holds(UInt8(ascii: ":"), UInt8(ascii: "/")) {
+            return true
+        }
         if let first = text.utf8.first, let end = text.utf8.last, first > 0x39,
             first.isLetterOrDigit, end.isLetterOrDigit
         {

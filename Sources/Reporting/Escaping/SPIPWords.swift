@@ -6,26 +6,27 @@ struct SPIPWords {
 
     /// The words, escaped.
     func escaped(isInCell: Bool) -> String {
-        var result = ""
+        var result: [UInt8] = []
+        result.reserveCapacity(scalars.count + 32)
         var place = 0
         while place < scalars.count {
             if let end = endOfAddress(from: place) {
-                result += address(place..<end)
+                result.append(address(place..<end))
                 place = end
                 continue
             }
             let scalar = scalars[place]
             if let entity = Self.entity(of: scalar) ?? (isInCell ? Self.inCell(scalar) : nil) {
-                result += entity
+                result.append(entity)
             } else if scalar == "\u{2014}", isBesideDash(place) {
-                result += "&#8212;"
+                result.append("&#8212;")
             } else {
-                if acts(scalar, at: place) { result += "\\" }
-                result.unicodeScalars.append(scalar)
+                if acts(scalar, at: place) { result.append(UInt8(ascii: "\\")) }
+                result.append(scalar)
             }
             place += 1
         }
-        return result
+        return String(decoding: result, as: UTF8.self)
     }
 
     /// What stands for a sign that no backslash protects.
@@ -80,7 +81,10 @@ struct SPIPWords {
     ///
     /// SPIP ends one also at `}`, which is an entity here.
     private func endOfAddress(from place: Int) -> Int? {
-        guard ["http:/", "https:/", "www."].contains(where: { begins($0, at: place) })
+        // `h` or `w`, be it a capital: nearly no place needs a closer look.
+        let small = scalars[place].value | 0x20
+        guard small == 0x68 || small == 0x77,
+            ["http:/", "https:/", "www."].contains(where: { begins($0, at: place) })
         else { return nil }
         return scalars[place...].firstIndex {
             $0.properties.isWhitespace || "\"'[])<>".unicodeScalars.contains($0)

@@ -5,58 +5,82 @@ extension String {
     /// Most texts hold nothing of the kind, and one pass over the bytes is what they cost.
     func needsCare(_ signs: SignSet) -> Bool {
         var text = self
-        return text.withUTF8 { bytes in
-            var (last, beforeLast): (UInt8, UInt8) = (0, 0)
-            for byte in bytes {
-                let isOdd =
-                    byte < 0x80
-                    ? signs.contains(byte) || byte.isControl
-                    : Self.isOdd(byte, after: last, beforeLast)
-                if isOdd { return true }
-                (beforeLast, last) = (last, byte)
-            }
-            return false
-        }
+        return text.withUTF8 { signs.isAmong($0) }
     }
 
     /// Whether something unwritable may be in it.
-    var mayBeUnwritable: Bool {
+    var mayBeUnwritable: Bool { needsCare(Self.noSigns) }
+
+    private static let noSigns = SignSet("")
+
+    /// Whether a pair or more of bytes is in it, of ASCII.
+    func holds(_ first: UInt8, _ second: UInt8) -> Bool {
         var text = self
         return text.withUTF8 { bytes in
             var last: UInt8 = 0
             for byte in bytes {
-                if byte < 0x80 ? byte.isControl : Self.isUnwritable(byte, after: last) {
-                    return true
-                }
+                if byte == second, last == first { return true }
                 last = byte
             }
             return false
         }
     }
 
-    /// Whether the bytes end something unwritable or a mark of direction; true for a few others, too.
-    private static func isOdd(_ byte: UInt8, after last: UInt8, _ beforeLast: UInt8) -> Bool {
-        if isUnwritable(byte, after: last) { return true }
-        switch (beforeLast, last) {
-        // U+200E and U+200F, U+2028 to U+202E, U+2066 to U+2069.
-        case (0xE2, 0x80): return byte == 0x8E || byte == 0x8F || 0xA8...0xAE ~= byte
-        case (0xE2, 0x81): return 0xA6...0xA9 ~= byte
-        // U+FEFF.
-        case (0xEF, 0xBB): return byte == 0xBF
-        // U+061C.
-        case (_, 0xD8): return byte == 0x9C
-        default: return false
+    /// Whether a byte is in it.
+    func holds(_ sign: UInt8) -> Bool {
+        var text = self
+        return text.withUTF8 { bytes in
+            // Without a way out in the middle several bytes are looked at at once.
+            var isFound = false
+            for byte in bytes { isFound = isFound || byte == sign }
+            return isFound
         }
     }
 
-    /// Whether the bytes end a control beyond ASCII, or what stands for no character: U+FDD0 to
-    /// U+FDEF, U+FFFE and U+FFFF, and their like, which end with the same bytes.
-    private static func isUnwritable(_ byte: UInt8, after last: UInt8) -> Bool {
-        last == 0xC2 && byte < 0xA0 || last == 0xB7 && byte >= 0x90 || last == 0xBF && byte >= 0xBE
+    /// Whether a byte is in it that is no less than that.
+    func holdsByte(from least: UInt8) -> Bool {
+        var text = self
+        return text.withUTF8 { bytes in
+            var greatest: UInt8 = 0
+            for byte in bytes { greatest = max(greatest, byte) }
+            return greatest >= least
+        }
+    }
+
+    /// Makes a text of scalars; faster than by a view of them, which grows sign by sign.
+    init(scalars: [Unicode.Scalar]) {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(scalars.count + 32)
+        for scalar in scalars { bytes.append(scalar) }
+        self = String(decoding: bytes, as: UTF8.self)
     }
 }
 
-extension UInt8 {
-    /// Whether it is a control of ASCII, the line feed and the tabulator left out.
-    fileprivate var isControl: Bool { self < 0x20 && self != 0x0A && self != 0x09 || self == 0x7F }
+extension [UInt8] {
+    /// Adds the bytes of a text.
+    mutating func append(_ text: String) {
+        var text = text
+        text.withUTF8 { append(contentsOf: $0) }
+    }
+
+    /// Adds the bytes of a scalar.
+    mutating func append(_ scalar: Unicode.Scalar) {
+        let value = scalar.value
+        func rest(_ shift: UInt32) -> UInt8 { UInt8(0x80 | value >> shift & 0x3F) }
+        switch value {
+        case 0..<0x80: append(UInt8(value))
+        case 0x80..<0x800:
+            append(UInt8(0xC0 | value >> 6))
+            append(rest(0))
+        case 0x800..<0x10000:
+            append(UInt8(0xE0 | value >> 12))
+            append(rest(6))
+            append(rest(0))
+        default:
+            append(UInt8(0xF0 | value >> 18))
+            append(rest(12))
+            append(rest(6))
+            append(rest(0))
+        }
+    }
 }

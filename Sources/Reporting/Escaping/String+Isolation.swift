@@ -2,7 +2,7 @@ extension String {
     /// Whether its first letter belongs to a script that is written from the right.
     var beginsFromTheRight: Bool {
         // No such letter takes a first byte below this one.
-        guard utf8.contains(where: { $0 >= 0xD6 }) else { return false }
+        guard holdsByte(from: 0xD6) else { return false }
         for scalar in unicodeScalars {
             switch scalar.value {
             // Hebrew to the extended Arabic, their presentation forms, and what lies beyond.
@@ -18,7 +18,7 @@ extension String {
     /// The text with each line that is written from the right set apart from what stands around it
     /// (UAX #9): else the sign that ends it would stand on the other side.
     var isolatedFromTheLeft: String {
-        guard utf8.contains(where: { $0 >= 0xD6 }) else { return self }
+        guard holdsByte(from: 0xD6) else { return self }
         return split(separator: "\n", omittingEmptySubsequences: false).map { line in
             String(line).beginsFromTheRight ? "\u{2067}\(line)\u{2069}" : String(line)
         }.joined(separator: "\n")

@@ -18,17 +18,18 @@ extension String {
     /// for what is unwritable.
     var readable: String {
         guard mayBeUnwritable else { return self }
-        var result = String.UnicodeScalarView()
+        var result: [UInt8] = []
+        result.reserveCapacity(utf8.count)
         var afterReturn = false
         for scalar in unicodeScalars {
             switch scalar {
             case "\n" where afterReturn: break
-            case "\n", "\r": result.append("\n")
+            case "\n", "\r": result.append(0x0A)
             default: result.append(scalar.isUnwritable ? "\u{FFFD}" : scalar)
             }
             afterReturn = scalar == "\r"
         }
-        return String(result)
+        return String(decoding: result, as: UTF8.self)
     }
 
     /// The text with what ends its changes of writing direction, where they stay open.

@@ -13,37 +13,50 @@ enum FlowedText {
     /// its start would be a hole in the sentence.
     static func lines(of fragments: [Fragment], after sign: String, isHanging: Bool) -> [String] {
         let escaping = PlainTextEscaping()
-        if fragments.count == 1 {
-            let line = sign + escaping.escapeText(fragments[0].text)
-            if isOne(line) { return [line] }
-        }
-        let indent = isHanging ? String(repeating: " ", count: sign.count) : ""
         let text =
             fragments.count == 1
             ? escaping.escapeText(fragments[0].text)
             : fragments.map { escaping.escapeText($0.text) }.joined(separator: " ")
+        return lines(of: text, after: sign, isHanging: isHanging)
+    }
+
+    /// An item of a list that is nothing but a text, with the ends of its lines.
+    static func joined(_ text: String, after sign: String) -> String {
+        let lines = lines(
+            of: PlainTextEscaping().escapeText(text), after: sign, isHanging: true)
+        return lines.count == 1 ? lines[0] : lines.joined(separator: "\n")
+    }
+
+    private static func lines(
+        of text: String, after sign: String, isHanging: Bool
+    ) -> [String] {
+        // As nearly half of them are.
+        if text.utf8.count + sign.utf8.count <= width, text.utf8.last != 0x20,
+            !text.holds(0x0A), !text.isEmpty || sign.utf8.last != 0x20
+        {
+            return [sign + text]
+        }
+        let indent = isHanging ? String(repeating: " ", count: sign.count) : ""
         var lines: [String] = []
         // Nearly all texts are one line.
         let parts =
-            text.utf8.contains(0x0A)
+            text.holds(0x0A)
             ? text.split(separator: "\n", omittingEmptySubsequences: false) : [text[...]]
         for line in parts {
-            var pieces = wrapped(line, columns: width - indent.count).enumerated().map {
-                $0 == 0 ? indent + $1 : String($1)
+            let first = lines.count
+            for piece in wrapped(line, columns: width - indent.utf8.count) {
+                lines.append(String(piece))
             }
             // At a true end of line a space would say that the line goes on.
-            while pieces.last?.utf8.last == 0x20 { pieces[pieces.count - 1].removeLast() }
-            lines += pieces
+            let last = lines.count - 1
+            while lines[last].utf8.last == 0x20 { lines[last].unicodeScalars.removeLast() }
+            if first == 0 {
+                lines[0] = sign + lines[0]
+            } else if !lines[first].isEmpty {
+                lines[first] = indent + lines[first]
+            }
         }
-        guard let first = lines.first else { return [sign] }
-        lines[0] = sign + (isHanging ? String(first.dropFirst(indent.count)) : first)
         return lines
-    }
-
-    /// Whether a text is one line that needs no cut, as nearly half of them are.
-    private static func isOne(_ line: String) -> Bool {
-        let bytes = line.utf8
-        return bytes.count <= width && bytes.last != 0x20 && !bytes.contains(0x0A)
     }
 
     /// A line cut after spaces.

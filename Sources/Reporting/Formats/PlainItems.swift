@@ -5,7 +5,7 @@ import Mustache
 ///
 /// Nearly all of a large document is such items. Reading those lines once, instead of at each item,
 /// halves what the document costs; whatever else they hold is left to the template language.
-struct PlainItems {
+struct PlainItems: Sendable {
     private enum Piece {
         case text(String)
         case words
@@ -50,18 +50,19 @@ struct PlainItems {
 
     /// The items, without the end of their last line.
     func written(_ items: [TemplateWords]) -> String {
-        var text = ""
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(items.count * 128)
         for item in items {
             for piece in pieces {
                 switch piece {
-                case .text(let own): text += own
-                case .words: text += escaping.escapeText(item.renderText)
-                case .anchor: text += escaping.escapeText(item.anchor)
+                case .text(let own): bytes.append(own)
+                case .words: bytes.append(escaping.escapeText(item.renderText))
+                case .anchor: bytes.append(escaping.escapeText(item.anchor))
                 }
             }
         }
-        if text.utf8.last == 0x0A { text.unicodeScalars.removeLast() }
-        return text
+        if bytes.last == 0x0A { bytes.removeLast() }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// What tags stand between: `{{` and `}}`, unless the first line says otherwise.

@@ -76,12 +76,12 @@ public enum Report {
                 .text
         case .ics: return try MeetingCalendar(sessions, request, wording: wording).text()
         case .markdown, .html, .text, .spip, .fodt, .odt, .docx, .pdf, .epub:
+            var synthesis = Synthesis(
+                sessions, wording: wording, kind: request.kind, names: request.names,
+                localZone: request.localZone)
+            synthesis.publish(by: request.imprint, wording: wording)
             return try write(
-                Synthesis(
-                    sessions, wording: wording, kind: request.kind, names: request.names,
-                    localZone: request.localZone
-                ).published(by: request.imprint, wording: wording),
-                as: request.format, wording: wording, template: request.template,
+                synthesis, as: request.format, wording: wording, template: request.template,
                 typography: request.typography, photo: request.photo)
         }
     }
@@ -94,10 +94,11 @@ public enum Report {
         if paper == .sheets {
             return try SheetPages(sessions, startsAt: request.startsAt, wording: wording).html
         }
+        var document = try Self.document(
+            paper, of: sessions, startsAt: request.startsAt, wording: wording)
+        document.publish(by: request.imprint, wording: wording)
         return try write(
-            document(paper, of: sessions, startsAt: request.startsAt, wording: wording)
-                .published(by: request.imprint, wording: wording),
-            as: request.format, wording: wording, template: request.template,
+            document, as: request.format, wording: wording, template: request.template,
             typography: request.typography)
     }
 
@@ -106,26 +107,26 @@ public enum Report {
     /// - Parameter photo: gives the bytes of a photo, where they are there.
     /// - Throws: ``ReportError`` when the report template makes no sense.
     public static func write(
-        _ synthesis: Synthesis, as format: ReportFormat, wording: Wording? = nil,
+        _ synthesis: consuming Synthesis, as format: ReportFormat, wording: Wording? = nil,
         template: String? = nil, typography: Typography = .language,
         photo: @escaping (Photo) -> [UInt8]? = { _ in nil }
     ) throws(ReportError) -> String {
         let format = format.isConverted ? .fodt : format
-        guard let text = template ?? format.template else { return "" }
-        if template != nil { try TemplateCheck(text).check() }
-        let wording = wording ?? Wording(language: synthesis.language)
-        var library = MustacheLibrary()
-        library.register(try parsed(format.words, format.escaping), named: "words")
-        library.register(try parsed(format.words, format.cellEscaping), named: "cell")
-        let plainItems = PlainItems(in: text, escaping: format.contentType)
-        let document = TemplateDocument(
-            synthesis.typeset(typography, for: format), as: format, wording: wording,
-            labelsPages: text.contains("pageLabel"), plainItems: plainItems, photo: photo)
-        // A fault is named by its line in the template as it was given.
-        if let plainItems, let template = try? parsed(plainItems.template, format.escaping) {
-            return template.render(document, library: library)
+        let read: ReportTemplate?
+        if let template {
+            let sections = try TemplateCheck(template).check()
+            read = try ReportTemplate(template, for: format, askingFor: sections)
+        } else {
+            read = try ReportTemplate.own(for: format)
         }
-        return try parsed(text, format.escaping).render(document, library: library)
+        guard let read else { return "" }
+        // Nobody else holds it here, so its texts are changed where they are.
+        var document = consume synthesis
+        document.typeset(typography, for: format)
+        return read.render(
+            TemplateDocument(
+                document, as: format, wording: wording ?? Wording(language: document.language),
+                template: read, photo: photo))
     }
 
     /// Writes a synthesis as CommonMark.
@@ -134,28 +135,4 @@ public enum Report {
     public static func markdown(_ synthesis: Synthesis) throws(ReportError) -> String {
         try write(synthesis, as: .markdown)
     }
-
-    /// A report template that escapes as its format needs it.
-    static func parsed(
-        _ text: String, _ escaping: String
-    ) throws(ReportError) -> MustacheTemplate {
-        _ = escapings
-        do {
-            return try MustacheTemplate(
-                string: "{{% CONTENT_TYPE:\(escaping)}}\n\(text)")
-        } catch let fault as MustacheTemplate.ParserError {
-            // The first line is not the template's own.
-            throw .template(line: max(1, fault.context.lineNumber - 1), text: fault.context.line)
-        } catch {
-            throw .template(line: 1, text: "\(error)")
-        }
-    }
-
-    /// Makes the escapings known to report templates, once.
-    private static let escapings: Void = {
-        for format in ReportFormat.allCases {
-            MustacheContentTypes.register(format.contentType, named: format.escaping)
-        }
-        MustacheContentTypes.register(SPIPCellEscaping(), named: SPIPCellEscaping.name)
-    }()
 }

@@ -66,6 +66,9 @@ public enum ReportFormat: String, CaseIterable, Sendable {
     /// Whether it can hold pictures; words elsewhere say the same.
     var showsPictures: Bool { self == .html || self == .fodt }
 
+    /// Whether it can hold tables; the others say the same in lists.
+    var showsTables: Bool { showsPictures || self == .spip }
+
     /// The report template that comes with the program; nil for a format that needs none.
     public var template: String? {
         bytes.map { String(decoding: $0.document, as: UTF8.self) }

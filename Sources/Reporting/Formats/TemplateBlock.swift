@@ -28,8 +28,7 @@ final class TemplateBlock: MustacheParent {
     init(_ items: [TemplateItem], isApart: Bool, plainItems: PlainItems?) {
         self.plainItems = plainItems
         self.items = items
-        let plains = items.compactMap(TemplateWords.init)
-        self.plains = plains.count == items.count ? plains : []
+        plains = TemplateWords.all(items)
         self.isApart = isApart
         block = nil
         anchor = nil
@@ -71,13 +70,18 @@ final class TemplateBlock: MustacheParent {
         case "deep": level > 2
         case "opens": opensPage
         case "fromRight": block.map(\.isFromTheRight) ?? false
-        case "parts": parts
+        case "parts": parts.map(TemplateEntry.init)
         case "branched": !parts.isEmpty
         case "captionText": false
         case "lines": lines
         case "underline": underline.map { $0 as Any } ?? false
         default: nil
         }
+    }
+
+    /// Its words as those of a link that leads to it.
+    var linked: [TemplateFragment] {
+        TemplateFragment.row(block?.fragments ?? [], isWithinLink: true, as: format)
     }
 
     /// The plain items where they need not go through the template language.
@@ -119,5 +123,16 @@ final class TemplateBlock: MustacheParent {
         guard (1...2).contains(level) else { return nil }
         let columns = lines.map(FlowedText.columns).max() ?? 0
         return String(repeating: level == 1 ? "=" : "-", count: min(columns, FlowedText.width))
+    }
+}
+
+/// A heading among the contents: the same as where it stands, with words that can be within a link.
+struct TemplateEntry: MustacheParent {
+    private let heading: TemplateBlock
+
+    init(_ heading: TemplateBlock) { self.heading = heading }
+
+    func child(named name: String) -> Any? {
+        name == "fragments" ? heading.linked : heading.child(named: name)
     }
 }

@@ -8,9 +8,11 @@ struct TemplateCheck {
         lines = template.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     }
 
+    /// - Returns: what the template goes into, by name.
     /// - Throws: ``ReportError/template(line:text:)`` at the first line that asks for it.
-    func check() throws(ReportError) {
+    func check() throws(ReportError) -> Set<String> {
         var (open, close) = ("{{", "}}")
+        var asked: Set<String> = []
         var sections: [String] = []
         for (place, line) in lines.enumerated() {
             var rest = line
@@ -30,8 +32,10 @@ struct TemplateCheck {
                 } else if !Self.isKnown(tag, in: &sections) {
                     throw .template(line: place + 1, text: String(line))
                 }
+                if tag.first == "#" { asked.formUnion(sections.suffix(1)) }
             }
         }
+        return asked
     }
 
     private static func isKnown(_ tag: Substring, in sections: inout [String]) -> Bool {

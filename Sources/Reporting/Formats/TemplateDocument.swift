@@ -15,28 +15,26 @@ struct TemplateDocument: MustacheParent {
     private let body: [TemplateBlock]
     private let labelsPages: Bool
 
-    /// - Parameter labelsPages: whether the number of a page that is referred to says that it is one;
-    ///   report templates of the facilitator's own have it without where they do not name the label.
     init(
-        _ synthesis: Synthesis, as format: ReportFormat, wording: Wording, labelsPages: Bool,
-        plainItems: PlainItems? = nil, photo: @escaping (Photo) -> [UInt8]? = { _ in nil }
+        _ synthesis: Synthesis, as format: ReportFormat, wording: Wording,
+        template: ReportTemplate, photo: @escaping (Photo) -> [UInt8]? = { _ in nil }
     ) {
         self.synthesis = synthesis
         self.wording = wording
-        self.labelsPages = labelsPages
+        labelsPages = template.labelsPages
         var headings = 0
-        var photos = TemplatePhotos(format, wording, photo)
+        var photos = TemplatePhotos(template, wording, photo)
         head = Self.blocks(
-            synthesis.head, as: format, plainItems, &photos, &headings, isFirst: true)
+            synthesis.head, as: format, template, &photos, &headings, isFirst: true)
         body = Self.blocks(
-            synthesis.body, as: format, plainItems, &photos, &headings, isFirst: head.isEmpty)
+            synthesis.body, as: format, template, &photos, &headings, isFirst: head.isEmpty)
         guard synthesis.isOfSeveral else { return }
         for block in body where block.isPart { block.opensPage = true }
     }
 
     /// The blocks with the items that stand together as one list each.
     private static func blocks(
-        _ all: [Block], as format: ReportFormat, _ plainItems: PlainItems?,
+        _ all: [Block], as format: ReportFormat, _ template: ReportTemplate,
         _ photos: inout TemplatePhotos, _ headings: inout Int, isFirst: Bool
     ) -> [TemplateBlock] {
         var blocks: [TemplateBlock] = []
@@ -47,15 +45,15 @@ struct TemplateDocument: MustacheParent {
             guard !list.isEmpty else { return }
             blocks.append(
                 TemplateBlock(
-                    list, isApart: !isFirst || !blocks.isEmpty, plainItems: plainItems))
+                    list, isApart: !isFirst || !blocks.isEmpty,
+                    plainItems: template.plainItems))
             list = []
         }
-        // Those formats show tables; others say the same in lists.
-        let showsTables = [.html, .fodt, .spip].contains(format)
-        let known = showsTables ? all : all.flatMap(\.listed)
-        for var block in known where !(block.standsIn && format.showsPictures) {
-            let photo = photos.photo(of: &block)
+        let isListed = !template.showsTables && all.contains(where: \.isTable)
+        for var block in isListed ? all.flatMap(\.listed) : all {
+            if block.standsIn, template.showsPictures { continue }
             if block.isWayBack, !format.showsPictures { continue }
+            let photo = photos.photo(of: &block)
             if block.isItem {
                 let item = TemplateItem(block, as: format)
                 if item.isNested, let parent = list.last(where: { !$0.isNested }) {
@@ -77,7 +75,7 @@ struct TemplateDocument: MustacheParent {
                 themes += 1
                 anchor = block.name ?? (format == .html ? "part-theme-\(themes)" : nil)
             case .heading: anchor = block.name
-            case .picture where !format.showsPictures: continue
+            case .picture where !template.showsPictures: continue
             default: break
             }
             let made = TemplateBlock(
@@ -122,7 +120,7 @@ struct TemplateDocument: MustacheParent {
         case "blocks": head + body
         case "head": head
         case "body": body
-        case "contents": contents
+        case "contents": contents.map(TemplateEntry.init)
         case "navigation": !contents.isEmpty
         case "contentsLabel": wording(.contentsLabel)
         default: nil

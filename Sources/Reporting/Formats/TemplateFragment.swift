@@ -9,6 +9,8 @@ struct TemplateFragment: MustacheParent {
     private let text: String
     private let emphasis: Fragment.Emphasis
     private let isFirst: Bool
+    /// Whether the whole is a link, in which no other one can be.
+    private let isWithinLink: Bool
 
     /// The style of an office document: how it stands out, and its language; nil for neither.
     private var style: String? {
@@ -24,7 +26,7 @@ struct TemplateFragment: MustacheParent {
 
     /// The text in pieces, where addresses are among it that can be followed; else false.
     private var pieces: Any {
-        guard fragment.target == nil, emphasis != .link else { return false }
+        guard fragment.target == nil, !isWithinLink, emphasis != .link else { return false }
         let addresses = text.webAddresses
         guard !addresses.isEmpty else { return false }
         var pieces: [TemplatePiece] = []
@@ -40,8 +42,11 @@ struct TemplateFragment: MustacheParent {
         return pieces
     }
 
-    private init(_ fragment: Fragment, isFirst: Bool, as format: ReportFormat) {
+    private init(
+        _ fragment: Fragment, isFirst: Bool, isWithinLink: Bool, as format: ReportFormat
+    ) {
         self.fragment = fragment
+        self.isWithinLink = isWithinLink
         // SPIP adds the no-break spaces of French by itself.
         let text =
             format == .spip && fragment.origin == .program
@@ -54,9 +59,13 @@ struct TemplateFragment: MustacheParent {
         self.isFirst = isFirst
     }
 
-    /// The fragments of a block.
-    static func row(_ fragments: [Fragment], as format: ReportFormat) -> [TemplateFragment] {
-        fragments.enumerated().map { TemplateFragment($1, isFirst: $0 == 0, as: format) }
+    /// The fragments of a block, or of a link.
+    static func row(
+        _ fragments: [Fragment], isWithinLink: Bool = false, as format: ReportFormat
+    ) -> [TemplateFragment] {
+        fragments.enumerated().map {
+            TemplateFragment($1, isFirst: $0 == 0, isWithinLink: isWithinLink, as: format)
+        }
     }
 
     func child(named name: String) -> Any? {

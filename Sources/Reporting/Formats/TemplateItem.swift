@@ -40,6 +40,9 @@ final class TemplateItem: MustacheParent {
     /// What leads to it; nil where it is not a contribution.
     var anchor: String? { block.anchor }
 
+    /// Whether something leads to it.
+    var hasAnchor: Bool { block.hasAnchor }
+
     /// Whether it belongs to an item before it.
     var isNested: Bool { depth > 0 }
 
@@ -60,7 +63,7 @@ final class TemplateItem: MustacheParent {
     /// The same as the format shows it: plain text is in lines already.
     var shownPlain: String? {
         guard let plain else { return nil }
-        return format == .text ? lines.joined(separator: "\n") : plain
+        return format == .text ? FlowedText.joined(plain, after: "- ") : plain
     }
 
     /// Whether addresses in words become links by the template.

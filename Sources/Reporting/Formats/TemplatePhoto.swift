@@ -43,13 +43,13 @@ struct TemplatePhoto: MustacheParent {
         }
     }
 
-    /// How large it is printed, in centimetres: as on a screen, at most as wide as the text and three fifths
-    /// of a page high.
+    /// How large it is printed, in centimetres: as on a screen, at most as wide as the text, and no higher
+    /// than that two of them stand on a page.
     private var size: (width: Double, height: Double) {
         let (width, height) = (
             Double(shown.photo.width) / 96 * 2.54, Double(shown.photo.height) / 96 * 2.54
         )
-        let scale = min(1, 16.6 / width, 15 / height)
+        let scale = min(1, 16.6 / width, 11.2 / height)
         return (width * scale, height * scale)
     }
 
@@ -92,15 +92,15 @@ struct TemplatePhotoLine: MustacheParent, Hashable {
 
 /// The photos of a document, each with its bytes where the format shows them.
 struct TemplatePhotos {
-    private let format: ReportFormat
+    private let template: ReportTemplate
     private let wording: Wording
     private let bytes: (Photo) -> [UInt8]?
     private var titles: [String: Int] = [:]
 
     init(
-        _ format: ReportFormat, _ wording: Wording, _ bytes: @escaping (Photo) -> [UInt8]?
+        _ template: ReportTemplate, _ wording: Wording, _ bytes: @escaping (Photo) -> [UInt8]?
     ) {
-        self.format = format
+        self.template = template
         self.wording = wording
         self.bytes = bytes
     }
@@ -108,9 +108,9 @@ struct TemplatePhotos {
     /// The photo that a block shows; one that is not shown becomes a paragraph of its words.
     mutating func photo(of block: inout Block) -> TemplatePhoto? {
         guard case .photo(let shown) = block.kind else { return nil }
-        guard format.showsPictures, let bytes = bytes(shown.photo) else {
+        guard template.showsPhotos, let bytes = bytes(shown.photo) else {
             block.kind = .paragraph
-            if format.showsPictures {
+            if template.showsPhotos {
                 block.fragments.append(Fragment(wording(.photoNotHere), .program, .aside))
             }
             return nil

@@ -5,17 +5,30 @@ import Mustache
 ///
 /// Nearly all items of a large document are of this kind; see ``PlainItems``.
 struct TemplateWords: MustacheParent, MustacheCustomRenderable {
-    /// What leads to it.
-    let anchor: String
+    private let item: TemplateItem
     let renderText: String
     var isNull: Bool { false }
 
     /// Makes it of an item; nil when there is anything else to say of it.
-    init?(_ item: TemplateItem) {
-        guard let anchor = item.anchor, let text = item.shownPlain else { return nil }
-        self.anchor = anchor
+    private init?(_ item: TemplateItem) {
+        guard item.hasAnchor, let text = item.shownPlain else { return nil }
+        self.item = item
         renderText = text
     }
+
+    /// The items when each of them is nothing but somebody's words, else none.
+    static func all(_ items: [TemplateItem]) -> [TemplateWords] {
+        var all: [TemplateWords] = []
+        all.reserveCapacity(items.count)
+        for item in items {
+            guard let words = TemplateWords(item) else { return [] }
+            all.append(words)
+        }
+        return all
+    }
+
+    /// What leads to it.
+    var anchor: String { item.anchor ?? "" }
 
     func child(named name: String) -> Any? {
         switch name {

@@ -72,9 +72,10 @@ public struct GatheringBook {
             document.gathering = data.value
             return document.text
         default:
+            var synthesis = self.synthesis(outcome)
+            synthesis.publish(by: request.imprint, wording: wording)
             return try Report.write(
-                synthesis(outcome).published(by: request.imprint, wording: wording),
-                as: request.format, wording: wording,
+                synthesis, as: request.format, wording: wording,
                 template: request.template, typography: request.typography, photo: request.photo)
         }
     }

@@ -38,7 +38,7 @@ public struct HostForm {
         values["slot"] = shown(slot)
         values["host"] = shown(session.hosts.joined(separator: ", "))
         values["identifier"] = session.id.text
-        return try Report.parsed(template, ReportFormat.html.escaping).render(values)
+        return try ReportTemplate.parsed(template, ReportFormat.html.escaping).render(values)
     }
 
     /// The page as plain text, 72 columns wide.

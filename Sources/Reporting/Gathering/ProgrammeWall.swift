@@ -24,7 +24,7 @@ public struct ProgrammeWall: Sendable {
     /// - Throws: ``ReportError`` when their template makes no sense.
     public func html() throws(ReportError) -> String {
         let text = String(decoding: PackageResources.programme_html_mustache, as: UTF8.self)
-        return try Report.parsed(text, HTMLEscaping.name).render(
+        return try ReportTemplate.parsed(text, HTMLEscaping.name).render(
             WallPages(
                 language: wording.language.tag, title: gathering.title.onOneLine,
                 place: gathering.place.onOneLine, kindName: wording(Paper.sheets.name),

@@ -16,11 +16,11 @@ public struct Block: Equatable, Sendable {
         /// A line across, before words that belong to the whole.
         case rule
         /// A picture; formats that hold none leave it out, and words elsewhere say the same.
-        case picture(Picture)
+        indirect case picture(Picture)
         /// A photo; formats that hold none, and those whose file is not there, say its words.
-        case photo(ReportedPhoto)
+        indirect case photo(ReportedPhoto)
         /// Rows and columns; formats that know none show it as a list.
-        case table(ReportTable)
+        indirect case table(ReportTable)
     }
 
     /// What it is.
@@ -69,6 +69,9 @@ public struct Block: Equatable, Sendable {
         return (session.map { "s\($0)-" } ?? "c-") + Self.name(of: contribution.text)
     }
 
+    /// Whether it has such a name.
+    var hasAnchor: Bool { contribution != nil || name != nil }
+
     /// An identifier as it may stand in the name of a place.
     static func name(of identifier: String) -> String {
         guard !identifier.utf8.allSatisfy(\.isLetterOrDigit) else { return identifier }
@@ -98,6 +101,11 @@ public struct Block: Equatable, Sendable {
     var isFromTheRight: Bool {
         guard let first = fragments.first, first.origin == .verbatim else { return false }
         return first.language?.isWrittenFromTheRight ?? false || first.text.beginsFromTheRight
+    }
+
+    /// Whether it has rows and columns.
+    var isTable: Bool {
+        if case .table = kind { true } else { false }
     }
 
     /// Whether it is an item of a list.

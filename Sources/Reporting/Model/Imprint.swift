@@ -15,21 +15,19 @@ public struct Imprint: Equatable, Sendable {
 }
 
 extension Synthesis {
-    /// The document with these lines: the organisation above what else is told of it, the licence below.
-    func published(by imprint: Imprint, wording: Wording) -> Synthesis {
-        var document = self
+    /// Adds these lines: the organisation above what else is told of it, the licence below.
+    mutating func publish(by imprint: Imprint, wording: Wording) {
         if !imprint.organisation.isBlank {
             let line = Block(
                 .paragraph, [Fragment(imprint.organisation.onOneLine, .verbatim, .strong)])
-            document.head.insert(line, at: min(1, document.head.count))
-            document.facts.organisation = imprint.organisation.onOneLine
+            head.insert(line, at: min(1, head.count))
+            facts.organisation = imprint.organisation.onOneLine
         }
         if !imprint.licence.isBlank {
             let label = Fragment(wording(Phrase("report.licence")), .program)
             let licence = Fragment(imprint.licence.onOneLine, .verbatim)
-            document.head.append(Block(.paragraph, [label, licence]))
-            document.facts.licence = imprint.licence.onOneLine
+            head.append(Block(.paragraph, [label, licence]))
+            facts.licence = imprint.licence.onOneLine
         }
-        return document
     }
 }

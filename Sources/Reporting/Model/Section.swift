@@ -18,12 +18,12 @@ public struct Section: Equatable, Sendable {
         self.blocks = blocks
     }
 
-    /// The heading, where there is one, and what it holds.
-    public var allBlocks: [Block] {
-        guard !title.isEmpty else { return blocks }
+    /// The heading, where there is one.
+    var heading: Block? {
+        guard !title.isEmpty else { return nil }
         var heading = Block(
             .heading(level: 2, number: number), [Fragment(title.onOneLine, titleOrigin)])
         heading.name = name
-        return [heading] + blocks
+        return heading
     }
 }

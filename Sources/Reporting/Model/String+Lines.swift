@@ -1,8 +1,28 @@
 extension String {
     /// The text with a space in place of each line break, for headings.
     var onOneLine: String {
-        guard contains(where: \.isNewline) else { return self }
+        guard mayHoldLineEnd, contains(where: \.isNewline) else { return self }
         return split(whereSeparator: \.isNewline).joined(separator: " ")
+    }
+
+    /// Whether a line may end in it; one pass over the bytes is what most texts cost.
+    private var mayHoldLineEnd: Bool {
+        var text = self
+        return text.withUTF8 { bytes in
+            var (last, beforeLast): (UInt8, UInt8) = (0, 0)
+            for byte in bytes {
+                switch byte {
+                case 0x0A...0x0D: return true
+                // U+0085, U+2028 and U+2029.
+                case 0x85 where last == 0xC2: return true
+                case 0xA8, 0xA9:
+                    if last == 0x80, beforeLast == 0xE2 { return true }
+                default: break
+                }
+                (beforeLast, last) = (last, byte)
+            }
+            return false
+        }
     }
 
     /// The paragraphs of a prose: what empty lines set apart; nothing when it is blank.

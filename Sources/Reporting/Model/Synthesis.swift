@@ -80,20 +80,23 @@ public struct Synthesis: Equatable, Sendable {
 
     /// Takes links away that lead to what is not in the document: a question that stands nowhere else.
     private mutating func dropLinksToNowhere() {
-        let names = Set(body.compactMap(\.name))
-        func kept(_ blocks: [Block]) -> [Block] {
-            blocks.map { block in
-                guard block.fragments.contains(where: { $0.target != nil }) else { return block }
-                var block = block
-                for place in block.fragments.indices {
-                    guard let target = block.fragments[place].target, !names.contains(target)
-                    else { continue }
-                    block.fragments[place].target = nil
-                }
-                return block
+        var names: Set<String> = []
+        for part in essentials + sections + tail {
+            if !part.title.isEmpty, let name = part.name { names.insert(name) }
+            for block in part.blocks {
+                if let name = block.name { names.insert(name) }
             }
         }
-        for place in sections.indices { sections[place].blocks = kept(sections[place].blocks) }
+        for section in sections.indices {
+            for block in sections[section].blocks.indices {
+                for place in sections[section].blocks[block].fragments.indices {
+                    guard let target = sections[section].blocks[block].fragments[place].target,
+                        !names.contains(target)
+                    else { continue }
+                    sections[section].blocks[block].fragments[place].target = nil
+                }
+            }
+        }
     }
 
     /// Makes one document of several sessions, in their order; of one session the same as above.
@@ -139,7 +142,14 @@ public struct Synthesis: Equatable, Sendable {
     public var blocks: [Block] { head + body }
 
     /// What follows the head.
-    public var body: [Block] { (essentials + sections + tail).flatMap(\.allBlocks) }
+    public var body: [Block] {
+        var blocks: [Block] = []
+        for part in essentials + sections + tail {
+            if let heading = part.heading { blocks.append(heading) }
+            blocks += part.blocks
+        }
+        return blocks
+    }
 
     /// A section of a larger document, with its headings one level lower.
     func asSection(ofSession session: Int) -> Section {

@@ -17,7 +17,7 @@ struct SheetPages: MustacheParent {
     var html: String {
         get throws(ReportError) {
             let text = String(decoding: PackageResources.sheets_html_mustache, as: UTF8.self)
-            return try Report.parsed(text, HTMLEscaping.name).render(self)
+            return try ReportTemplate.parsed(text, HTMLEscaping.name).render(self)
         }
     }
 

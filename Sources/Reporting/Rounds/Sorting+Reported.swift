@@ -55,6 +55,9 @@ extension SynthesisSource {
     /// What is in a theme; notes that were made one are one item, with the words of each.
     private func notes(of theme: Theme) -> [Block] {
         let said = byTheme[theme.id] ?? []
+        guard said.contains(where: { $0.mergedInto != nil }) else {
+            return exchange(in: theme, said)
+        }
         let shown = Set(said.map(\.id))
         var merged: [ID<Contribution>: [Contribution]] = [:]
         for note in said where gathers(note) == nil {

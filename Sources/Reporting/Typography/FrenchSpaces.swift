@@ -14,7 +14,7 @@ enum FrenchSpaces {
 
     /// The text with U+00A0 in place of U+202F there, for readers that know only the former.
     static func widened(_ text: String) -> String {
-        guard text.utf8.contains(0xE2) else { return text }
+        guard text.holds(0xE2) else { return text }
         return replacing(text) { $0 == "\u{202F}" }
     }
 
@@ -38,7 +38,7 @@ enum FrenchSpaces {
             else { continue }
             for space in start..<place { changed[space] = "\u{A0}" }
         }
-        return String(String.UnicodeScalarView(changed))
+        return String(scalars: changed)
     }
 
     /// Whether what comes after spaces is a sign that ends something, and something stands before them.

@@ -24,68 +24,68 @@ extension Typography {
 }
 
 extension Synthesis {
-    /// The document with its spaces as a format wants them.
-    func typeset(_ typography: Typography, for format: ReportFormat) -> Synthesis {
-        guard let change = typography.change(format, language: language) else { return self }
-        let own = LanguageTag(language).base
-        func typeset(_ fragment: Fragment) -> Fragment {
-            guard fragment.emphasis != .link,
-                fragment.language.map({ LanguageTag($0).base == own }) ?? true
-            else { return fragment }
-            var fragment = fragment
-            fragment.text = change(fragment.text)
-            return fragment
-        }
-        // Most blocks stay as they are, and need no copy.
-        func isChanged(_ block: Block) -> Bool {
-            switch block.kind {
-            case .table, .picture, .photo: true
-            case .heading, .paragraph, .item, .rule:
-                block.fragments.contains { change($0.text) != $0.text }
-            }
-        }
-        func typeset(_ blocks: [Block]) -> [Block] {
-            var blocks = blocks
-            for place in blocks.indices where isChanged(blocks[place]) {
-                blocks[place] = blocks[place].mapped(typeset, change)
-            }
-            return blocks
-        }
-        func typeset(_ sections: [Section]) -> [Section] {
-            sections.map { section in
-                var section = section
-                section.title = change(section.title)
-                section.blocks = typeset(section.blocks)
-                return section
-            }
-        }
-        var document = self
-        document.title = change(title)
-        document.head = typeset(head)
-        document.essentials = typeset(essentials)
-        document.sections = typeset(sections)
-        document.tail = typeset(tail)
-        return document
+    /// Writes its spaces as a format wants them.
+    mutating func typeset(_ typography: Typography, for format: ReportFormat) {
+        guard let change = typography.change(format, language: language) else { return }
+        let pages = PageSetting(change: change, language: LanguageTag(language).base)
+        title = change(title)
+        pages.set(&head)
+        pages.set(&essentials)
+        pages.set(&sections)
+        pages.set(&tail)
     }
 }
 
-extension Block {
-    /// The block with every piece of text changed.
-    func mapped(
-        _ change: (Fragment) -> Fragment, _ changeWords: (String) -> String
-    ) -> Block {
-        var block = self
-        block.fragments = fragments.map(change)
-        switch kind {
-        case .table(let table): block.kind = .table(table.mapped(change))
+/// How the texts of a document are changed before they are set on pages.
+private struct PageSetting {
+    let change: (String) -> String
+    let language: String
+
+    func set(_ sections: inout [Section]) {
+        for place in sections.indices {
+            sections[place].title = change(sections[place].title)
+            set(&sections[place].blocks)
+        }
+    }
+
+    func set(_ blocks: inout [Block]) {
+        for place in blocks.indices { set(&blocks[place]) }
+    }
+
+    private func set(_ block: inout Block) {
+        set(&block.fragments)
+        switch block.kind {
+        case .table(var table):
+            set(&table.caption)
+            set(&table.corner)
+            set(&table.columns)
+            for row in table.rows.indices {
+                set(&table.rows[row].header)
+                for cell in table.rows[row].cells.indices {
+                    for entry in table.rows[row].cells[cell].indices {
+                        set(&table.rows[row].cells[cell][entry].fragments)
+                    }
+                }
+            }
+            block.kind = .table(table)
         case .picture(var picture):
-            picture.title = changeWords(picture.title)
+            picture.title = change(picture.title)
             for place in picture.bars.indices {
-                picture.bars[place].label = changeWords(picture.bars[place].label)
+                picture.bars[place].label = change(picture.bars[place].label)
             }
             block.kind = .picture(picture)
         case .heading, .paragraph, .item, .rule, .photo: break
         }
-        return block
+    }
+
+    private func set(_ fragments: inout [Fragment]) {
+        for place in fragments.indices { set(&fragments[place]) }
+    }
+
+    private func set(_ fragment: inout Fragment) {
+        guard fragment.emphasis != .link,
+            fragment.language.map({ LanguageTag($0).base == language }) ?? true
+        else { return }
+        fragment.text = change(fragment.text)
     }
 }

@@ -5,7 +5,7 @@ extension String {
     /// Where in a text addresses of the web stand that a reader can follow, in their order; as GitHub
     /// finds them in Markdown: signs that end a sentence are none of theirs.
     var webAddresses: [Range<String.Index>] {
-        guard utf8.contains(UInt8(ascii: ":")) else { return [] }
+        guard holds(UInt8(ascii: ":"), UInt8(ascii: "/")) else { return [] }
         var found: [Range<String.Index>] = []
         var rest = startIndex
         while let sign = self[rest...].firstRange(of: "://") {

@@ -76,7 +76,8 @@ struct Converter {
             let ending = format == .ods ? "csv" : source(for: format).fileExtension
             let source = folder.appendingPathComponent("report.\(ending)")
             let target = folder.appendingPathComponent("report.\(format.rawValue)")
-            try Data(document).write(to: source)
+            let isPage = source.pathExtension == ReportFormat.html.fileExtension
+            try Data(isPage ? PandocPage.readable(document) : document).write(to: source)
             try run(
                 arguments(source, target, format, in: folder),
                 orStopped: .conversionStopped(program: name, format), while: goesOn)
