@@ -12,22 +12,28 @@ struct HTMLEscaping: MustacheContentType {
 
     func escapeText(_ text: String) -> String {
         guard text.needsCare(Self.acting) else { return text }
-        let text = text.readable
+        var text = text.readable
         var bytes: [UInt8] = []
         bytes.reserveCapacity(text.utf8.count + 32)
-        for byte in text.utf8 {
-            guard Self.acting.contains(byte) else {
-                bytes.append(byte)
-                continue
+        text.withUTF8 { signs in
+            var start = 0
+            for (place, sign) in signs.enumerated() where Self.acting.contains(sign) {
+                bytes.append(contentsOf: signs[start..<place])
+                bytes.append(Self.entity(of: sign))
+                start = place + 1
             }
-            switch byte {
-            case UInt8(ascii: "&"): bytes += "&amp;".utf8
-            case UInt8(ascii: "<"): bytes += "&lt;".utf8
-            case UInt8(ascii: ">"): bytes += "&gt;".utf8
-            case UInt8(ascii: "\""): bytes += "&quot;".utf8
-            default: bytes += "&#39;".utf8
-            }
+            bytes.append(contentsOf: signs[start...])
         }
         return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private static func entity(of sign: UInt8) -> String {
+        switch sign {
+        case UInt8(ascii: "&"): "&amp;"
+        case UInt8(ascii: "<"): "&lt;"
+        case UInt8(ascii: ">"): "&gt;"
+        case UInt8(ascii: "\""): "&quot;"
+        default: "&#39;"
+        }
     }
 }
