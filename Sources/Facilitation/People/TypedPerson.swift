@@ -62,7 +62,9 @@ extension State {
     /// Whom the name that is being written in a field means; nil for somebody who is not in the list.
     func understoodName(in text: String, _ reads: FieldName.Reads) -> String? {
         guard let session else { return nil }
-        let name = reads == .people ? text.split(separator: ",").last.map(String.init) ?? "" : text
+        let name =
+            reads == .people
+            ? text.split(separator: ",").last.map(String.init) ?? "" : text.beforeBracket
         guard !name.trimmed.isEmpty else { return nil }
         let found = session.participants(called: name.trimmed)
         guard !found.isEmpty else { return nil }
@@ -76,16 +78,20 @@ extension State {
             case .line(var line) = form.fields[place].content,
             let reads = form.fields[place].name.reads, reads == .person || reads == .people
         else { return form }
+        // An organisation stands in brackets behind whoever acts for it.
+        let bracket =
+            reads == .person ? String(line.text.dropFirst(line.text.beforeBracket.count)) : ""
         let names =
             reads == .person
-            ? [line.text.trimmed] : line.text.split(separator: ",").map { String($0).trimmed }
+            ? [line.text.beforeBracket.trimmed]
+            : line.text.split(separator: ",").map { String($0).trimmed }
         let whole = names.map { name in
             let found = name.isEmpty ? [] : session.participants(called: name)
             let label = found.count == 1 ? session.label(of: found[0]) : ""
             return label.isEmpty ? name : label
         }
         guard whole != names else { return form }
-        line.set(whole.joined(separator: ", "))
+        line.set(whole.joined(separator: ", ") + (bracket.isEmpty ? "" : " " + bracket))
         var form = form
         form.fields[place].content = .line(line)
         return form
@@ -149,4 +155,9 @@ extension Phrase {
         Phrase("message.namedOutsideTheList", .text("name", name))
     }
     fileprivate static let asInTheList = Phrase("form.asInTheList")
+}
+
+extension String {
+    /// What stands before the first bracket, or all of it.
+    fileprivate var beforeBracket: String { String(prefix { $0 != "(" }) }
 }
