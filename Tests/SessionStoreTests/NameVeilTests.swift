@@ -26,10 +26,11 @@ import Testing
             }
         }
         // Hosts, those who took something on, who name or are named in an election, whose own
-        // permission counts, and addresses.
+        // permission counts, organisations, which have a rule of their own, and addresses.
         let meant = [
             "hosts/", "owner/name", "contact/name", "author/name", "voter/name", "candidate/name",
-            "writtenBy", "series/people", "links/", "Link",
+            "writtenBy", "series/people", "actions/a1/organisation",
+            "links/", "Link",
         ]
         #expect(open.filter { path in !meant.contains { path.contains($0) } }.sorted() == [])
         #expect(veiled.title.contains("[…] "))
