@@ -34,13 +34,25 @@ import Testing
 
     private func validated(_ photos: [(id: String, kind: String)]) throws -> FinishedProgram {
         let listed = photos.map {
-            #"{"id": "\#($0.id)", "kind": "\#($0.kind)", "width": 1, "height": 1}"#
+            #"""
+            {"id": "\#($0.id)", "kind": "\#($0.kind)", "width": 1, "height": 1, "isPublished": true}
+            """#
         }.joined(separator: ",")
         let agenda = #"[{"id": "r", "kind": "go-round", "photos": [\#(listed)]}]"#
         _ = try folder.write(
             #"{"format": 1, "id": "s", "title": "A", "language": "fr", "agenda": \#(agenda)}"#.utf8,
             to: "a.json")
         return try FinishedProgram("validate", session)
+    }
+
+    @Test func aDocumentHoldsWhatDrawsAPhotoAndNothingElse() throws {
+        _ = try folder.write(png(saying: "Comment\0Marseille"), to: "a.photos/p.png")
+        _ = try validated([("p", "png")])
+        let program = try FinishedProgram("report", session, "--format", "html")
+        let start = try #require(program.output.firstRange(of: "data:image/png;base64,"))
+        let coded = program.output[start.upperBound...].prefix { $0 != "\"" && $0 != ")" }
+        let shown = try #require(Data(base64Encoded: String(coded)))
+        #expect([UInt8](shown) == png())
     }
 
     @Test func goodPhotosAreFine() throws {

@@ -30,7 +30,7 @@ struct ReportCommand: ParsableCommand {
             return shown.session
         }
         var request = try options.request()
-        request.photo = PhotoFolder.lookup(beside: files)
+        request.photo = PhotoErrand.lookup(beside: files)
         let wording = ReportDocument.wording(of: sessions)
         let document = try options.document(request) { request throws(ReportError) in
             try Report.write(sessions, request, wording: wording)

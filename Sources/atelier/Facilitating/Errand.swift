@@ -49,7 +49,7 @@ enum Errand {
         while goesOn: (Int) -> Bool
     ) throws(Failure) -> String {
         var request = request
-        request.photo = PhotoFolder.lookup(beside: [path])
+        request.photo = PhotoErrand.lookup(beside: [path])
         let document = try ReportDocument.bytes(of: [session], request, while: goesOn)
         let ending = ReportDocument.ending(request, of: [session])
         return try Failure.wording { () throws(SessionFileError) in

@@ -42,6 +42,15 @@ enum PhotoErrand {
         }
     }
 
+    /// What finds what draws a photo, beside any of several session files.
+    ///
+    /// Whatever else a file holds stays out of documents: somebody may have put it there by hand, with the
+    /// place where it was taken.
+    static func lookup(beside sessions: [String]) -> @Sendable (Photo) -> [UInt8]? {
+        let find = PhotoFolder.lookup(beside: sessions)
+        return { photo in find(photo).flatMap { try? PhotoFile($0).bytes } }
+    }
+
     /// What is wrong with the files of the photos that a session names, each with where it lies.
     static func problems(of session: Session, beside path: String) -> [Phrase] {
         session.allPhotos.compactMap { _, photo in

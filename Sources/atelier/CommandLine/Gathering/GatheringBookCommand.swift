@@ -22,7 +22,7 @@ struct GatheringBookCommand: ParsableCommand {
         OwnCatalogueFiles.addSayingProblems(beside: folder)
         let found = try GatheringFolder.read(folder)
         var request = try options.request()
-        request.photo = PhotoFolder.lookup(
+        request.photo = PhotoErrand.lookup(
             beside: found.found.flatMap(\.files).map { "\(folder)/\($0)" })
         if let paper = request.paper, paper != .sheets {
             throw Failure(
