@@ -292,19 +292,24 @@ extension State {
     private func note(_ form: Form) -> String? {
         guard form.fields.indices.contains(form.focus) else { return nil }
         let field = form.fields[form.focus]
-        if !field.sought.isEmpty {
-            let places = field.fitting
-            let at = field.place.flatMap(places.firstIndex) ?? 0
-            return wording(
-                Phrase(
-                    "form.sought", .text("typed", field.sought), .number("place", at + 1),
-                    .count(places.count)))
-        }
+        if !field.sought.isEmpty { return sought(in: field) }
         if let understood = understood(field, in: form) { return understood }
         if let note = field.note { return wording(note) }
         return offered(form).map {
             wording.facts(of: $0, in: chosenLanguage(form)).joined(separator: " · ")
         }
+    }
+
+    /// Which of the options that hold what was typed is chosen.
+    // Within its caller the optimizer of Swift 6.3.1 stops on an error of its own.
+    @inline(never)
+    private func sought(in field: Form.Field) -> String {
+        let places = field.fitting
+        let at = field.place.flatMap { places.firstIndex(of: $0) } ?? 0
+        return wording(
+            Phrase(
+                "form.sought", .text("typed", field.sought), .number("place", at + 1),
+                .count(places.count)))
     }
 
     /// The language that the new workshop is to have; nil where the form asks for none.
