@@ -10,8 +10,6 @@ public struct GoingOn: Equatable, Sendable {
     public let stretch: Int
     /// Until when nothing changes by the clock.
     public let end: Moment
-    /// When the last letter came.
-    fileprivate let beginning: Moment
     /// How many letters have come in it.
     public fileprivate(set) var letters = 0
 
@@ -24,7 +22,7 @@ extension State {
     ///
     /// - Returns: Whether it has; false where everything has to be looked at.
     public mutating func goOn(with letter: Character, at now: Moment) -> Bool {
-        guard let goingOn, now >= goingOn.beginning, now < goingOn.end,
+        guard let goingOn, now >= self.now, now < goingOn.end,
             workshop?.line.field.append(letter) ?? false
         else { return false }
         self.goingOn?.letters += 1
@@ -43,7 +41,7 @@ extension State {
         goingOn = nil
         stretches += 1
         guard isQuiet, case .key(.character) = event.input, let wake, isOnlyWritten else { return }
-        goingOn = GoingOn(stretch: stretches, end: wake, beginning: now)
+        goingOn = GoingOn(stretch: stretches, end: wake)
     }
 
     /// Whether a letter goes to the end of what is being recorded, and nothing on either screen, in the
