@@ -152,6 +152,47 @@ import Workshop
         #expect(room.session.actions[1].owner?.name == "Karine")
     }
 
+    @Test func bracketsBehindANameAreNoPartOfWhatIsCompleted() {
+        var room = Facilitator(.closing)
+        room.press(.function(8), .function(2))
+        room.send(.paste("Léa Martin\nAna"))
+        room.press(.up, .end, .enter)
+        room.type(" (Paris)")
+        room.press(.control("s"), .escape, .escape)
+        #expect(room.session.participants.map(\.name) == ["Léa Martin", "Ana (Paris)"])
+        func owner(_ typed: String) -> String? {
+            room.press(.control("g"))
+            room.type("Écrire")
+            room.press(.tab)
+            room.type(typed)
+            room.press(.tab, .control("s"))
+            let action = room.session.actions[room.session.actions.count - 1]
+            return Action.taker(
+                action.owner?.name, action.organisation.isEmpty ? nil : action.organisation)
+        }
+        #expect(owner("lé (Guide des normes)") == "Léa Martin (Guide des normes)")
+        #expect(owner("(Guide des normes)") == "Guide des normes")
+        #expect(owner("ana") == "Ana (Paris)")
+        #expect(owner("ana (paris)") == "Ana (Paris)")
+        #expect(owner("Ana (Paris)") == "Ana (Paris)")
+    }
+
+    @Test func anOwnerThatNobodyTouchedStaysWhoTheyWere() {
+        var room = Facilitator(.closing)
+        room.press(.function(8))
+        room.enter("!écrire à la mairie")
+        room.press(.control("g"))
+        room.type("Ana")
+        room.press(.control("s"), .function(2))
+        room.enter("Ana Martin")
+        room.press(.escape, .up, .enter)
+        #expect(room.sees("écrire à la mairie"))
+        room.press(.tab)
+        #expect(room.sees("→ Ana Martin"))
+        room.press(.tab, .control("s"))
+        #expect(room.session.actions[0].owner?.name == "Ana")
+    }
+
     @Test func whoIsNotInTheListStaysAsTyped() {
         var room = Facilitator(.groups)
         room.press(.function(8), .function(2))

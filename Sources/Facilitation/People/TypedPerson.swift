@@ -64,7 +64,7 @@ extension State {
         guard let session else { return nil }
         let name =
             reads == .people
-            ? text.split(separator: ",").last.map(String.init) ?? "" : text.beforeBracket
+            ? text.split(separator: ",").last.map(String.init) ?? "" : nameAndBracket(in: text).name
         guard !name.trimmed.isEmpty else { return nil }
         let found = session.participants(called: name.trimmed)
         guard !found.isEmpty else { return nil }
@@ -75,16 +75,13 @@ extension State {
     /// The form with the names completed in the field that was just left, where each means one person.
     func completingNames(in form: Form, leaving place: Int) -> Form {
         guard let session, form.fields.indices.contains(place),
-            case .line(var line) = form.fields[place].content,
+            form.fields[place].isTouched, case .line(var line) = form.fields[place].content,
             let reads = form.fields[place].name.reads, reads == .person || reads == .people
         else { return form }
-        // An organisation stands in brackets behind whoever acts for it.
-        let bracket =
-            reads == .person ? String(line.text.dropFirst(line.text.beforeBracket.count)) : ""
+        let (name, bracket) = reads == .person ? nameAndBracket(in: line.text) : ("", "")
         let names =
             reads == .person
-            ? [line.text.beforeBracket.trimmed]
-            : line.text.split(separator: ",").map { String($0).trimmed }
+            ? [name] : line.text.split(separator: ",").map { String($0).trimmed }
         let whole = names.map { name in
             let found = name.isEmpty ? [] : session.participants(called: name)
             let label = found.count == 1 ? session.label(of: found[0]) : ""
@@ -95,6 +92,16 @@ extension State {
         var form = form
         form.fields[place].content = .line(line)
         return form
+    }
+
+    /// A name that is typed, and from the bracket on the organisation behind it; what stands in brackets
+    /// in the list of people belongs to the name here, too.
+    private func nameAndBracket(in text: String) -> (name: String, bracket: String) {
+        let whole = text.trimmed
+        guard let open = whole.firstIndex(of: "("),
+            session?.participants(called: whole).isEmpty ?? true
+        else { return (whole, "") }
+        return (String(whole[..<open]).trimmed, String(whole[open...]))
     }
 
     /// What may be answered to «may your name be published?»: first as it is in the list of people.
@@ -155,9 +162,4 @@ extension Phrase {
         Phrase("message.namedOutsideTheList", .text("name", name))
     }
     fileprivate static let asInTheList = Phrase("form.asInTheList")
-}
-
-extension String {
-    /// What stands before the first bracket, or all of it.
-    fileprivate var beforeBracket: String { String(prefix { $0 != "(" }) }
 }
