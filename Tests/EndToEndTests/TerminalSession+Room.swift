@@ -1,3 +1,4 @@
+import SessionStore
 import TerminalUI
 import TestSupport
 import Testing
@@ -13,6 +14,21 @@ extension TerminalSession {
             size: Size(columns: columns, rows: rows))
         try room.wait(for: "the screen") { room.screen.last?.contains { $0 != " " } ?? false }
         return room
+    }
+
+    /// A workshop made of a template, and the program at its vote.
+    static func atVote(
+        of template: String, in folder: TemporaryFolder
+    ) throws -> (room: TerminalSession, path: String) {
+        let made = try FinishedProgram(
+            "new", template, "--language", "fr", "--folder", folder.path)
+        let path = made.output.split(separator: "\n").first.map(String.init) ?? ""
+        let agenda = try SessionFile.read(path).agenda
+        let place = try #require(agenda.firstIndex { $0.kind == .vote })
+        let room = try running(path, stateIn: folder.path)
+        for _ in 0...place { room.press(.function(8)) }
+        try room.waitFor("▶ Vote")
+        return (room, path)
     }
 
     /// Types a line and enters it.

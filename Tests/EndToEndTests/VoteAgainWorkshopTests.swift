@@ -45,14 +45,8 @@ import Workshop
 
     @Test(.timeLimit(.minutes(3)), arguments: scripts)
     func bothVotesAreReadSideBySide(_ script: Script) throws {
-        let made = try FinishedProgram(
-            "new", script.template, "--language", "fr", "--folder", folder.path)
-        let path = made.output.trimmingCharacters(in: .newlines)
+        let (room, path) = try TerminalSession.atVote(of: script.template, in: folder)
         let agenda = try SessionFile.read(path).agenda
-        let place = try #require(agenda.firstIndex { $0.kind == .vote })
-        let room = try run(path)
-        for _ in 0...place { room.press(.function(8)) }
-        try room.waitFor("▶ Vote")
         try room.write(Self.options)
         room.press(.control("n"))
         try room.waitFor("0\u{a0}bulletin reçu")

@@ -49,14 +49,7 @@ import Workshop
 
     @Test(.timeLimit(.minutes(3)), arguments: scripts)
     func isOpenedCountedRevealedReportedMergedAndPlayedAgain(_ script: Script) throws {
-        let made = try FinishedProgram(
-            "new", script.template, "--language", "fr", "--folder", folder.path)
-        let path = made.output.trimmingCharacters(in: .newlines)
-        let room = try run(path)
-        let agenda = try SessionFile.read(path).agenda
-        let place = try #require(agenda.firstIndex { $0.kind == .vote })
-        for _ in 0...place { room.press(.function(8)) }
-        try room.waitFor("▶ Vote")
+        let (room, path) = try TerminalSession.atVote(of: script.template, in: folder)
         try room.write(script.options)
         if !script.options.isEmpty { room.press(.control("n")) }
         try room.waitFor("0\u{a0}bulletin reçu")
