@@ -30,8 +30,8 @@ extension State {
         return true
     }
 
-    /// Begins a stretch of writing where the next letter would change the end of the line alone, as
-    /// this one did; ends the one before.
+    /// Begins a stretch of writing where the next letter will change the end of the line alone; ends the
+    /// one before.
     ///
     /// - Parameters:
     ///   - event: What has just been taken.
@@ -40,7 +40,7 @@ extension State {
     mutating func beginGoingOn(after event: Event, isQuiet: Bool, until wake: Moment?) {
         goingOn = nil
         stretches += 1
-        guard isQuiet, case .key(.character) = event.input, let wake, isOnlyWritten else { return }
+        guard isQuiet, event.leavesTheLine, let wake, isOnlyWritten else { return }
         goingOn = GoingOn(stretch: stretches, end: wake)
     }
 
@@ -54,5 +54,15 @@ extension State {
         else { return false }
         // Behind a mark the first letters decide what it is; the board looks for themes.
         return !"@#!?/ ".contains(workshop.line.field.before.first ?? " ") && !isIn(.sorting)
+    }
+}
+
+extension Event {
+    /// Whether the line goes on from where it is after it: a letter was written, or time has passed.
+    fileprivate var leavesTheLine: Bool {
+        switch input {
+        case .key(.character), .tick, .stored: true
+        default: false
+        }
     }
 }

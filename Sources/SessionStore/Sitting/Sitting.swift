@@ -227,12 +227,12 @@ public final class Sitting {
     }
 
     func worded(
-        _ path: String, _ body: () throws(SystemFailure) -> Void
+        _ path: @autoclosure () -> String, _ body: () throws(SystemFailure) -> Void
     ) throws(SittingError) {
         do throws(SystemFailure) {
             try body()
         } catch {
-            throw .file(FileWriting.error(error.errno, at: path))
+            throw .file(FileWriting.error(error.errno, at: path()))
         }
     }
 }
