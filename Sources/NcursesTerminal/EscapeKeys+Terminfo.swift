@@ -14,10 +14,10 @@ extension EscapeKeys {
             ("kRIT3", .controlRight),
         ]
         capabilities += (1...12).map { ("kf\($0)", .function($0)) }
-        var announced: [[UInt8]: Key] = [:]
+        var announced: [(sequence: [UInt8], key: Key)] = []
         for (name, key) in capabilities {
             // Single control characters have their meaning already.
-            if let sequence = sequence(name) { announced[sequence] = key }
+            if let sequence = sequence(name) { announced.append((sequence, key)) }
         }
         return EscapeKeys(announced: announced) { Self.modified.compactMap(sequence) }
     }

@@ -6,13 +6,17 @@ import TerminalUI
 /// without saying so (modifiers, the two ways of Home and End, rxvt, the Linux console).
 struct EscapeKeys {
     /// Whole sequences, Escape included, that this terminal announces for keys with nothing held down.
-    private let announced: [[UInt8]: Key]
+    ///
+    /// A list: to go through some thirty costs a key little, and to put them into a dictionary costs a start
+    /// much.
+    private let announced: [(sequence: [UInt8], key: Key)]
     /// What it announces for keys with Shift, Alt or Ctrl, read when the first sequence comes: there
     /// are a hundred and more, and starting is not the time for them.
-    private lazy var withModifiers: Set<[UInt8]> = Set(readModified()).subtracting(announced.keys)
+    private lazy var withModifiers: Set<[UInt8]> = Set(readModified())
+        .subtracting(announced.map(\.sequence))
     private let readModified: @Sendable () -> [[UInt8]]
     /// Announced sequences that do not end as sequences usually do, the longest first.
-    private lazy var unusual: [[UInt8]] = (Array(announced.keys) + withModifiers).filter {
+    private lazy var unusual: [[UInt8]] = (announced.map(\.sequence) + withModifiers).filter {
         Self.end(of: $0[1...]) != $0.endIndex || $0.last.map { $0 < 0x20 || $0 > 0x7E } ?? true
     }.sorted { $0.count > $1.count }
 
@@ -21,9 +25,10 @@ struct EscapeKeys {
     ///     4418 has it) is left out.
     ///   - modified: sequences of keys with something held down; read once at most.
     init(
-        announced: [[UInt8]: Key] = [:], modified: @escaping @Sendable () -> [[UInt8]] = { [] }
+        announced: [(sequence: [UInt8], key: Key)] = [],
+        modified: @escaping @Sendable () -> [[UInt8]] = { [] }
     ) {
-        self.announced = announced.filter { $0.key.count > 2 || !Self.begins($0.key) }
+        self.announced = announced.filter { $0.sequence.count > 2 || !Self.begins($0.sequence) }
         readModified = modified
     }
 
@@ -36,7 +41,7 @@ struct EscapeKeys {
     ///
     /// Such a sequence is looked for in what has come only: its kind of terminal sends it at once.
     mutating func announced(at bytes: ArraySlice<UInt8>) -> (count: Int, key: Key?)? {
-        unusual.first { bytes.starts(with: $0) }.map { ($0.count, announced[$0]) }
+        unusual.first { bytes.starts(with: $0) }.map { ($0.count, announcedKey($0)) }
     }
 
     /// Where the sequence that follows an Escape ends; nil when it is incomplete.
@@ -79,10 +84,15 @@ struct EscapeKeys {
         }
     }
 
+    /// The key that the terminal announces by that sequence; of two the one told last.
+    private func announcedKey(_ sequence: [UInt8]) -> Key? {
+        announced.last { $0.sequence == sequence }?.key
+    }
+
     /// The key of a whole sequence, or nil when it is none: then it does nothing.
     mutating func key(for sequence: ArraySlice<UInt8>) -> Key? {
         let whole = Array(sequence)
-        if let key = announced[whole] { return key }
+        if let key = announcedKey(whole) { return key }
         // Arrows move in whichever mode the terminal is, even where it says that Shift sends these.
         if withModifiers.contains(whole), !Self.isArrow(whole) { return nil }
         guard sequence.count >= 3, let last = sequence.last else { return nil }

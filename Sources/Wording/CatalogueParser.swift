@@ -12,49 +12,6 @@ struct CatalogueParser {
         index = start
     }
 
-    /// Hands on where each key of the object at hand stands, without its quotation marks; `skip` goes
-    /// past what belongs to it.
-    mutating func skipMembers(
-        _ skip: (inout CatalogueParser, Range<Int>) throws(CatalogueFault) -> Void
-    ) throws(CatalogueFault) {
-        try take(UInt8(ascii: "{"))
-        if self.skip(UInt8(ascii: "}")) { return }
-        repeat {
-            let key = try skipString()
-            try take(UInt8(ascii: ":"))
-            try skip(&self, key)
-        } while self.skip(UInt8(ascii: ","))
-        try take(UInt8(ascii: "}"))
-    }
-
-    /// Goes past a text, or an object with a text for each plural form.
-    mutating func skipText() throws(CatalogueFault) {
-        skipSpace()
-        guard index < source.count, source[index] == UInt8(ascii: "{") else {
-            _ = try skipString()
-            return
-        }
-        try skipMembers { parser, _ throws(CatalogueFault) in _ = try parser.skipString() }
-    }
-
-    /// Goes past a text in quotation marks.
-    ///
-    /// - Returns: Where it stands, without its quotation marks.
-    private mutating func skipString() throws(CatalogueFault) -> Range<Int> {
-        try take(UInt8(ascii: "\""))
-        let start = index
-        while index < source.count {
-            switch source[index] {
-            case UInt8(ascii: "\""):
-                index += 1
-                return start..<index - 1
-            case UInt8(ascii: "\\"): index += 2
-            default: index += 1
-            }
-        }
-        throw fault
-    }
-
     /// Reads a text, or its forms, behind the colon of its key.
     mutating func readTextBehindColon() throws(CatalogueFault) -> CatalogueText {
         try take(UInt8(ascii: ":"))
@@ -82,7 +39,7 @@ struct CatalogueParser {
             return .plain(try readString())
         }
         let start = index
-        var forms: [PluralCategory: String] = [:]
+        var forms = PluralForms()
         try readMembers { parser, key throws(CatalogueFault) in
             guard let form = PluralCategory(rawValue: key) else { throw parser.fault }
             forms[form] = try parser.readString()

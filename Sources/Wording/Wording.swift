@@ -37,21 +37,22 @@ public struct Wording: Equatable, Sendable {
         var result = ""
         var rest = text[...]
         while let open = rest.firstIndex(of: "{") {
-            result += rest[..<open]
+            result.append(contentsOf: rest[..<open])
             rest = rest[open...]
             guard let close = rest.firstIndex(of: "}") else { break }
             let name = rest[rest.index(after: open)..<close]
             if let argument = arguments.first(where: { $0.name == name }) {
                 result += shown(argument.value)
             } else {
-                result += rest[...close]
+                result.append(contentsOf: rest[...close])
             }
             rest = rest[rest.index(after: close)...]
             if result.last.map({ ".!?…".contains($0) }) ?? false, rest.isFullStop {
                 rest.removeFirst()
             }
         }
-        return result + rest
+        result.append(contentsOf: rest)
+        return result
     }
 
     /// A piece of a text.

@@ -116,12 +116,28 @@ private enum Source {
         }
     }
 
+    /// A text that does not begin a line would be in the catalogue and never be said.
+    @Test func everyTextOfACatalogueIsFoundByItsIndex() throws {
+        for catalogue in catalogues {
+            let file = try #require(EmbeddedCatalogues.file(of: catalogue.language.tag))
+            let index = try CatalogueIndex(file)
+            #expect(index.language == catalogue.language)
+            for (key, text) in catalogue.texts {
+                #expect(index.text(of: key) == text, "\(catalogue.language.tag) \(key)")
+                #expect(index.text(of: key + ".") == nil)
+                #expect(index.text(of: String(key.dropLast())) != text)
+            }
+            #expect(index.text(of: "") == nil)
+        }
+        #expect(try CatalogueIndex(Array("{}".utf8)).text(of: "a") == nil)
+    }
+
     @Test func pluralsHaveTheFormsThatTheirLanguageUses() {
         for catalogue in catalogues {
             let used = Set((0...200).map { PluralCategory(of: $0, in: catalogue.language.tag) })
             for (key, text) in catalogue.texts {
                 guard case .plural(let forms) = text else { continue }
-                #expect(used.isSubset(of: forms.keys), "\(catalogue.language.tag) \(key)")
+                #expect(used.isSubset(of: forms.categories), "\(catalogue.language.tag) \(key)")
             }
         }
     }

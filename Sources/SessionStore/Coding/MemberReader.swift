@@ -163,7 +163,10 @@ struct MemberReader: MemberVisitor {
 
     /// Gives places to those that lack one, between those before and after them in the file.
     private func place<Element: Listed>(_ list: inout [(thing: Element, members: MemberReader)]) {
-        guard list.contains(where: { $0.members.lacksPosition }) else { return }
+        // By index: going through a list of any kind is looked up by the runtime for each kind.
+        var isComplete = true
+        for index in list.indices where list[index].members.lacksPosition { isComplete = false }
+        guard !isComplete else { return }
         var next: [OrderKey?] = Array(repeating: nil, count: list.count)
         var known: OrderKey?
         for index in list.indices.reversed() {

@@ -23,8 +23,13 @@ struct JSONKeyWatch {
     private var prints: [UInt64] = []
     /// Where the prints of each open object begin.
     private var starts: [Int] = []
-    /// The keys of large objects by the level of the object.
-    private var large: [Int: Set<ByteKey>] = [:]
+    /// The keys of large objects by the level of the object; nil before there is one.
+    private var large: LargeObjects?
+
+    /// What few sources need, apart: the runtime would look for its types with each that is read.
+    private final class LargeObjects {
+        var keys: [Int: Set<ByteKey>] = [:]
+    }
 
     mutating func open() {
         starts.append(prints.count)
@@ -32,7 +37,7 @@ struct JSONKeyWatch {
 
     mutating func close() {
         guard let start = starts.popLast() else { return }
-        if !large.isEmpty { large[starts.count] = nil }
+        large?.keys[starts.count] = nil
         prints.removeLast(prints.count - start)
     }
 
@@ -45,13 +50,15 @@ struct JSONKeyWatch {
         let count = prints.count - first
         if count >= Self.smallCount {
             let level = starts.count - 1
+            let large = large ?? LargeObjects()
+            self.large = large
             if count == Self.smallCount {
                 var keys: Set<ByteKey> = []
                 for index in start..<members.count { keys.insert(ByteKey(key: members[index].key)) }
-                large[level] = keys
+                large.keys[level] = keys
             }
             prints.append(0)
-            return large[level, default: []].insert(ByteKey(key: key)).inserted
+            return large.keys[level, default: []].insert(ByteKey(key: key)).inserted
         }
         let print = Self.print(of: key)
         for index in 0..<count where prints[first + index] == print {

@@ -26,7 +26,8 @@ public struct LockHolder: Equatable, Sendable {
 
     /// Reads the text of a lock; nil when it does not tell.
     static func read(_ bytes: [UInt8]) -> LockHolder? {
-        guard let value = try? JSONParser.parse(bytes),
+        // A lock that was just made is empty, and to word what is wrong with that costs a start much.
+        guard !bytes.isEmpty, let value = try? JSONParser.parse(bytes),
             let object = ValueReader(value, problems: ProblemList()).object(),
             let process = object.integer("process"), let host = object.string("host"),
             let since = object.member("since").flatMap({ Moment.read($0, in: ReadingContext()) }),

@@ -4,7 +4,9 @@
 /// removing elsewhere moves what comes after.
 public struct KeyedList<Element: Entity>: Sendable {
     private var elements: [Element] = []
-    private var orders: [ID<Element>: Element.Order] = [:]
+    /// By the texts of the identifiers: for each kind of them the runtime would have to find out anew, at
+    /// every start, that it can be hashed.
+    private var orders: [String: Element.Order] = [:]
 
     /// Makes an empty list.
     public init() {}
@@ -22,7 +24,7 @@ public struct KeyedList<Element: Entity>: Sendable {
             if elements[place].placeInFile != nil { elements[place].stand(atPlaceInFile: place) }
             let order = elements[place].order
             if let last, !(last < order) { isInOrder = false }
-            orders[elements[place].id] = order
+            orders[elements[place].id.text] = order
             last = order
         }
         // A file holds them in order and once each, and then they are taken as they are.
@@ -36,7 +38,7 @@ public struct KeyedList<Element: Entity>: Sendable {
 
     /// The thing with this identifier; setting it adds, replaces or (nil) removes.
     public subscript(id: ID<Element>) -> Element? {
-        get { orders[id].map { elements[place(of: $0)] } }
+        get { orders[id.text].map { elements[place(of: $0)] } }
         set {
             guard var newValue else {
                 remove(id)
@@ -51,20 +53,20 @@ public struct KeyedList<Element: Entity>: Sendable {
     }
 
     private mutating func remove(_ id: ID<Element>) {
-        guard let old = orders[id] else { return }
+        guard let old = orders[id.text] else { return }
         elements.remove(at: place(of: old))
-        orders[id] = nil
+        orders[id.text] = nil
     }
 
     private mutating func insert(_ element: Element) {
         let order = element.order
-        if let old = orders[element.id], old == order {
+        if let old = orders[element.id.text], old == order {
             elements[place(of: old)] = element
             return
         }
         remove(element.id)
         elements.insert(element, at: place(of: order))
-        orders[element.id] = order
+        orders[element.id.text] = order
     }
 
     /// The place in the file behind all that stand there by nothing else; they come first.
@@ -76,7 +78,7 @@ public struct KeyedList<Element: Entity>: Sendable {
     public var all: [Element] { elements }
 
     /// Where the thing with this identifier stands, from 0.
-    public func index(of id: ID<Element>) -> Int? { orders[id].map(place) }
+    public func index(of id: ID<Element>) -> Int? { orders[id.text].map(place) }
 
     /// The first place whose thing is not before `order`.
     private func place(of order: Element.Order) -> Int {

@@ -70,8 +70,14 @@ extension LocalClock {
         guard count > 0 else { return nil }
         let path = String(
             decoding: buffer.prefix(count).map(UInt8.init(bitPattern:)), as: UTF8.self)
-        guard let place = path.firstRange(of: folder) else { return nil }
-        let name = String(path[place.upperBound...])
-        return ZoneName.known(name)
+        // Letter by letter: a search for a text makes the runtime look for what it needs for that.
+        var rest = path.utf8[...]
+        while !rest.isEmpty {
+            if rest.starts(with: folder.utf8) {
+                return ZoneName.known(String(Substring(rest.dropFirst(folder.utf8.count))))
+            }
+            rest.removeFirst()
+        }
+        return nil
     }
 }

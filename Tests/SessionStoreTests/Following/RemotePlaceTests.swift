@@ -5,12 +5,13 @@ import Testing
 /// Telling a place that may stop to answer without asking it.
 @Suite struct RemotePlaceTests {
     private let table = MountTable(
-        """
-        22 1 254:0 / / rw,relatime shared:1 - ext4 /dev/vda rw
-        30 22 0:30 / /media/nos\\040amis rw,nosuid - fuse.sshfs ana@hote:/ rw
-        31 22 0:31 / /srv/partage rw - nfs4 hote:/partage rw
-        32 31 0:32 / /srv/partage/ici rw - tmpfs tmpfs rw
-        """)
+        Array(
+            """
+            22 1 254:0 / / rw,relatime shared:1 - ext4 /dev/vda rw
+            30 22 0:30 / /media/nos\\040amis rw,nosuid - fuse.sshfs ana@hote:/ rw
+            31 22 0:31 / /srv/partage rw - nfs4 hote:/partage rw
+            32 31 0:32 / /srv/partage/ici rw - tmpfs tmpfs rw
+            """.utf8))
     private let links = [
         "/home/ana/partage": "/srv/partage", "/home/ana/amis": "../../media/nos amis/ateliers",
         "/home/ana/tour": "tour",
