@@ -13,10 +13,12 @@ import Wording
 
     /// What became of converting «words» to PDF.
     private func converted(
-        by fake: FakeConverter, patience: Int = 180, while goesOn: (Int) -> Bool = { _ in true }
+        by fake: FakeConverter, patience: Int = 180, in workplace: String? = nil,
+        while goesOn: (Int) -> Bool = { _ in true }
     ) throws(Failure) -> String {
         var converter = try Converter.found(for: .pdf, in: fake.path)
         converter.patience = patience
+        if let workplace { converter.workplace = workplace }
         let bytes = try converter.convert(Array("words".utf8), to: .pdf, while: goesOn)
         return String(decoding: bytes, as: UTF8.self)
     }
@@ -62,6 +64,64 @@ import Wording
         #expect(key == "error.publish.tooLong")
     }
 
+    /// Names of folders that a text for other programs could misread.
+    private static let places = [
+        "plain", "two words", "a#b", "100%", "%20", "q?x", "übung", "u\u{308}", "🪴", "two\nlines",
+        "-rf", "\u{301}x", "$HOME", "a\\b", "'\"", "end ",
+    ]
+
+    @Test(arguments: places)
+    func nothingStaysWhereItWorkedHoweverThatEnded(_ name: String) throws {
+        let temporary = try TemporaryFolder()
+        let place = "\(temporary.path)/\(name)"
+        try #require(mkdir(place, 0o755) == 0)
+        let left = { FilePath.entries(of: place, ofAnyKind: true) }
+        let works = try FakeConverter(.fills, in: folder)
+        #expect(try converted(by: works, in: place) == "made\nwords")
+        #expect(left() == [])
+        let hangs = try FakeConverter(.hangs, in: folder)
+        let stopped = fault { () throws(Failure) in
+            // Given up as soon as it is at work.
+            try converted(by: hangs, in: place) { _ in !hangs.hasStarted }
+        }
+        #expect(stopped == "error.publish.stopped")
+        #expect(left() == [])
+        for (habit, expected) in [
+            (FakeConverter.Habit.fails, "error.report.conversion"),
+            (.pretends, "error.report.conversion"), (.hangs, "error.publish.tooLong"),
+        ] {
+            let fake = try FakeConverter(habit, in: folder)
+            let key = fault { () throws(Failure) in
+                try converted(by: fake, patience: habit == .hangs ? 0 : 180, in: place)
+            }
+            #expect(key == expected)
+            #expect(left() == [])
+        }
+        rmdir(place)
+    }
+
+    @Test func noPlaceToWorkInIsNamed() throws {
+        let fake = try FakeConverter(.works, in: folder)
+        let key = fault { () throws(Failure) in
+            try converted(by: fake, in: "\(folder.path)/none")
+        }
+        #expect(key == "error.folder.missing")
+        let program = try FinishedProgram(
+            ["report", try session(), "--format", "ods"],
+            environment: [
+                "PATH": "\(fake.path):/usr/bin:/bin", "TMPDIR": "\(folder.path)/none",
+            ])
+        #expect(program.status == 1)
+        #expect(program.errorLines.last?.contains("\(folder.path)/none") == true)
+    }
+
+    private func session() throws -> String {
+        try folder.write(
+            "{\"format\":1,\"id\":\"s\",\"title\":\"T\",\"language\":\"fr\",\"contributions\":[{\"id\":\"c\",\"text\":\"=1+1\"}]}"
+                .utf8,
+            to: "s.json")
+    }
+
     @Test func pandocServesWhereItCanAndWhatIsMissingIsNamed() throws {
         let pandoc = try FakeConverter(.works, called: "pandoc", in: folder)
         #expect(try Converter.found(for: .odt, in: pandoc.path).name == "pandoc")
@@ -81,10 +141,7 @@ import Wording
 
     @Test func aSpreadsheetIsMadeOfTheTableWithAllItsCellsAsTexts() throws {
         let fake = try FakeConverter(.works, in: folder)
-        let session = try folder.write(
-            "{\"format\":1,\"id\":\"s\",\"title\":\"T\",\"language\":\"fr\",\"contributions\":[{\"id\":\"c\",\"text\":\"=1+1\"}]}"
-                .utf8,
-            to: "s.json")
+        let session = try session()
         let program = try FinishedProgram(
             ["report", session, "--format", "ods"],
             environment: ["PATH": "\(fake.path):/usr/bin:/bin"])

@@ -10,6 +10,12 @@ struct FakeConverter {
     enum Habit: String {
         /// Writes a document and talks much, as the real one does.
         case works = #"echo noise; echo noise >&2; { echo made; cat "$7"; } > "$6/report.${4%%:*}""#
+        /// Writes a document, and what else it needs: its profile, a link to what is ours.
+        case fills = #"""
+            p="$6/profile/user/registry"; mkdir -p "$p"; echo x > "$p/x"; chmod 500 "$p"
+            ln -s "$0" "$6/link"; ln -s "${0%/*}" "$6/folder"
+            { echo made; cat "$7"; } > "$6/report.${4%%:*}"
+            """#
         /// Says that it went wrong.
         case fails = "echo noise >&2; exit 3"
         /// Says that all is well, and has written nothing.
@@ -28,6 +34,9 @@ struct FakeConverter {
 
     /// Where it is, as `PATH` spells it.
     var path: String { folder.path }
+
+    /// Whether one that hangs is at work.
+    var hasStarted: Bool { folder.names.contains { $0.hasSuffix(".started") } }
 
     /// The process that a hanging one has started, and the folder it writes into; nil before it has.
     var traces: (process: pid_t, folder: String)? {

@@ -1,7 +1,10 @@
 import Glibc
+import Facilitation
 import TerminalUI
 import TestSupport
 import Testing
+
+@testable import atelier
 
 /// Documents handed to programs of the desktop, which may be missing, refuse, stay, or grasp at the
 /// terminal.
@@ -80,6 +83,21 @@ import Testing
         let file = try #require(folder.files(endingIn: ".synthese.html").first)
         #expect(said("xdg-email.said").hasSuffix("--attach\n\(file)\n"))
         #expect(said("xdg-email.said").contains("--subject\nTour de table\n"))
+    }
+
+    @Test(arguments: [Handing.open, .print, .mail])
+    func noNameIsTakenForAnOption(_ handing: Handing) throws {
+        for name in ["xdg-open", "lp", "xdg-email"] {
+            try install(name, #"for word; do last=$word; done; echo "$last" > "$0.said""#)
+        }
+        let here = FilePath.settled("x").dropLast(1)
+        for typed in ["-d.html", "./--attach.html", "Sources/../-d.html"] {
+            try HandingProgram.found(for: handing, path: typed, in: folder.path)
+                .take(typed, title: "T") { true }
+            let said = folder.names.filter { $0.hasSuffix(".said") }
+            try #require(said.count == 1)
+            #expect(self.said(said[0]) == "\(here)\(FilePath.name(of: typed))\n")
+        }
     }
 
     @Test func aTextIsPrinted() throws {

@@ -1,5 +1,5 @@
-import Foundation
 import Testing
+import Workshop
 
 @testable import atelier
 
@@ -21,7 +21,7 @@ import Testing
     @Test func aDrawingBecomesAPictureThatSaysWhatItShows() {
         let drawing =
             "<svg role=\"img\"><title>T</title><desc>Pain, 2; &lt;sel&gt;, 1</desc><rect/></svg>"
-        let image = Data(drawing.utf8).base64EncodedString()
+        let image = Base64.text(of: Array(drawing.utf8))
         #expect(
             readable("<figure aria-hidden=\"true\">\(drawing)<figcaption>T</figcaption></figure>")
                 == "<div><img src=\"data:image/svg+xml;base64,\(image)\" alt=\"Pain, 2; &lt;sel&gt;, 1\">"

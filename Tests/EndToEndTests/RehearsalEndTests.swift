@@ -1,7 +1,9 @@
-import Foundation
+import Glibc
 import TerminalUI
 import TestSupport
 import Testing
+
+@testable import atelier
 
 /// `atelier try` in a terminal: nothing of it is left.
 @Suite struct RehearsalEndTests {
@@ -13,13 +15,13 @@ import Testing
         home = try TemporaryFolder()
     }
 
-    private func start(_ words: [String], columns: Int = 100, rows: Int = 30) throws
-        -> TerminalSession
-    {
+    private func start(
+        _ words: [String], temporary: String? = nil, columns: Int = 100, rows: Int = 30
+    ) throws -> TerminalSession {
         try TerminalSession(
             BuiltProduct.path("atelier"), words,
             environment: [
-                "LC_ALL": "fr_FR.UTF-8", "TMPDIR": folder.path, "HOME": home.path,
+                "LC_ALL": "fr_FR.UTF-8", "TMPDIR": temporary ?? folder.path, "HOME": home.path,
                 "XDG_STATE_HOME": "\(home.path)/state", "XDG_DATA_HOME": "\(home.path)/data",
             ], directory: home.path, size: Size(columns: columns, rows: rows))
     }
@@ -53,9 +55,26 @@ import Testing
         #expect(try room.waitForEnd() == .exited(0))
     }
 
-    @Test func aPlaceThatCannotBeWrittenToIsTold() throws {
-        let program = try FinishedProgram(
-            ["try"], environment: ["TMPDIR": "/nonexistent", "LC_ALL": "fr_FR.UTF-8"])
-        #expect(program.status == 1)
+    @Test(arguments: [" #% é🪴\n-", "-", "."])
+    func thePlaceMayBeCalledAsItLikes(_ name: String) throws {
+        // Also from where the program stands.
+        let place = "\(home.path)/\(name)"
+        if name != "." { try #require(mkdir(place, 0o755) == 0) }
+        let room = try start(["try"], temporary: name)
+        try room.waitFor("soirée inventée")
+        let made = {
+            FilePath.entries(of: place, ofAnyKind: true).filter { $0.contains("atelier-") }
+        }
+        #expect(made().count == 1)
+        room.press(.control("q"))
+        #expect(try room.waitForEnd() == .exited(0))
+        #expect(made() == [])
+    }
+
+    @Test func aPlaceThatIsNotThereIsTold() throws {
+        let room = try start(["try"], temporary: "/nonexistent/place")
+        try room.waitFor("Le dossier /nonexistent/place n’existe pas")
+        #expect(try room.waitForEnd() == .exited(1))
+        #expect(access("/nonexistent", F_OK) != 0)
     }
 }

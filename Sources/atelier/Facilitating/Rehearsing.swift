@@ -1,5 +1,4 @@
 import Facilitation
-import Foundation
 import NcursesTerminal
 import SessionStore
 import TerminalUI
@@ -13,13 +12,14 @@ enum Rehearsing {
     /// - Throws: why the screen or the folder cannot be had.
     static func run(_ manner: Manner) throws(Failure) {
         try NcursesTerminal.require()
-        let folder = try folder()
-        defer { remove(folder) }
-        let terminal = try NcursesTerminal.claimed(recordedIn: folder, wording: Environment.wording)
-        let loop = try run(on: terminal, in: folder, manner)
-        terminal.restore()
-        for phrase in loop.unsavedPhrases { StandardError.say(Environment.wording(phrase)) }
-        if terminal.ending != 0 { throw .ended(by: terminal.ending) }
+        try PrivateFolder.passing { folder throws(Failure) in
+            let terminal = try NcursesTerminal.claimed(
+                recordedIn: folder, wording: Environment.wording)
+            let loop = try run(on: terminal, in: folder, manner)
+            terminal.restore()
+            for phrase in loop.unsavedPhrases { StandardError.say(Environment.wording(phrase)) }
+            if terminal.ending != 0 { throw .ended(by: terminal.ending) }
+        }
     }
 
     /// Runs on a screen that is taken over already.
@@ -27,9 +27,9 @@ enum Rehearsing {
     /// - Returns: Whether the terminal is still there.
     /// - Throws: why the folder cannot be had.
     static func run(on terminal: NcursesTerminal, _ manner: Manner) throws(Failure) -> Bool {
-        let folder = try folder()
-        defer { remove(folder) }
-        return try !run(on: terminal, in: folder, manner).isClosed
+        try PrivateFolder.passing { folder throws(Failure) in
+            try !run(on: terminal, in: folder, manner).isClosed
+        }
     }
 
     private static func run(
@@ -41,25 +41,6 @@ enum Rehearsing {
         var loop = EventLoop(terminal: terminal, folder: folder, manner)
         loop.run(opening: nil, rehearsing: template)
         return loop
-    }
-
-    /// A new folder that nobody else can read.
-    private static func folder() throws(Failure) -> String {
-        let folder = FileManager.default.temporaryDirectory
-            .appendingPathComponent("atelier-\(UUID().uuidString)")
-        do {
-            try FileManager.default.createDirectory(
-                at: folder, withIntermediateDirectories: true,
-                attributes: [.posixPermissions: 0o700])
-        } catch {
-            throw Failure(
-                Phrase("error.noTemporaryFolder", .text("cause", String(cString: strerror(errno)))))
-        }
-        return folder.path
-    }
-
-    private static func remove(_ folder: String) {
-        try? FileManager.default.removeItem(atPath: folder)
     }
 }
 

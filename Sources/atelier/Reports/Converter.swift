@@ -1,6 +1,6 @@
-import Foundation
 import Importing
 import Reporting
+import SessionStore
 import Wording
 
 /// Another program that makes ODT, DOCX, PDF or EPUB, found among those that a shell would find.
@@ -18,6 +18,9 @@ struct Converter {
 
     /// How long it may take, in seconds, before it is given up.
     var patience = 180
+
+    /// Where the folder is made that it works in.
+    var workplace = Environment.temporaryFolder
 
     /// The program for a format.
     ///
@@ -72,16 +75,16 @@ struct Converter {
     func convert(
         _ document: [UInt8], to format: ReportFormat, while goesOn: (Int) -> Bool
     ) throws(Failure) -> [UInt8] {
-        try inFolder { folder in
+        try PrivateFolder.passing(in: workplace) { folder throws(Failure) in
             let ending = format == .ods ? "csv" : source(for: format).fileExtension
-            let source = folder.appendingPathComponent("report.\(ending)")
-            let target = folder.appendingPathComponent("report.\(format.rawValue)")
-            let isPage = source.pathExtension == ReportFormat.html.fileExtension
-            try Data(isPage ? PandocPage.readable(document) : document).write(to: source)
+            let source = "\(folder)/report.\(ending)"
+            let target = "\(folder)/report.\(format.rawValue)"
+            let isPage = ending == ReportFormat.html.fileExtension
+            try put(isPage ? PandocPage.readable(document) : document, at: source)
             try run(
                 arguments(source, target, format, in: folder),
                 orStopped: .conversionStopped(program: name, format), while: goesOn)
-            return [UInt8](try Data(contentsOf: target))
+            return try made(target)
         }
     }
 
@@ -101,9 +104,9 @@ struct Converter {
         guard let found else { throw Failure(ImportRefusal.office(ending).phrase) }
         let isTable = ["xlsx", "xls", "ods"].contains(ending)
         let converter = Converter(kind: .libreOffice, path: found, isForTables: isTable)
-        return try converter.inFolder { folder in
-            let source = folder.appendingPathComponent("notes.\(ending)")
-            try Data(file).write(to: source)
+        return try PrivateFolder.passing(in: converter.workplace) { folder throws(Failure) in
+            let source = "\(folder)/notes.\(ending)"
+            try converter.put(file, at: source)
             let target = isTable ? "csv" : "txt"
             // Commas, quotation marks, UTF-8, from the first row; cells as they are shown.
             let filter =
@@ -113,38 +116,33 @@ struct Converter {
             try converter.run(
                 converter.office(filter, source, in: folder),
                 orStopped: converter.failed, while: goesOn)
-            return [UInt8](
-                try Data(contentsOf: folder.appendingPathComponent("notes.\(target)")))
+            return try converter.made("\(folder)/notes.\(target)")
         }
     }
 
-    /// Gives a folder that is gone afterwards.
-    private func inFolder(
-        _ body: (URL) throws -> [UInt8]
-    ) throws(Failure) -> [UInt8] {
-        let folder = FileManager.default.temporaryDirectory
-            .appendingPathComponent("atelier-\(UUID().uuidString)")
-        defer { try? FileManager.default.removeItem(at: folder) }
-        do {
-            // For the owner alone: what was said is nobody else's business on a shared machine.
-            try FileManager.default.createDirectory(
-                at: folder, withIntermediateDirectories: true,
-                attributes: [.posixPermissions: 0o700])
-            return try body(folder)
-        } catch let failure as Failure {
-            throw failure
+    /// Puts what it is to read into its folder.
+    private func put(_ bytes: [UInt8], at path: String) throws(Failure) {
+        try Failure.wording { () throws(SessionFileError) in
+            try FileWriting.make(path, with: bytes)
+        }
+    }
+
+    /// What it has made, however large; a document that is not there it has failed at.
+    private func made(_ path: String) throws(Failure) -> [UInt8] {
+        do throws(SessionFileError) {
+            return try FileReading.bytes(at: path, limit: .max)
         } catch {
             throw Failure(failed)
         }
     }
 
     private func office(
-        _ filter: String, _ source: URL, readAs options: [String] = [], in folder: URL
+        _ filter: String, _ source: String, readAs options: [String] = [], in folder: String
     ) -> [String] {
         // A profile of its own: the user's may be in use by an open window.
         [
-            "-env:UserInstallation=\(folder.appendingPathComponent("profile").absoluteString)",
-            "--headless", "--convert-to", filter, "--outdir", folder.path, source.path,
+            "-env:UserInstallation=\(FilePath.address(of: "\(folder)/profile"))",
+            "--headless", "--convert-to", filter, "--outdir", folder, source,
         ] + options
     }
 
@@ -156,7 +154,7 @@ struct Converter {
     }()
 
     private func arguments(
-        _ source: URL, _ target: URL, _ format: ReportFormat, in folder: URL
+        _ source: String, _ target: String, _ format: ReportFormat, in folder: String
     ) -> [String] {
         switch kind {
         case .libreOffice:
@@ -166,7 +164,7 @@ struct Converter {
         case .pandoc:
             [
                 "--from", "html", "--to", format == .epub ? "epub3" : format.rawValue,
-                "--standalone", "--toc-depth", "3", "--output", target.path, source.path,
+                "--standalone", "--toc-depth", "3", "--output", target, source,
             ]
         }
     }
@@ -184,16 +182,21 @@ struct Converter {
     /// Runs the program to its end.
     private func run(
         _ arguments: [String], orStopped stopped: Phrase, while goesOn: (Int) -> Bool
-    ) throws {
+    ) throws(Failure) {
         guard goesOn(0) else { throw Failure(stopped) }
-        let process = try BackgroundProcess(path, arguments)
-        let began = Date()
+        let process: BackgroundProcess
+        do throws(OtherProgram.NotStarted) {
+            process = try BackgroundProcess(path, arguments)
+        } catch {
+            throw Failure(failed)
+        }
+        let began = SteadyClock.milliseconds
         while true {
             if let isWell = process.wait(milliseconds: 100) {
                 guard isWell else { throw Failure(failed) }
                 return
             }
-            let seconds = Int(Date().timeIntervalSince(began))
+            let seconds = Int((SteadyClock.milliseconds - began) / 1000)
             guard goesOn(seconds) else {
                 process.stop()
                 throw Failure(stopped)

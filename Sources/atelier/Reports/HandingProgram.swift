@@ -1,5 +1,4 @@
 import Facilitation
-import Foundation
 import Wording
 
 /// A program of the desktop that takes a document: shows it, prints it, or puts it into a message.
@@ -41,7 +40,7 @@ struct HandingProgram {
     func take(_ document: String, title: String, while goesOn: () -> Bool) throws(Failure) {
         let refused = Failure(handing.refused(path: document, by: name))
         // No name is taken for an option, and no program that is already open looks beside itself.
-        let file = URL(fileURLWithPath: document).path
+        let file = FilePath.settled(document)
         let process: BackgroundProcess
         do {
             process = try BackgroundProcess(path, arguments(file, title: title))

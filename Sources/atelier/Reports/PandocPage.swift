@@ -1,4 +1,4 @@
-import Foundation
+import Workshop
 
 /// A page as pandoc is given it, so that the words for those who do not see a picture come with it.
 ///
@@ -41,7 +41,7 @@ enum PandocPage {
         {
             words = String(decoding: drawing[start..<(end - 7)], as: UTF8.self)
         }
-        let image = Data(drawing).base64EncodedString()
+        let image = Base64.text(of: drawing)
         return "<img src=\"data:image/svg+xml;base64,\(image)\" alt=\"\(words)\">"
     }
 }

@@ -1,4 +1,3 @@
-import Glibc
 import Synchronization
 
 /// Asks work on another thread to end.
@@ -8,15 +7,9 @@ final class StopSign: Sendable {
 
     /// Asks for the end in so many milliseconds; what ends by itself before is left alone.
     func raise(inMilliseconds delay: Int64) {
-        deadline.store(Self.now + delay, ordering: .relaxed)
+        deadline.store(SteadyClock.milliseconds + delay, ordering: .relaxed)
     }
 
     /// Whether the time is up.
-    var isDue: Bool { Self.now >= deadline.load(ordering: .relaxed) }
-
-    private static var now: Int64 {
-        var time = timespec()
-        clock_gettime(CLOCK_MONOTONIC, &time)
-        return Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000
-    }
+    var isDue: Bool { SteadyClock.milliseconds >= deadline.load(ordering: .relaxed) }
 }

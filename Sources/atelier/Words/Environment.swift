@@ -46,6 +46,9 @@ enum Environment {
         return "\(home)/\(usual)"
     }
 
+    /// Where files are put that are soon gone again.
+    static var temporaryFolder: String { Self["TMPDIR"] ?? "/tmp" }
+
     /// The user's own folder.
     static var home: String {
         if let home = Self["HOME"] { return home }
