@@ -10,8 +10,10 @@ struct FakeConverter {
     enum Habit: String {
         /// Writes a document and talks much, as the real one does.
         case works = #"echo noise; echo noise >&2; { echo made; cat "$7"; } > "$6/report.${4%%:*}""#
-        /// Writes a document, and what else it needs: its profile, a link to what is ours.
+        /// Writes a document, and what else it needs: its profile, a link to what is ours; its temporary
+        /// files go nowhere else.
         case fills = #"""
+            test "$TMPDIR:$TMP:$TEMP" = "$6:$6:$6" || exit 4
             p="$6/profile/user/registry"; mkdir -p "$p"; echo x > "$p/x"; chmod 500 "$p"
             ln -s "$0" "$6/link"; ln -s "${0%/*}" "$6/folder"
             { echo made; cat "$7"; } > "$6/report.${4%%:*}"

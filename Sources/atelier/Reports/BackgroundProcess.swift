@@ -6,8 +6,12 @@ struct BackgroundProcess {
 
     /// Starts a program in a session of its own, where no key of our terminal reaches it nor it our
     /// terminal, and where it can be ended together with whatever it starts.
-    init(_ path: String, _ arguments: [String]) throws(OtherProgram.NotStarted) {
-        id = try OtherProgram.start([path] + arguments, isApart: true)
+    ///
+    /// - Parameter variables: what it finds in its environment in the place of what is in ours.
+    init(
+        _ path: String, _ arguments: [String], setting variables: [String: String] = [:]
+    ) throws(OtherProgram.NotStarted) {
+        id = try OtherProgram.start([path] + arguments, setting: variables, isApart: true)
     }
 
     /// Waits until it ends, for `milliseconds` at most.

@@ -82,7 +82,7 @@ struct Converter {
             let isPage = ending == ReportFormat.html.fileExtension
             try put(isPage ? PandocPage.readable(document) : document, at: source)
             try run(
-                arguments(source, target, format, in: folder),
+                arguments(source, target, format, in: folder), in: folder,
                 orStopped: .conversionStopped(program: name, format), while: goesOn)
             return try made(target)
         }
@@ -114,7 +114,7 @@ struct Converter {
                 ? "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false"
                 : "txt:Text (encoded):UTF8"
             try converter.run(
-                converter.office(filter, source, in: folder),
+                converter.office(filter, source, in: folder), in: folder,
                 orStopped: converter.failed, while: goesOn)
             return try converter.made("\(folder)/notes.\(target)")
         }
@@ -181,12 +181,15 @@ struct Converter {
 
     /// Runs the program to its end.
     private func run(
-        _ arguments: [String], orStopped stopped: Phrase, while goesOn: (Int) -> Bool
+        _ arguments: [String], in folder: String, orStopped stopped: Phrase,
+        while goesOn: (Int) -> Bool
     ) throws(Failure) {
         guard goesOn(0) else { throw Failure(stopped) }
         let process: BackgroundProcess
         do throws(OtherProgram.NotStarted) {
-            process = try BackgroundProcess(path, arguments)
+            // LibreOffice that is ended leaves its own temporary files where they are.
+            process = try BackgroundProcess(
+                path, arguments, setting: ["TMPDIR": folder, "TMP": folder, "TEMP": folder])
         } catch {
             throw Failure(failed)
         }

@@ -26,10 +26,12 @@ enum OtherProgram {
     ///   - words: its name, looked for as the shell does, or its path; then its arguments.
     ///   - output: where its standard output goes; nowhere when nil.
     ///   - closing: what is open here and not for it.
+    ///   - variables: what it finds in its environment besides what is in ours, or in its place.
     ///   - isApart: whether it is in a session of its own, where no key of our terminal reaches it, from
     ///     where it cannot open that terminal, and where it can be ended together with whatever it starts.
     static func start(
-        _ words: [String], output: Int32? = nil, closing ends: [Int32] = [], isApart: Bool = false
+        _ words: [String], output: Int32? = nil, closing ends: [Int32] = [],
+        setting variables: [String: String] = [:], isApart: Bool = false
     ) throws(NotStarted) -> pid_t {
         var files = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&files)
@@ -54,10 +56,30 @@ enum OtherProgram {
         }
         var arguments = words.map { strdup($0) } + [nil]
         defer { for argument in arguments { free(argument) } }
+        var surroundings = environment(setting: variables)
+        defer { for variable in surroundings { free(variable) } }
         var id: pid_t = 0
-        let error = posix_spawnp(&id, words.first ?? "", &files, &attributes, &arguments, environ)
+        let error = posix_spawnp(
+            &id, words.first ?? "", &files, &attributes, &arguments, &surroundings)
         guard error == 0 else { throw NotStarted(errno: error) }
         return id
+    }
+
+    /// Our environment with some variables set, as programs are given it.
+    private static func environment(
+        setting variables: [String: String]
+    ) -> [UnsafeMutablePointer<CChar>?] {
+        var result: [UnsafeMutablePointer<CChar>?] = []
+        var place = environ
+        while let variable = place.pointee {
+            let isSet = variables.keys.contains { name in
+                strncmp(variable, name, strlen(name)) == 0
+                    && variable[strlen(name)] == CChar(bitPattern: UInt8(ascii: "="))
+            }
+            if !isSet { result.append(strdup(variable)) }
+            place += 1
+        }
+        return result + variables.map { strdup("\($0)=\($1)") } + [nil]
     }
 
     /// Waits until a program ends.
