@@ -9,10 +9,11 @@ struct GatheringBenchCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "gathering",
         abstract:
-            "The book of 80 sessions with 60 contributions each, 400 people, one broken file.",
+            "The books of 80 and of 800 sessions with 60 contributions each, one file broken.",
         discussion: """
             Starts the atelier beside this program, from execve to its end, for each format. The peak is \
-            that of the process, as the kernel tells it.
+            that of the process, as the kernel tells it. The books of one format follow each other, so \
+            that their ratio is one of the same moment.
 
             Example: swift run -c release bench gathering
             """)
@@ -21,40 +22,54 @@ struct GatheringBenchCommand: ParsableCommand {
     var quick = false
 
     private static let formats: [ReportFormat] = [.html, .markdown, .text, .fodt, .csv, .json]
+    private static let sizes = [80, 800]
 
     func run() throws {
-        let folder = try ScratchFolder()
-        defer { folder.remove() }
-        let broken = try SampleGathering.write(to: folder.path)
-        var times: [ReportFormat: Samples] = [:]
-        var peak = 0
+        let books = try Self.sizes.map { try MeasuredBooks(sessions: $0) }
+        defer { for book in books { book.folder.remove() } }
         for _ in 0..<(quick ? 2 : 9) {
             for format in Self.formats {
-                let run = try book(format, of: folder.path, naming: broken)
-                times[format, default: Samples()].add(run.milliseconds)
-                peak = max(peak, run.kilobytes)
+                for book in books { try measure(format, book) }
             }
         }
-        let slowest = times.values.map(\.median).max() ?? 0
+        let ratios = Self.formats.map { format in
+            (books[1].times[format]?.median ?? 0) / (books[0].times[format]?.median ?? 1)
+        }
         let bounds = [
-            Bound(what: "the slowest format, milliseconds", value: slowest, limit: 2_000),
-            Bound(what: "peak memory, MB", value: Double(peak) / 1024, limit: 200),
+            Bound(
+                what: "80 sessions, the slowest format, milliseconds", value: books[0].slowest,
+                limit: 2_000),
+            Bound(what: "80 sessions, peak memory, MB", value: books[0].peak, limit: 200),
+            Bound(
+                what: "800 sessions against 80, time, the worst format", value: ratios.max() ?? 0,
+                limit: 11),
+            Bound(what: "800 sessions, peak memory, MB", value: books[1].peak, limit: 120),
         ]
-        let size = "\(SampleGathering.sessions) × \(SampleGathering.contributions)"
         JSONValue.object { members in
-            members.write("sessions", SampleGathering.sessions)
             members.write("contributionsEach", SampleGathering.contributions)
-            members.write("people", SampleGathering.people)
             members.write("brokenFileNamed", true)
             members.write(
                 "milliseconds",
                 .object { members in
-                    for format in Self.formats {
-                        members.write(format.rawValue, times[format]?.json() ?? .null)
-                    }
+                    for book in books { members.write("\(book.sessions)", json(of: book)) }
                 })
-            members.write("bounds", .array(bounds.map { $0.json(at: size) }))
+            members.write(
+                "bounds", .array(bounds.map { $0.json(at: "× \(SampleGathering.contributions)") }))
         }.printToStandardOutput()
+    }
+
+    private func json(of book: MeasuredBooks) -> JSONValue {
+        .object { members in
+            for format in Self.formats {
+                members.write(format.rawValue, book.times[format]?.json() ?? .null)
+            }
+        }
+    }
+
+    private func measure(_ format: ReportFormat, _ book: MeasuredBooks) throws {
+        let run = try self.book(format, of: book.folder.path, naming: book.broken)
+        book.times[format, default: Samples()].add(run.milliseconds)
+        book.kilobytes = max(book.kilobytes, run.kilobytes)
     }
 
     /// Has the program write the book once.
@@ -81,4 +96,25 @@ struct GatheringBenchCommand: ParsableCommand {
         }
         return (milliseconds, child.peakKilobytes)
     }
+}
+
+/// The books of one gathering, and what they cost.
+private final class MeasuredBooks {
+    let sessions: Int
+    let folder: ScratchFolder
+    /// The path of the file that is broken.
+    let broken: String
+    var times: [ReportFormat: Samples] = [:]
+    var kilobytes = 0
+
+    init(sessions: Int) throws {
+        self.sessions = sessions
+        folder = try ScratchFolder()
+        broken = try SampleGathering(sessions: sessions).write(to: folder.path)
+    }
+
+    /// The median of the slowest format, in milliseconds.
+    var slowest: Double { times.values.map(\.median).max() ?? 0 }
+    /// The most memory that a book took, in MB.
+    var peak: Double { Double(kilobytes) / 1024 }
 }

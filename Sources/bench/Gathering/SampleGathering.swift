@@ -2,12 +2,12 @@ import SessionStore
 import Workshop
 
 /// A folder with the files of a large gathering; names and texts are made up.
-enum SampleGathering {
+struct SampleGathering {
     /// How many sessions.
-    static let sessions = 80
+    let sessions: Int
     /// How many contributions each holds.
     static let contributions = 60
-    /// How many people took part, by the head-counts of all.
+    /// How many people took part in eighty of them, by their head-counts.
     static let people = 400
     /// What somebody said last in the last session.
     static let lastWords = "The last words of the last session"
@@ -15,7 +15,7 @@ enum SampleGathering {
     /// Writes the files.
     ///
     /// - Returns: the path of a file among them that is broken.
-    static func write(to folder: String) throws -> String {
+    func write(to folder: String) throws -> String {
         var entropy = Entropy(2009, 319)
         var gathering = Gathering(
             id: ID(from: &entropy), title: "A made-up gathering", language: LanguageTag("en"))
@@ -38,17 +38,17 @@ enum SampleGathering {
         return path
     }
 
-    private static func session(
+    private func session(
         _ number: Int, of gathering: ID<Gathering>, _ entropy: inout Entropy
     ) -> Session {
-        let sample = SampleSession(in: .sorting, contributions: contributions).session
+        let sample = SampleSession(in: .sorting, contributions: Self.contributions).session
         var facts = sample.facts
         facts.id = ID(from: &entropy)
         facts.title = "Made-up session \(number)"
-        facts.headCount = people / sessions
+        facts.headCount = Self.people / 80
         facts.gathering = GatheringPlace(gathering: gathering)
         var said = Array(sample.contributions)
-        if number == sessions - 1 { said[said.count - 1].text = lastWords }
+        if number == sessions - 1 { said[said.count - 1].text = Self.lastWords }
         return Session(
             facts, participants: [], agenda: Array(sample.agenda), contributions: said,
             themes: Array(sample.themes), groups: [],

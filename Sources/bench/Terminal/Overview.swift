@@ -22,7 +22,7 @@ enum Overview {
                         shown(figures.key.median, 0),
                         shown(figures.key.median / floor.key.median, 2),
                         shown(figures.key.percentile(99), 0), shown(figures.bytes.median, 0),
-                        shown(Double(figures.peakMemory) / 1000),
+                        shown(figures.peakMemory.median / 1000),
                         figures.wakeUps.map(String.init) ?? "",
                     ]))
         }

@@ -124,6 +124,11 @@ final class ProgramRun {
     /// The most memory that the program had, in kilobytes.
     var peakMemory: Int { Int(ProcessFacts.number("VmHWM", in: "/proc/\(process)/status")) }
 
+    /// What of its memory no file backs, in kilobytes.
+    var anonymousMemory: Int {
+        Int(ProcessFacts.number("RssAnon", in: "/proc/\(process)/status"))
+    }
+
     /// How often its threads have gone to sleep so far: each wake-up ends so.
     var sleeps: Int { ProcessFacts.sleeps(of: process) }
 

@@ -19,7 +19,7 @@ struct SideBySide {
     mutating func measureStarts(runs: Int) throws {
         for _ in 0..<runs {
             try subjects.renewSessions()
-            for subject in subjects.all {
+            for subject in subjects.all + [subjects.list] {
                 let run = try ProgramRun(subject, in: folder, size: size)
                 figures[subject.name, default: Figures()].start.add(try run.start())
             }
@@ -41,7 +41,8 @@ struct SideBySide {
                     measured.bytes.add(Double(bytes))
                     if let cost { measured.key.add(cost) } else { measured.silentKeys += 1 }
                 }
-                measured.peakMemory = max(measured.peakMemory, run.peakMemory)
+                measured.peakMemory.add(Double(run.peakMemory))
+                measured.anonymousMemory.add(Double(run.anonymousMemory))
                 figures[subject.name] = measured
             }
         }

@@ -6,6 +6,8 @@ import Workshop
 struct Subjects {
     /// The session sizes that atelier is measured with.
     static let counts = [10, 60, 10_000]
+    /// How many workshops its list is measured with.
+    static let listed = 2000
 
     /// The floor: the least that a curses program can do.
     let floor: Subject
@@ -15,6 +17,8 @@ struct Subjects {
     let atelierWithTimer: Subject
     /// atelier with the session of the Marseille workshop, where it was found.
     let marseille: Subject?
+    /// atelier with a folder of many workshops.
+    let list: Subject
     /// Editors that are installed.
     let editors: [Subject]
 
@@ -35,8 +39,25 @@ struct Subjects {
         atelierWithTimer = subject("atelier timer")
         marseilleSession = try? SessionFile.read(marseille)
         self.marseille = marseilleSession == nil ? nil : subject("atelier Marseille")
+        list = try Self.list(of: program, in: folder)
         editors = try Self.editors(in: folder)
         try renewSessions()
+    }
+
+    /// The program with a folder of many workshops, of a day each; the last of them stands on top, which
+    /// cannot be known before all were read.
+    private static func list(of program: String, in folder: String) throws -> Subject {
+        let place = "\(folder)/list"
+        guard mkdir(place, 0o700) == 0 else { throw BenchError.world("cannot make \(place)") }
+        let last = 1_457_463_600_000
+        for number in 0..<listed {
+            let day = Moment(milliseconds: Int64(last - number * 86_400_000))
+            var session = SampleSession(in: .discussion, contributions: 10, until: day).session
+            session.facts.title = number == 0 ? "Newest of all" : "Workshop \(number)"
+            try SessionFile.write(session, to: "\(place)/workshop-\(number).json")
+        }
+        return Subject(
+            "atelier list", program, ["--folder", place], firstPaint: "Newest of all")
     }
 
     /// Writes the sessions as if their last contribution were a minute old: after two minutes
