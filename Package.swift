@@ -13,6 +13,7 @@ let package = Package(
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        // For tests alone, which compare our template language with it.
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
         .package(url: "https://github.com/pointfreeco/swift-custom-dump", from: "1.7.0"),
         // Without it a difference that custom-dump finds fails no test.
@@ -39,12 +40,9 @@ let package = Package(
         .target(
             name: "Zones", dependencies: ["Workshop", "Wording", "CSystem"],
             resources: [.embedInCode("Names")], swiftSettings: strict),
+        .target(name: "TextTemplates", swiftSettings: strict),
         .target(
-            name: "Reporting",
-            dependencies: [
-                "Workshop", "Wording", "Zones",
-                .product(name: "Mustache", package: "swift-mustache"),
-            ],
+            name: "Reporting", dependencies: ["Workshop", "Wording", "Zones", "TextTemplates"],
             resources: [.embedInCode("ReportTemplates")], swiftSettings: strict),
         .systemLibrary(name: "CExpat"),
         .target(
@@ -125,10 +123,13 @@ let package = Package(
             name: "ThemeSuggestionTests", dependencies: ["ThemeSuggestion", "Workshop"],
             swiftSettings: strict),
         .testTarget(
+            name: "TextTemplatesTests", dependencies: ["TextTemplates"], swiftSettings: strict),
+        .testTarget(
             name: "ReportingTests",
             dependencies: [
                 "Reporting", "Workshop", "Wording", "SessionStore", "TestSupport", "CCmark", "CXML",
-                "CIcal",
+                "CIcal", "TextTemplates",
+                .product(name: "Mustache", package: "swift-mustache"),
                 .product(name: "SwiftCSV", package: "SwiftCSV"),
             ],
             swiftSettings: strict),

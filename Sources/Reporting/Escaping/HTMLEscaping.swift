@@ -1,10 +1,10 @@
-import Mustache
+import TextTemplates
 
 /// How any text is written in HTML, in elements and in quoted attributes alike.
 ///
 /// Control characters become U+FFFD: HTML has no way to write them. Spaces and line breaks stay as
 /// they are, and the style sheet shows them so.
-struct HTMLEscaping: MustacheContentType {
+struct HTMLEscaping: TextEscaping {
     /// The name by which report templates ask for it.
     static let name = "HTML"
 

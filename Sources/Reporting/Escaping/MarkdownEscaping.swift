@@ -1,4 +1,4 @@
-import Mustache
+import TextTemplates
 
 /// How any text is written in Markdown so that it is read as that text, and as nothing else.
 ///
@@ -6,7 +6,7 @@ import Mustache
 /// that the source reads like the words: an apostrophe, a hyphen in a word, `#` in the middle.
 /// An address stands between `<` and `>`, where a reader can follow it and no sign of it acts.
 /// Line breaks become hard breaks. Control characters become U+FFFD, as a terminal would obey them.
-struct MarkdownEscaping: MustacheContentType {
+struct MarkdownEscaping: TextEscaping {
     /// The name by which report templates ask for it.
     static let name = "MARKDOWN"
 

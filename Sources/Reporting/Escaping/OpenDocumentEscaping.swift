@@ -1,10 +1,10 @@
-import Mustache
+import TextTemplates
 
 /// How any text is written in a paragraph of OpenDocument.
 ///
 /// Spaces beyond the first, those at the edges, tabulators and line breaks are elements there
 /// (OpenDocument 1.3, part 3, 6.1). Control characters become U+FFFD, as XML cannot hold them.
-struct OpenDocumentEscaping: MustacheContentType {
+struct OpenDocumentEscaping: TextEscaping {
     /// The name by which report templates ask for it.
     static let name = "ODF"
 

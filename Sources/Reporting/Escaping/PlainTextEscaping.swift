@@ -1,8 +1,8 @@
-import Mustache
+import TextTemplates
 
 /// How any text is written in plain text: as it is, without what a terminal or a mail program
 /// would obey.
-struct PlainTextEscaping: MustacheContentType {
+struct PlainTextEscaping: TextEscaping {
     /// The name by which report templates ask for it.
     static let name = "PLAIN"
 

@@ -1,4 +1,4 @@
-import Mustache
+import TextTemplates
 
 /// How any text is written in an article of SPIP.
 ///
@@ -6,7 +6,7 @@ import Mustache
 /// stands before the others that act, and is left out within a word, so that «pense-écoute» stays
 /// readable in the editor. What each sign becomes, and why: `SPIP.md` in the documentation of this
 /// target.
-struct SPIPEscaping: MustacheContentType {
+struct SPIPEscaping: TextEscaping {
     /// The name by which report templates ask for it.
     static let name = "SPIP"
 
@@ -41,7 +41,7 @@ struct SPIPEscaping: MustacheContentType {
 
 /// How any text is written in a cell of a table of SPIP: on one line, without the signs that end the
 /// cell or join it with another, which a backslash would not take the meaning from.
-struct SPIPCellEscaping: MustacheContentType {
+struct SPIPCellEscaping: TextEscaping {
     /// The name by which report templates ask for it.
     static let name = "SPIP_CELL"
 

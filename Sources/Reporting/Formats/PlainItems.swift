@@ -1,4 +1,4 @@
-import Mustache
+import TextTemplates
 
 /// How a report template writes an item that is nothing but somebody's words: the lines between
 /// `{{#plains}}` and `{{/plains}}`, where they hold no tags but `{{.}}` and `{{anchor}}`.
@@ -13,12 +13,12 @@ struct PlainItems: Sendable {
     }
 
     private let pieces: [Piece]
-    private let escaping: any MustacheContentType
+    private let escaping: any TextEscaping
     /// The template with what is written here in the place of those lines.
     let template: String
 
     /// Finds the lines; nil where there are none, or where they hold more.
-    init?(in template: String, escaping: any MustacheContentType) {
+    init?(in template: String, escaping: any TextEscaping) {
         var lines = template.split(separator: "\n", omittingEmptySubsequences: false)
         let (open, close) = Self.marks(lines.first ?? "")
         guard let start = lines.firstIndex(of: "\(open)#plains\(close)"),
@@ -56,7 +56,7 @@ struct PlainItems: Sendable {
             for piece in pieces {
                 switch piece {
                 case .text(let own): bytes.append(own)
-                case .words: bytes.append(escaping.escapeText(item.renderText))
+                case .words: bytes.append(escaping.escapeText(item.words ?? ""))
                 case .anchor: bytes.append(escaping.escapeText(item.anchor))
                 }
             }

@@ -1,4 +1,4 @@
-import Mustache
+import TextTemplates
 import Wording
 import Workshop
 
@@ -123,7 +123,7 @@ public enum Report {
         // Nobody else holds it here, so its texts are changed where they are.
         var document = consume synthesis
         document.typeset(typography, for: format)
-        return read.render(
+        return try read.render(
             TemplateDocument(
                 document, as: format, wording: wording ?? Wording(language: document.language),
                 template: read, photo: photo))

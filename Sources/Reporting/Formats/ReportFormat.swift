@@ -1,4 +1,4 @@
-import Mustache
+import TextTemplates
 
 /// A format that a document can be written in.
 public enum ReportFormat: String, CaseIterable, Sendable {
@@ -96,7 +96,7 @@ public enum ReportFormat: String, CaseIterable, Sendable {
     public func escaped(_ text: String) -> String { contentType.escapeText(text) }
 
     /// How texts are escaped.
-    var contentType: any MustacheContentType {
+    var contentType: any TextEscaping {
         switch self {
         case .markdown: MarkdownEscaping()
         case .html: HTMLEscaping()
@@ -107,7 +107,9 @@ public enum ReportFormat: String, CaseIterable, Sendable {
     }
 
     /// How texts are escaped in a cell of a table.
-    var cellEscaping: String { self == .spip ? SPIPCellEscaping.name : escaping }
+    var cellContentType: any TextEscaping {
+        self == .spip ? SPIPCellEscaping() : contentType
+    }
 
     private var bytes: (document: [UInt8], words: [UInt8])? {
         switch self {

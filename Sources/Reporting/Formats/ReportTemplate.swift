@@ -1,4 +1,4 @@
-import Mustache
+import TextTemplates
 
 /// A report template as it was read, to be written with as often as is wanted.
 struct ReportTemplate: Sendable {
@@ -14,8 +14,8 @@ struct ReportTemplate: Sendable {
     /// facilitator's own have it without where they do not name the label.
     let labelsPages: Bool
 
-    private let template: MustacheTemplate
-    private let library: MustacheLibrary
+    private let template: TextTemplate
+    private let parts: [String: TextTemplate]
 
     /// Reads a template.
     ///
@@ -24,20 +24,20 @@ struct ReportTemplate: Sendable {
     init(
         _ text: String, for format: ReportFormat, askingFor sections: Set<String>
     ) throws(ReportError) {
-        var library = MustacheLibrary()
-        library.register(try Self.parsed(format.words, format.escaping), named: "words")
-        library.register(try Self.parsed(format.words, format.cellEscaping), named: "cell")
-        self.library = library
+        parts = [
+            "words": try Self.parsed(format.words, format.contentType),
+            "cell": try Self.parsed(format.words, format.cellContentType),
+        ]
         labelsPages = text.contains("pageLabel")
         showsPictures = format.showsPictures && sections.contains("picture")
         showsPhotos = format.showsPictures && sections.contains("photo")
         showsTables = format.showsTables && sections.contains("table")
         plainItems = PlainItems(in: text, escaping: format.contentType)
         // A fault is named by its line in the template as it was given.
-        if let plainItems, let read = try? Self.parsed(plainItems.template, format.escaping) {
+        if let plainItems, let read = try? Self.parsed(plainItems.template, format.contentType) {
             template = read
         } else {
-            template = try Self.parsed(text, format.escaping)
+            template = try Self.parsed(text, format.contentType)
         }
     }
 
@@ -73,31 +73,52 @@ struct ReportTemplate: Sendable {
     }
 
     /// Writes a document.
-    func render(_ document: TemplateDocument) -> String {
-        template.render(document, library: library)
-    }
-
-    /// A report template that escapes as its format needs it.
-    static func parsed(
-        _ text: String, _ escaping: String
-    ) throws(ReportError) -> MustacheTemplate {
-        _ = escapings
-        do {
-            return try MustacheTemplate(
-                string: "{{% CONTENT_TYPE:\(escaping)}}\n\(text)")
-        } catch let fault as MustacheTemplate.ParserError {
-            // The first line is not the template's own.
-            throw .template(line: max(1, fault.context.lineNumber - 1), text: fault.context.line)
+    func render(_ document: TemplateDocument) throws(ReportError) -> String {
+        do throws(TemplateFault) {
+            return try template.filled(with: .thing(document), parts: parts)
         } catch {
-            throw .template(line: 1, text: "\(error)")
+            throw ReportError(error)
         }
     }
 
-    /// Makes the escapings known to report templates, once.
-    private static let escapings: Void = {
-        for format in ReportFormat.allCases {
-            MustacheContentTypes.register(format.contentType, named: format.escaping)
+    /// A page of HTML made with a template of the program.
+    static func page(
+        _ template: String, filledWith thing: some TemplateThing
+    ) throws(ReportError) -> String {
+        do throws(TemplateFault) {
+            let read = try TextTemplate(template, escaping: HTMLEscaping(), knowing: escapings)
+            return try read.filled(with: .thing(thing))
+        } catch {
+            throw ReportError(error)
         }
-        MustacheContentTypes.register(SPIPCellEscaping(), named: SPIPCellEscaping.name)
+    }
+
+    private static func parsed(
+        _ text: String, _ escaping: any TextEscaping
+    ) throws(ReportError) -> TextTemplate {
+        do throws(TemplateFault) {
+            return try TextTemplate(text, escaping: escaping, knowing: escapings)
+        } catch {
+            throw ReportError(error)
+        }
+    }
+
+    /// The escapings that a template can choose, by their names.
+    private static let escapings: [String: any TextEscaping] = {
+        var known: [String: any TextEscaping] = [
+            SPIPCellEscaping.name: SPIPCellEscaping(), "TEXT": Unescaped(),
+        ]
+        for format in ReportFormat.allCases { known[format.escaping] = format.contentType }
+        return known
     }()
+}
+
+/// A text as it is, for templates that escape nothing.
+private struct Unescaped: TextEscaping {
+    func escapeText(_ text: String) -> String { text }
+}
+
+extension ReportError {
+    /// What a template has wrong, said with its line.
+    init(_ fault: TemplateFault) { self = .template(line: fault.line, text: fault.text) }
 }

@@ -1,4 +1,4 @@
-import Mustache
+import TextTemplates
 
 /// A block as report templates see it: a list with its `items` (`bulleted` or `numbered`), or one of
 /// `heading`, `paragraph`, `rule` with its `fragments`, `picture`, `photo` or `table`.
@@ -6,7 +6,7 @@ import Mustache
 /// Also `apart` (something stands before it), for headings `marks` («##»), `level`, `number`,
 /// `anchor` and `underline`; `roots` are the items of a list that are not nested in another one,
 /// `plains` those of a list that holds nothing but people's words; `lines` the whole as plain text, 72 columns wide.
-final class TemplateBlock: MustacheParent {
+final class TemplateBlock: TemplateThing {
     private let block: Block?
     private let format: ReportFormat
     private let items: [TemplateItem]
@@ -46,35 +46,35 @@ final class TemplateBlock: MustacheParent {
         plainItems = nil
     }
 
-    func child(named name: String) -> Any? {
+    func child(named name: String) -> TemplateValue? {
         switch name {
-        case "items": items
-        case "roots": items.filter { !$0.isNested }
-        case "plains": plains
-        case "written": written.map { $0 as Any } ?? false
-        case "bulleted": items.first.map { !$0.isNumbered } ?? false
-        case "numbered": items.first?.isNumbered ?? false
-        case "apart": isApart
-        case "heading": level > 0
-        case "paragraph": block?.kind == .paragraph
-        case "rule": block?.kind == .rule
-        case "picture": picture.map { TemplatePicture($0, after: picturesBefore) as Any } ?? false
-        case "photo": photo.map { $0 as Any } ?? false
-        case "table": table.map { $0 as Any } ?? false
-        case "fragments": TemplateFragment.row(block?.fragments ?? [], as: format)
-        case "plain": false
-        case "number": number.map { String($0) as Any } ?? false
-        case "anchor": anchor.map { $0 as Any } ?? false
-        case "marks": String(repeating: "#", count: level)
-        case "level": level
-        case "deep": level > 2
-        case "opens": opensPage
-        case "fromRight": block.map(\.isFromTheRight) ?? false
-        case "parts": parts.map(TemplateEntry.init)
-        case "branched": !parts.isEmpty
-        case "captionText": false
-        case "lines": lines
-        case "underline": underline.map { $0 as Any } ?? false
+        case "items": .list(items)
+        case "roots": .list(items.filter { !$0.isNested })
+        case "plains": .list(plains)
+        case "written": .told(written)
+        case "bulleted": .flag(items.first.map { !$0.isNumbered } ?? false)
+        case "numbered": .flag(items.first?.isNumbered ?? false)
+        case "apart": .flag(isApart)
+        case "heading": .flag(level > 0)
+        case "paragraph": .flag(block?.kind == .paragraph)
+        case "rule": .flag(block?.kind == .rule)
+        case "picture": .told(picture.map { TemplatePicture($0, after: picturesBefore) })
+        case "photo": .told(photo)
+        case "table": .told(table)
+        case "fragments": .list(TemplateFragment.row(block?.fragments ?? [], as: format))
+        case "plain": .flag(false)
+        case "number": .told(number.map { String($0) })
+        case "anchor": .told(anchor)
+        case "marks": .text(String(repeating: "#", count: level))
+        case "level": .number(level)
+        case "deep": .flag(level > 2)
+        case "opens": .flag(opensPage)
+        case "fromRight": .flag(block.map(\.isFromTheRight) ?? false)
+        case "parts": .list(parts.map(TemplateEntry.init))
+        case "branched": .flag(!parts.isEmpty)
+        case "captionText": .flag(false)
+        case "lines": .texts(lines)
+        case "underline": .told(underline)
         default: nil
         }
     }
@@ -127,12 +127,12 @@ final class TemplateBlock: MustacheParent {
 }
 
 /// A heading among the contents: the same as where it stands, with words that can be within a link.
-struct TemplateEntry: MustacheParent {
+struct TemplateEntry: TemplateThing {
     private let heading: TemplateBlock
 
     init(_ heading: TemplateBlock) { self.heading = heading }
 
-    func child(named name: String) -> Any? {
-        name == "fragments" ? heading.linked : heading.child(named: name)
+    func child(named name: String) -> TemplateValue? {
+        name == "fragments" ? .list(heading.linked) : heading.child(named: name)
     }
 }

@@ -1,4 +1,4 @@
-import Mustache
+import TextTemplates
 import Wording
 import Workshop
 
@@ -8,7 +8,7 @@ import Workshop
 ///
 /// Members are answered by name, as reflection would cost more than all the rest. Those that do not
 /// apply answer false, so that no search through the surroundings begins.
-struct TemplateDocument: MustacheParent {
+struct TemplateDocument: TemplateThing {
     private let synthesis: Synthesis
     private let wording: Wording
     private let head: [TemplateBlock]
@@ -91,40 +91,44 @@ struct TemplateDocument: MustacheParent {
         return blocks
     }
 
-    func child(named name: String) -> Any? {
+    func child(named name: String) -> TemplateValue? {
         switch name {
-        case "title": synthesis.title
-        case "language": synthesis.language
-        case "code": TemplateLanguage.code(of: synthesis.language)
-        case "country": TemplateLanguage.country(of: synthesis.language)
-        case "languages": TemplateLanguage.all(in: synthesis.blocks)
-        case "author": synthesis.facts.author.isEmpty ? false : synthesis.facts.author
-        case "organisation":
-            synthesis.facts.organisation.isEmpty ? false : synthesis.facts.organisation
-        case "licence": synthesis.facts.licence.isEmpty ? false : synthesis.facts.licence
-        case "date": synthesis.facts.day.map { $0.iso as Any } ?? false
-        case "description":
-            synthesis.facts.description.isEmpty ? false : synthesis.facts.description
+        case "title": .text(synthesis.title)
+        case "language": .text(synthesis.language)
+        case "code": .text(TemplateLanguage.code(of: synthesis.language))
+        case "country": .text(TemplateLanguage.country(of: synthesis.language))
+        case "languages": .list(TemplateLanguage.all(in: synthesis.blocks))
+        case "author": Self.unlessEmpty(synthesis.facts.author)
+        case "organisation": Self.unlessEmpty(synthesis.facts.organisation)
+        case "licence": Self.unlessEmpty(synthesis.facts.licence)
+        case "date": .told(synthesis.facts.day?.iso)
+        case "description": Self.unlessEmpty(synthesis.facts.description)
         case "keywords":
-            synthesis.facts.keywords.isEmpty
-                ? false : synthesis.facts.keywords.joined(separator: ", ")
-        case "several": synthesis.isOfSeveral
-        case "photoLines": photoLines
-        case "titleInStyle": Self.inStyleSheet(synthesis.title)
-        case "pageLabel": labelsPages ? wording(.pageLabel) as Any : false
-        case "pageLabelInStyle": Self.inStyleSheet(wording(.pageLabel))
-        case "kind": synthesis.kind.rawValue
+            .told(
+                synthesis.facts.keywords.isEmpty
+                    ? nil : synthesis.facts.keywords.joined(separator: ", "))
+        case "several": .flag(synthesis.isOfSeveral)
+        case "photoLines": .list(photoLines)
+        case "titleInStyle": .text(Self.inStyleSheet(synthesis.title))
+        case "pageLabel": .told(labelsPages ? wording(.pageLabel) : nil)
+        case "pageLabelInStyle": .text(Self.inStyleSheet(wording(.pageLabel)))
+        case "kind": .text(synthesis.kind.rawValue)
         case "kindName":
-            synthesis.facts.name.isEmpty ? wording(synthesis.kind.name) : synthesis.facts.name
-        case "status": synthesis.status.name
-        case "blocks": head + body
-        case "head": head
-        case "body": body
-        case "contents": contents.map(TemplateEntry.init)
-        case "navigation": !contents.isEmpty
-        case "contentsLabel": wording(.contentsLabel)
+            .text(
+                synthesis.facts.name.isEmpty ? wording(synthesis.kind.name) : synthesis.facts.name)
+        case "status": .text(synthesis.status.name)
+        case "blocks": .list(head + body)
+        case "head": .list(head)
+        case "body": .list(body)
+        case "contents": .list(contents.map(TemplateEntry.init))
+        case "navigation": .flag(!contents.isEmpty)
+        case "contentsLabel": .text(wording(.contentsLabel))
         default: nil
         }
+    }
+
+    private static func unlessEmpty(_ text: String) -> TemplateValue {
+        .told(text.isEmpty ? nil : text)
     }
 
     /// A text between the quotation marks of a style sheet, in which nothing but letters and digits can act.

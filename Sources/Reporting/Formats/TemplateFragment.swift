@@ -1,10 +1,10 @@
-import Mustache
+import TextTemplates
 
 /// A fragment as report templates see it: the text as one of `plain`, `strong`, `aside` or `link`,
 /// and always as `text`; `spaced` when it stands after another one, `verbatim` when it is
 /// somebody's words, `pieces` where addresses are among these, `lang` where its language is not the document's, and `rtl` when that is written
 /// from the right, `target` where it leads to another place of the document.
-struct TemplateFragment: MustacheParent {
+struct TemplateFragment: TemplateThing {
     private let fragment: Fragment
     private let text: String
     private let emphasis: Fragment.Emphasis
@@ -25,10 +25,10 @@ struct TemplateFragment: MustacheParent {
     }
 
     /// The text in pieces, where addresses are among it that can be followed; else false.
-    private var pieces: Any {
-        guard fragment.target == nil, !isWithinLink, emphasis != .link else { return false }
+    private var pieces: TemplateValue {
+        guard fragment.target == nil, !isWithinLink, emphasis != .link else { return .flag(false) }
         let addresses = text.webAddresses
-        guard !addresses.isEmpty else { return false }
+        guard !addresses.isEmpty else { return .flag(false) }
         var pieces: [TemplatePiece] = []
         var place = text.startIndex
         for address in addresses {
@@ -39,7 +39,7 @@ struct TemplateFragment: MustacheParent {
             place = address.upperBound
         }
         if place < text.endIndex { pieces.append(TemplatePiece(String(text[place...]))) }
-        return pieces
+        return .list(pieces)
     }
 
     private init(
@@ -68,20 +68,20 @@ struct TemplateFragment: MustacheParent {
         }
     }
 
-    func child(named name: String) -> Any? {
+    func child(named name: String) -> TemplateValue? {
         switch name {
-        case "text": text
-        case "plain": emphasis == .none ? text : false
-        case "strong": emphasis == .strong ? text : false
-        case "aside": emphasis == .aside ? text : false
-        case "link": emphasis == .link ? text : false
+        case "text": .text(text)
+        case "plain": .told(emphasis == .none ? text : nil)
+        case "strong": .told(emphasis == .strong ? text : nil)
+        case "aside": .told(emphasis == .aside ? text : nil)
+        case "link": .told(emphasis == .link ? text : nil)
         case "pieces": pieces
-        case "style": style.map { $0 as Any } ?? false
-        case "target": fragment.target.map { $0 as Any } ?? false
-        case "spaced": !isFirst
-        case "verbatim": fragment.origin == .verbatim
-        case "rtl": fragment.language.map(\.isWrittenFromTheRight) ?? false
-        case "lang": fragment.language.map { $0 as Any } ?? false
+        case "style": .told(style)
+        case "target": .told(fragment.target)
+        case "spaced": .flag(!isFirst)
+        case "verbatim": .flag(fragment.origin == .verbatim)
+        case "rtl": .flag(fragment.language.map(\.isWrittenFromTheRight) ?? false)
+        case "lang": .told(fragment.language)
         default: nil
         }
     }

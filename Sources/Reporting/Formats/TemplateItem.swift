@@ -1,9 +1,9 @@
-import Mustache
+import TextTemplates
 
 /// An item of a list as report templates see it: `fragments`, `number`, `depth`, `indent`, `stars`,
 /// `signs`, `anchor`, `contribution`, `lines`, and the `children` when there are items `nested` in it; `plain`
 /// is the text where there is nothing else to say of it.
-final class TemplateItem: MustacheParent {
+final class TemplateItem: TemplateThing {
     private let block: Block
     private let format: ReportFormat
     /// The items that belong to this one.
@@ -16,23 +16,23 @@ final class TemplateItem: MustacheParent {
         self.format = format
     }
 
-    func child(named name: String) -> Any? {
+    func child(named name: String) -> TemplateValue? {
         switch name {
-        case "plain": plain.map { $0 as Any } ?? false
-        case "fragments": TemplateFragment.row(block.fragments, as: format)
-        case "number": number.map { String($0) as Any } ?? false
-        case "contribution": block.contribution.map { $0.text as Any } ?? false
-        case "anchor": anchor.map { $0 as Any } ?? false
-        case "depth": depth
-        case "indent": String(repeating: " ", count: 4 * depth)
-        case "stars": String(repeating: "*", count: depth + 1)
-        case "signs": String(repeating: isNumbered ? "#" : "*", count: depth + 1)
-        case "spaced": isSpaced
-        case "nested": !children.isEmpty
-        case "children": children
-        case "lines": lines
-        case "fromRight": block.isFromTheRight
-        case "heading", "picture", "rule", "table": false
+        case "plain": .told(plain)
+        case "fragments": .list(TemplateFragment.row(block.fragments, as: format))
+        case "number": .told(number.map { String($0) })
+        case "contribution": .told(block.contribution?.text)
+        case "anchor": .told(anchor)
+        case "depth": .number(depth)
+        case "indent": .text(String(repeating: " ", count: 4 * depth))
+        case "stars": .text(String(repeating: "*", count: depth + 1))
+        case "signs": .text(String(repeating: isNumbered ? "#" : "*", count: depth + 1))
+        case "spaced": .flag(isSpaced)
+        case "nested": .flag(!children.isEmpty)
+        case "children": .list(children)
+        case "lines": .texts(lines)
+        case "fromRight": .flag(block.isFromTheRight)
+        case "heading", "picture", "rule", "table": .flag(false)
         default: nil
         }
     }

@@ -1,22 +1,22 @@
-import Mustache
+import TextTemplates
 import Wording
 
 /// A language in which something is said that is not the document's, as report templates see it: its
 /// `tag`, the `code` and the `country` that an office program wants, whether it is `complex` (set as
 /// scripts from the right are), and the `name` of its styles.
-struct TemplateLanguage: MustacheParent {
+struct TemplateLanguage: TemplateThing {
     private let tag: String
 
     init(_ tag: String) { self.tag = tag }
 
-    func child(named name: String) -> Any? {
+    func child(named name: String) -> TemplateValue? {
         switch name {
-        case "tag": tag
-        case "name": Self.name(of: tag)
-        case "code": Self.code(of: tag)
-        case "country": Self.country(of: tag)
-        case "complex": tag.isWrittenFromTheRight
-        case "simple": !tag.isWrittenFromTheRight
+        case "tag": .text(tag)
+        case "name": .text(Self.name(of: tag))
+        case "code": .text(Self.code(of: tag))
+        case "country": .text(Self.country(of: tag))
+        case "complex": .flag(tag.isWrittenFromTheRight)
+        case "simple": .flag(!tag.isWrittenFromTheRight)
         default: nil
         }
     }

@@ -1,12 +1,11 @@
-import Foundation
-import Mustache
+import TextTemplates
 import Wording
 import Workshop
 
 /// A photo as report templates see it: `title` below it, its `name` among others, `alternative`, `type`
 /// («image/jpeg») and `image` in base64, `pixelWidth` and `pixelHeight` as it is looked at; in print the
 /// `width` and `height` of the bytes `unturned`, whether they are `mirrored`, and how they are `turned`, on what `line`.
-struct TemplatePhoto: MustacheParent {
+struct TemplatePhoto: TemplateThing {
     private let shown: ReportedPhoto
     private let alternative: String
     private let bytes: [UInt8]
@@ -20,25 +19,26 @@ struct TemplatePhoto: MustacheParent {
         self.before = before
     }
 
-    func child(named name: String) -> Any? {
+    func child(named name: String) -> TemplateValue? {
         let photo = shown.photo
         switch name {
-        case "title": return shown.caption
-        case "name": return before == 0 ? shown.caption : "\(shown.caption) (\(before + 1))"
-        case "alternative": return alternative
-        case "type": return photo.kind.mediaType
-        case "image": return Data(bytes).base64EncodedString()
-        case "pixelWidth": return String(photo.width)
-        case "pixelHeight": return String(photo.height)
-        case "width": return Self.length(turn.isOnItsSide ? size.height : size.width)
-        case "height": return Self.length(turn.isOnItsSide ? size.width : size.height)
-        case "mirrored": return turn.isMirrored
+        case "title": return .text(shown.caption)
+        case "name":
+            return .text(before == 0 ? shown.caption : "\(shown.caption) (\(before + 1))")
+        case "alternative": return .text(alternative)
+        case "type": return .text(photo.kind.mediaType)
+        case "image": return .text(Base64.text(bytes))
+        case "pixelWidth": return .text(String(photo.width))
+        case "pixelHeight": return .text(String(photo.height))
+        case "width": return .text(Self.length(turn.isOnItsSide ? size.height : size.width))
+        case "height": return .text(Self.length(turn.isOnItsSide ? size.width : size.height))
+        case "mirrored": return .flag(turn.isMirrored)
         case "turned":
-            return turn.transformation(
-                width: Self.rounded(size.width), height: Self.rounded(size.height)
-            ).map { $0 as Any } ?? false
-        case "line": return turn.isTurned ? line.name : false
-        case "unturned": return Data(turn.unturned(bytes)).base64EncodedString()
+            return .told(
+                turn.transformation(
+                    width: Self.rounded(size.width), height: Self.rounded(size.height)))
+        case "line": return .told(turn.isTurned ? line.name : nil)
+        case "unturned": return .text(Base64.text(turn.unturned(bytes)))
         default: return nil
         }
     }
@@ -74,17 +74,17 @@ struct TemplatePhoto: MustacheParent {
 ///
 /// LibreOffice 7.4 cuts a turned frame off where it stands within a line, and leaves a heading alone where it
 /// stands beside one.
-struct TemplatePhotoLine: MustacheParent, Hashable {
+struct TemplatePhotoLine: TemplateThing, Hashable {
     private let height: Double
 
     init(height: Double) { self.height = height }
 
     var name: String { "Photo_20_Line_20_\(Int((height * 100).rounded()))" }
 
-    func child(named name: String) -> Any? {
+    func child(named name: String) -> TemplateValue? {
         switch name {
-        case "name": self.name
-        case "height": "\(height)cm"
+        case "name": .text(self.name)
+        case "height": .text("\(height)cm")
         default: nil
         }
     }

@@ -1,8 +1,8 @@
-import Mustache
+import TextTemplates
 
 /// A piece of somebody's words as report templates see it: `words`, or an `address` that can be followed
 /// and the same as `href`.
-struct TemplatePiece: MustacheParent {
+struct TemplatePiece: TemplateThing {
     private let text: String
     private let isAddress: Bool
 
@@ -11,11 +11,10 @@ struct TemplatePiece: MustacheParent {
         self.isAddress = isAddress
     }
 
-    func child(named name: String) -> Any? {
+    func child(named name: String) -> TemplateValue? {
         switch name {
-        case "words": isAddress ? false : text
-        case "address": isAddress ? text : false
-        case "href": isAddress ? text : false
+        case "words": .told(isAddress ? nil : text)
+        case "address", "href": .told(isAddress ? text : nil)
         default: nil
         }
     }

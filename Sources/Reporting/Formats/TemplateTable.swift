@@ -1,8 +1,8 @@
-import Mustache
+import TextTemplates
 
 /// A table as report templates see it: `caption`, `corner` and `columns`, each with `fragments`, and
 /// `rows` with a `header` and `cells`; `widths` where some columns hold figures alone.
-struct TemplateTable: MustacheParent {
+struct TemplateTable: TemplateThing {
     private let table: ReportTable
     private let block: Block
     private let format: ReportFormat
@@ -13,20 +13,21 @@ struct TemplateTable: MustacheParent {
         self.format = format
     }
 
-    func child(named name: String) -> Any? {
+    func child(named name: String) -> TemplateValue? {
         switch name {
-        case "captionText": table.caption.map(\.text).joined(separator: " ")
-        case "caption": TemplateCell(table.caption, as: format)
-        case "corner": TemplateCell([table.corner], as: format)
-        case "columns": table.columns.map { TemplateCell([$0], as: format) }
-        case "columnCount": table.columns.count + 1
-        case "widths": widths
+        case "captionText": .text(table.caption.map(\.text).joined(separator: " "))
+        case "caption": .thing(TemplateCell(table.caption, as: format))
+        case "corner": .thing(TemplateCell([table.corner], as: format))
+        case "columns": .list(table.columns.map { TemplateCell([$0], as: format) })
+        case "columnCount": .number(table.columns.count + 1)
+        case "widths": widths.map { .list($0) }
         case "rows":
-            table.rows.map { row in
-                TemplateRow(
-                    header: TemplateCell([row.header], as: format),
-                    cells: row.cells.map { TemplateCell($0, of: block, as: format) })
-            }
+            .list(
+                table.rows.map { row in
+                    TemplateRow(
+                        header: TemplateCell([row.header], as: format),
+                        cells: row.cells.map { TemplateCell($0, of: block, as: format) })
+                })
         default: nil
         }
     }
@@ -42,28 +43,28 @@ struct TemplateTable: MustacheParent {
 }
 
 /// Whether a column of a table is `narrow`, and its `share` of the whole in percent.
-private struct TemplateWidth: MustacheParent {
+private struct TemplateWidth: TemplateThing {
     let isNarrow: Bool
     let share: Int
 
-    func child(named name: String) -> Any? {
+    func child(named name: String) -> TemplateValue? {
         switch name {
-        case "narrow": isNarrow
-        case "share": share
+        case "narrow": .flag(isNarrow)
+        case "share": .number(share)
         default: nil
         }
     }
 }
 
 /// A row of a table as report templates see it: its `header` and its `cells`.
-private struct TemplateRow: MustacheParent {
+private struct TemplateRow: TemplateThing {
     let header: TemplateCell
     let cells: [TemplateCell]
 
-    func child(named name: String) -> Any? {
+    func child(named name: String) -> TemplateValue? {
         switch name {
-        case "header": header
-        case "cells": cells
+        case "header": .thing(header)
+        case "cells": .list(cells)
         default: nil
         }
     }
@@ -71,7 +72,7 @@ private struct TemplateRow: MustacheParent {
 
 /// A cell of a table as report templates see it: `fragments` of a header, else its `entries`, each
 /// but the first `spaced`, and whether they are `several`.
-private struct TemplateCell: MustacheParent {
+private struct TemplateCell: TemplateThing {
     private let fragments: [TemplateFragment]
     private let entries: [TemplateItem]
 
@@ -91,11 +92,11 @@ private struct TemplateCell: MustacheParent {
         }
     }
 
-    func child(named name: String) -> Any? {
+    func child(named name: String) -> TemplateValue? {
         switch name {
-        case "fragments": fragments
-        case "several": entries.count > 1
-        case "entries": entries
+        case "fragments": .list(fragments)
+        case "several": .flag(entries.count > 1)
+        case "entries": .list(entries)
         default: nil
         }
     }

@@ -1,4 +1,4 @@
-import Mustache
+import TextTemplates
 import Wording
 import Workshop
 
@@ -38,7 +38,7 @@ public struct HostForm {
         values["slot"] = shown(slot)
         values["host"] = shown(session.hosts.joined(separator: ", "))
         values["identifier"] = session.id.text
-        return try ReportTemplate.parsed(template, ReportFormat.html.escaping).render(values)
+        return try ReportTemplate.page(template, filledWith: HostFormTexts(texts: values))
     }
 
     /// The page as plain text, 72 columns wide.
@@ -109,6 +109,13 @@ public struct HostForm {
             "withoutName": .formWithoutName, "return": .formReturn,
         ]
     }
+}
+
+/// What the template of a form is filled with.
+private struct HostFormTexts: TemplateThing {
+    let texts: [String: String]
+
+    func child(named name: String) -> TemplateValue? { texts[name].map { .text($0) } }
 }
 
 extension Phrase {

@@ -1,4 +1,4 @@
-import Mustache
+import TextTemplates
 import Wording
 import Workshop
 
@@ -24,8 +24,9 @@ public struct ProgrammeWall: Sendable {
     /// - Throws: ``ReportError`` when their template makes no sense.
     public func html() throws(ReportError) -> String {
         let text = String(decoding: PackageResources.programme_html_mustache, as: UTF8.self)
-        return try ReportTemplate.parsed(text, HTMLEscaping.name).render(
-            WallPages(
+        return try ReportTemplate.page(
+            text,
+            filledWith: WallPages(
                 language: wording.language.tag, title: gathering.title.onOneLine,
                 place: gathering.place.onOneLine, kindName: wording(Paper.sheets.name),
                 sheets: sheets))
@@ -100,20 +101,20 @@ public struct ProgrammeWall: Sendable {
 }
 
 /// What the template of a programme is filled with.
-private struct WallPages: MustacheParent {
+private struct WallPages: TemplateThing {
     let language: String
     let title: String
     let place: String
     let kindName: String
     let sheets: [WallSheet]
 
-    func child(named name: String) -> Any? {
+    func child(named name: String) -> TemplateValue? {
         switch name {
-        case "language": language
-        case "title": title
-        case "place": place.isBlank ? nil : place
-        case "kindName": kindName
-        case "sheets": sheets
+        case "language": .text(language)
+        case "title": .text(title)
+        case "place": place.isBlank ? nil : .text(place)
+        case "kindName": .text(kindName)
+        case "sheets": .list(sheets)
         default: nil
         }
     }
@@ -121,58 +122,59 @@ private struct WallPages: MustacheParent {
 
 /// A page: its heading, of the day and of the range of rooms where there are more, the names of its
 /// `rooms`, its `rows`.
-private struct WallSheet: MustacheParent {
+private struct WallSheet: TemplateThing {
     let day: String
     let range: String
     let rooms: [String]
     let rows: [WallRow]
 
-    func child(named name: String) -> Any? {
+    func child(named name: String) -> TemplateValue? {
         switch name {
-        case "columns": rooms.count + 1
-        case "heading": [day, range].filter { !$0.isBlank }.joined(separator: " · ")
-        case "hasHeading": !day.isBlank || !range.isBlank
-        case "rooms": rooms.map { WallEntry(title: $0, hosts: "", note: "", isOff: false) }
-        case "rows": rows
+        case "columns": .number(rooms.count + 1)
+        case "heading": .text([day, range].filter { !$0.isBlank }.joined(separator: " · "))
+        case "hasHeading": .flag(!day.isBlank || !range.isBlank)
+        case "rooms":
+            .list(rooms.map { WallEntry(title: $0, hosts: "", note: "", isOff: false) })
+        case "rows": .list(rows)
         default: nil
         }
     }
 }
 
 /// A slot, and what takes place in each room.
-private struct WallRow: MustacheParent {
+private struct WallRow: TemplateThing {
     let slot: String
     var cells: [WallCell]
 
-    func child(named name: String) -> Any? {
+    func child(named name: String) -> TemplateValue? {
         switch name {
-        case "slot": slot
-        case "cells": cells
+        case "slot": .text(slot)
+        case "cells": .list(cells)
         default: nil
         }
     }
 }
 
 /// What takes place in a room during a slot; mostly one session, or none.
-private struct WallCell: MustacheParent {
+private struct WallCell: TemplateThing {
     var sessions: [WallEntry] = []
 
-    func child(named name: String) -> Any? { name == "sessions" ? sessions : nil }
+    func child(named name: String) -> TemplateValue? { name == "sessions" ? .list(sessions) : nil }
 }
 
 /// A session: its `title`, its `hosts`, what was decided about it, and whether it is `off`.
-private struct WallEntry: MustacheParent {
+private struct WallEntry: TemplateThing {
     let title: String
     let hosts: String
     let note: String
     let isOff: Bool
 
-    func child(named name: String) -> Any? {
+    func child(named name: String) -> TemplateValue? {
         switch name {
-        case "title": title
-        case "hosts": hosts.isBlank ? nil : hosts
-        case "note": note.isBlank ? nil : note
-        case "off": isOff
+        case "title": .text(title)
+        case "hosts": hosts.isBlank ? nil : .text(hosts)
+        case "note": note.isBlank ? nil : .text(note)
+        case "off": .flag(isOff)
         default: nil
         }
     }

@@ -1,10 +1,10 @@
-import Mustache
+import TextTemplates
 import Wording
 import Workshop
 
 /// Paper for the room, to print: for each workshop the evening for the wall on A3, name slips and ballots
 /// to cut out of A4.
-struct SheetPages: MustacheParent {
+struct SheetPages: TemplateThing {
     private let workshops: [Sheets]
     private let wording: Wording
 
@@ -17,18 +17,19 @@ struct SheetPages: MustacheParent {
     var html: String {
         get throws(ReportError) {
             let text = String(decoding: PackageResources.sheets_html_mustache, as: UTF8.self)
-            return try ReportTemplate.parsed(text, HTMLEscaping.name).render(self)
+            return try ReportTemplate.page(text, filledWith: self)
         }
     }
 
-    func child(named name: String) -> Any? {
+    func child(named name: String) -> TemplateValue? {
         switch name {
-        case "language": wording.language.tag
+        case "language": .text(wording.language.tag)
         case "headTitle":
-            workshops.count == 1
-                ? workshops.first?.title ?? "" : wording(.severalWorkshops(workshops.count))
-        case "kindName": wording(Paper.sheets.name)
-        case "workshops": workshops
+            .text(
+                workshops.count == 1
+                    ? workshops.first?.title ?? "" : wording(.severalWorkshops(workshops.count)))
+        case "kindName": .text(wording(Paper.sheets.name))
+        case "workshops": .list(workshops)
         default: nil
         }
     }
@@ -37,7 +38,7 @@ struct SheetPages: MustacheParent {
 /// The paper of one workshop.
 ///
 /// A slip bears the name of whoever permits it in the room; the others are empty, to be written by hand.
-struct Sheets: MustacheParent {
+struct Sheets: TemplateThing {
     private let session: Session
     private let wording: Wording
     private let script: Script
@@ -53,13 +54,13 @@ struct Sheets: MustacheParent {
     /// What the workshop is called.
     var title: String { source.title }
 
-    func child(named name: String) -> Any? {
+    func child(named name: String) -> TemplateValue? {
         switch name {
-        case "title": title
-        case "evening": evening
-        case "slips": slips
-        case "ballots": ballots
-        case "votes": !ballots.isEmpty
+        case "title": .text(title)
+        case "evening": .list(evening)
+        case "slips": .list(slips)
+        case "ballots": .list(ballots)
+        case "votes": .flag(!ballots.isEmpty)
         default: nil
         }
     }
@@ -98,14 +99,14 @@ struct Sheets: MustacheParent {
 }
 
 /// A line of a sheet: its `text`, and the `time` beside it.
-private struct SheetLine: MustacheParent {
+private struct SheetLine: TemplateThing {
     let text: String
     let time: String
 
-    func child(named name: String) -> Any? {
+    func child(named name: String) -> TemplateValue? {
         switch name {
-        case "text": text
-        case "time": time
+        case "text": .text(text)
+        case "time": .text(time)
         default: nil
         }
     }
@@ -113,7 +114,7 @@ private struct SheetLine: MustacheParent {
 
 /// A ballot: its `title`, `how` it is filled in, and what there is to mark or to write, with the numbers
 /// that are typed when it is counted.
-private struct SheetBallot: MustacheParent {
+private struct SheetBallot: TemplateThing {
     private let title: String
     private let how: String
     private let form: Vote.Form
@@ -138,15 +139,15 @@ private struct SheetBallot: MustacheParent {
             }.filter { !$0.text.isBlank } : labels
     }
 
-    func child(named name: String) -> Any? {
+    func child(named name: String) -> TemplateValue? {
         switch name {
-        case "title": title
-        case "how": how
-        case "options": options
-        case "scale": scale
-        case "isGraded": form == .grades
-        case "isRanked": form == .ranking
-        case "isMarked": form != .grades && form != .ranking
+        case "title": .text(title)
+        case "how": .text(how)
+        case "options": .list(options)
+        case "scale": .list(scale)
+        case "isGraded": .flag(form == .grades)
+        case "isRanked": .flag(form == .ranking)
+        case "isMarked": .flag(form != .grades && form != .ranking)
         default: nil
         }
     }
