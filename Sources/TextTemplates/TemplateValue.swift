@@ -8,6 +8,7 @@ public protocol TemplateThing {
 }
 
 extension TemplateThing {
+    /// Nothing, as most things only have members to write.
     public var words: String? { nil }
 }
 

@@ -7,7 +7,7 @@ import Workshop
 /// Report templates as the program printed them before it knew tables, photos and links: copies of them
 /// lie in people's folders.
 @Suite struct OlderTemplateTests {
-    private static let templates: [ReportFormat: String] = [
+    static let templates: [ReportFormat: String] = [
         .markdown: """
         {{#blocks}}
         {{#apart}}
@@ -113,7 +113,7 @@ import Workshop
     ]
 
     /// What was said, in a list, a table and a photo.
-    private var synthesis: Synthesis {
+    static var synthesis: Synthesis {
         func said(_ id: String, _ text: String) -> Block {
             Block(.item(), [Fragment(text, .verbatim)], contribution: ID(id))
         }
@@ -136,7 +136,7 @@ import Workshop
 
     private func written(_ format: ReportFormat) throws -> String {
         try Report.write(
-            synthesis, as: format, template: Self.templates[format], photo: { _ in [1] })
+            Self.synthesis, as: format, template: Self.templates[format], photo: { _ in [1] })
     }
 
     @Test func textsComeOutAsTheyDidThen() throws {
@@ -184,7 +184,7 @@ import Workshop
             #expect(page.ranges(of: words).count == 1, "\(words): \(page)")
         }
         let knowing = try Report.write(
-            synthesis, as: format,
+            Self.synthesis, as: format,
             template: (Self.templates[format] ?? "")
                 + "{{#body}}{{#photo}}{{title}}{{/photo}}{{#table}}{{captionText}}{{/table}}{{/body}}",
             photo: { _ in [1] })

@@ -92,7 +92,7 @@ public enum Report {
     ) throws(ReportError) -> String {
         if paper == .post { return try Announcement(sessions, wording: wording).post }
         if paper == .sheets {
-            return try SheetPages(sessions, startsAt: request.startsAt, wording: wording).html
+            return try SheetPages(sessions, startsAt: request.startsAt, wording: wording).page.html
         }
         var document = try Self.document(
             paper, of: sessions, startsAt: request.startsAt, wording: wording)

@@ -81,19 +81,8 @@ struct ReportTemplate: Sendable {
         }
     }
 
-    /// A page of HTML made with a template of the program.
-    static func page(
-        _ template: String, filledWith thing: some TemplateThing
-    ) throws(ReportError) -> String {
-        do throws(TemplateFault) {
-            let read = try TextTemplate(template, escaping: HTMLEscaping(), knowing: escapings)
-            return try read.filled(with: .thing(thing))
-        } catch {
-            throw ReportError(error)
-        }
-    }
-
-    private static func parsed(
+    /// Reads a template, or a part that templates take in.
+    static func parsed(
         _ text: String, _ escaping: any TextEscaping
     ) throws(ReportError) -> TextTemplate {
         do throws(TemplateFault) {

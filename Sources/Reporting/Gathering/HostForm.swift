@@ -26,9 +26,10 @@ public struct HostForm {
     /// The page as HTML.
     ///
     /// - Throws: ``ReportError`` when its template makes no sense.
-    public func html() throws(ReportError) -> String {
-        let template = String(
-            decoding: PackageResources.host_form_html_mustache, as: UTF8.self)
+    public func html() throws(ReportError) -> String { try page.html }
+
+    /// The page with its template.
+    var page: FilledPage {
         var values = labels.mapValues { wording($0) }
         values["language"] = wording.language.tag
         values["gathering"] = shown(gathering.title)
@@ -38,7 +39,8 @@ public struct HostForm {
         values["slot"] = shown(slot)
         values["host"] = shown(session.hosts.joined(separator: ", "))
         values["identifier"] = session.id.text
-        return try ReportTemplate.page(template, filledWith: HostFormTexts(texts: values))
+        return FilledPage(
+            PackageResources.host_form_html_mustache, HostFormTexts(texts: values))
     }
 
     /// The page as plain text, 72 columns wide.

@@ -22,11 +22,13 @@ public struct ProgrammeWall: Sendable {
     /// The pages as HTML.
     ///
     /// - Throws: ``ReportError`` when their template makes no sense.
-    public func html() throws(ReportError) -> String {
-        let text = String(decoding: PackageResources.programme_html_mustache, as: UTF8.self)
-        return try ReportTemplate.page(
-            text,
-            filledWith: WallPages(
+    public func html() throws(ReportError) -> String { try page.html }
+
+    /// The pages with their template.
+    var page: FilledPage {
+        FilledPage(
+            PackageResources.programme_html_mustache,
+            WallPages(
                 language: wording.language.tag, title: gathering.title.onOneLine,
                 place: gathering.place.onOneLine, kindName: wording(Paper.sheets.name),
                 sheets: sheets))

@@ -14,12 +14,7 @@ struct SheetPages: TemplateThing {
     }
 
     /// The page.
-    var html: String {
-        get throws(ReportError) {
-            let text = String(decoding: PackageResources.sheets_html_mustache, as: UTF8.self)
-            return try ReportTemplate.page(text, filledWith: self)
-        }
-    }
+    var page: FilledPage { FilledPage(PackageResources.sheets_html_mustache, self) }
 
     func child(named name: String) -> TemplateValue? {
         switch name {

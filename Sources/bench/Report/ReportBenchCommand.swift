@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import Reporting
 import SessionStore
 import Wording
@@ -76,23 +75,18 @@ struct ReportBenchCommand: ParsableCommand {
         defer { folder.remove() }
         let source = "\(folder.path)/report.md"
         let report = try Report.markdown(Synthesis(session, wording: wording, kind: .minutes))
-        try Data(report.utf8).write(to: URL(fileURLWithPath: source))
+        try ScratchFolder.put(Array(report.utf8), at: source)
         var samples = Samples()
         for _ in 0..<repetitions {
-            let process = Process()
-            process.executableURL = URL(fileURLWithPath: program)
-            process.arguments = [
-                "--from", "commonmark", "--to", "html5", "--output", "\(folder.path)/report.html",
-                source,
-            ]
+            var status = 0
             samples.add(
                 try Stopwatch.microseconds {
-                    try process.run()
-                    process.waitUntilExit()
+                    status = try FinishedChild(
+                        program, ["--from", "commonmark", "--to", "html5", source],
+                        output: "\(folder.path)/report.html", errors: "\(folder.path)/errors"
+                    ).status
                 })
-            guard process.terminationStatus == 0 else {
-                throw BenchError.program("pandoc did not read the report")
-            }
+            guard status == 0 else { throw BenchError.program("pandoc did not read the report") }
         }
         return samples
     }
