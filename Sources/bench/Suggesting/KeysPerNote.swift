@@ -73,7 +73,7 @@ struct KeysPerNote {
     /// The theme that the screen offers; empty when there is none.
     private static func offered(at desk: Desk) -> String {
         guard let row = desk.rows.first(where: { $0.contains("Enter → ") }),
-            let start = row.range(of: "T-")
+            let start = row.firstRange(of: "T-")
         else { return "" }
         return String(row[start.lowerBound...].prefix(4))
     }
