@@ -58,7 +58,15 @@ extension State {
         let question = namingQuestion
         let (asked, body) = layout.body.splitBottom(
             question?.rows(columns: layout.body.columns) ?? 0)
-        frame.pane("body", in: body, input: input) { grid, rect, _ in
+        let (speaking, rest) = body.splitTop(roundOfSpeakers == nil ? 0 : 1)
+        if let roundOfSpeakers {
+            // Apart: the seconds of a turn would have all that was said drawn anew.
+            frame.pane("speaker", in: speaking, input: input) { grid, rect, _ in
+                drawTurn(in: roundOfSpeakers, into: &grid, rect)
+            }
+            input.clocks = []
+        }
+        frame.pane("body", in: rest, input: input) { grid, rect, _ in
             drawBody(into: &grid, rect)
         }
         if let question {

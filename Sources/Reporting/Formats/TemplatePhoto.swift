@@ -27,7 +27,7 @@ struct TemplatePhoto: TemplateThing {
             return .text(before == 0 ? shown.caption : "\(shown.caption) (\(before + 1))")
         case "alternative": return .text(alternative)
         case "type": return .text(photo.kind.mediaType)
-        case "image": return .text(Base64.text(bytes))
+        case "image": return .text(Base64.text(of: bytes))
         case "pixelWidth": return .text(String(photo.width))
         case "pixelHeight": return .text(String(photo.height))
         case "width": return .text(Self.length(turn.isOnItsSide ? size.height : size.width))
@@ -38,7 +38,7 @@ struct TemplatePhoto: TemplateThing {
                 turn.transformation(
                     width: Self.rounded(size.width), height: Self.rounded(size.height)))
         case "line": return .told(turn.isTurned ? line.name : nil)
-        case "unturned": return .text(Base64.text(turn.unturned(bytes)))
+        case "unturned": return .text(Base64.text(of: turn.unturned(bytes)))
         default: return nil
         }
     }

@@ -1,4 +1,5 @@
 import TextTemplates
+import Workshop
 
 /// A picture as report templates see it: `title`, its `name` among others, `alternative`, `repeated` when a list beneath says the
 /// same, `svg` to stand in a page, `image`
@@ -24,7 +25,7 @@ struct TemplatePicture: TemplateThing {
         case "svg": .text(drawing.svg)
         case "name": .text(before == 0 ? picture.title : "\(picture.title) (\(before + 1))")
         // Its size in pixels is what it is drawn with where it is no longer drawn by lines.
-        case "image": .text(Base64.text(drawing.svg(enlarged: 4).utf8))
+        case "image": .text(Base64.text(of: Array(drawing.svg(enlarged: 4).utf8)))
         // In print an inch holds 86 of its units, which makes the letters as large as the text.
         case "width": .text("\(Double(BarDrawing.width) / 34)cm")
         case "height": .text("\(Double(drawing.height) / 34)cm")

@@ -13,16 +13,17 @@ struct SampleSession {
     ///   - count: how many contributions it holds, all of them where the screen shows them: in the
     ///     round at hand or, on the sorting board, half sorted into four themes.
     ///   - end: when the last of them was recorded; 8 March 2016 unless told otherwise.
+    ///   - title: what it is called.
     ///   - hasTimer: whether the timer of the round runs, since `end`.
     init(
-        in kind: RoundKind, contributions count: Int,
+        in kind: RoundKind, contributions count: Int, titled title: String = "Atelier mesuré",
         until end: Moment = Moment(milliseconds: 1_457_463_600_000), hasTimer: Bool = false
     ) {
         var entropy = Entropy(2016, 308)
         // Two seconds from one to the next, so that 10,000 of them take one long working day.
         let start = end.adding(seconds: -2 * count - 60)
         var facts = SessionFacts(
-            id: ID(from: &entropy), title: "Atelier mesuré", language: LanguageTag("fr"))
+            id: ID(from: &entropy), title: title, language: LanguageTag("fr"))
         facts.place = "Marseille"
         facts.startedAt = start
         let people = zip(OrderKey.row(of: 12), Self.names).map { position, name in

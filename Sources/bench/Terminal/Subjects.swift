@@ -52,8 +52,10 @@ struct Subjects {
         let last = 1_457_463_600_000
         for number in 0..<listed {
             let day = Moment(milliseconds: Int64(last - number * 86_400_000))
-            var session = SampleSession(in: .discussion, contributions: 10, until: day).session
-            session.facts.title = number == 0 ? "Newest of all" : "Workshop \(number)"
+            let title = number == 0 ? "Newest of all" : "Workshop \(number)"
+            let session = SampleSession(
+                in: .discussion, contributions: 10, titled: title, until: day
+            ).session
             try SessionFile.write(session, to: "\(place)/workshop-\(number).json")
         }
         return Subject(

@@ -3,18 +3,16 @@ import Wording
 import Workshop
 
 extension State {
-    /// Who has the floor, who waits, and the notes, side by side where there are two sides.
+    /// Who waits, and the notes, side by side where there are two sides.
     func drawDiscussion(
         _ discussion: Discussion, of round: Round, into grid: inout Grid, _ rect: Rect
     ) {
         guard let session else { return }
-        let (floor, rest) = rect.splitTop(1)
-        drawSpeaker(limit: nil, showsNext: false, into: &grid, floor)
         let waiting = waitingLines(discussion, columns: rect.columns)
         for (offset, line) in waiting.enumerated() {
-            line.draw(into: &grid, rest.splitTop(offset).rest)
+            line.draw(into: &grid, rect.splitTop(offset).rest)
         }
-        var list = rest.splitTop(waiting.count + 1).rest
+        var list = rect.splitTop(waiting.count + 1).rest
         if session.count(of: round.id) == 0 { list = drawGuidance(round, into: &grid, list) }
         guard discussion.sides.count == 2, workshop?.list == nil else {
             drawContributions(of: round, into: &grid, list)

@@ -3,22 +3,36 @@ import Wording
 import Workshop
 
 extension State {
-    /// Who has the floor, who is next, and what was said.
-    func drawGoRound(
-        _ goRound: GoRound, of round: Round, into grid: inout Grid, _ rect: Rect
-    ) {
-        guard let session else { return }
-        let (floor, rest) = rect.splitTop(1)
+    /// The round at hand where its first row says who has the floor; nil in others.
+    var roundOfSpeakers: Round? {
+        guard lateNotes == nil, let session, session.endedAt == nil else { return nil }
+        return session.round.flatMap { $0.content.floor == nil ? nil : $0 }
+    }
+
+    /// The row above such a round's own screen: who has the floor and, in a go-round, how many had it.
+    func drawTurn(in round: Round, into grid: inout Grid, _ rect: Rect) {
+        guard case .goRound(let goRound) = round.content, let session else {
+            drawSpeaker(limit: nil, showsNext: false, into: &grid, rect)
+            return
+        }
         let present = session.present
         let (spoke, passers) = goRound.heard(among: present)
         var count =
             present.isEmpty
             ? wording(.turns(spoke)) : wording(.heard(spoke, of: present.count))
         if !passers.isEmpty { count += ", " + wording(.havePassed(passers.count)) }
-        let (right, left) = floor.splitRight(DisplayWidth.of(count) + 1)
+        let (right, left) = rect.splitRight(DisplayWidth.of(count) + 1)
         drawSpeaker(limit: goRound.turnSeconds, into: &grid, left)
         StyledText(count, .muted).draw(into: &grid, right, .right)
-        let (below, under) = rest.splitTop(1)
+    }
+
+    /// Who passed in the lap that is over, and what was said.
+    func drawGoRound(
+        _ goRound: GoRound, of round: Round, into grid: inout Grid, _ rect: Rect
+    ) {
+        guard let session else { return }
+        let passers = goRound.heard(among: session.present).passers
+        let (below, under) = rect.splitTop(1)
         var list = under
         if session.nextSpeakers.isEmpty, goRound.floor.current == nil, !passers.isEmpty {
             let names = passers.map { session.shownName(of: $0, wording) }
@@ -32,7 +46,7 @@ extension State {
     /// Who has the floor and for how long, and the next two.
     ///
     /// - Parameter showsNext: whether those are not shown elsewhere.
-    func drawSpeaker(
+    private func drawSpeaker(
         limit: Int?, showsNext: Bool = true, into grid: inout Grid, _ rect: Rect
     ) {
         guard let session, let round = session.round else { return }
