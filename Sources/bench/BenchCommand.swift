@@ -11,6 +11,7 @@ struct BenchCommand: ParsableCommand {
             CoreCommand.self, SuggestCommand.self, TerminalCommand.self, ReportBenchCommand.self,
             ImportBenchCommand.self,
             GatheringBenchCommand.self, SoakCommand.self, InstructionsCommand.self,
+            FunctionsCommand.self,
             LaunchCommand.self,
         ])
 }

@@ -1,4 +1,5 @@
 import Glibc
+import SessionStore
 
 /// Counts the instructions of programs, which no other work on the machine changes.
 struct Callgrind {
@@ -39,7 +40,7 @@ struct Callgrind {
     /// The same program under valgrind, which writes a count into that folder when it ends.
     func counting(_ subject: Subject, in folder: String) -> Subject {
         let options = [
-            "--tool=callgrind", "--quiet", "--log-file=\(folder)/valgrind.txt",
+            "--tool=callgrind", "--quiet", "--demangle=no", "--log-file=\(folder)/valgrind.txt",
             "--callgrind-out-file=\(Self.file(in: folder))",
         ]
         return Subject(
@@ -54,6 +55,36 @@ struct Callgrind {
             throw .program("\(subject.name): valgrind has counted nothing")
         }
         return Double(number)
+    }
+
+    /// The functions of a program that ran, by the names that the linker knows them by.
+    ///
+    /// Callgrind gives names and files a number each, and tells them by that from then on.
+    func functions(of program: String, in folder: String) throws -> Set<String> {
+        let file = String(decoding: try FileReading.bytes(at: Self.file(in: folder)), as: UTF8.self)
+        var objects: [Substring: Substring] = [:]
+        var names: [Substring: Substring] = [:]
+        var isOwn = false
+        var ran: Set<String> = []
+        for line in file.utf8.split(separator: UInt8(ascii: "\n")).map(Substring.init) {
+            guard let equals = line.firstIndex(of: "="), let close = line.firstIndex(of: ")") else {
+                continue
+            }
+            let number = line[equals...close]
+            let rest = line[close...].dropFirst(2)
+            switch line[..<equals] {
+            case "ob", "cob":
+                if !rest.isEmpty { objects[number] = rest }
+                if line.hasPrefix("ob") { isOwn = objects[number] == program[...] }
+            case "fn", "cfn":
+                if !rest.isEmpty { names[number] = rest }
+                guard line.hasPrefix("fn"), isOwn, let name = names[number] else { continue }
+                // One that calls itself is counted apart: `name'2`.
+                ran.insert(String(name.prefix { $0 != "'" }))
+            default: continue
+            }
+        }
+        return ran
     }
 
     private static func file(in folder: String) -> String { "\(folder)/callgrind.out" }

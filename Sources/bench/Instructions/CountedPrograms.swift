@@ -47,10 +47,26 @@ struct CountedPrograms {
         TypedLines.allCases.filter { $0 != .split || name == Self.atelierName }
     }
 
+    /// How many instructions a program takes, in all its threads, while that is typed into it.
+    func instructions(of name: String, typing typed: TypedLines) throws -> Double {
+        try counted(name, typing: typed) { subject, folder in
+            try callgrind.instructions(of: subject, in: folder)
+        }
+    }
+
+    /// The functions of atelier that run while that is typed into it, by their linker's names.
+    func functions(typing typed: TypedLines) throws -> Set<String> {
+        try counted(Self.atelierName, typing: typed) { _, folder in
+            try callgrind.functions(of: atelier, in: folder)
+        }
+    }
+
     /// Runs a program, types into it and leaves it.
     ///
-    /// - Returns: How many instructions it took, in all its threads.
-    func instructions(of name: String, typing typed: TypedLines) throws -> Double {
+    /// - Returns: What is to be known of it then, from the folder with what was counted.
+    private func counted<Result>(
+        _ name: String, typing typed: TypedLines, _ result: (Subject, String) throws -> Result
+    ) throws -> Result {
         let folder = try ScratchFolder()
         defer { folder.remove() }
         guard let subject = try subject(name, in: folder.path) else {
@@ -68,7 +84,7 @@ struct CountedPrograms {
             throw BenchError.program("\(name) does not end")
         }
         if name == Self.atelierName { try check(typed, in: folder.path) }
-        return try callgrind.instructions(of: subject, in: folder.path)
+        return try result(subject, folder.path)
     }
 
     /// A program, with its files in a folder.
