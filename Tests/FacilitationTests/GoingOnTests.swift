@@ -58,6 +58,17 @@ import Workshop
         #expect(room.state.goingOn?.letters == 1)
     }
 
+    /// A space in front has what follows taken as it stands, a mark does not.
+    @Test func aLineWithASpaceInFrontIsWrittenLikeAnyOther() {
+        for (line, letters) in [(" @été comme hiver", 15), ("@été comme hiver", nil)] {
+            var room = Facilitator(.opening, .goRound, size: Size(columns: 100, rows: 30))
+            room.press(.function(8))
+            room.press(.function(8))
+            for letter in line { press(.character(letter), in: &room) }
+            #expect(room.state.goingOn?.letters == letters, "\(line)")
+        }
+    }
+
     /// Presses a key, and compares with where everything was looked at.
     private func press(_ key: Key, in room: inout Facilitator) {
         var looking = room

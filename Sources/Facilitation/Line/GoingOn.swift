@@ -52,8 +52,13 @@ extension State {
             workshop.list == nil, workshop.digitLetters == nil, !workshop.stage.sharesLine,
             !workshop.stage.isHere
         else { return false }
-        // Behind a mark the first letters decide what it is; the board looks for themes.
-        return !"@#!?/ ".contains(workshop.line.field.before.first ?? " ") && !isIn(.sorting)
+        // Behind a mark the first letters decide what it is, but behind a space all is as it stands; the
+        // board looks for themes.
+        let before = workshop.line.field.before
+        guard let first = before.first, !"@#!?/".contains(first), !isIn(.sorting) else {
+            return false
+        }
+        return first != " " || !before.dropFirst().isEmpty
     }
 }
 
