@@ -43,6 +43,8 @@ public struct HomeState: Equatable, Sendable {
     /// The sessions that hold every word of the search.
     var found: [SessionEntry] {
         let words = search.text.folded.split(separator: " ")
+        // Every paint asks, mostly without a search.
+        guard !words.isEmpty else { return entries ?? [] }
         return (entries ?? []).filter { entry in
             let text =
                 "\(entry.title) \(entry.place) \(entry.date?.iso ?? "") \(entry.fileName)".folded

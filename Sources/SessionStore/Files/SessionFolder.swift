@@ -11,15 +11,14 @@ public enum SessionFolder {
     /// - Throws: why the folder cannot be read.
     public static func sessions(in folder: String) throws(SessionFileError) -> [SessionSummary] {
         let names = try names(in: folder)
+        let open = sessionsWithJournal(among: names)
         return
             names
             .filter(isSession)
             .map { name in
                 let path = path(of: name, in: folder)
                 var summary = SessionSummary(path: path, name: name, details: details(of: path))
-                summary.isOpen = names.contains {
-                    $0.hasPrefix(".\(name).") && $0.hasSuffix(".journal")
-                }
+                summary.isOpen = open.contains(name)
                 return summary
             }
             .withVersionsTogether()
@@ -31,6 +30,20 @@ public enum SessionFolder {
                 default: one.name < other.name
                 }
             }
+    }
+
+    /// The names of the sessions beside which a journal lies, `.NAME.SITTING.journal`.
+    static func sessionsWithJournal(among names: [String]) -> Set<String> {
+        var open: Set<String> = []
+        let ending = Array(".json.".utf8)
+        for name in names where name.hasPrefix(".") && name.hasSuffix(".journal") {
+            let bytes = Array(name.utf8.dropFirst())
+            // A name may hold the ending of another one: then it may be the journal of either.
+            for start in bytes.indices where bytes[start...].starts(with: ending) {
+                open.insert(String(decoding: bytes[..<(start + ending.count - 1)], as: UTF8.self))
+            }
+        }
+        return open
     }
 
     /// Puts a new session into a folder, under a name made from its date, place and title that no

@@ -107,8 +107,12 @@ extension JSONScanner {
         var value: UInt32 = 0
         for _ in 0..<4 {
             guard let byte else { throw JSONFault(.endsEarly, at: index) }
-            guard let digit = Character(Unicode.Scalar(byte)).hexDigitValue else {
-                throw JSONFault(.unknownEscape, at: start)
+            let digit: UInt8
+            switch byte {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"): digit = byte - UInt8(ascii: "0")
+            case UInt8(ascii: "a")...UInt8(ascii: "f"): digit = byte - UInt8(ascii: "a") + 10
+            case UInt8(ascii: "A")...UInt8(ascii: "F"): digit = byte - UInt8(ascii: "A") + 10
+            default: throw JSONFault(.unknownEscape, at: start)
             }
             value = value << 4 | UInt32(digit)
             index += 1

@@ -14,12 +14,14 @@ struct SampleSession {
     ///     round at hand or, on the sorting board, half sorted into four themes.
     ///   - end: when the last of them was recorded; 8 March 2016 unless told otherwise.
     ///   - title: what it is called.
+    ///   - seed: tells it from others of the same size.
     ///   - hasTimer: whether the timer of the round runs, since `end`.
     init(
         in kind: RoundKind, contributions count: Int, titled title: String = "Atelier mesuré",
+        seed: UInt64 = 308,
         until end: Moment = Moment(milliseconds: 1_457_463_600_000), hasTimer: Bool = false
     ) {
-        var entropy = Entropy(2016, 308)
+        var entropy = Entropy(2016, seed)
         // Two seconds from one to the next, so that 10,000 of them take one long working day.
         let start = end.adding(seconds: -2 * count - 60)
         var facts = SessionFacts(

@@ -54,7 +54,8 @@ struct Subjects {
             let day = Moment(milliseconds: Int64(last - number * 86_400_000))
             let title = number == 0 ? "Newest of all" : "Workshop \(number)"
             let session = SampleSession(
-                in: .discussion, contributions: 10, titled: title, until: day
+                in: .discussion, contributions: 10, titled: title, seed: UInt64(number),
+                until: day
             ).session
             try SessionFile.write(session, to: "\(place)/workshop-\(number).json")
         }

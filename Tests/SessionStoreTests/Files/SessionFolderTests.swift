@@ -73,4 +73,15 @@ import Workshop
             try SessionFolder.makeFolder(folder.path + "/file")
         }
     }
+
+    /// A name within a name may be told by either journal; what is no journal tells nothing.
+    @Test func aJournalTellsOfTheSessionsThatItMayBeOf() {
+        let names = [
+            ".a.json.x1.journal", ".a.json.b.json.x2.journal", ".c.json.draft", "d.json",
+            ".e.json.journal", "f.json.x3.journal", ".journal", ".json.g.journal",
+        ]
+        #expect(
+            SessionFolder.sessionsWithJournal(among: names)
+                == ["a.json", "a.json.b.json", "e.json"])
+    }
 }
