@@ -13,7 +13,7 @@ struct CountedPrograms {
 
     private let callgrind: Callgrind
     private let atelier: String
-    private let session: Session
+    private var session: Session
     private let floor: Subject
 
     /// Prepares the programs in a folder, and a session of the Marseille template.
@@ -56,16 +56,38 @@ struct CountedPrograms {
 
     /// The functions of atelier that run while that is typed into it, by their linker's names.
     func functions(typing typed: TypedLines) throws -> Set<String> {
-        try counted(Self.atelierName, typing: typed) { _, folder in
-            try callgrind.functions(of: atelier, in: folder)
+        try counted(Self.atelierName, typing: typed, functions)
+    }
+
+    /// The functions of atelier that run where that session is opened and a line begun.
+    func functions(opening session: Session) throws -> Set<String> {
+        var programs = self
+        programs.session = session
+        let line = TypedLines.halves.lines[0].map(String.init)
+        return try programs.counted(Self.atelierName, keys: { _ in line }, functions)
+    }
+
+    private func functions(of subject: Subject, in folder: String) throws -> Set<String> {
+        try callgrind.functions(of: atelier, in: folder)
+    }
+
+    /// Runs a program, types into it and leaves it; makes sure that atelier has recorded it.
+    private func counted<Result>(
+        _ name: String, typing typed: TypedLines, _ result: (Subject, String) throws -> Result
+    ) throws -> Result {
+        let lines = typed.lines.flatMap { $0.map(String.init) + ["\r"] }
+        return try counted(name, keys: { lines.isEmpty ? [] : $0.prelude + lines }) {
+            if name == Self.atelierName { try check(typed, in: $1) }
+            return try result($0, $1)
         }
     }
 
-    /// Runs a program, types into it and leaves it.
+    /// Runs a program, presses keys and leaves it.
     ///
     /// - Returns: What is to be known of it then, from the folder with what was counted.
     private func counted<Result>(
-        _ name: String, typing typed: TypedLines, _ result: (Subject, String) throws -> Result
+        _ name: String, keys: (Subject) -> [String],
+        _ result: (Subject, String) throws -> Result
     ) throws -> Result {
         let folder = try ScratchFolder()
         defer { folder.remove() }
@@ -76,14 +98,10 @@ struct CountedPrograms {
             callgrind.counting(subject, in: folder.path), in: folder.path, size: Self.size)
         try run.show(within: Self.patience)
         try run.comeToRest(within: Self.patience)
-        if typed != .none {
-            let keys = subject.prelude + typed.lines.flatMap { $0.map(String.init) + ["\r"] }
-            for key in keys { try run.comeToRest(after: key, within: Self.patience) }
-        }
+        for key in keys(subject) { try run.comeToRest(after: key, within: Self.patience) }
         guard run.leave(subject.leaving, within: Self.patience) != nil else {
             throw BenchError.program("\(name) does not end")
         }
-        if name == Self.atelierName { try check(typed, in: folder.path) }
         return try result(subject, folder.path)
     }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import SessionStore
 
 /// `bench functions`: what the linker puts together, so that an evening needs few pages of the binary.
 struct FunctionsCommand: ParsableCommand {
@@ -16,6 +17,9 @@ struct FunctionsCommand: ParsableCommand {
     @Option(help: "The program to look at; the one beside this one unless told otherwise.")
     var atelier: String?
 
+    @Option(help: "The session of the Marseille workshop.")
+    var marseille = "sessions/2016-03-08-marseille.json"
+
     func run() throws {
         let program = try Executable.atelier(atelier)
         let folder = try ScratchFolder()
@@ -24,6 +28,7 @@ struct FunctionsCommand: ParsableCommand {
         let ran = try TypedLines.allCases.reduce(into: Set<String>()) { ran, typed in
             ran.formUnion(try programs.functions(typing: typed))
         }
+        .union(programs.functions(opening: SessionFile.read(marseille)))
         // By name, so that a new list differs from the last one in what has changed alone.
         for name in ran.sorted() { print(name) }
     }
