@@ -110,14 +110,9 @@ public struct LinuxFileSystem: FileSystem, Sendable {
     public func names(in folder: String) throws(SystemFailure) -> [String] {
         guard let stream = opendir(folder) else { throw SystemFailure(errno: errno) }
         defer { closedir(stream) }
-        var names: [String] = []
-        while let entry = readdir(stream) {
-            let name = withUnsafePointer(to: &entry.pointee.d_name) { name in
-                name.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-            }
-            if name != ".", name != ".." { names.append(name) }
+        return SystemCall.names(in: stream).map { name in
+            String(decoding: name.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
         }
-        return names
     }
 
     /// realpath(3).

@@ -7,12 +7,12 @@ import Workshop
 public enum OwnTemplates {
     /// The folder of templates in a folder of sessions.
     public static func folder(in sessions: String) -> String {
-        SessionFolder.path(of: "templates", in: sessions)
+        SystemCall.path(of: "templates", in: sessions)
     }
 
     /// The path of the template of that name, whether or not it is there.
     public static func path(of name: String, in sessions: String) -> String {
-        SessionFolder.path(of: "\(name).json", in: folder(in: sessions))
+        SystemCall.path(of: "\(name).json", in: folder(in: sessions))
     }
 
     /// All that can be read, by name, and what is wrong with the others.

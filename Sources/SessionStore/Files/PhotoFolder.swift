@@ -15,7 +15,7 @@ public enum PhotoFolder {
 
     /// Where the bytes of a photo lie; nil where the identifier could lead out of the folder.
     public static func file(of photo: Photo, beside session: String) -> String? {
-        photo.fileName.map { SessionFolder.path(of: $0, in: path(beside: session)) }
+        photo.fileName.map { SystemCall.path(of: $0, in: path(beside: session)) }
     }
 
     /// Writes the bytes of a photo.
@@ -102,7 +102,7 @@ public enum PhotoFolder {
         for name in (try? files.names(in: folder)) ?? [] where !known.contains(name) {
             guard Photo.Kind.allCases.contains(where: { name.hasSuffix(".\($0.fileExtension)") })
             else { continue }
-            try? files.remove(SessionFolder.path(of: name, in: folder))
+            try? files.remove(SystemCall.path(of: name, in: folder))
         }
         try bring(session, from: path, to: other)
     }

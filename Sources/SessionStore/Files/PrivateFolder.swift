@@ -11,7 +11,7 @@ public struct PrivateFolder: Sendable {
     /// - Throws: why it cannot be made.
     public init(in place: String) throws(SessionFileError) {
         let place = LinuxFileSystem().resolved(place)
-        let pattern = SessionFolder.path(of: "atelier-XXXXXX", in: place)
+        let pattern = SystemCall.path(of: "atelier-XXXXXX", in: place)
         var name = Array(pattern.utf8CString)
         guard mkdtemp(&name) != nil else { throw FileWriting.error(errno, at: pattern) }
         path = String(decoding: name.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
@@ -28,26 +28,11 @@ public struct PrivateFolder: Sendable {
         let file = openat(folder, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
         guard file >= 0 else { return }
         if let stream = fdopendir(file) {
-            for entry in names(of: stream) { remove(entry, in: file) }
+            for entry in SystemCall.names(in: stream) { remove(entry, in: file) }
             closedir(stream)
         } else {
             close(file)
         }
         unlinkat(folder, name, AT_REMOVEDIR)
-    }
-
-    /// The names as bytes: those that other programs give need not be UTF-8.
-    private static func names(of stream: OpaquePointer) -> [[CChar]] {
-        var names: [[CChar]] = []
-        while let entry = readdir(stream) {
-            let name = withUnsafePointer(to: &entry.pointee.d_name) { name in
-                name.withMemoryRebound(to: CChar.self, capacity: 256) { name in
-                    Array(UnsafeBufferPointer(start: name, count: strlen(name) + 1))
-                }
-            }
-            let dot = CChar(bitPattern: UInt8(ascii: "."))
-            if name != [dot, 0], name != [dot, dot, 0] { names.append(name) }
-        }
-        return names
     }
 }

@@ -16,7 +16,7 @@ public enum SessionFolder {
             names
             .filter(isSession)
             .map { name in
-                let path = path(of: name, in: folder)
+                let path = SystemCall.path(of: name, in: folder)
                 var summary = SessionSummary(path: path, name: name, details: details(of: path))
                 summary.isOpen = open.contains(name)
                 return summary
@@ -56,7 +56,7 @@ public enum SessionFolder {
     ) throws(SessionFileError) -> String {
         let name = SessionName(date: session.date, place: session.place, title: session.title)
         return try FileWriting.firstFree { number throws(SessionFileError) in
-            let path = path(of: name.file(number), in: folder)
+            let path = SystemCall.path(of: name.file(number), in: folder)
             try SessionFile.make(session, at: path)
             return path
         }
@@ -78,7 +78,7 @@ public enum SessionFolder {
         return try FileWriting.firstFree { number throws(SessionFileError) in
             let ending = number == 1 ? "-table.json" : "-table-\(number).json"
             let name = SessionName.cut(stem, to: SessionName.longest - ending.utf8.count) + ending
-            let path = Self.path(of: name, in: parts.folder)
+            let path = SystemCall.path(of: name, in: parts.folder)
             try SessionFile.make(copy, at: path)
             return path
         }
@@ -93,11 +93,11 @@ public enum SessionFolder {
     ) -> String {
         let name = SessionName(date: date, place: place, title: title)
         for number in 1..<10_000 {
-            let path = path(of: name.file(number), in: folder)
+            let path = SystemCall.path(of: name.file(number), in: folder)
             var status = stat()
             if path == own || lstat(path, &status) != 0 { return path }
         }
-        return path(of: name.file(10_000), in: folder)
+        return SystemCall.path(of: name.file(10_000), in: folder)
     }
 
     /// Makes a folder and those above it that are missing; one that is there is left as it is.
@@ -121,10 +121,6 @@ public enum SessionFolder {
     /// Whether a file of that name is taken for a session.
     static func isSession(_ name: String) -> Bool {
         !name.hasPrefix(".") && name.hasSuffix(".json") && name != GatheringFile.name
-    }
-
-    static func path(of name: String, in folder: String) -> String {
-        folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
     }
 
     private static func details(

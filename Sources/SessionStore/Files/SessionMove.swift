@@ -36,7 +36,7 @@ public enum SessionMove {
         let folder = SystemCall.parts(of: path).folder
         let other: String
         if let name {
-            other = SessionFolder.path(of: name, in: folder)
+            other = SystemCall.path(of: name, in: folder)
         } else {
             do throws(SessionFileError) {
                 let session = try SessionFile.readLive(path)
@@ -85,7 +85,7 @@ public enum SessionMove {
         on files: any FileSystem = LinuxFileSystem()
     ) throws(SittingError) -> String {
         let (folder, name) = SystemCall.parts(of: path)
-        let bin = SessionFolder.path(of: Self.bin, in: folder)
+        let bin = SystemCall.path(of: Self.bin, in: folder)
         do throws(SessionFileError) {
             try SessionFolder.makeFolder(bin)
         } catch {
@@ -116,13 +116,13 @@ public enum SessionMove {
         let stem = name.hasSuffix(".json") ? String(name.dropLast(5)) : name
         for number in 1..<10_000 {
             let name = number == 1 ? "\(stem).json" : "\(stem)-\(number).json"
-            let path = SessionFolder.path(of: name, in: folder)
+            let path = SystemCall.path(of: name, in: folder)
             let isFree = [path, PhotoFolder.path(beside: path)].allSatisfy {
                 (try? files.status(at: $0)) == nil
             }
             if isFree { return path }
         }
-        return SessionFolder.path(of: name, in: folder)
+        return SystemCall.path(of: name, in: folder)
     }
 
     /// Moves the file last, so that it is never in the list without what belongs to it.
@@ -173,7 +173,7 @@ public enum SessionMove {
         let (folder, name) = SystemCall.parts(of: path)
         let (target, newName) = SystemCall.parts(of: other)
         let isLink =
-            files.resolved(path) != SessionFolder.path(of: name, in: files.resolved(folder))
+            files.resolved(path) != SystemCall.path(of: name, in: files.resolved(folder))
         var steps: [(from: String, to: String)] = []
         let present = isLink ? [] : (try? files.names(in: folder)) ?? []
         for hidden in present.sorted()
@@ -181,8 +181,8 @@ public enum SessionMove {
             let rest = hidden.dropFirst(name.count + 1)
             steps.append(
                 (
-                    SessionFolder.path(of: hidden, in: folder),
-                    SessionFolder.path(of: ".\(newName)\(rest)", in: target)
+                    SystemCall.path(of: hidden, in: folder),
+                    SystemCall.path(of: ".\(newName)\(rest)", in: target)
                 ))
         }
         let contacts = ContactsFile.path(beside: path)

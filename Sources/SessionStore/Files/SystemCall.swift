@@ -25,4 +25,25 @@ enum SystemCall {
         let folder = String(path[..<slash])
         return (folder.isEmpty ? "/" : folder, name)
     }
+
+    /// The path of a name in a folder.
+    static func path(of name: String, in folder: String) -> String {
+        folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+    }
+
+    /// The names in an open folder, as bytes with a zero behind them: those that other programs give need
+    /// not be UTF-8.
+    static func names(in folder: OpaquePointer) -> [[CChar]] {
+        var names: [[CChar]] = []
+        while let entry = readdir(folder) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) { name in
+                name.withMemoryRebound(to: CChar.self, capacity: 256) { name in
+                    Array(UnsafeBufferPointer(start: name, count: strlen(name) + 1))
+                }
+            }
+            let dot = CChar(bitPattern: UInt8(ascii: "."))
+            if name != [dot, 0], name != [dot, dot, 0] { names.append(name) }
+        }
+        return names
+    }
 }

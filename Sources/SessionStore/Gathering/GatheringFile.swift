@@ -7,7 +7,7 @@ public enum GatheringFile {
 
     /// Where it stands in a folder.
     public static func path(in folder: String) -> String {
-        SessionFolder.path(of: name, in: folder)
+        SystemCall.path(of: name, in: folder)
     }
 
     /// Reads the gathering of a folder.

@@ -47,7 +47,7 @@ public struct GatheringFolder {
         let names = try SessionFolder.names(in: path).filter(SessionFolder.isSession).sorted()
         for name in names {
             do throws(SessionFileError) {
-                let shown = try SessionFile.readToShow(SessionFolder.path(of: name, in: path))
+                let shown = try SessionFile.readToShow(SystemCall.path(of: name, in: path))
                 if shown.laterFormat != nil { later.append(name) }
                 guard let place = places[shown.session.id] else {
                     strangers.append((name, shown.session.title))
@@ -73,7 +73,7 @@ public struct GatheringFolder {
         guard found.indices.contains(place) else { return nil }
         var whole: Session?
         for name in found[place].files {
-            let path = SessionFolder.path(of: name, in: path)
+            let path = SystemCall.path(of: name, in: path)
             guard let next = try? SessionFile.readToShow(path).session,
                 next.id == gathering.sessions[place].id
             else { continue }
