@@ -69,11 +69,7 @@ struct ShownCells {
         looks: StyleLooks, _ reading: Reading?
     ) {
         let base = line * size.columns
-        var first = 0
-        while first < new.count, new[first] == cells[base + first] { first += 1 }
-        guard first < new.count else { return }
-        var last = new.count - 1
-        while new[last] == cells[base + last] { last -= 1 }
+        guard var (first, last) = changed(new, since: base) else { return }
         // What follows a word from the right decides whether that word's end is marked.
         for column in max(0, first - DirectionMarks.reach)..<first
         where DirectionMarks.isFromTheRight(new[column].base) {
@@ -105,6 +101,21 @@ struct ShownCells {
         for column in first...last { cells[base + column] = new[column] }
         wmove(window, Int32(line), Int32(first))
         wadd_wchnstr(window, row, Int32(count))
+    }
+
+    /// The first and the last column in which a row differs from what is shown from `base` on.
+    private func changed(
+        _ new: UnsafeBufferPointer<Cell>, since base: Int
+    ) -> (first: Int, last: Int)? {
+        cells.withUnsafeBufferPointer { cells in
+            let old = UnsafeBufferPointer(rebasing: cells[base..<(base + new.count)])
+            var first = 0
+            while first < new.count, new[first] == old[first] { first += 1 }
+            guard first < new.count else { return nil }
+            var last = new.count - 1
+            while new[last] == old[last] { last -= 1 }
+            return (first, last)
+        }
     }
 
     /// Fills curses cell `index` from the cell at `column`, and returns the columns it covers.

@@ -1,14 +1,14 @@
 /// Reads a text grapheme cluster by grapheme cluster and tells the columns of each.
 ///
-/// Latin text and ideographs are recognised by their bytes; only the rest pays for the full rules
-/// of Unicode.
+/// Latin text and ideographs are recognised by their bytes, which are read where they lie; only the rest
+/// pays for the full rules of Unicode.
 struct ClusterReader {
-    /// One grapheme cluster.
+    /// One grapheme cluster; places are bytes from the beginning of the text.
     struct Cluster {
         /// Where it begins.
-        let start: String.Index
+        let start: Int
         /// Where the next one begins.
-        let end: String.Index
+        let end: Int
         /// Its only scalar, if it is an ordinary one of one or two columns; 0 if it is not.
         let scalar: UInt32
         /// Columns it takes, from 0.
@@ -16,23 +16,32 @@ struct ClusterReader {
     }
 
     private let text: Substring
+    private let bytes: UnsafeBufferPointer<UInt8>
     /// Where the next cluster begins.
-    private(set) var index: String.Index
-    private let end: String.Index
+    private var place = 0
 
-    /// Starts at the beginning of a text.
-    init(_ text: some StringProtocol) {
-        self.text = Substring(text)
-        index = self.text.startIndex
-        end = self.text.endIndex
+    private init(_ text: Substring, _ bytes: UnsafeBufferPointer<UInt8>) {
+        self.text = text
+        self.bytes = bytes
+    }
+
+    /// Reads a text from its beginning; the reader is good for nothing afterwards.
+    static func reading<Result>(
+        _ text: some StringProtocol, _ read: (inout ClusterReader) -> Result
+    ) -> Result {
+        let text = Substring(text)
+        var lent = text
+        return lent.withUTF8 { bytes in
+            var reader = ClusterReader(text, bytes)
+            return read(&reader)
+        }
     }
 
     /// The next cluster, or nil at the end.
     mutating func next() -> Cluster? {
-        guard index < end else { return nil }
-        let utf8 = text.utf8
-        let start = index
-        let lead = utf8[start]
+        guard place < bytes.count else { return nil }
+        let start = place
+        let lead = bytes[start]
         var length = 0
         var scalar: UInt32 = 0
         var width = 1
@@ -40,29 +49,29 @@ struct ClusterReader {
             length = lead >= 0x20 && lead != 0x7F ? 1 : 0
             scalar = UInt32(lead)
         } else if lead >= 0xC2 && lead < 0xCC {
-            let trail = utf8[utf8.index(after: start)]
-            scalar = UInt32(lead & 0x1F) << 6 | UInt32(trail & 0x3F)
+            scalar = UInt32(lead & 0x1F) << 6 | UInt32(bytes[start + 1] & 0x3F)
             length = scalar >= 0xA0 && scalar != 0xAD ? 2 : 0
         } else if lead >= 0xE4 && lead <= 0xE9 {
-            let second = utf8.index(after: start)
             scalar =
-                UInt32(lead & 0x0F) << 12 | UInt32(utf8[second] & 0x3F) << 6
-                | UInt32(utf8[utf8.index(after: second)] & 0x3F)
+                UInt32(lead & 0x0F) << 12 | UInt32(bytes[start + 1] & 0x3F) << 6
+                | UInt32(bytes[start + 2] & 0x3F)
             length = scalar >= 0x4E00 ? 3 : 0
             width = 2
         }
         if length > 0 {
-            let after = utf8.index(start, offsetBy: length)
+            let after = start + length
             // Nothing below U+0300 and no ideograph joins what stands before it.
-            if after >= end || utf8[after] < 0xCC || (0xE4...0xE9).contains(utf8[after]) {
-                index = after
+            if after >= bytes.count || bytes[after] < 0xCC || (0xE4...0xE9).contains(bytes[after]) {
+                place = after
                 return Cluster(start: start, end: after, scalar: scalar, width: width)
             }
         }
-        index = text.index(after: start)
+        let first = index(at: start)
+        let end = text.index(after: first)
+        place = start + text.utf8.distance(from: first, to: end)
         width = 0
-        Glyph.each(in: text[start..<index]) { width += $0.width }
-        return Cluster(start: start, end: index, scalar: 0, width: width)
+        Glyph.each(in: text[first..<end]) { width += $0.width }
+        return Cluster(start: start, end: place, scalar: 0, width: width)
     }
 
     /// Calls `body` with the glyphs of a cluster.
@@ -70,7 +79,12 @@ struct ClusterReader {
         if cluster.scalar != 0 {
             body(Glyph(base: cluster.scalar, width: cluster.width))
         } else {
-            Glyph.each(in: text[cluster.start..<cluster.end], body)
+            Glyph.each(in: text[index(at: cluster.start)..<index(at: cluster.end)], body)
         }
+    }
+
+    /// The place in the text that so many bytes go before.
+    func index(at place: Int) -> String.Index {
+        text.utf8.index(text.startIndex, offsetBy: place)
     }
 }

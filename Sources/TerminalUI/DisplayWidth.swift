@@ -6,10 +6,11 @@
 public enum DisplayWidth {
     /// Columns of a text, from 0; O(n).
     public static func of(_ text: some StringProtocol) -> Int {
-        var reader = ClusterReader(text)
-        var columns = 0
-        while let cluster = reader.next() { columns += cluster.width }
-        return columns
+        ClusterReader.reading(text) { reader in
+            var columns = 0
+            while let cluster = reader.next() { columns += cluster.width }
+            return columns
+        }
     }
 
     /// Columns of one grapheme cluster: 0 for format characters, otherwise 1 or 2, and more only
@@ -24,12 +25,14 @@ public enum DisplayWidth {
     public static func prefix<Text: StringProtocol>(
         of text: Text, columns: Int
     ) -> (text: Text.SubSequence, columns: Int) {
-        var reader = ClusterReader(text)
-        var taken = 0
-        var end = text.startIndex
-        while let cluster = reader.next(), taken + cluster.width <= columns {
-            taken += cluster.width
-            end = cluster.end
+        let (end, taken) = ClusterReader.reading(text) { reader in
+            var taken = 0
+            var end = 0
+            while let cluster = reader.next(), taken + cluster.width <= columns {
+                taken += cluster.width
+                end = cluster.end
+            }
+            return (reader.index(at: end), taken)
         }
         return (text[..<end], taken)
     }

@@ -16,20 +16,20 @@ extension Grid {
         let start = max(position.column, -(1 << 30))
         let end = min(clip.right, start + min(max(maxColumns, 0), 1 << 31))
         var column = start
-        var reader = ClusterReader(text)
-        while let cluster = reader.next() {
-            guard column + cluster.width <= end else { break }
-            if cluster.scalar != 0 && column >= clip.column {
-                let glyph = Glyph(base: cluster.scalar, width: cluster.width)
-                put(glyph, column: column, row: row, style: style)
-            } else if column + cluster.width > clip.column {
-                var place = column
-                reader.eachGlyph(of: cluster) { glyph in
-                    put(glyph, column: place, row: row, style: style)
-                    place += glyph.width
+        ClusterReader.reading(text) { reader in
+            while let cluster = reader.next(), column + cluster.width <= end {
+                if cluster.scalar != 0 && column >= clip.column {
+                    let glyph = Glyph(base: cluster.scalar, width: cluster.width)
+                    put(glyph, column: column, row: row, style: style)
+                } else if column + cluster.width > clip.column {
+                    var place = column
+                    reader.eachGlyph(of: cluster) { glyph in
+                        put(glyph, column: place, row: row, style: style)
+                        place += glyph.width
+                    }
                 }
+                column += cluster.width
             }
-            column += cluster.width
         }
         if column > clip.column { dirtyRows.insert(row) }
         return column - start

@@ -1,52 +1,55 @@
-/// Breaks one text into lines, reading it once.
+/// Breaks one text into lines, reading it once; places are bytes from its beginning.
 struct LineWrapper {
     /// A place where the line may end.
     private struct Break {
         /// Where the line would end, without the spaces.
-        let end: String.Index
+        let end: Int
         /// Where the next line would begin.
-        let next: String.Index
+        let next: Int
         /// Columns of the line up to `next`.
         let column: Int
     }
 
     private let text: Substring
     private let columns: Int
-    private var reader: ClusterReader
-    private var found: [Substring] = []
-    private var lineStart: String.Index
+    private var found: [Range<Int>] = []
+    private var lineStart = 0
     private var column = 0
     private var lastBreak: Break?
     /// The first scalar of the last cluster that is not a space, and where it ended; nil at the
     /// start of a line.
-    private var previous: (scalar: UInt32, end: String.Index, insideWord: Bool)?
+    private var previous: (scalar: UInt32, end: Int, insideWord: Bool)?
 
     /// Prepares to break `text` into lines of at most `columns`, from 1.
     init(_ text: Substring, columns: Int) {
         self.text = text
         self.columns = columns
-        reader = ClusterReader(text)
-        lineStart = text.startIndex
     }
 
     /// All the lines, at least one.
     mutating func lines() -> [Substring] {
-        while let cluster = reader.next() {
-            let scalar =
-                cluster.scalar != 0
-                ? cluster.scalar : text.unicodeScalars[cluster.start].value
-            if LineWrapper.isLineBreak(scalar) {
-                endLine(at: cluster.start, next: cluster.end)
-                previous = nil
-                column = 0
-            } else if LineWrapper.isSpace(scalar) {
-                column += cluster.width
-            } else {
-                add(cluster, scalar)
+        ClusterReader.reading(text) { reader in
+            var end = 0
+            while let cluster = reader.next() {
+                let scalar =
+                    cluster.scalar != 0
+                    ? cluster.scalar : text.unicodeScalars[reader.index(at: cluster.start)].value
+                if LineWrapper.isLineBreak(scalar) {
+                    endLine(at: cluster.start, next: cluster.end)
+                    previous = nil
+                    column = 0
+                } else if LineWrapper.isSpace(scalar) {
+                    column += cluster.width
+                } else {
+                    add(cluster, scalar)
+                }
+                end = cluster.end
+            }
+            endLine(at: end, next: end)
+            return found.map { line in
+                text[reader.index(at: line.lowerBound)..<reader.index(at: line.upperBound)]
             }
         }
-        endLine(at: text.endIndex, next: text.endIndex)
-        return found
     }
 
     private mutating func add(_ cluster: ClusterReader.Cluster, _ scalar: UInt32) {
@@ -62,7 +65,7 @@ struct LineWrapper {
             }
         }
         if column + cluster.width > columns, let place = lastBreak {
-            found.append(text[lineStart..<place.end])
+            found.append(lineStart..<place.end)
             lineStart = place.next
             column -= place.column
             lastBreak = nil
@@ -76,12 +79,12 @@ struct LineWrapper {
     }
 
     /// Ends a line; spaces that hang over its right edge are left out.
-    private mutating func endLine(at end: String.Index, next: String.Index) {
-        var line = text[lineStart..<end]
+    private mutating func endLine(at end: Int, next: Int) {
+        var line = lineStart..<end
         if column > columns, let last = previous, last.end >= lineStart {
-            line = text[lineStart..<last.end]
+            line = lineStart..<last.end
         }
-        if column > columns, previous == nil { line = text[lineStart..<lineStart] }
+        if column > columns, previous == nil { line = lineStart..<lineStart }
         found.append(line)
         lineStart = next
         lastBreak = nil

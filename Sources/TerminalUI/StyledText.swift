@@ -73,6 +73,8 @@ public struct StyledText: Equatable, Sendable, ExpressibleByStringInterpolation 
 
     /// Whether it takes at most `limit` columns; reads no further than that.
     private func fits(columns limit: Int) -> Bool {
+        // Nothing takes more columns than bytes.
+        if spans.reduce(0, { $0 + $1.text.utf8.count }) <= limit { return true }
         var left = limit
         for span in spans {
             let part = DisplayWidth.prefix(of: span.text, columns: left)
@@ -85,6 +87,7 @@ public struct StyledText: Equatable, Sendable, ExpressibleByStringInterpolation 
     /// Breaks the text into lines, as ``TextLayout/wrapped(_:columns:)`` does.
     public func wrapped(columns: Int) -> [StyledText] {
         let all = plain
+        if TextLayout.isOneLine(all, columns: columns) { return [self] }
         var pieces = ArraySlice(spans)
         var pieceStart = 0
         return TextLayout.wrapped(all, columns: columns).map { line in

@@ -24,6 +24,15 @@ public enum TextLayout {
             + String(repeating: " ", count: free - before)
     }
 
+    /// Whether a text surely is one line of at most `columns` columns; most are, and are seen to be
+    /// without a look at their clusters.
+    static func isOneLine(_ text: some StringProtocol, columns: Int) -> Bool {
+        // Nothing takes more columns than bytes. What breaks lines is a control character, or begins with
+        // one of these two.
+        text.utf8.count <= columns
+            && text.utf8.allSatisfy { $0 >= 0x20 && $0 != 0xC2 && $0 != 0xE2 }
+    }
+
     /// Breaks text into lines of at most `columns` columns (fewer than 1 counts as 1); O(n).
     ///
     /// The author's line breaks stay. A line is broken after a space, a hyphen or a dash, or
@@ -32,7 +41,9 @@ public enum TextLayout {
     /// broken between clusters. Spaces at a break are left out; a text without any character is
     /// one empty line.
     public static func wrapped<Text: StringProtocol>(_ text: Text, columns: Int) -> [Substring] {
-        var wrapper = LineWrapper(Substring(text), columns: max(1, columns))
+        let text = Substring(text)
+        if isOneLine(text, columns: columns) { return [text] }
+        var wrapper = LineWrapper(text, columns: max(1, columns))
         return wrapper.lines()
     }
 }

@@ -28,6 +28,20 @@ import Workshop
         #expect(room.sees("! Personne n’est encore dans la liste"))
     }
 
+    @Test func aFileThatTurnsOutToBeFaultySaysSoInItsRow() {
+        var room = home()
+        room.press(.down)
+        let selected = room.state.home.list.selected
+        room.send(
+            .foundFaulty([
+                SessionEntry(path: "/a.json", title: "a.json", problem: .nobodyThereYet),
+                SessionEntry(path: "/gone.json", title: "gone.json", problem: .nobodyThereYet),
+            ]))
+        #expect(!room.sees("3e Atelier") && room.sees("! Personne n’est encore dans la liste"))
+        #expect(room.state.home.list.selected == selected)
+        #expect(room.state.home.entries?.map(\.title) == ["a.json", "Cassé"])
+    }
+
     @Test func typingSearchesAndEnterOpens() {
         var room = home()
         room.type("atelier PLAN")

@@ -36,13 +36,16 @@ import Testing
         var wrong: [String] = []
         for value in UInt32(0)...0x10FFFF {
             guard let scalar = Unicode.Scalar(value) else { continue }
-            var reader = ClusterReader(String(Character(scalar)))
-            guard let cluster = reader.next() else { continue }
-            reader.eachGlyph(of: cluster) { glyph in
-                let expected = Int(wcwidth(wchar_t(glyph.base)))
-                if glyph.width != expected || glyph.base < 0x20 { wrong.append("\(value)") }
-                for mark in [glyph.firstMark, glyph.secondMark] where mark != 0 {
-                    if wcwidth(wchar_t(mark)) != 0 { wrong.append("mark \(value)") }
+            let text = String(Character(scalar))
+            ClusterReader.reading(text) { reader in
+                guard let cluster = reader.next() else { return }
+                if cluster.width > text.utf8.count { wrong.append("columns \(value)") }
+                reader.eachGlyph(of: cluster) { glyph in
+                    let expected = Int(wcwidth(wchar_t(glyph.base)))
+                    if glyph.width != expected || glyph.base < 0x20 { wrong.append("\(value)") }
+                    for mark in [glyph.firstMark, glyph.secondMark] where mark != 0 {
+                        if wcwidth(wchar_t(mark)) != 0 { wrong.append("mark \(value)") }
+                    }
                 }
             }
         }
@@ -67,13 +70,16 @@ import Testing
                 }
             }
             let text = String(scalars)
-            var reader = ClusterReader(text)
             var pieces: [String] = []
-            while let cluster = reader.next() {
-                pieces.append(String(text[cluster.start..<cluster.end]))
-                var columns = 0
-                Glyph.each(in: text[cluster.start..<cluster.end]) { columns += $0.width }
-                #expect(columns == cluster.width, "\(scalars.map(\.value))")
+            ClusterReader.reading(text) { reader in
+                while let cluster = reader.next() {
+                    let piece = text[
+                        reader.index(at: cluster.start)..<reader.index(at: cluster.end)]
+                    pieces.append(String(piece))
+                    var columns = 0
+                    Glyph.each(in: piece) { columns += $0.width }
+                    #expect(columns == cluster.width, "\(scalars.map(\.value))")
+                }
             }
             #expect(pieces == text.map { String($0) }, "\(scalars.map(\.value))")
         }

@@ -41,6 +41,25 @@ import Testing
         }
     }
 
+    @Test func whatIsSeenAtOnceToBeOneLineIsOne() {
+        var random = Seeded(11)
+        let words = [
+            "un", "élan", "中文", "«", "»", "’", "👍🏽", "a\u{A0}b", "-", " ", "\n", "\u{85}",
+            "\u{2028}", "\t",
+        ]
+        var seen = 0
+        for _ in 0..<2000 {
+            let text = (0..<Int.random(in: 0...4, using: &random))
+                .map { _ in words.randomElement(using: &random) ?? "" }.joined()
+            let columns = Int.random(in: 1...12, using: &random)
+            guard TextLayout.isOneLine(text, columns: columns) else { continue }
+            seen += 1
+            var wrapper = LineWrapper(Substring(text), columns: columns)
+            #expect(wrapper.lines() == [Substring(text)], "\(text)")
+        }
+        #expect(seen > 200)
+    }
+
     @Test(arguments: [
         ("abcdef", 6, "abcdef"), ("abcdef", 5, "abcd…"), ("中文字", 5, "中文…"), ("中文字", 4, "中…"),
         ("abc", 1, "…"), ("abc", 0, ""), ("abc", -1, ""), ("", 0, ""),

@@ -82,6 +82,14 @@ public struct HomeState: Equatable, Sendable {
         list.clamp(count: rowCount)
     }
 
+    /// Puts entries in the place of those of the same files; the bar stays.
+    mutating func correct(_ corrected: [SessionEntry]) {
+        guard let entries else { return }
+        let byPath = Dictionary(corrected.map { ($0.path, $0) }) { first, _ in first }
+        self.entries = entries.map { byPath[$0.path] ?? $0 }
+        list.clamp(count: rowCount)
+    }
+
     /// The workshop under way: one that is open or was cut off, else one that nobody has ended.
     ///
     /// - Parameter today: one of before yesterday that nobody ended is over, unless it was cut off.

@@ -20,6 +20,8 @@ public struct Event: Equatable, Sendable {
         case tick
         /// The folder of sessions was read.
         case listed([SessionEntry], in: String = "")
+        /// These of the listed files cannot be opened, which a first look at them did not tell.
+        case foundFaulty([SessionEntry])
         /// The folder of sessions is not there.
         case folderMissing(String)
         /// The folder of sessions was made.

@@ -43,6 +43,8 @@ public func reduce(into state: inout State, _ event: Event, at now: Moment) -> [
         break
     case .listed(let entries, let folder):
         state.home.take(entries, in: folder, today: state.today)
+    case .foundFaulty(let entries):
+        state.home.correct(entries)
     case .folderMissing(let folder):
         state.askToMakeFolder(folder)
     case .folderMade:

@@ -11,25 +11,80 @@ public enum SessionFolder {
     /// - Throws: why the folder cannot be read.
     public static func sessions(in folder: String) throws(SessionFileError) -> [SessionSummary] {
         let names = try names(in: folder)
-        let open = sessionsWithJournal(among: names)
-        return
-            names
-            .filter(isSession)
-            .map { name in
-                let path = SystemCall.path(of: name, in: folder)
-                var summary = SessionSummary(path: path, name: name, details: details(of: path))
-                summary.isOpen = open.contains(name)
+        return arranged(names.filter(isSession).map { summary(of: $0, in: folder) }, names)
+    }
+
+    /// The same as ``sessions(in:)`` for thousands of files at once: those that look as usual are
+    /// passed over, and only what the list shows is read of them.
+    ///
+    /// What is wrong with the rest of such a file ``fault(of:)`` tells.
+    ///
+    /// - Parameter several: makes of pieces of the list what is made of each, perhaps at the same time.
+    /// - Throws: why the folder cannot be read.
+    public static func overview(
+        of folder: String,
+        several: (
+            _ pieces: [ArraySlice<String>],
+            _ make: @escaping @Sendable (ArraySlice<String>) -> [SessionSummary]
+        ) -> [[SessionSummary]]
+    ) throws(SessionFileError) -> [SessionSummary] {
+        let names = try names(in: folder)
+        let sessions = names.filter(isSession)
+        let pieces = stride(from: 0, to: sessions.count, by: piece).map { start in
+            sessions[start..<min(start + piece, sessions.count)]
+        }
+        let made = several(pieces) { piece in
+            piece.map { name in
+                guard let bytes = try? FileReading.bytes(at: SystemCall.path(of: name, in: folder)),
+                    let details = SummaryScanner.details(of: bytes)
+                else { return summary(of: name, in: folder) }
+                var summary = summary(of: name, in: folder, .success(details))
+                summary.isPassedOver = true
                 return summary
             }
-            .withVersionsTogether()
-            .sorted { one, other in
-                switch (one.date, other.date) {
-                case (let early?, let late?) where early != late: early > late
-                case (_?, nil): true
-                case (nil, _?): false
-                default: one.name < other.name
-                }
+        }
+        return arranged(made.flatMap { $0 }, names)
+    }
+
+    /// How many files are looked at in one go: to begin with others costs a small part of that.
+    private static let piece = 250
+
+    /// Why a file cannot be read; nil when it can.
+    public static func fault(of path: String) -> SessionFileError? {
+        if case .failure(let error) = details(of: path) { return error }
+        return nil
+    }
+
+    private static func summary(
+        of name: String, in folder: String,
+        _ details: Result<SessionSummary.Details, SessionFileError>? = nil
+    ) -> SessionSummary {
+        let path = SystemCall.path(of: name, in: folder)
+        return SessionSummary(path: path, name: name, details: details ?? self.details(of: path))
+    }
+
+    /// The summaries in the order of the list.
+    ///
+    /// - Parameter names: all that lies in the folder.
+    private static func arranged(
+        _ summaries: [SessionSummary], _ names: [String]
+    ) -> [SessionSummary] {
+        let open = sessionsWithJournal(among: names)
+        let listed = summaries.withVersionsTogether()
+        let (dates, names) = (listed.map(\.date), listed.map(\.name))
+        let order = listed.indices.sorted { one, other in
+            switch (dates[one], dates[other]) {
+            case (let early?, let late?) where early != late: early > late
+            case (_?, nil): true
+            case (nil, _?): false
+            default: names[one] < names[other]
             }
+        }
+        return order.map { place in
+            var summary = listed[place]
+            summary.isOpen = open.contains(summary.name)
+            return summary
+        }
     }
 
     /// The names of the sessions beside which a journal lies, `.NAME.SITTING.journal`.

@@ -12,8 +12,6 @@ public struct SessionSummary: Equatable, Sendable {
         public var date: CalendarDay?
         /// Where.
         public var place: String
-        /// The language.
-        public var language: LanguageTag
         /// When the first round began; nil for a session that has not begun.
         public var startedAt: Moment?
         /// When the workshop was closed; nil while it goes on.
@@ -22,12 +20,8 @@ public struct SessionSummary: Equatable, Sendable {
         public var round: Int?
         /// How many rounds there are.
         public var roundCount: Int
-        /// How many people took part, as far as that is known.
-        public var attendance: Int?
         /// How many contributions there are, copies and struck ones not counted.
         public var contributionCount: Int
-        /// How many themes there are.
-        public var themeCount: Int
         /// Whether it is the copy of another table.
         public var isCopy: Bool
         /// The later format that the file is of, so that it can only be looked at; nil for one that
@@ -38,20 +32,26 @@ public struct SessionSummary: Equatable, Sendable {
 
         /// Takes what is worth showing from a session.
         public init(_ session: Session) {
-            id = session.id
-            title = session.title
-            date = session.date
-            place = session.place
-            language = session.language
-            startedAt = session.startedAt
-            endedAt = session.endedAt
-            round = session.currentRound.flatMap { session.agenda.index(of: $0) }.map { $0 + 1 }
-            roundCount = session.agenda.count
-            attendance = session.attendance
-            contributionCount = session.saidCount
-            themeCount = session.themes.count
-            isCopy = session.copiedFrom != nil
-            deleteAfter = session.deleteAfter
+            self.init(
+                session.facts, rounds: session.agenda.map(\.id),
+                contributionCount: session.saidCount, isCopy: session.copiedFrom != nil)
+        }
+
+        /// Takes what is worth showing from the parts of a session.
+        ///
+        /// - Parameter rounds: the rounds in their order.
+        init(_ facts: SessionFacts, rounds: [ID<Round>], contributionCount: Int, isCopy: Bool) {
+            id = facts.id
+            title = facts.title
+            date = facts.date
+            place = facts.place
+            startedAt = facts.startedAt
+            endedAt = facts.endedAt
+            round = facts.currentRound.flatMap { rounds.firstIndex(of: $0) }.map { $0 + 1 }
+            roundCount = rounds.count
+            self.contributionCount = contributionCount
+            self.isCopy = isCopy
+            deleteAfter = facts.deleteAfter
         }
     }
 
@@ -61,6 +61,9 @@ public struct SessionSummary: Equatable, Sendable {
     public var name: String
     /// What the file holds, or why it cannot be read.
     public var details: Result<Details, SessionFileError>
+
+    /// Whether the file was only passed over, so that nobody knows yet whether it can be opened.
+    public var isPassedOver = false
 
     /// Whether a sitting goes on, or was cut off.
     public var isOpen = false

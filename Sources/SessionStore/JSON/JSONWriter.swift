@@ -54,8 +54,11 @@ public struct JSONWriter {
     }
 
     /// The bytes of a value on one line, without a line end.
-    public static func compact(_ value: JSONValue, capacity: Int = 256) -> [UInt8] {
-        var writer = JSONWriter(form: .compact, capacity: capacity)
+    ///
+    /// - Parameter spaces: how many spaces stand before it.
+    public static func compact(_ value: JSONValue, after spaces: Int = 0) -> [UInt8] {
+        var writer = JSONWriter(form: .compact, capacity: 256)
+        for _ in 0..<spaces { writer.output.append(UInt8(ascii: " ")) }
         writer.write(value, indent: 0, inline: true)
         return writer.output
     }

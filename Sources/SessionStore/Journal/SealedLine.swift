@@ -11,12 +11,9 @@ enum SealedLine {
 
     /// The bytes of a line.
     static func bytes(of value: JSONValue) -> [UInt8] {
-        let json = JSONWriter.compact(value)
-        var line: [UInt8] = []
-        line.reserveCapacity(head + json.count + 1)
-        line += Checksum.of(json[...]).digits
-        line.append(UInt8(ascii: " "))
-        line += json
+        var line = JSONWriter.compact(value, after: head)
+        let digits = Checksum.of(line[head...]).digits
+        for place in digits.indices { line[place] = digits[place] }
         line.append(UInt8(ascii: "\n"))
         return line
     }

@@ -48,6 +48,7 @@ extension EventLoop {
 
     /// What has been done since the last look.
     mutating func takeErrands() {
+        for result in listCheck?.takeResults() ?? [] { handle(result) }
         for result in errands?.takeResults() ?? [] { handle(result) }
         for result in conversions?.takeResults() ?? [] { handle(result) }
         for result in copies?.takeResults() ?? [] { handle(result) }

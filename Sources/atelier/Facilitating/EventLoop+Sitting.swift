@@ -7,6 +7,7 @@ import Workshop
 extension EventLoop {
     mutating func open(_ path: String) {
         guard endSitting(keeping: state.draft) else { return }
+        listCheck?.stop()
         let (identifier, now) = (entropy.identifier(), clock.now())
         let opened = patiently {
             Handed(

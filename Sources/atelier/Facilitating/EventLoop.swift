@@ -29,6 +29,8 @@ struct EventLoop {
     var savedLetters: GoingOn?
     /// Reads and writes other files than the one of the workshop.
     var errands: ErrandThread?
+    /// Reads what the list of sessions has only passed over.
+    var listCheck: ListCheck?
     /// Has documents made by other programs.
     var conversions: ErrandThread?
     /// Writes the copy of the evening.
@@ -294,6 +296,8 @@ extension EventLoop {
         switch listing.sessions {
         case .success(let sessions):
             handle(.listed(sessions.map(SessionEntry.init), in: folder))
+            listCheck?.stop()
+            listCheck = ListCheck(of: sessions, waking: terminal.waker)
         case .failure(.folderMissing(let folder)):
             handle(.listed([], in: folder))
             handle(.folderMissing(folder))
@@ -320,7 +324,7 @@ private struct Listing: Sendable {
 
     init(of folder: String) {
         sessions = Result { () throws(SessionFileError) in
-            try SessionFolder.sessions(in: folder)
+            try SessionFolder.overview(of: folder) { WorkThread.makings(of: $0, $1) }
         }
         shelf = TemplateShelf(beside: folder)
     }

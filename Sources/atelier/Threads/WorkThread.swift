@@ -46,6 +46,34 @@ final class WorkThread: Sendable {
     func wait(milliseconds: Int64? = nil) -> Bool { end.wait(milliseconds: milliseconds) }
 }
 
+extension WorkThread {
+    /// What is made of each of several things, made by as many threads as there are processors.
+    static func makings<Thing: Sendable, Made: Sendable>(
+        of things: [Thing], _ make: @escaping @Sendable (Thing) -> Made
+    ) -> [Made] {
+        let count = min(things.count, max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+        guard count > 1 else { return things.map(make) }
+        let made = Monitor([Made?](repeating: nil, count: things.count))
+        let next = Monitor(0)
+        let work: @Sendable () -> Void = {
+            while true {
+                let place = next.with { place in
+                    defer { place += 1 }
+                    return place
+                }
+                guard place < things.count else { return }
+                let one = make(things[place])
+                made.with { $0[place] = one }
+            }
+        }
+        let others = (1..<count).map { _ in WorkThread(work) }
+        work()
+        for other in others { other.wait() }
+        // Where no thread could be begun, this one has done everything.
+        return made.with { $0.compactMap { $0 } }
+    }
+}
+
 /// What a thread does, where the system wants a pointer.
 private final class Work: Sendable {
     let body: @Sendable () -> Void

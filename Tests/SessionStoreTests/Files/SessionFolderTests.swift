@@ -29,7 +29,6 @@ import Workshop
         #expect(details.round == 2)
         #expect(details.roundCount == RichSession.agenda.count)
         #expect(details.contributionCount == RichSession.session.saidCount)
-        #expect(details.attendance == RichSession.session.headCount)
         #expect(throws: SessionFileError.self) { try list[2].details.get() }
     }
 
