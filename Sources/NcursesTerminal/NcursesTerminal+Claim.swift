@@ -207,19 +207,21 @@ extension NcursesTerminal {
 
     /// Delays for terminals of long ago stand in the descriptions as `$<5>`.
     private static func withoutPadding(_ text: String) -> String {
-        var result = ""
-        var rest = Substring(text)
-        while let dollar = rest.firstIndex(of: "$") {
-            result += rest[..<dollar]
-            let after = rest[rest.index(after: dollar)...]
-            if after.first == "<", let end = after.firstIndex(of: ">") {
-                rest = after[after.index(after: end)...]
+        let bytes = Array(text.utf8)
+        var result: [UInt8] = []
+        var index = 0
+        while index < bytes.count {
+            if bytes[index] == UInt8(ascii: "$"), index + 1 < bytes.count,
+                bytes[index + 1] == UInt8(ascii: "<"),
+                let end = bytes[index...].firstIndex(of: UInt8(ascii: ">"))
+            {
+                index = end + 1
             } else {
-                result += "$"
-                rest = after
+                result.append(bytes[index])
+                index += 1
             }
         }
-        return result + rest
+        return String(decoding: result, as: UTF8.self)
     }
 
     private static func environment(_ name: String) -> String? {

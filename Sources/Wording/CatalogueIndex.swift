@@ -1,17 +1,12 @@
 import Glibc
 
-/// Where in a catalogue's file each text stands, for files with one text a line, as those in the program
-/// are.
+/// Finds texts in a catalogue's file by halving, for files with one text a line in the order of the keys,
+/// as those in the program are.
 ///
-/// Nothing is read but the keys, and they are known by their hash alone: making a thousand strings of
-/// them would be most of the work. A text is taken only where the key stands that was asked for.
+/// Nothing is read but the lines that a search comes by: a start needs some dozen of two thousand texts.
 struct CatalogueIndex {
     private(set) var language: Language
     private let source: [UInt8]
-    /// Where keys stand, each at the first free place from that of its hash on.
-    ///
-    /// 0 is free, as no key stands there. There are twice as many places as lines, and a power of two.
-    private var places: [Int32] = []
 
     /// Whether it holds no file.
     var isEmpty: Bool { source.isEmpty }
@@ -22,77 +17,80 @@ struct CatalogueIndex {
         source = []
     }
 
-    /// Looks through a catalogue's file.
+    /// Takes a catalogue's file.
     ///
     /// - Throws: `CatalogueFault` with the byte where what it says about itself stops making sense.
     init(_ source: [UInt8]) throws(CatalogueFault) {
         self.source = source
         language = try Language(catalogue: source)
-        let lines = Self.lines(of: source)
-        var size = 4
-        while size < 2 * lines.count { size *= 2 }
-        places = Array(repeating: 0, count: size)
-        for line in lines {
-            let start = line + Self.margin.count
-            guard start < source.count, source[line..<start].elementsEqual(Self.margin) else {
-                continue
-            }
-            var hash = Self.emptyHash
-            var index = start
-            while index < source.count, source[index] != UInt8(ascii: "\"") {
-                hash = Self.hash(hash, source[index])
-                index += 1
-            }
-            var place = Int(truncatingIfNeeded: hash) & (size - 1)
-            while places[place] != 0 { place = (place + 1) & (size - 1) }
-            places[place] = Int32(truncatingIfNeeded: start)
-        }
-    }
-
-    /// What stands before a key.
-    private static let margin = Array("  \"".utf8)
-
-    /// Where each line begins, without the first.
-    private static func lines(of source: [UInt8]) -> [Int] {
-        var lines: [Int] = []
-        lines.reserveCapacity(source.count / 48)
-        source.withUnsafeBytes { bytes in
-            guard let base = bytes.baseAddress else { return }
-            var start = 0
-            while start < bytes.count,
-                let end = memchr(base + start, Int32(UInt8(ascii: "\n")), bytes.count - start)
-            {
-                start = UnsafeRawPointer(end) - base + 1
-                lines.append(start)
-            }
-        }
-        return lines
     }
 
     /// The text of a key; nil when there is none.
     func text(of key: String) -> CatalogueText? {
-        guard !places.isEmpty else { return nil }
-        let bytes = Array(key.utf8)
-        var place =
-            Int(truncatingIfNeeded: bytes.reduce(Self.emptyHash, Self.hash)) & (places.count - 1)
-        while places[place] != 0 {
-            let start = Int(places[place])
-            let end = start + bytes.count
-            if end < source.count, source[end] == UInt8(ascii: "\""),
-                source[start..<end].elementsEqual(bytes)
-            {
-                // Behind the key stand its quotation mark and a colon.
-                var parser = CatalogueParser(source, from: end + 1)
-                return try? parser.readTextBehindColon()
+        var key = key
+        let place = key.withUTF8 { key in
+            source.withUnsafeBytes { Self.place(behind: UnsafeRawBufferPointer(key), in: $0) }
+        }
+        guard let place else { return nil }
+        var parser = CatalogueParser(source, from: place)
+        return try? parser.readTextBehindColon()
+    }
+
+    /// Where the colon behind a key stands; nil when there is no such key.
+    private static func place(
+        behind key: UnsafeRawBufferPointer, in source: UnsafeRawBufferPointer
+    ) -> Int? {
+        // The lines from `low` on and before `high` are those it may be in.
+        var (low, high) = (0, source.count)
+        while low < high {
+            let start = lineStart(before: low + (high - low) / 2, from: low, in: source)
+            guard let found = keyRange(at: start, in: source) else {
+                // The first line and the last have none.
+                if start == 0 { low = lineEnd(from: start, in: source) } else { high = start }
+                continue
             }
-            place = (place + 1) & (places.count - 1)
+            switch compare(source[found], with: key) {
+            case 0: return found.upperBound + 1
+            case ..<0: low = lineEnd(from: start, in: source)
+            case _: high = start
+            }
         }
         return nil
     }
 
-    /// FNV-1a, 64 bits.
-    private static let emptyHash: UInt64 = 0xCBF2_9CE4_8422_2325
-    private static func hash(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
-        (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+    /// The bytes of the key of the line that begins there.
+    private static func keyRange(at start: Int, in source: UnsafeRawBufferPointer) -> Range<Int>? {
+        // Two spaces and a quotation mark stand before it.
+        let first = start + 3
+        guard first < source.count, source[first - 1] == UInt8(ascii: "\"") else { return nil }
+        var end = first
+        while end < source.count, source[end] != UInt8(ascii: "\"") { end += 1 }
+        return first..<end
+    }
+
+    private static func lineStart(
+        before place: Int, from low: Int, in source: UnsafeRawBufferPointer
+    ) -> Int {
+        var start = place
+        while start > low, source[start - 1] != UInt8(ascii: "\n") { start -= 1 }
+        return start
+    }
+
+    private static func lineEnd(from start: Int, in source: UnsafeRawBufferPointer) -> Int {
+        guard let base = source.baseAddress,
+            let end = memchr(base + start, Int32(UInt8(ascii: "\n")), source.count - start)
+        else { return source.count }
+        return UnsafeRawPointer(end) - base + 1
+    }
+
+    /// Below 0 where the bytes come before the key, above where they come behind it.
+    private static func compare(
+        _ bytes: Slice<UnsafeRawBufferPointer>, with key: UnsafeRawBufferPointer
+    ) -> Int {
+        let bytes = UnsafeRawBufferPointer(rebasing: bytes)
+        for index in 0..<min(bytes.count, key.count) where bytes[index] != key[index] {
+            return bytes[index] < key[index] ? -1 : 1
+        }
+        return bytes.count - key.count
     }
 }

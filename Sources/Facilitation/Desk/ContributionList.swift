@@ -124,11 +124,13 @@ extension State {
     /// Who said it and for whom, as far as that is kept, and what it is where that is asked.
     func whose(_ contribution: Contribution) -> String {
         guard let session else { return "" }
-        var names = contribution.author.map { [session.shownName(of: $0, wording)] } ?? []
-        if !contribution.organisation.isEmpty, !names.contains(contribution.organisation) {
-            names.append(contribution.organisation)
+        let organisation = contribution.organisation
+        var whose = contribution.author.map { session.shownName(of: $0, wording) } ?? ""
+        if whose.isEmpty {
+            whose = organisation
+        } else if !organisation.isEmpty, organisation != whose {
+            whose += ", " + organisation
         }
-        let whose = names.joined(separator: ", ")
         // Where one question is listed at a time, it says already what its answers are.
         guard let exchange = session.gathers(contribution),
             !hearsOrganisations || contribution.round != session.round?.id

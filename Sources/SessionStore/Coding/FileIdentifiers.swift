@@ -21,8 +21,15 @@ extension ReferredList {
 final class FileIdentifiers {
     private let root: JSONValue
     private let contributions: [Contribution]?
-    private var lists: [ReferredList: Set<String>] = [:]
-    private var rounds: [String: [ReferredList: Set<String>]]?
+    /// What was gathered, by the name of the list.
+    ///
+    /// Texts as keys throughout: for each other kind the runtime would have to find out, at every start,
+    /// that it can be hashed.
+    private var lists: [String: Identifiers] = [:]
+    private var rounds: [String: [String: Identifiers]]?
+
+    /// What a list has; a set in all but its type, for the same reason.
+    private typealias Identifiers = [String: Bool]
 
     /// Makes them from the root of a file; contributions that were read already are not in it.
     init(root: JSONValue, contributions: [Contribution]? = nil) {
@@ -34,35 +41,38 @@ final class FileIdentifiers {
     func contains(_ identifier: String, in list: ReferredList, of round: String?) -> Bool {
         switch list {
         case .participants, .agenda, .contributions, .themes, .sessions:
-            if let known = lists[list] { return known.contains(identifier) }
+            if let known = lists[list.rawValue] { return known[identifier] != nil }
             let known = gather(list)
-            lists[list] = known
-            return known.contains(identifier)
+            lists[list.rawValue] = known
+            return known[identifier] != nil
         case .prompts, .tables, .options, .versions:
             guard let round else { return false }
             guard let lists = inRound(round) else { return false }
-            return lists[list]?.contains(identifier) ?? true
+            return lists[list.rawValue].map { $0[identifier] != nil } ?? true
         }
     }
 
-    private func gather(_ list: ReferredList) -> Set<String> {
+    private func gather(_ list: ReferredList) -> Identifiers {
         guard list == .contributions, let contributions else {
             return Self.gather(list.rawValue, of: root)
         }
-        return Set(contributions.map(\.id.text))
+        var identifiers: Identifiers = [:]
+        identifiers.reserveCapacity(contributions.count)
+        for contribution in contributions { identifiers[contribution.id.text] = true }
+        return identifiers
     }
 
-    private func inRound(_ round: String) -> [ReferredList: Set<String>]? {
+    private func inRound(_ round: String) -> [String: Identifiers]? {
         if let rounds { return rounds[round] }
-        var known: [String: [ReferredList: Set<String>]] = [:]
+        var known: [String: [String: Identifiers]] = [:]
         for element in Self.elements("agenda", of: root) {
             guard case .string(let id)? = element["id"]?.content else { continue }
-            var lists: [ReferredList: Set<String>] = [:]
+            var lists: [String: Identifiers] = [:]
             for list in ReferredList.inRounds {
                 if let kind = list.kind {
                     guard case .string(kind.name)? = element["kind"]?.content else { continue }
                 }
-                lists[list] = Self.gather(list.rawValue, of: element)
+                lists[list.rawValue] = Self.gather(list.rawValue, of: element)
             }
             known[id] = lists
         }
@@ -75,10 +85,10 @@ final class FileIdentifiers {
         return elements
     }
 
-    private static func gather(_ key: String, of object: JSONValue) -> Set<String> {
-        var identifiers: Set<String> = []
+    private static func gather(_ key: String, of object: JSONValue) -> Identifiers {
+        var identifiers: Identifiers = [:]
         for element in elements(key, of: object) {
-            if case .string(let id)? = element["id"]?.content { identifiers.insert(id) }
+            if case .string(let id)? = element["id"]?.content { identifiers[id] = true }
         }
         return identifiers
     }

@@ -1,19 +1,21 @@
 /// Which contributions are in a theme, in a round, at a prompt or a table of it, still to be sorted,
 /// and left alone on the board; each in time order.
 struct ContributionIndex: Sendable {
-    private var byTheme: [ID<Theme>: OrderedIDs] = [:]
-    private var byRound: [ID<Round>: OrderedIDs] = [:]
-    private var byPrompt: [Part<Prompt>: OrderedIDs] = [:]
-    private var byTable: [Part<Table>: OrderedIDs] = [:]
+    /// Places by the text of an identifier.
+    ///
+    /// The runtime would have to find out for each other kind of key, at every start, that it can be
+    /// hashed.
+    private typealias Places = [String: OrderedIDs]
+
+    private var byTheme: Places = [:]
+    private var byRound: Places = [:]
+    /// By the prompt, or (empty) none, in each round.
+    private var byPrompt: [String: Places] = [:]
+    /// By the table, or (empty) none, in each round.
+    private var byTable: [String: Places] = [:]
     private var toSort = OrderedIDs()
     private var alone = OrderedIDs()
-    private var publishedByTheme: [ID<Theme>: Int] = [:]
-
-    /// What a round has at one of its prompts or tables, or (nil) at none.
-    private struct Part<Of>: Hashable {
-        let round: ID<Round>
-        let id: ID<Of>?
-    }
+    private var publishedByTheme: [String: Int] = [:]
 
     init() {}
 
@@ -39,15 +41,23 @@ struct ContributionIndex: Sendable {
     private mutating func addPlaces(
         of orders: [TimedOrder<Contribution>], like contribution: Contribution
     ) {
-        guard let round = contribution.round else { return }
-        byRound[round, default: OrderedIDs()].append(orders)
-        byPrompt[Part(round: round, id: contribution.prompt), default: OrderedIDs()].append(orders)
-        byTable[Part(round: round, id: contribution.table), default: OrderedIDs()].append(orders)
+        changePlaces(of: contribution) { $0.append(orders) }
+    }
+
+    /// Changes those of the same round, prompt and table as a contribution.
+    private mutating func changePlaces(
+        of contribution: Contribution, _ change: (inout OrderedIDs) -> Void
+    ) {
+        guard let round = contribution.round?.text else { return }
+        let (prompt, table) = (contribution.prompt?.text ?? "", contribution.table?.text ?? "")
+        change(&byRound[round, default: OrderedIDs()])
+        change(&byPrompt[round, default: [:]][prompt, default: OrderedIDs()])
+        change(&byTable[round, default: [:]][table, default: OrderedIDs()])
     }
 
     /// Adds a contribution to its theme, to what is still to be sorted, or to what was left alone.
     private mutating func addToBoard(_ contribution: Contribution, goesToSorting: Bool) {
-        if let theme = contribution.theme {
+        if let theme = contribution.theme?.text {
             byTheme[theme, default: OrderedIDs()].insert(contribution.order)
             if contribution.isPublished { publishedByTheme[theme, default: 0] += 1 }
         } else if contribution.isPublished, contribution.marks.contains(.leftAlone) {
@@ -57,44 +67,33 @@ struct ContributionIndex: Sendable {
         }
     }
 
-    func inTheme(_ theme: ID<Theme>) -> OrderedIDs { byTheme[theme] ?? OrderedIDs() }
+    func inTheme(_ theme: ID<Theme>) -> OrderedIDs { byTheme[theme.text] ?? OrderedIDs() }
 
-    func inRound(_ round: ID<Round>) -> OrderedIDs { byRound[round] ?? OrderedIDs() }
+    func inRound(_ round: ID<Round>) -> OrderedIDs { byRound[round.text] ?? OrderedIDs() }
 
     func inRound(_ round: ID<Round>, at prompt: ID<Prompt>?) -> OrderedIDs {
-        byPrompt[Part(round: round, id: prompt)] ?? OrderedIDs()
+        byPrompt[round.text]?[prompt?.text ?? ""] ?? OrderedIDs()
     }
 
     func inRound(_ round: ID<Round>, at table: ID<Table>?) -> OrderedIDs {
-        byTable[Part(round: round, id: table)] ?? OrderedIDs()
+        byTable[round.text]?[table?.text ?? ""] ?? OrderedIDs()
     }
 
-    func publishedCount(in theme: ID<Theme>) -> Int { publishedByTheme[theme] ?? 0 }
+    func publishedCount(in theme: ID<Theme>) -> Int { publishedByTheme[theme.text] ?? 0 }
 
     var unsorted: OrderedIDs { toSort }
 
     var leftAlone: OrderedIDs { alone }
 
     mutating func add(_ contribution: Contribution, agenda: KeyedList<Round>) {
-        if let round = contribution.round {
-            let order = contribution.order
-            let prompt = Part(round: round, id: contribution.prompt)
-            let table = Part(round: round, id: contribution.table)
-            byRound[round, default: OrderedIDs()].insert(order)
-            byPrompt[prompt, default: OrderedIDs()].insert(order)
-            byTable[table, default: OrderedIDs()].insert(order)
-        }
+        changePlaces(of: contribution) { $0.insert(contribution.order) }
         addToBoard(
             contribution, goesToSorting: Self.goesToSorting(contribution, agenda: agenda))
     }
 
     mutating func remove(_ contribution: Contribution) {
-        if let round = contribution.round {
-            byRound[round]?.remove(contribution.order)
-            byPrompt[Part(round: round, id: contribution.prompt)]?.remove(contribution.order)
-            byTable[Part(round: round, id: contribution.table)]?.remove(contribution.order)
-        }
-        if let theme = contribution.theme {
+        changePlaces(of: contribution) { $0.remove(contribution.order) }
+        if let theme = contribution.theme?.text {
             byTheme[theme]?.remove(contribution.order)
             if contribution.isPublished { publishedByTheme[theme, default: 1] -= 1 }
         }

@@ -13,7 +13,8 @@ struct MemberScanner {
     /// Whether something is not as usual, after which nothing more is read.
     private(set) var hasGivenUp = false
     /// What the things refer to.
-    private(set) var references: Set<ScannedReference> = []
+    var references: [ScannedReference] { Array(referencesByText.values) }
+    private var referencesByText: [String: ScannedReference] = [:]
     /// Those met last, which most likely come again.
     private var recent: [ScannedReference] = []
     /// The round that prompts and tables belong to.
@@ -178,7 +179,7 @@ struct MemberScanner {
 
     private mutating func note(_ reference: ScannedReference) {
         guard !recent.contains(reference) else { return }
-        references.insert(reference)
+        referencesByText[reference.text] = reference
         if recent.count == 16 { recent.removeFirst() }
         recent.append(reference)
     }
