@@ -27,8 +27,9 @@ let package = Package(
             cSettings: [.enableWarning("all"), .treatAllWarnings(as: .error)]),
         .target(name: "Wording", resources: [.embedInCode("Catalogues")], swiftSettings: strict),
         .target(name: "Workshop", swiftSettings: strict),
+        .target(name: "Threads", swiftSettings: strict),
         .target(
-            name: "SessionStore", dependencies: ["Workshop"],
+            name: "SessionStore", dependencies: ["Workshop", "Threads"],
             resources: [.embedInCode("Templates")], swiftSettings: strict),
         // Embedded by the compiler, so that the package manager has nothing to do with them.
         .target(
@@ -70,6 +71,7 @@ let package = Package(
             dependencies: [
                 "Workshop", "Wording", "SessionStore", "Importing", "Reporting", "TerminalUI",
                 "Stage", "Facilitation", "NcursesTerminal", "CSystem", "ThemeSuggestion", "Zones",
+                "Threads",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             resources: [.embedInCode("HelpTexts")], swiftSettings: strict),
@@ -165,7 +167,7 @@ let package = Package(
             name: "EndToEndTests",
             dependencies: [
                 "atelier", "SessionStore", "Reporting", "Workshop", "Wording", "TerminalUI",
-                "ThemeSuggestion", "TestSupport",
+                "ThemeSuggestion", "TestSupport", "Threads",
             ],
             swiftSettings: strict),
     ],

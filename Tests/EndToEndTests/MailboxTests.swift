@@ -1,3 +1,4 @@
+import Threads
 import Glibc
 import NcursesTerminal
 import Testing
@@ -80,7 +81,7 @@ import Testing
 
     @Test func theEndOfAThreadWakesWhoeverWaits() {
         let waker = Waker()
-        let thread = WorkThread(waking: waker) {}
+        let thread = WorkThread(whenOver: waker.wake) {}
         var source = pollfd(fd: waker.fileDescriptor, events: Int16(POLLIN), revents: 0)
         #expect(poll(&source, 1, 10_000) == 1)
         // Over before it wakes: nobody looks too early.

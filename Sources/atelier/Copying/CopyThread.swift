@@ -1,3 +1,4 @@
+import Threads
 import Facilitation
 import NcursesTerminal
 import SessionStore
@@ -35,7 +36,7 @@ final class CopyThread: Sendable {
     init(waker: Waker) {
         let mailbox = Mailbox<Order, Event.Input>()
         self.mailbox = mailbox
-        thread = WorkThread(waking: waker) {
+        thread = WorkThread(whenOver: waker.wake) {
             var desk = CopyDesk()
             while case .job(let order) = mailbox.take() {
                 guard let answer = desk.take(order.job, of: order.path) else { continue }

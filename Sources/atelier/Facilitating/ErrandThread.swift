@@ -1,3 +1,4 @@
+import Threads
 import Facilitation
 import NcursesTerminal
 
@@ -17,7 +18,7 @@ final class ErrandThread: Sendable {
     init(waker: Waker) {
         let mailbox = Mailbox<Errand, Event.Input>()
         self.mailbox = mailbox
-        thread = WorkThread(waking: waker) {
+        thread = WorkThread(whenOver: waker.wake) {
             while case .job(let errand) = mailbox.take() {
                 mailbox.answer([errand()])
                 waker.wake()

@@ -1,3 +1,4 @@
+import Threads
 import Facilitation
 import Wording
 import Workshop

@@ -1,3 +1,4 @@
+import Threads
 import Facilitation
 import NcursesTerminal
 import Reporting

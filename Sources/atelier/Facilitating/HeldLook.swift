@@ -1,3 +1,4 @@
+import Threads
 import NcursesTerminal
 import SessionStore
 import Workshop
@@ -22,7 +23,7 @@ struct HeldLook {
     init(at file: HeldFile, identifier: String, at now: Moment, waking waker: Waker) {
         let mailbox = Mailbox<Never, Handed<Found>>()
         self.mailbox = mailbox
-        thread = WorkThread(waking: waker) {
+        thread = WorkThread(whenOver: waker.wake) {
             mailbox.answer([Handed(Self.look(at: file, identifier: identifier, at: now))])
         }
     }

@@ -1,3 +1,4 @@
+import Threads
 import Glibc
 import NcursesTerminal
 import SessionStore
@@ -76,7 +77,7 @@ final class StoreThread {
     func begin() {
         guard thread == nil else { return }
         let writer = writer
-        thread = WorkThread(waking: waker) { writer.work() }
+        thread = WorkThread(whenOver: waker.wake) { writer.work() }
     }
 
     /// The last revision that was posted.

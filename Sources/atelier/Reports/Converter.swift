@@ -1,3 +1,4 @@
+import Threads
 import Importing
 import Reporting
 import SessionStore

@@ -1,3 +1,4 @@
+import Threads
 import Synchronization
 
 /// Asks work on another thread to end.

@@ -1,9 +1,9 @@
 /// What threads hand each other: jobs one way, answers the other.
 ///
 /// Any thread may post jobs and take answers; one thread takes the jobs, in their order.
-final class Mailbox<Job: Sendable, Answer: Sendable>: Sendable {
+package final class Mailbox<Job: Sendable, Answer: Sendable>: Sendable {
     /// What there was for the thread that takes jobs.
-    enum Taken: Sendable {
+    package enum Taken: Sendable {
         /// The next job.
         case job(Job)
         /// Nothing, for as long as it would wait.
@@ -20,21 +20,24 @@ final class Mailbox<Job: Sendable, Answer: Sendable>: Sendable {
 
     private let contents = Monitor(Contents())
 
+    /// Makes an empty one.
+    package init() {}
+
     /// Puts a job behind the others.
-    func post(_ job: Job) { arrange { $0.append(job) } }
+    package func post(_ job: Job) { arrange { $0.append(job) } }
 
     /// Changes the jobs that nobody has taken yet; a closed mailbox takes none.
-    func arrange(_ change: (inout [Job]) -> Void) {
+    package func arrange(_ change: (inout [Job]) -> Void) {
         contents.change { contents in
             if !contents.isClosed { change(&contents.jobs) }
         }
     }
 
     /// Takes no more jobs; those that are there are still to be taken.
-    func close() { contents.change { $0.isClosed = true } }
+    package func close() { contents.change { $0.isClosed = true } }
 
     /// Waits for a job, at most so long; nil waits for ever.
-    func take(waitingMilliseconds: Int64? = nil) -> Taken {
+    package func take(waitingMilliseconds: Int64? = nil) -> Taken {
         let taken = contents.wait(milliseconds: waitingMilliseconds) { contents -> Taken? in
             if !contents.jobs.isEmpty { return .job(contents.jobs.removeFirst()) }
             return contents.isClosed ? .end : nil
@@ -43,13 +46,13 @@ final class Mailbox<Job: Sendable, Answer: Sendable>: Sendable {
     }
 
     /// Tells what became of jobs.
-    func answer(_ answers: [Answer]) { contents.with { $0.answers += answers } }
+    package func answer(_ answers: [Answer]) { contents.with { $0.answers += answers } }
 
     /// Tells something that makes all needless that was told before and nobody has taken.
-    func answer(overwriting answer: Answer) { contents.with { $0.answers = [answer] } }
+    package func answer(overwriting answer: Answer) { contents.with { $0.answers = [answer] } }
 
     /// What was answered since the last call.
-    func takeAnswers() -> [Answer] {
+    package func takeAnswers() -> [Answer] {
         contents.with { contents in
             defer { contents.answers = [] }
             return contents.answers

@@ -2,8 +2,10 @@
 ///
 /// Unchecked because whoever made it lets go of it by handing it over: at no time do two threads touch
 /// it, and the handing over itself is by a ``Mailbox``.
-struct Handed<Value>: @unchecked Sendable {
-    let value: Value
+package struct Handed<Value>: @unchecked Sendable {
+    /// What is handed over.
+    package let value: Value
 
-    init(_ value: Value) { self.value = value }
+    /// Hands something over.
+    package init(_ value: Value) { self.value = value }
 }

@@ -1,22 +1,23 @@
 import Glibc
-import NcursesTerminal
 
 /// A thread that does one thing and ends.
-final class WorkThread: Sendable {
+package final class WorkThread: Sendable {
     private let end = Latch()
 
     /// Starts a thread.
     ///
     /// - Parameters:
-    ///   - waker: woken once it is over.
+    ///   - whenOver: what is done once it is over, after those who wait for that are told.
     ///   - work: what it does.
-    init(waking waker: Waker? = nil, _ work: @escaping @Sendable () -> Void) {
+    package init(
+        whenOver: (@Sendable () -> Void)? = nil, _ work: @escaping @Sendable () -> Void
+    ) {
         let end = self.end
         let context = Unmanaged.passRetained(
             Work {
                 work()
                 end.open()
-                waker?.wake()
+                whenOver?()
             })
         var thread = pthread_t()
         let failure = pthread_create(
@@ -37,18 +38,18 @@ final class WorkThread: Sendable {
     }
 
     /// Whether it is over.
-    var isOver: Bool { end.isOpen }
+    package var isOver: Bool { end.isOpen }
 
     /// Waits until it is over, at most so long; nil waits for ever.
     ///
     /// - Returns: Whether it is.
     @discardableResult
-    func wait(milliseconds: Int64? = nil) -> Bool { end.wait(milliseconds: milliseconds) }
+    package func wait(milliseconds: Int64? = nil) -> Bool { end.wait(milliseconds: milliseconds) }
 }
 
 extension WorkThread {
     /// What is made of each of several things, made by as many threads as there are processors.
-    static func makings<Thing: Sendable, Made: Sendable>(
+    package static func makings<Thing: Sendable, Made: Sendable>(
         of things: [Thing], _ make: @escaping @Sendable (Thing) -> Made
     ) -> [Made] {
         let count = min(things.count, max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))))

@@ -1,18 +1,21 @@
 /// Something that happens once, and that other threads may wait for.
-final class Latch: Sendable {
+package final class Latch: Sendable {
     private let hasHappened = Monitor(false)
 
+    /// Makes one of what has not happened.
+    package init() {}
+
     /// Whether it has happened.
-    var isOpen: Bool { hasHappened.with { $0 } }
+    package var isOpen: Bool { hasHappened.with { $0 } }
 
     /// Says that it has happened.
-    func open() { hasHappened.change { $0 = true } }
+    package func open() { hasHappened.change { $0 = true } }
 
     /// Waits for it, at most so long; nil waits for ever.
     ///
     /// - Returns: Whether it has happened.
     @discardableResult
-    func wait(milliseconds: Int64? = nil) -> Bool {
+    package func wait(milliseconds: Int64? = nil) -> Bool {
         hasHappened.wait(milliseconds: milliseconds) { $0 ? true : nil } ?? false
     }
 }
