@@ -71,7 +71,8 @@ struct StyleLooks {
         let isReversed = wanted.contains(.reverse) && !bringsGround
         // Bold turns black into grey where colours are few; reversing would lose the contrast. So it does with
         // letters cut out of a ground, where that is black: named so, or the Linux console's.
-        let letters = isReversed ? colours.background ?? (isLinuxConsole ? 0 : nil) : colours.foreground
+        let letters =
+            isReversed ? colours.background ?? (isLinuxConsole ? 0 : nil) : colours.foreground
         let wouldTurnGrey = fewColours && letters == 0
         if wanted.contains(.bold), !bringsGround || role == .alarm, !wouldTurnGrey {
             result |= curses_bold
