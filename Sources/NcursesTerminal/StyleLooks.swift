@@ -47,7 +47,7 @@ struct StyleLooks {
                 attributes[Int(role.rawValue) * Self.joins + join] = Self.attributes(
                     of: role, Style.Attributes(rawValue: UInt8(join)), in: colours,
                     ground: ground, fewColours: !wantsColour || depth != .many,
-                    dims: !isLinuxConsole)
+                    isLinuxConsole: isLinuxConsole)
             }
         }
     }
@@ -64,23 +64,27 @@ struct StyleLooks {
 
     private static func attributes(
         of role: Style.Role, _ wanted: Style.Attributes, in colours: ColourScheme.Colours,
-        ground: UInt8?, fewColours: Bool, dims: Bool
+        ground: UInt8?, fewColours: Bool, isLinuxConsole: Bool
     ) -> attr_t {
         var result: attr_t = 0
         let bringsGround = colours.background != ground
-        // Bold turns black into grey where colours are few; reversing would lose the contrast.
-        let wouldTurnGrey = fewColours && colours.foreground == 0
+        let isReversed = wanted.contains(.reverse) && !bringsGround
+        // Bold turns black into grey where colours are few; reversing would lose the contrast. So it does with
+        // letters cut out of a ground, where that is black: named so, or the Linux console's.
+        let letters =
+            isReversed ? colours.background ?? (isLinuxConsole ? 0 : nil) : colours.foreground
+        let wouldTurnGrey = fewColours && letters == 0
         if wanted.contains(.bold), !bringsGround || role == .alarm, !wouldTurnGrey {
             result |= curses_bold
         }
-        if wanted.contains(.reverse), !bringsGround { result |= curses_reverse }
+        if isReversed { result |= curses_reverse }
         // Letters that are lighter than their ground are the rule where there is no colour.
         if role == .paper, !bringsGround { result |= curses_reverse }
         if wanted.contains(.underline) { result |= curses_underline }
         // On a ground of our own nothing is made fainter than its colours were computed to be. A Linux
         // console makes of dim letters a grey of 2.8:1, where 4.5:1 is the least that is read well.
-        if dims, wanted.contains(.dim) { result |= curses_dim }
-        if dims, fewColours, role == .muted, ground == nil { result |= curses_dim }
+        if !isLinuxConsole, wanted.contains(.dim) { result |= curses_dim }
+        if !isLinuxConsole, fewColours, role == .muted, ground == nil { result |= curses_dim }
         // Without a colour the warning has only its bold letters, which headings have as well.
         if fewColours, role == .warning, !bringsGround { result |= curses_underline }
         return result

@@ -126,6 +126,26 @@ import Testing
         #expect(warning.background == 3)
     }
 
+    /// Bold makes grey of black on the console: of letters cut out of a ground as well.
+    @Test(arguments: [[:], ["NO_COLOR": "1"]])
+    func onTheLinuxConsoleNoGreyStandsOnAColour(environment: [String: String]) throws {
+        let session = try startProbe(environment.merging(["TERM": "linux"]) { $1 })
+        for isOnStage in [false, true] {
+            if isOnStage { session.press(.control("t")) }
+            session.press(.control("e"))
+            try session.waitFor("all shown")
+            session.settle()
+            for row in Style.Role.allCases.indices {
+                let cell = session.virtualScreen.cell(Position(column: 40, row: row + 2))
+                #expect(cell.text == "b")
+                let letters = cell.isReversed ? cell.background : cell.foreground
+                let isBlack = letters == 0 || (cell.isReversed && letters == nil)
+                #expect(!isBlack || !cell.isBold, "\(Style.Role.allCases[row])")
+            }
+            session.press(.control("l"))
+        }
+    }
+
     @Test(arguments: ["vt220", "xterm-mono", "screen-256color", "tmux-256color"])
     func otherTerminalsWork(_ type: String) throws {
         let session = try startProbe(["TERM": type])

@@ -45,6 +45,8 @@ struct Probe {
                 return list.run(on: terminal)
             case .key(.control("w")):
                 lines = ["cells"]
+            case .key(.control("t")):
+                terminal.use(.stageDark)
             case .key(.control("e")):
                 lines = ["styles"]
             case .key(.character(let character)):
@@ -91,6 +93,9 @@ struct Probe {
                     "bold", at: Position(column: 20, row: row + 2), style: Style(role, .bold))
                 grid.write(
                     "back", at: Position(column: 30, row: row + 2), style: Style(role, .reverse))
+                grid.write(
+                    "both", at: Position(column: 40, row: row + 2),
+                    style: Style(role, [.bold, .reverse]))
             }
         }
         if lines == ["styles"] {

@@ -2,7 +2,7 @@ import TerminalUI
 import Wording
 
 /// Keys that a terminal, a desktop's menu bar or a multiplexer keeps for itself, so that they never
-/// reach the program; the names behind `/` do the same.
+/// reach the program, and those that it sends for others as well; the names behind `/` do the same.
 ///
 /// Measured with a French keyboard, default settings, Debian 12: VTE 0.70.6 (xfce4-terminal,
 /// gnome-terminal, lxterminal), konsole 22.12.3, qterminal 1.2.0, tmux 3.3a, screen 4.9.0, byobu
@@ -10,6 +10,8 @@ import Wording
 public struct TakenKeys: Equatable, Sendable {
     /// The keys, those of the innermost program first.
     let keys: [Key]
+    /// The keys that arrive for others, too, which nothing tells from them.
+    let doubtful: Set<Key>
 
     /// The names of the keys, as the keyboard has them.
     public func names(_ wording: Wording) -> [String] { keys.map { $0.name(wording) } }
@@ -33,6 +35,10 @@ public struct TakenKeys: Equatable, Sendable {
         }
         var seen: Set<Key> = []
         self.keys = keys.filter { seen.insert($0).inserted }
+        // It takes what is typed with Ctrl and Shift for the number of a character (ISO 14755), so that the é of
+        // a French keyboard, a 2 with Shift, is Ctrl-B. Other programs hand its name on in COLORTERM.
+        let isUrxvt = type.hasPrefix("rxvt") || (environment("COLORTERM") ?? "").hasPrefix("rxvt")
+        doubtful = isUrxvt ? [.control("b")] : []
     }
 }
 

@@ -32,6 +32,8 @@ enum Question: Equatable, Sendable {
     case bin(path: String, title: String)
     /// The folder of workshops is not there.
     case makeFolder(String)
+    /// The key of the command of that name may have been another.
+    case doubtfulKey(command: String)
 
     /// The question.
     func text(in session: Session?) -> Phrase {
@@ -50,6 +52,7 @@ enum Question: Equatable, Sendable {
         case .openPrepared(let path): .prepared(path: path)
         case .bin(_, let title): Phrase("question.bin", .text("title", title))
         case .makeFolder(let path): Phrase("question.makeFolder", .text("folder", path))
+        case .doubtfulKey(let name): Phrase("question.doubtfulKey", .text("command", name))
         case .versions(let names):
             Phrase(
                 "question.versions", .count(names.count + 1),
@@ -85,7 +88,7 @@ enum Question: Equatable, Sendable {
         case .paste, .strike, .strikePhoto, .unknownName, .whichOne, .leaveOut, .versions,
             .takeOver,
             .recount,
-            .fewerTables, .leaveUnsaved, .bin:
+            .fewerTables, .leaveUnsaved, .bin, .doubtfulKey:
             nil
         }
     }
@@ -144,6 +147,7 @@ enum Question: Equatable, Sendable {
                 wording(Phrase("question.makeFolder.again")),
                 wording(Phrase("question.makeFolder.quit")),
             ]
+        case .doubtfulKey(let name): CommandTable.named(name).map { [wording($0.help)] } ?? []
         }
     }
 }
@@ -180,7 +184,7 @@ extension Question: WordlessPopup {
         case .leaveUnsaved: !state.wouldLose
         case .recount(let recount): !state.isOpen(recount)
         case .paste, .unknownName, .whichOne, .leaveOut, .versions, .takeOver, .fewerTables,
-            .openPrepared, .bin, .makeFolder:
+            .openPrepared, .bin, .makeFolder, .doubtfulKey:
             false
         }
     }
@@ -203,6 +207,13 @@ extension Question: WordlessPopup {
         let answers = answers(in: state.session, state.wording)
         let leavesTheLineAlone = popup.leavesTheLineAlone
         // It came while somebody writes: what they write answers nothing.
+        if case .doubtfulKey = self, key.digit != 1 {
+            // However long it is held.
+            if state.takenKeys.doubtful.contains(key) { return [] }
+            // Whoever meant the other key goes on as if nothing had been.
+            state.popup = nil
+            return state.pressAnywhere(key, event)
+        }
         guard let digit = key.digit, answers.indices.contains(digit - 1),
             !leavesTheLineAlone || state.isLineFree
         else {
@@ -286,6 +297,8 @@ extension State {
         // A stick may have been plugged in meanwhile.
         case (.makeFolder, 2): return [.list]
         case (.makeFolder, _): return [.quit]
+        case (.doubtfulKey(let name), _):
+            return CommandTable.named(name).map { run($0, event: event) } ?? []
         case (.leaveUnsaved, 1):
             return [.retry]
         case (.leaveUnsaved(let destination), _):
@@ -295,6 +308,19 @@ extension State {
 }
 
 extension State {
+    /// Asks whether a command's key was meant, where the terminal sends it for another, too.
+    ///
+    /// In the middle of a line it was not: there a digit is a letter of it and answers nothing.
+    mutating func ask(whetherToRun command: Command, _ event: Event) -> [Effect] {
+        guard command.obstacle(self) == nil else { return run(command, event: event) }
+        if isLineFree {
+            popups.append(.question(.doubtfulKey(command: command.name)))
+        } else {
+            message = StatusMessage(Phrase("message.doubtfulKey"), .warning)
+        }
+        return []
+    }
+
     /// A question with its answers by number.
     func drawQuestion(_ question: Question, in frame: inout Frame) -> Position? {
         let answers = question.answers(in: session, wording)

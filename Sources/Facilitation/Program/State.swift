@@ -19,8 +19,8 @@ public struct State: Equatable, Sendable {
     var entropy = Entropy(0, 0)
     /// The laptop's zone by its name in the tz database; nil where it does not say.
     let localZone: String?
-    /// The keys that this terminal keeps for itself.
-    let takenKeys: TakenKeys
+    /// The keys that this terminal keeps for itself, or sends for others as well.
+    var takenKeys: TakenKeys
     /// What large letters and codes can be made of here.
     let terminalPoints: Points
     /// How far the local clock is ahead of universal time, in seconds.

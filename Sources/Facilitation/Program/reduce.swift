@@ -224,7 +224,8 @@ extension State {
     /// Presses a key where no popup is in the way.
     mutating func pressBelow(_ key: Key, _ event: Event) -> [Effect] {
         if let command = CommandTable.command(for: key, in: self) {
-            return run(command, event: event)
+            return takenKeys.doubtful.contains(key)
+                ? ask(whetherToRun: command, event) : run(command, event: event)
         }
         guard workshop != nil else { return pressAtHome(key, event) }
         if case .alt(let character) = key, character.isWritable {
