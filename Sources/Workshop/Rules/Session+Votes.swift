@@ -162,12 +162,8 @@ extension Session {
         _ id: ID<Round>, _ name: ChangeName, at now: Moment,
         _ body: (inout Vote) throws(ChangeError) -> Void
     ) throws(ChangeError) -> Change {
-        guard var round = agenda[id] else { throw .unknown }
-        guard case .vote(var vote) = round.content else { throw .otherKindOfRound }
-        try body(&vote)
-        round.content = .vote(vote)
-        var draft = ChangeDraft(self, at: now)
-        draft[id] = round
-        return try draft.change(name)
+        try changingRound(id, name, at: now) { round throws(ChangeError) in
+            try round.content.change(Vote.self, body)
+        }
     }
 }
