@@ -22,8 +22,8 @@ extension Session {
     public func proposing(
         _ text: String, in round: ID<Round>, entropy: inout Entropy, at now: Moment
     ) throws(ChangeError) -> Change {
-        guard text.contains(where: { !$0.isWhitespace }) else { throw .nothingToRecord }
-        return try changingDecision(round, .propose, at: now) {
+        guard !text.isBlank else { throw .nothingToRecord }
+        return try changingRound(round, .propose, of: Decision.self, at: now) {
             decision, _ throws(ChangeError) in
             guard !decision.isOver else { throw .decision(.isOver) }
             guard !text.utf8.elementsEqual((decision.current?.text ?? "").utf8) else {

@@ -14,7 +14,7 @@ extension Session {
     public func describingPost(
         _ lines: [String], in round: ID<Round>, at now: Moment
     ) throws(ChangeError) -> Change {
-        let written = lines.filter { $0.contains { !$0.isWhitespace } }
+        let written = lines.filter { !$0.isBlank }
         guard !written.isEmpty else { throw .nothingToRecord }
         return try changingRound(round, .describePost, of: Election.self, at: now) {
             election, _ throws(ChangeError) in

@@ -113,7 +113,7 @@ extension Session {
         switch speaker {
         case .person(let person): guard participants[person] != nil else { throw .unknown }
         case .words(let words):
-            guard words.contains(where: { !$0.isWhitespace }) else { throw .nothingToRecord }
+            guard !words.isBlank else { throw .nothingToRecord }
         }
         return try changingRound(.askForTheFloor, of: Discussion.self, at: now) { discussion in
             if discussion.hands.contains(where: { $0.speaker == speaker }) {

@@ -15,7 +15,7 @@ extension Session {
     public func addingOptions(
         _ texts: [String], in round: ID<Round>, entropy: inout Entropy, at now: Moment
     ) throws(ChangeError) -> Change {
-        let written = texts.filter { $0.contains { !$0.isWhitespace } }
+        let written = texts.filter { !$0.isBlank }
         guard !written.isEmpty else { throw .nothingToRecord }
         return try changingVote(round, .addOptions, at: now) { vote throws(ChangeError) in
             guard vote.ballots.isEmpty else { throw .ballot(.ballotsAreIn) }
@@ -53,7 +53,7 @@ extension Session {
     public func rewording(
         _ id: ID<VoteOption>, to text: String, in round: ID<Round>, at now: Moment
     ) throws(ChangeError) -> Change {
-        guard text.contains(where: { !$0.isWhitespace }) else { throw .nothingToRecord }
+        guard !text.isBlank else { throw .nothingToRecord }
         return try changingVote(round, .rewordOption, at: now) { vote throws(ChangeError) in
             guard let place = vote.options.firstIndex(where: { $0.id == id }),
                 vote.options[place].contribution == nil
