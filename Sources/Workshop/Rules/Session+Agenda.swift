@@ -157,16 +157,16 @@ extension Session {
     public func planning(
         _ id: ID<Round>, at now: Moment, _ body: (inout Round) -> Void
     ) throws(ChangeError) -> Change {
-        guard var round = agenda[id] else { throw .unknown }
-        body(&round)
-        let kept = Set(round.prompts.map(\.id))
-        let answered = contributions(of: id).compactMap(\.prompt)
-        guard answered.allSatisfy(kept.contains) else { throw .roundIsInUse }
-        if let current = round.currentPrompt, !kept.contains(current) { round.currentPrompt = nil }
-        round.content.forgetPrompts(besides: kept)
-        var draft = ChangeDraft(self, at: now)
-        draft[id] = round
-        return try draft.change(.planRound)
+        try changingRound(id, .planRound, at: now) { round throws(ChangeError) in
+            body(&round)
+            let kept = Set(round.prompts.map(\.id))
+            let answered = contributions(of: id).compactMap(\.prompt)
+            guard answered.allSatisfy(kept.contains) else { throw .roundIsInUse }
+            if let current = round.currentPrompt, !kept.contains(current) {
+                round.currentPrompt = nil
+            }
+            round.content.forgetPrompts(besides: kept)
+        }
     }
 
     /// Passes over a round, or takes it up again.
