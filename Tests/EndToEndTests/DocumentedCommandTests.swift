@@ -7,7 +7,7 @@ import Testing
 /// Whatever the pages tell people to type is typed here.
 @Suite struct DocumentedCommandTests {
     /// What needs the network, a compiler or minutes; that it is there is looked at.
-    private static let scripts = [".ci/package", ".ci/word-vectors", ".ci/setup"]
+    private static let scripts = [".ci/package", ".ci/word-vectors", ".ci/setup", ".ci/run"]
 
     private static let manual = ManualTopic.allCases.flatMap { topic in
         ["fr", "en"].map { ("\(topic.rawValue).\($0)", topic.page(in: $0)) }

@@ -19,7 +19,7 @@ import Workshop
         for kind in RoundKind.all {
             var room = Facilitator(kind, language: language, size: Size(columns: 100, rows: 40))
             room.press(.function(8), .function(1))
-            let section = ManualTopic.section(kind.name, in: language)
+            let section = ManualSection.round(kind).page(in: language)
             #expect(section?.blocks.isEmpty == false, "\(kind.name)")
             expectToSee(section?.title ?? "–", in: room)
             // The keys follow on the same screen.
@@ -32,7 +32,7 @@ import Workshop
             var room = Facilitator(kind, size: Size(columns: 100, rows: 40))
             room.press(.function(8))
             let marks = ManualMarks(wording: room.state.wording)
-            let section = ManualTopic.section(kind.name, in: "fr")
+            let section = ManualSection.round(kind).page(in: "fr")
             let named = section?.blocks.flatMap { block -> [String] in
                 guard case .paragraph(let text) = block else { return [] }
                 return marks.parts(of: text).filter(\.isKey).map(\.text)
@@ -45,15 +45,15 @@ import Workshop
 
     @Test func beforeTheStartAfterTheEndAndAtHomeTheHelpSaysSomethingElse() {
         var room = Facilitator(.goRound, size: Size(columns: 100, rows: 40))
-        func title(_ name: String) -> String { ManualTopic.section(name, in: "fr")?.title ?? "–" }
+        func title(_ section: ManualSection) -> String { section.page(in: "fr")?.title ?? "–" }
         room.press(.function(1))
-        expectToSee(title("ready"), in: room)
+        expectToSee(title(.ready), in: room)
         room.press(.escape, .function(8), .function(1))
-        expectToSee(title("go-round"), in: room)
+        expectToSee(title(.round(.goRound)), in: room)
         room.press(.escape, .function(8), .function(1))
-        expectToSee(title("end"), in: room)
+        expectToSee(title(.end), in: room)
         room.press(.escape, .function(10), .function(1))
-        expectToSee(title("home"), in: room)
+        expectToSee(title(.home), in: room)
     }
 
     @Test func arrowsTurnThePagesOfTheManualInBothDirections() {

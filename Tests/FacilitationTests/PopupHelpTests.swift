@@ -7,31 +7,25 @@ import Workshop
 
 /// F1 and the row of keys in whatever lies over the screen.
 @Suite struct PopupHelpTests {
-    /// What can be opened in a workshop without anything having been said.
-    private static let popups: [Popup] = [
-        .palette(Palette(.command)), .question(.strike(ID("x"))), .people(PeoplePopup()),
-        .people(PeoplePopup(list: SelectableList())), .agenda(AgendaEditor(selected: 0)),
-        .preview(Preview()), .notes(NotesPopup()), .contacts(ContactsPopup()),
-        .rereading(Rereading()), .grid(GridPopup()),
-    ]
     private static let purposes: [FormPopup.Purpose] = [
         .newSession, .facts, .nextSession(title: "Suite"), .action(nil), .nextMeeting, .report,
     ]
 
     private func room(_ language: String, _ size: Size = Size(columns: 80, rows: 24)) -> Facilitator
     {
-        var room = Facilitator(.goRound, .closing, language: language, size: size)
+        var room = Facilitator(.discussion, .closing, language: language, size: size)
         room.press(.function(8))
         room.enter("Léa")
         return room
     }
 
-    /// The rooms with each of them opened.
+    /// Rooms with each popup opened that has something to show where nothing but a name was said.
     private func opened(_ language: String, _ size: Size) -> [Facilitator] {
-        Self.popups.map { popup in
+        let searching = Popup.people(PeoplePopup(list: SelectableList()))
+        return (EveryPopup.all + [searching]).compactMap { popup in
             var room = room(language, size)
             room.state.popups = [popup]
-            return room
+            return popup.content.isGone(from: room.state) ? nil : room
         }
             + Self.purposes.map { purpose in
                 var room = room(language, size)
@@ -43,9 +37,9 @@ import Workshop
     @Test(arguments: ["fr", "en", "es", "tr"])
     func theHelpTellsTheKeysOfWhatIsOpenAndWhatOneDoesThere(_ language: String) throws {
         for var room in opened(language, Size(columns: 100, rows: 50)) {
-            guard let popup = room.state.popup, !popup.content.isGone(from: room.state) else {
-                continue
-            }
+            guard let popup = room.state.popup else { continue }
+            // The help is no further help over itself.
+            if case .help = popup { continue }
             room.press(.function(1))
             guard case .help(let help)? = room.state.popup else {
                 Issue.record("no help over \(popup)")
@@ -81,9 +75,7 @@ import Workshop
     @Test(arguments: ["fr", "en", "es", "tr"])
     func theFootAtEightyColumnsSaysHowToLeaveAndWhereTheRestIsTold(_ language: String) {
         for room in opened(language, Size(columns: 80, rows: 24)) {
-            guard let popup = room.state.popup, !popup.content.isGone(from: room.state) else {
-                continue
-            }
+            guard let popup = room.state.popup else { continue }
             let hints = popup.content.hints(in: room.state)
             let missing = hints.filter { !room.sees("\($0.0) \(room.state.wording($0.1))") }
             #expect(missing.isEmpty || room.sees("F1 "), "\(missing) in \(room.screen())")
@@ -116,11 +108,20 @@ import Workshop
         let named = purposes.map(\.kind.rawValue)
         #expect(Set(named).count == FormPopup.Purpose.Kind.allCases.count)
         let places =
-            purposes.map(\.manualPlace)
-            + ["agenda", "discussion", "sorting", "small-groups", "end"].map { .section($0) }
+            purposes.map(\.manualPlace) + EveryPopup.all.map(\.content.manualPlace)
+            + ManualSection.all.map { .section($0) }
         for place in places {
             for language in ["fr", "en"] {
-                #expect(place.page(at: "home", in: language) != nil, "\(place) in \(language)")
+                #expect(place.page(at: .home, in: language) != nil, "\(place) in \(language)")
+            }
+        }
+    }
+
+    @Test(arguments: ["fr", "en"]) func everyNamedSectionOfAPageCanBeTurnedTo(_ language: String) {
+        let names = Set(ManualSection.all.map(\.name))
+        for topic in ManualTopic.allCases {
+            for anchor in topic.page(in: language).anchors.keys {
+                #expect(names.contains(anchor), "\(topic) {#\(anchor)}: no case of ManualSection")
             }
         }
     }

@@ -40,7 +40,7 @@ extension AgendaEditor: WordlessPopup {
         return ways.dropLast() + state.furtherHints(of: self) + ways.suffix(1)
     }
 
-    var manualPlace: ManualPlace { .section("agenda") }
+    var manualPlace: ManualPlace { .section(.agenda) }
 
     var isForTheRoom: Bool { false }
 

@@ -1,27 +1,6 @@
 import TerminalUI
 import Wording
 
-/// Where the manual tells what one does.
-enum ManualPlace: Equatable, Sendable {
-    /// Where it tells of the screen at hand.
-    case ofScreen
-    /// The section of that name.
-    case section(String)
-    /// A whole page.
-    case page(ManualTopic)
-
-    /// The page or the section in a language.
-    ///
-    /// - Parameter screen: the name of the section of the screen at hand.
-    func page(at screen: String, in language: String) -> ManualPage? {
-        switch self {
-        case .ofScreen: ManualTopic.section(screen, in: language)
-        case .section(let name): ManualTopic.section(name, in: language)
-        case .page(let topic): topic.page(in: language)
-        }
-    }
-}
-
 /// The help: what one does here, the keys, the signs of the line, and every command; and beside it the
 /// pages of the manual.
 struct HelpPage: Equatable, Sendable {
@@ -40,7 +19,7 @@ struct HelpPage: Equatable, Sendable {
             return linesOfThePopup(below, in: state, columns: columns) + [""]
                 + (page?.styledLines(columns: columns, marks) ?? [])
         }
-        let section = ManualTopic.section(state.manualSection, in: language)
+        let section = state.manualSection.page(in: language)
         let page = section?.styledLines(columns: columns, marks) ?? []
         return page + (page.isEmpty ? [] : [""]) + linesOfTheScreen(in: state, columns: columns)
     }
@@ -163,28 +142,11 @@ extension HelpPage: WordlessPopup {
     }
 }
 
-extension ManualTopic {
-    /// The section that bears a name, of the pages that go along with a workshop.
-    static func section(_ name: String, in language: String) -> ManualPage? {
-        for topic in [ManualTopic.rounds, .votes] {
-            if let section = topic.page(in: language).section(name) { return section }
-        }
-        return nil
-    }
-}
-
 extension State {
     /// What the help was opened from, which it lies over; nil where that was the screen.
     fileprivate var popupBelowHelp: (any PopupContent)? {
         let place = popups.lastIndex { if case .help = $0 { true } else { false } } ?? popups.count
         return popups[..<place].last?.content
-    }
-
-    /// The name of the manual's section that says what one does at this screen.
-    var manualSection: String {
-        guard let session else { return "home" }
-        if session.endedAt != nil, !session.isAfterwards { return "end" }
-        return session.round?.kind.name ?? "ready"
     }
 }
 

@@ -7,7 +7,7 @@ extension State {
     mutating func enterLine(_ event: Event) -> [Effect] {
         guard let workshop else { return [] }
         let text = workshop.line.field.text
-        guard text.contains(where: { !$0.isWhitespace }) else {
+        guard !text.isBlank else {
             if workshop.line.mode != .record {
                 leaveMode()
                 message = StatusMessage(ChangeError.nothingToRecord.phrase, .warning)

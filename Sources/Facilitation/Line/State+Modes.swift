@@ -70,7 +70,7 @@ extension State {
         if case .amend(let id) = line.mode, let said = session?.contributions[id]?.text {
             return !text.utf8.elementsEqual(said.utf8)
         }
-        return text.contains { !$0.isWhitespace }
+        return !text.isBlank
     }
 }
 

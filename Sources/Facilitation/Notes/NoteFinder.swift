@@ -85,7 +85,7 @@ extension NoteFinder: PopupContent {
     var popup: Popup { .finder(self) }
     func hints(in state: State) -> [(String, Phrase)] { state.finderHints(self) }
 
-    var manualPlace: ManualPlace { .section("sorting") }
+    var manualPlace: ManualPlace { .section(.round(.sorting)) }
 
     var isForTheRoom: Bool { false }
 

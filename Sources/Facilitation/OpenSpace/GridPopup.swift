@@ -56,7 +56,7 @@ extension GridPopup: PopupContent {
     var popup: Popup { .grid(self) }
     func hints(in state: State) -> [(String, Phrase)] { state.gridHints(self) }
 
-    var manualPlace: ManualPlace { .section("small-groups") }
+    var manualPlace: ManualPlace { .section(.round(.smallGroups)) }
 
     var isForTheRoom: Bool { false }
 

@@ -28,7 +28,9 @@ protocol PopupContent: Equatable, Sendable {
     /// Takes what was pasted, which may have several lines.
     mutating func paste(_ text: String, _ event: Event, in state: inout State) -> [Effect]
 
-    /// Draws it over the screen.
+    /// Draws it over the screen, in a pane that is drawn anew when its ``PopupInput`` changes.
+    ///
+    /// What it reads of `state` stands in there: of the time the minute, `state.minute`.
     ///
     /// - Returns: Where the cursor stands; nil where nothing is written.
     func draw(_ state: State, in frame: inout Frame) -> Position?

@@ -2,7 +2,7 @@ import TerminalUI
 import Wording
 import Workshop
 
-/// What the drawing of a popup depends on.
+/// What the drawing of a popup depends on; what is not in it is shown as it was when it was last drawn.
 struct PopupInput<Content: Equatable & Sendable>: Equatable, Sendable {
     var content: Content
     var revision: Int

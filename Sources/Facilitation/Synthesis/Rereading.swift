@@ -37,7 +37,7 @@ extension Rereading: PopupContent {
     var popup: Popup { .rereading(self) }
     func hints(in state: State) -> [(String, Phrase)] { state.rereadingHints(self) }
 
-    var manualPlace: ManualPlace { .section("end") }
+    var manualPlace: ManualPlace { .section(.end) }
 
     /// The room reads itself what is reread.
     var isForTheRoom: Bool { true }

@@ -38,9 +38,6 @@ extension String {
         return paragraphs.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }
     }
 
-    /// Whether there is nothing to read.
-    var isBlank: Bool { allSatisfy(\.isWhitespace) }
-
     /// The text with a full stop where it ends without one.
     var asSentence: String {
         let end = last { !$0.isWhitespace && !"»”\")".contains($0) }

@@ -18,7 +18,7 @@ public enum ContactsFile {
     private static func addresses(in path: String) throws(SessionFileError) -> [String] {
         String(decoding: try FileReading.bytes(at: path, .readingOwn), as: UTF8.self)
             .split(whereSeparator: \.isNewline).map(String.init)
-            .filter { $0.contains { !$0.isWhitespace } }
+            .filter { !$0.isBlank }
     }
 
     /// Takes an address away; with the last one the file goes, too.

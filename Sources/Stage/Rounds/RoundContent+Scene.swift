@@ -53,6 +53,6 @@ extension RoundKind {
     /// What a round of the kind is called: its title, else the kind.
     public func name(titled title: LocalizedText, _ wording: Wording) -> String {
         let title = title.text(for: LanguageTag(wording.language.tag))
-        return title.contains { !$0.isWhitespace } ? title : wording(phrase)
+        return title.isBlank ? wording(phrase) : title
     }
 }

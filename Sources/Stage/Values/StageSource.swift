@@ -184,8 +184,3 @@ struct StageSource {
         return ClockTime(hour: minute / 60, minute: minute % 60)
     }
 }
-
-extension String {
-    /// Whether there is nothing to read.
-    var isBlank: Bool { allSatisfy(\.isWhitespace) }
-}

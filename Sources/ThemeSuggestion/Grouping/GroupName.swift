@@ -133,7 +133,7 @@ struct GroupName {
     }
 
     private func shortest(_ group: [Int], of notes: [String]) -> String {
-        let texts = group.map { notes[$0] }.filter { $0.contains { !$0.isWhitespace } }
+        let texts = group.map { notes[$0] }.filter { !$0.isBlank }
         let shortest = texts.enumerated().min {
             ($0.element.count, $0.offset) < ($1.element.count, $1.offset)
         }

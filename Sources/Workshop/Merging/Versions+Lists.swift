@@ -10,8 +10,7 @@ extension Versions {
     /// A list of names: what one side took out is out, unless the other moved it, and what one side
     /// put in is in.
     func elements<Key: Hashable & Comparable>() -> [Key] where Thing == [Key] {
-        if ours == theirs || theirs == base { return ours }
-        if ours == base { return theirs }
+        if let undisputed { return undisputed }
         let lists = map(\.once)
         let forest = lists.forest()
         let (mine, others, before) = (Set(ours), Set(theirs), Set(base ?? []))

@@ -25,12 +25,17 @@ package struct Versions<Thing> {
 }
 
 extension Versions where Thing: Equatable {
+    /// What only one side changed, as that side has it; nil where both did, each in its own way.
+    var undisputed: Thing? {
+        if ours == theirs || theirs == base { return ours }
+        return ours == base ? theirs : nil
+    }
+
     /// What only one side changed, as that side has it; where both did, what `choose` says.
     ///
     /// - Parameter choose: a choice that does not depend on the order of the two.
     func merged(_ choose: (Thing, Thing) -> Thing) -> Thing {
-        if ours == theirs || theirs == base { return ours }
-        return ours == base ? theirs : choose(ours, theirs)
+        undisputed ?? choose(ours, theirs)
     }
 
     /// The same, where both changed it the one with the greater key.

@@ -244,8 +244,3 @@ extension SpokenWords.Word {
         }
     }
 }
-
-extension String {
-    /// Whether there is nothing to read.
-    fileprivate var isBlank: Bool { allSatisfy(\.isWhitespace) }
-}

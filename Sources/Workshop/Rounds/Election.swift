@@ -67,7 +67,7 @@ public struct Election: Equatable, Sendable {
     /// Why those who name the candidate do so, in the order in which they spoke.
     public var reasons: [String] {
         standing.filter { $0.last.candidate.isSamePerson(as: candidate) }
-            .map(\.last.reason).filter { reason in reason.contains { !$0.isWhitespace } }
+            .map(\.last.reason).filter { !$0.isBlank }
     }
 }
 

@@ -5,10 +5,7 @@ extension Turn {
     package static func mergedList(
         _ versions: Versions<[Turn]>, at place: TextConflict.Place, _ notes: MergeNotes
     ) -> [Turn] {
-        if versions.ours == versions.theirs || versions.theirs == versions.base {
-            return versions.ours
-        }
-        if versions.ours == versions.base { return versions.theirs }
+        if let undisputed = versions.undisputed { return undisputed }
         var turns = versions.map(KeyedTurn.all).thingsByKey(\.key) { keyed in
             var merged = keyed.ours
             merged.turn = keyed.turn.memberwise(at: place, notes)

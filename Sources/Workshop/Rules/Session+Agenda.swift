@@ -157,16 +157,16 @@ extension Session {
     public func planning(
         _ id: ID<Round>, at now: Moment, _ body: (inout Round) -> Void
     ) throws(ChangeError) -> Change {
-        guard var round = agenda[id] else { throw .unknown }
-        body(&round)
-        let kept = Set(round.prompts.map(\.id))
-        let answered = contributions(of: id).compactMap(\.prompt)
-        guard answered.allSatisfy(kept.contains) else { throw .roundIsInUse }
-        if let current = round.currentPrompt, !kept.contains(current) { round.currentPrompt = nil }
-        round.content.forgetPrompts(besides: kept)
-        var draft = ChangeDraft(self, at: now)
-        draft[id] = round
-        return try draft.change(.planRound)
+        try changingRound(id, .planRound, at: now) { round throws(ChangeError) in
+            body(&round)
+            let kept = Set(round.prompts.map(\.id))
+            let answered = contributions(of: id).compactMap(\.prompt)
+            guard answered.allSatisfy(kept.contains) else { throw .roundIsInUse }
+            if let current = round.currentPrompt, !kept.contains(current) {
+                round.currentPrompt = nil
+            }
+            round.content.forgetPrompts(besides: kept)
+        }
     }
 
     /// Passes over a round, or takes it up again.
@@ -202,15 +202,43 @@ extension Session {
         _ name: ChangeName, at now: Moment,
         _ body: (inout Round) throws(ChangeError) -> Void
     ) throws(ChangeError) -> Change {
-        guard var round else { throw .noRound }
+        guard let round else { throw .noRound }
+        return try changingRound(round.id, name, at: now, body)
+    }
+
+    /// Changes the round at hand, which has to be of a kind.
+    func changingRound<Body: RoundBody>(
+        _ name: ChangeName, of kind: Body.Type, at now: Moment,
+        _ body: (inout Body) throws(ChangeError) -> Void
+    ) throws(ChangeError) -> Change {
+        try changingRound(name, at: now) { round throws(ChangeError) in
+            try round.content.change(kind, body)
+        }
+    }
+
+    /// Changes a round.
+    func changingRound(
+        _ id: ID<Round>, _ name: ChangeName, at now: Moment,
+        _ body: (inout Round) throws(ChangeError) -> Void
+    ) throws(ChangeError) -> Change {
+        guard var round = agenda[id] else { throw .unknown }
         try body(&round)
         var draft = ChangeDraft(self, at: now)
-        draft[round.id] = round
+        draft[id] = round
         return try draft.change(name)
     }
 }
 
 extension RoundContent {
+    /// Changes what is particular to a kind.
+    mutating func change<Body: RoundBody>(
+        _ kind: Body.Type, _ change: (inout Body) throws(ChangeError) -> Void
+    ) throws(ChangeError) {
+        guard var changed = body as? Body else { throw .otherKindOfRound }
+        try change(&changed)
+        body = changed
+    }
+
     /// Takes prompts that are no longer there off the tables they were given to.
     fileprivate mutating func forgetPrompts(besides kept: Set<ID<Prompt>>) {
         guard case .smallGroups(var groups) = self else { return }

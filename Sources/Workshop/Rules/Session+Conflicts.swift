@@ -13,7 +13,7 @@ extension Session {
         _ id: ID<TextConflict>, to text: String, at now: Moment
     ) throws(ChangeError) -> Change {
         guard let place = conflicts[id]?.place else { throw .unknown }
-        let hasWords = text.contains { !$0.isWhitespace }
+        let hasWords = !text.isBlank
         var draft = ChangeDraft(self, at: now)
         switch place.kind {
         case .contributions, .parkingLot, .privateNotes:

@@ -67,7 +67,7 @@ extension Session {
         guard let round = provenance.round.flatMap({ agenda[$0] }) ?? self.round else {
             throw .noRound
         }
-        let spoken = texts.filter { $0.contains { !$0.isWhitespace } }
+        let spoken = texts.filter { !$0.isBlank }
         guard !spoken.isEmpty else { throw .nothingToRecord }
         let prompt = round.prompts.first { $0.id == provenance.prompt } ?? round.promptAtHand
         var draft = ChangeDraft(self, at: now)
@@ -98,7 +98,7 @@ extension Session {
     public func amending(
         _ id: ID<Contribution>, to text: String, at now: Moment
     ) throws(ChangeError) -> Change {
-        guard text.contains(where: { !$0.isWhitespace }) else { throw .nothingToRecord }
+        guard !text.isBlank else { throw .nothingToRecord }
         return try changing(id, .amend, at: now) { contribution in
             guard !text.utf8.elementsEqual(contribution.text.utf8) else { return }
             let first = contribution.firstText ?? contribution.text

@@ -22,8 +22,8 @@ extension Session {
     public func proposing(
         _ text: String, in round: ID<Round>, entropy: inout Entropy, at now: Moment
     ) throws(ChangeError) -> Change {
-        guard text.contains(where: { !$0.isWhitespace }) else { throw .nothingToRecord }
-        return try changingDecision(round, .propose, at: now) {
+        guard !text.isBlank else { throw .nothingToRecord }
+        return try changingRound(round, .propose, of: Decision.self, at: now) {
             decision, _ throws(ChangeError) in
             guard !decision.isOver else { throw .decision(.isOver) }
             guard !text.utf8.elementsEqual((decision.current?.text ?? "").utf8) else {
@@ -41,7 +41,7 @@ extension Session {
     public func goingOnWithDecision(
         in round: ID<Round>, at now: Moment
     ) throws(ChangeError) -> Change {
-        try changingDecision(round, .turnDecision, at: now) {
+        try changingRound(round, .turnDecision, of: Decision.self, at: now) {
             decision, objections throws(ChangeError) in
             guard decision.current != nil else { throw .decision(.noProposal) }
             switch decision.phase {
@@ -67,7 +67,7 @@ extension Session {
     public func goingBackInDecision(
         in round: ID<Round>, at now: Moment
     ) throws(ChangeError) -> Change {
-        try changingDecision(round, .turnDecision, at: now) {
+        try changingRound(round, .turnDecision, of: Decision.self, at: now) {
             decision, _ throws(ChangeError) in
             switch decision.phase {
             case .proposal: throw .nothingChanges
@@ -86,7 +86,7 @@ extension Session {
     public func withdrawingProposal(
         in round: ID<Round>, at now: Moment
     ) throws(ChangeError) -> Change {
-        try changingDecision(round, .turnDecision, at: now) {
+        try changingRound(round, .turnDecision, of: Decision.self, at: now) {
             decision, _ throws(ChangeError) in
             guard decision.current != nil else { throw .decision(.noProposal) }
             guard !decision.isOver else { throw .decision(.isOver) }
@@ -102,7 +102,7 @@ extension Session {
     public func turning(
         _ id: ID<Contribution>, to status: Objection.Status, in round: ID<Round>, at now: Moment
     ) throws(ChangeError) -> Change {
-        try changingDecision(round, .setObjection, at: now) {
+        try changingRound(round, .setObjection, of: Decision.self, at: now) {
             decision, objections throws(ChangeError) in
             guard !decision.isOver else { throw .decision(.isOver) }
             var objection = try objections.turned(id, to: status)
@@ -118,20 +118,22 @@ extension Session {
     public func settingReview(
         on day: CalendarDay?, in round: ID<Round>, at now: Moment
     ) throws(ChangeError) -> Change {
-        try changingDecision(round, .setReview, at: now) { decision, _ in decision.reviewOn = day }
+        try changingRound(round, .setReview, of: Decision.self, at: now) { decision, _ in
+            decision.reviewOn = day
+        }
     }
 
-    private func changingDecision(
-        _ id: ID<Round>, _ name: ChangeName, at now: Moment,
-        _ body: (inout Decision, [Objection]) throws(ChangeError) -> Void
+    /// Changes a round that ends with objections, a decision or an election, by those that there are.
+    func changingRound<Body: RoundBody>(
+        _ id: ID<Round>, _ name: ChangeName, of kind: Body.Type, at now: Moment,
+        _ body: (inout Body, [Objection]) throws(ChangeError) -> Void
     ) throws(ChangeError) -> Change {
-        guard var round = agenda[id] else { throw .unknown }
-        guard case .decision(var decision) = round.content else { throw .otherKindOfRound }
-        try body(&decision, objections(of: round))
-        round.content = .decision(decision)
-        var draft = ChangeDraft(self, at: now)
-        draft[id] = round
-        return try draft.change(name)
+        try changingRound(id, name, at: now) { round throws(ChangeError) in
+            let objections = objections(of: round)
+            try round.content.change(kind) { content throws(ChangeError) in
+                try body(&content, objections)
+            }
+        }
     }
 }
 

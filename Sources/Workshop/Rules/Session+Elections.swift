@@ -14,9 +14,9 @@ extension Session {
     public func describingPost(
         _ lines: [String], in round: ID<Round>, at now: Moment
     ) throws(ChangeError) -> Change {
-        let written = lines.filter { $0.contains { !$0.isWhitespace } }
+        let written = lines.filter { !$0.isBlank }
         guard !written.isEmpty else { throw .nothingToRecord }
-        return try changingElection(round, .describePost, at: now) {
+        return try changingRound(round, .describePost, of: Election.self, at: now) {
             election, _ throws(ChangeError) in
             guard election.phase == .post else { throw .election(.notNow) }
             for line in written {
@@ -38,7 +38,7 @@ extension Session {
         in round: ID<Round>, entropy: inout Entropy, at now: Moment
     ) throws(ChangeError) -> Change {
         guard !candidate.name.isEmpty, !voter.name.isEmpty else { throw .nothingToRecord }
-        return try changingElection(round, .nominate, at: now) {
+        return try changingRound(round, .nominate, of: Election.self, at: now) {
             election, _ throws(ChangeError) in
             guard election.phase == .nominations || election.phase == .changes else {
                 throw .election(.notNow)
@@ -60,7 +60,7 @@ extension Session {
         candidate: NamedPerson, in round: ID<Round>, at now: Moment
     ) throws(ChangeError) -> Change {
         guard !candidate.name.isEmpty else { throw .nothingToRecord }
-        return try changingElection(round, .proposeCandidate, at: now) {
+        return try changingRound(round, .proposeCandidate, of: Election.self, at: now) {
             election, _ throws(ChangeError) in
             guard election.phase == .proposal else { throw .election(.notNow) }
             election.candidate = candidate
@@ -73,7 +73,9 @@ extension Session {
     public func settingTerm(
         until day: CalendarDay?, in round: ID<Round>, at now: Moment
     ) throws(ChangeError) -> Change {
-        try changingElection(round, .setTerm, at: now) { election, _ in election.until = day }
+        try changingRound(round, .setTerm, of: Election.self, at: now) { election, _ in
+            election.until = day
+        }
     }
 
     /// Goes on to the next phase; from the objections to the election, while none of them stands.
@@ -82,7 +84,7 @@ extension Session {
     public func goingOnWithElection(
         in round: ID<Round>, at now: Moment
     ) throws(ChangeError) -> Change {
-        try changingElection(round, .turnElection, at: now) {
+        try changingRound(round, .turnElection, of: Election.self, at: now) {
             election, objections throws(ChangeError) in
             switch election.phase {
             case .post:
@@ -110,7 +112,7 @@ extension Session {
     public func goingBackInElection(
         in round: ID<Round>, at now: Moment
     ) throws(ChangeError) -> Change {
-        try changingElection(round, .turnElection, at: now) {
+        try changingRound(round, .turnElection, of: Election.self, at: now) {
             election, _ throws(ChangeError) in
             switch election.phase {
             case .post: throw .nothingChanges
@@ -130,23 +132,10 @@ extension Session {
         _ id: ID<Contribution>, to status: Objection.Status, inElection round: ID<Round>,
         at now: Moment
     ) throws(ChangeError) -> Change {
-        try changingElection(round, .setObjection, at: now) {
+        try changingRound(round, .setObjection, of: Election.self, at: now) {
             election, objections throws(ChangeError) in
             guard election.phase != .elected else { throw .election(.isOver) }
             election.objections.settle(try objections.turned(id, to: status))
         }
-    }
-
-    private func changingElection(
-        _ id: ID<Round>, _ name: ChangeName, at now: Moment,
-        _ body: (inout Election, [Objection]) throws(ChangeError) -> Void
-    ) throws(ChangeError) -> Change {
-        guard var round = agenda[id] else { throw .unknown }
-        guard case .election(var election) = round.content else { throw .otherKindOfRound }
-        try body(&election, objections(of: round))
-        round.content = .election(election)
-        var draft = ChangeDraft(self, at: now)
-        draft[id] = round
-        return try draft.change(name)
     }
 }

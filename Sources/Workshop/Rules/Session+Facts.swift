@@ -36,7 +36,7 @@ extension Session {
     public func parking(
         _ text: String, entropy: inout Entropy, at now: Moment
     ) throws(ChangeError) -> Change {
-        guard text.contains(where: { !$0.isWhitespace }) else { throw .nothingToRecord }
+        guard !text.isBlank else { throw .nothingToRecord }
         var draft = ChangeDraft(self, at: now)
         let item = ParkedItem(
             id: ID(from: &entropy), text: text, round: facts.currentRound, recordedAt: now)
@@ -62,7 +62,7 @@ extension Session {
     public func notingPrivately(
         _ text: String, entropy: inout Entropy, at now: Moment
     ) throws(ChangeError) -> Change {
-        guard text.contains(where: { !$0.isWhitespace }) else { throw .nothingToRecord }
+        guard !text.isBlank else { throw .nothingToRecord }
         var draft = ChangeDraft(self, at: now)
         let note = PrivateNote(
             id: ID(from: &entropy), text: text, round: facts.currentRound, recordedAt: now)
@@ -89,7 +89,7 @@ extension Session {
         _ text: String, owner: NamedPerson? = nil, organisation: String = "",
         due: PlannedTime? = nil, entropy: inout Entropy, at now: Moment
     ) throws(ChangeError) -> Change {
-        guard text.contains(where: { !$0.isWhitespace }) else { throw .nothingToRecord }
+        guard !text.isBlank else { throw .nothingToRecord }
         var draft = ChangeDraft(self, at: now)
         let action = Action(
             id: ID(from: &entropy), text: text, owner: owner, organisation: organisation, due: due,
@@ -105,7 +105,7 @@ extension Session {
         _ id: ID<Action>, to action: Action?, at now: Moment
     ) throws(ChangeError) -> Change {
         guard actions[id] != nil else { throw .unknown }
-        guard action?.text.contains(where: { !$0.isWhitespace }) ?? true else {
+        guard action?.text.isBlank != true else {
             throw .nothingToRecord
         }
         var draft = ChangeDraft(self, at: now)

@@ -69,11 +69,9 @@ extension Session {
     ///
     /// - Throws: ``ChangeError`` `otherKindOfRound`, `noRound`, `nothingChanges`.
     public func beginningLap(at now: Moment) throws(ChangeError) -> Change {
-        try changingRound(.newLap, at: now) { round throws(ChangeError) in
-            guard case .goRound(var goRound) = round.content else { throw .otherKindOfRound }
+        try changingRound(.newLap, of: GoRound.self, at: now) { goRound in
             goRound.floor.endCurrent(.spoke, at: now)
             goRound.lap += 1
-            round.content = .goRound(goRound)
         }
     }
 
@@ -84,11 +82,9 @@ extension Session {
         _ speaking: GoRound.Speaking, entropy: inout Entropy, at now: Moment
     ) throws(ChangeError) -> Change {
         let drawn = speaking == .shuffled ? present.map(\.id).shuffled(using: &entropy) : []
-        return try changingRound(.shuffle, at: now) { round throws(ChangeError) in
-            guard case .goRound(var goRound) = round.content else { throw .otherKindOfRound }
+        return try changingRound(.shuffle, of: GoRound.self, at: now) { goRound in
             goRound.speaking = speaking
             goRound.drawn = drawn
-            round.content = .goRound(goRound)
         }
     }
 

@@ -55,7 +55,7 @@ extension Session {
     public func openingGroup(
         _ name: String, entropy: inout Entropy, at now: Moment
     ) throws(ChangeError) -> Change {
-        guard name.contains(where: { !$0.isWhitespace }) else { throw .nothingToRecord }
+        guard !name.isBlank else { throw .nothingToRecord }
         var draft = ChangeDraft(self, at: now)
         let group = OpenGroup(
             id: ID(from: &entropy), position: OrderKey(after: groups.last?.position, before: nil),

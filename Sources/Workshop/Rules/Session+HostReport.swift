@@ -9,8 +9,7 @@ extension Session {
     public func taking(
         _ report: HostReport, entropy: inout Entropy, at now: Moment
     ) throws(ChangeError) -> Change {
-        func hasWords(_ text: String) -> Bool { text.contains { !$0.isWhitespace } }
-        let points = report.points.filter(hasWords)
+        let points = report.points.filter { !$0.isBlank }
         var change = Change(name: .fillReport, at: now)
         if !points.isEmpty {
             let round = roundForReport
@@ -21,7 +20,7 @@ extension Session {
         draft.facts.headCount = report.headCount
         draft.facts.quotation = report.quotation
         var time = now
-        for task in report.tasks where hasWords(task.text) {
+        for task in report.tasks where !task.text.isBlank {
             let action = Action(
                 id: ID(from: &entropy), text: task.text, owner: task.owner,
                 organisation: task.organisation, due: task.due, round: facts.currentRound,

@@ -115,7 +115,7 @@ extension Session {
         var draft = ChangeDraft(self, at: now)
         var made = ImportedThings(self, round: found)
         var time = timeForNext(at: now)
-        for note in notes where note.text.contains(where: { !$0.isWhitespace }) {
+        for note in notes where !note.text.isBlank {
             if note.isAction {
                 let action = Action(
                     id: ID(from: &entropy), text: note.text, isDone: note.isDone, round: round,

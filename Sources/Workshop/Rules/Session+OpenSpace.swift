@@ -50,7 +50,7 @@ extension Session {
     ///
     /// A topic that was struck or set aside names nothing.
     public func name(of table: Table) -> String {
-        if table.name.contains(where: { !$0.isWhitespace }) { return table.name }
+        if !table.name.isBlank { return table.name }
         guard let topic = table.topic.flatMap({ contributions[$0] }), topic.isPublished else {
             return ""
         }

@@ -68,7 +68,7 @@ extension Session {
     public func handingOn(
         toOrganisation name: String, asking prompt: ID<Prompt>? = nil, at now: Moment
     ) throws(ChangeError) -> Change {
-        guard name.contains(where: { !$0.isWhitespace }) else { throw .nothingToRecord }
+        guard !name.isBlank else { throw .nothingToRecord }
         let speakers = present.filter { $0.organisation == name }
         let speaker = speakers.count == 1 ? speakers.first?.id : nil
         return try changingRound(.handOn, at: now) { round throws(ChangeError) in

@@ -16,7 +16,7 @@ extension Session {
         var draw = PairDraw(avoiding: formerPartners)
         let groups = draw.draw(people, entropy: &entropy)
         let drawn = groups.map { Pair(id: ID(from: &entropy), members: $0) }
-        return try changingPairs(.drawPairs, at: now) { pairs in
+        return try changingRound(.drawPairs, of: Pairs.self, at: now) { pairs in
             pairs.choosing = .drawn
             pairs.pairs = drawn
         }
@@ -26,7 +26,7 @@ extension Session {
     ///
     /// - Throws: ``ChangeError`` `otherKindOfRound`, `noRound`, `nothingChanges`.
     public func lettingPeopleChoose(at now: Moment) throws(ChangeError) -> Change {
-        try changingPairs(.drawPairs, at: now) { pairs in
+        try changingRound(.drawPairs, of: Pairs.self, at: now) { pairs in
             pairs.choosing = .own
             pairs.pairs = []
         }
@@ -38,7 +38,7 @@ extension Session {
     public func swapping(
         _ one: ID<Participant>, _ other: ID<Participant>, at now: Moment
     ) throws(ChangeError) -> Change {
-        try changingPairs(.swapPartners, at: now) { pairs in
+        try changingRound(.swapPartners, of: Pairs.self, at: now) { pairs in
             for place in pairs.pairs.indices {
                 pairs.pairs[place].members = pairs.pairs[place].members.map {
                     $0 == one ? other : $0 == other ? one : $0
@@ -93,16 +93,6 @@ extension Session {
             }
         }
         return couples
-    }
-
-    private func changingPairs(
-        _ name: ChangeName, at now: Moment, _ body: (inout Pairs) -> Void
-    ) throws(ChangeError) -> Change {
-        try changingRound(name, at: now) { round throws(ChangeError) in
-            guard case .pairs(var pairs) = round.content else { throw .otherKindOfRound }
-            body(&pairs)
-            round.content = .pairs(pairs)
-        }
     }
 }
 

@@ -24,7 +24,7 @@ extension Session {
             let position = OrderKey(after: last, before: nil)
             last = position
             let (name, organisation) = rosterEntry(name)
-            let isNamed = name.contains { !$0.isWhitespace }
+            let isNamed = !name.isBlank
             if !isNamed { seat += 1 }
             let participant = Participant(
                 id: ID(from: &entropy), position: position, name: isNamed ? name : "",

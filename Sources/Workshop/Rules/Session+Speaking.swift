@@ -113,9 +113,9 @@ extension Session {
         switch speaker {
         case .person(let person): guard participants[person] != nil else { throw .unknown }
         case .words(let words):
-            guard words.contains(where: { !$0.isWhitespace }) else { throw .nothingToRecord }
+            guard !words.isBlank else { throw .nothingToRecord }
         }
-        return try changingDiscussion(.askForTheFloor, at: now) { discussion in
+        return try changingRound(.askForTheFloor, of: Discussion.self, at: now) { discussion in
             if discussion.hands.contains(where: { $0.speaker == speaker }) {
                 discussion.hands.removeAll { $0.speaker == speaker }
                 return
@@ -133,7 +133,7 @@ extension Session {
     /// - Throws: ``ChangeError`` `unknown`, `otherKindOfRound`, `noRound`.
     public func lowering(_ hand: ID<Hand>, at now: Moment) throws(ChangeError) -> Change {
         guard discussion?.hands.contains(where: { $0.id == hand }) ?? true else { throw .unknown }
-        return try changingDiscussion(.askForTheFloor, at: now) { discussion in
+        return try changingRound(.askForTheFloor, of: Discussion.self, at: now) { discussion in
             discussion.hands.removeAll { $0.id == hand }
         }
     }
@@ -147,7 +147,7 @@ extension Session {
         guard let from = discussion?.hands.firstIndex(where: { $0.id == hand }) else {
             throw .unknown
         }
-        return try changingDiscussion(.orderSpeakers, at: now) { discussion in
+        return try changingRound(.orderSpeakers, of: Discussion.self, at: now) { discussion in
             let moved = discussion.hands.remove(at: from)
             let most = discussion.hands.count
             let to = places < 0 ? max(-from, places) : min(most - from, places)
@@ -164,7 +164,7 @@ extension Session {
         guard let place = discussion?.hands.firstIndex(where: { $0.id == hand }) else {
             throw .unknown
         }
-        return try changingDiscussion(.orderSpeakers, at: now) { discussion in
+        return try changingRound(.orderSpeakers, of: Discussion.self, at: now) { discussion in
             discussion.hands[place].mark = discussion.marks.contains(mark) ? mark : ""
         }
     }
@@ -178,7 +178,7 @@ extension Session {
         at now: Moment
     ) throws(ChangeError) -> Change {
         let name: ChangeName = marks == nil ? .orderSpeakers : .chooseMarks
-        return try changingDiscussion(name, at: now) { discussion in
+        return try changingRound(name, of: Discussion.self, at: now) { discussion in
             let before = discussion
             discussion.marks = marks ?? discussion.marks
             discussion.hasFirstTimersFirst = firstTimersFirst ?? discussion.hasFirstTimersFirst
@@ -200,19 +200,9 @@ extension Session {
     ) throws(ChangeError) -> Change {
         guard let discussion, discussion.sides.count == 2 else { throw .otherKindOfRound }
         let id = ID<Standing>(from: &entropy)
-        return try changingDiscussion(.countSides, at: now) { discussion in
+        return try changingRound(.countSides, of: Discussion.self, at: now) { discussion in
             discussion.standings.append(
                 Standing(id: id, first: first, second: second, changed: changed, countedAt: now))
-        }
-    }
-
-    private func changingDiscussion(
-        _ name: ChangeName, at now: Moment, _ body: (inout Discussion) -> Void
-    ) throws(ChangeError) -> Change {
-        try changingRound(name, at: now) { round throws(ChangeError) in
-            guard case .discussion(var discussion) = round.content else { throw .otherKindOfRound }
-            body(&discussion)
-            round.content = .discussion(discussion)
         }
     }
 }

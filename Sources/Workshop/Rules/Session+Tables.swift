@@ -44,8 +44,7 @@ extension Session {
     ) throws(ChangeError) -> Change {
         let people = present.map(\.id).shuffled(using: &entropy)
         guard people.count >= 2 else { throw .tooFewPeople }
-        return try changingRound(.setTables, at: now) { round throws(ChangeError) in
-            guard case .smallGroups(var groups) = round.content else { throw .otherKindOfRound }
+        return try changingRound(.setTables, of: SmallGroups.self, at: now) { groups in
             if groups.tables.isEmpty {
                 let size = max(1, groups.groupSize ?? 4)
                 for _ in 0..<max(1, (people.count + size / 2) / size) {
@@ -58,7 +57,6 @@ extension Session {
                 groups.tables[place].reporter = nil
             }
             groups.currentTable = groups.currentTable ?? groups.tables.first?.id
-            round.content = .smallGroups(groups)
         }
     }
 
@@ -66,11 +64,10 @@ extension Session {
     ///
     /// - Throws: ``ChangeError`` `otherKindOfRound`, `unknown`, `noRound`, `nothingChanges`.
     public func choosingTable(_ table: ID<Table>, at now: Moment) throws(ChangeError) -> Change {
-        try changingRound(.chooseTable, at: now) { round throws(ChangeError) in
-            guard case .smallGroups(var groups) = round.content else { throw .otherKindOfRound }
+        try changingRound(.chooseTable, of: SmallGroups.self, at: now) {
+            groups throws(ChangeError) in
             guard groups.tables.contains(where: { $0.id == table }) else { throw .unknown }
             groups.currentTable = table
-            round.content = .smallGroups(groups)
         }
     }
 
@@ -80,12 +77,10 @@ extension Session {
     public func settingTable(
         _ table: ID<Table>, at now: Moment, _ body: (inout Table) -> Void
     ) throws(ChangeError) -> Change {
-        try changingRound(.setTables, at: now) { round throws(ChangeError) in
-            guard case .smallGroups(var groups) = round.content else { throw .otherKindOfRound }
+        try changingRound(.setTables, of: SmallGroups.self, at: now) { groups throws(ChangeError) in
             guard let place = groups.tables.firstIndex(where: { $0.id == table })
             else { throw .unknown }
             body(&groups.tables[place])
-            round.content = .smallGroups(groups)
         }
     }
 
@@ -95,11 +90,9 @@ extension Session {
     public func turningTables(
         to phase: SmallGroups.Phase, at now: Moment
     ) throws(ChangeError) -> Change {
-        try changingRound(.reportBack, at: now) { round throws(ChangeError) in
-            guard case .smallGroups(var groups) = round.content else { throw .otherKindOfRound }
+        try changingRound(.reportBack, of: SmallGroups.self, at: now) { groups in
             groups.phase = phase
             if phase == .reportBack { groups.currentTable = groups.tables.first?.id }
-            round.content = .smallGroups(groups)
         }
     }
 
@@ -107,11 +100,10 @@ extension Session {
     ///
     /// - Throws: ``ChangeError`` `otherKindOfRound`, `unknown`, `noRound`, `nothingChanges`.
     public func choosingSide(_ side: Int?, at now: Moment) throws(ChangeError) -> Change {
-        try changingRound(.chooseSide, at: now) { round throws(ChangeError) in
-            guard case .discussion(var discussion) = round.content else { throw .otherKindOfRound }
+        try changingRound(.chooseSide, of: Discussion.self, at: now) {
+            discussion throws(ChangeError) in
             if let side, !discussion.sides.indices.contains(side) { throw .unknown }
             discussion.currentSide = side
-            round.content = .discussion(discussion)
         }
     }
 }

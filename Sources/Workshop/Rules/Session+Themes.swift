@@ -79,7 +79,7 @@ extension Session {
         _ id: ID<Theme>, name: String, statement: String, at now: Moment
     ) throws(ChangeError) -> Change {
         guard themes[id] != nil else { throw .unknown }
-        guard name.contains(where: { !$0.isWhitespace }) else { throw .themeNeedsName }
+        guard !name.isBlank else { throw .themeNeedsName }
         var draft = ChangeDraft(self, at: now)
         draft[id]?.name = name
         draft[id]?.statement = statement
@@ -169,7 +169,7 @@ extension ChangeDraft {
     fileprivate mutating func addTheme(
         _ name: String, statement: String, entropy: inout Entropy
     ) throws(ChangeError) -> ID<Theme> {
-        guard name.contains(where: { !$0.isWhitespace }) else { throw .themeNeedsName }
+        guard !name.isBlank else { throw .themeNeedsName }
         let theme = Theme(
             id: ID(from: &entropy),
             position: OrderKey(after: session.themes.last?.position, before: nil),

@@ -15,7 +15,7 @@ extension Session {
     public func addingOptions(
         _ texts: [String], in round: ID<Round>, entropy: inout Entropy, at now: Moment
     ) throws(ChangeError) -> Change {
-        let written = texts.filter { $0.contains { !$0.isWhitespace } }
+        let written = texts.filter { !$0.isBlank }
         guard !written.isEmpty else { throw .nothingToRecord }
         return try changingVote(round, .addOptions, at: now) { vote throws(ChangeError) in
             guard vote.ballots.isEmpty else { throw .ballot(.ballotsAreIn) }
@@ -53,7 +53,7 @@ extension Session {
     public func rewording(
         _ id: ID<VoteOption>, to text: String, in round: ID<Round>, at now: Moment
     ) throws(ChangeError) -> Change {
-        guard text.contains(where: { !$0.isWhitespace }) else { throw .nothingToRecord }
+        guard !text.isBlank else { throw .nothingToRecord }
         return try changingVote(round, .rewordOption, at: now) { vote throws(ChangeError) in
             guard let place = vote.options.firstIndex(where: { $0.id == id }),
                 vote.options[place].contribution == nil
@@ -162,12 +162,8 @@ extension Session {
         _ id: ID<Round>, _ name: ChangeName, at now: Moment,
         _ body: (inout Vote) throws(ChangeError) -> Void
     ) throws(ChangeError) -> Change {
-        guard var round = agenda[id] else { throw .unknown }
-        guard case .vote(var vote) = round.content else { throw .otherKindOfRound }
-        try body(&vote)
-        round.content = .vote(vote)
-        var draft = ChangeDraft(self, at: now)
-        draft[id] = round
-        return try draft.change(name)
+        try changingRound(id, name, at: now) { round throws(ChangeError) in
+            try round.content.change(Vote.self, body)
+        }
     }
 }

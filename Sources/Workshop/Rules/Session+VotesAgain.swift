@@ -44,7 +44,7 @@ extension Session {
         for option in vote.optionsByResult {
             let said = option.contribution.flatMap { contributions[$0] }
             let words = text(of: option)
-            guard words.contains(where: { !$0.isWhitespace }) else { continue }
+            guard !words.isBlank else { continue }
             prompts.append(
                 Prompt(
                     id: ID(from: &entropy),

@@ -69,8 +69,7 @@ extension Session {
             earlier: before.filter { $0.count == last.count }.map { $0.map(\.seating) },
             present: present.map(\.id))
         let seating = rotation.next
-        return try changingRound(.setTables, at: now) { round throws(ChangeError) in
-            guard case .smallGroups(var groups) = round.content else { throw .otherKindOfRound }
+        return try changingRound(.setTables, of: SmallGroups.self, at: now) { groups in
             while groups.tables.count < seating.count {
                 let name = last[groups.tables.count].name
                 groups.tables.append(Table(id: ID(from: &entropy), name: name))
@@ -81,7 +80,6 @@ extension Session {
                 groups.tables[place].reporter = people.first
             }
             groups.currentTable = groups.currentTable ?? groups.tables.first?.id
-            round.content = .smallGroups(groups)
         }
     }
 
@@ -105,8 +103,7 @@ extension Session {
             throw .roundIsInUse
         }
         let here = Set(present.map(\.id))
-        return try changingRound(.setTables, at: now) { round throws(ChangeError) in
-            guard case .smallGroups(var groups) = round.content else { throw .otherKindOfRound }
+        return try changingRound(.setTables, of: SmallGroups.self, at: now) { groups in
             groups.tables = last.map { table in
                 Table(
                     id: ID(from: &entropy), name: table.name,
@@ -114,7 +111,6 @@ extension Session {
                     reporter: table.reporter.flatMap { here.contains($0) ? $0 : nil })
             }
             groups.currentTable = groups.tables.first?.id
-            round.content = .smallGroups(groups)
         }
     }
 

@@ -60,7 +60,7 @@ extension NextMeeting {
         let words =
             [name, place, placeRule, signUp, signUpLink] + hosts + links.versions.map(\.text)
         return when == nil && startsAt == nil && endsAt == nil
-            && words.allSatisfy { $0.allSatisfy(\.isWhitespace) }
+            && words.allSatisfy(\.isBlank)
     }
 }
 

@@ -35,10 +35,7 @@ extension Span: Keyed {
     package static func mergedList(
         _ versions: Versions<[Span]>, at place: TextConflict.Place, _ notes: MergeNotes
     ) -> [Span] {
-        if versions.ours == versions.theirs || versions.theirs == versions.base {
-            return versions.ours
-        }
-        if versions.ours == versions.base { return versions.theirs }
+        if let undisputed = versions.undisputed { return undisputed }
         var spans = versions.thingsByKey(\.from) { merged($0, at: place, notes) }
             .values.sorted { $0.from < $1.from }
         for place in spans.indices.dropLast() {

@@ -18,7 +18,7 @@ import Workshop
         let validator = SchemaValidator(try parse(FileSchema.session))
         let session = try parse(SessionWriter.bytes(of: RichSession.session))
         let written = SchemaValidator.names(in: session)
-        #expect(validator.properties.subtracting(written).sorted() == [])
+        #expect(validator.properties.subtracting(written).sorted() == [], "set it in RichSession")
     }
 
     @Test func aWrongFileIsNotValid() throws {

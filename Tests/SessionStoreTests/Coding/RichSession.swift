@@ -35,7 +35,7 @@ enum RichSession {
             ],
             groups: [
                 OpenGroup(
-                    id: ID("g1"), position: keys[0], theme: ID("t1"), topic: ID("c1"),
+                    id: ID("g1"), position: keys[1], theme: ID("t1"), topic: ID("c1"),
                     name: "Lecteurs",
                     isOpenToAll: false, members: [ID("p1"), ID("p2")], contact: person,
                     firstStep: "lire", origin: earlier, foreign: foreign)
@@ -67,7 +67,13 @@ enum RichSession {
                         .agenda, "r1", part: "q1", field: "text", language: LanguageTag("fr")),
                     texts: ["Pourquoi ?", "Pour quoi ?"], foreign: foreign)
             ],
-            copiedFrom: CopyOrigin(at: moment(63), base: Session(facts(in: nil))))
+            copiedFrom: copiedFrom)
+    }
+
+    private static var copiedFrom: CopyOrigin {
+        var origin = CopyOrigin(at: moment(63), base: Session(facts(in: nil)))
+        origin.foreign = foreign
+        return origin
     }
 
     static let keys = OrderKey.row(of: 13)
@@ -198,6 +204,9 @@ enum RichSession {
         [
             Turn(speaker: ID("p1"), lap: 2, outcome: .passed, clock: clock, foreign: foreign),
             Turn(speaker: nil, organisation: "Coop é", lap: 1, clock: Clock(startedAt: moment(4))),
+            Turn(
+                speaker: nil, words: "femme au fond", mark: "ici", lap: 1,
+                clock: Clock(startedAt: moment(5))),
         ]
     }
 
@@ -283,7 +292,8 @@ enum RichSession {
                             reporter: ID("p2"), foreign: foreign)
                     ], groupSize: 4, takesTopics: true,
                     moved: [
-                        MovedTopic(id: ID("m1"), topic: ID("c1"), room: "Cuisine"),
+                        MovedTopic(
+                            id: ID("m1"), topic: ID("c1"), room: "Cuisine", foreign: foreign),
                         MovedTopic(id: ID("m2"), topic: ID("c2"), room: "Cour"),
                     ], phase: .reportBack, currentTable: ID("b1"))),
             .discussion(

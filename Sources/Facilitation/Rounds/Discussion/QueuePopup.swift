@@ -24,7 +24,7 @@ struct QueuePopup: Equatable, Sendable {
 
 extension QueuePopup: PopupContent {
     var popup: Popup { .queue(self) }
-    var manualPlace: ManualPlace { .section("discussion") }
+    var manualPlace: ManualPlace { .section(.round(.discussion)) }
 
     /// Who waits may be told by words that are for nobody in the room.
     var isForTheRoom: Bool { false }

@@ -14,7 +14,7 @@ extension SpeakingTimePopup: WordlessPopup {
         [(Key.escape.name(state.wording), .hintClose)]
     }
 
-    var manualPlace: ManualPlace { .section("discussion") }
+    var manualPlace: ManualPlace { .section(.round(.discussion)) }
 
     /// How long a person spoke is for nobody else.
     var isForTheRoom: Bool { false }

@@ -65,7 +65,7 @@ extension ProposalPopup: WordlessPopup {
         ]
     }
 
-    var manualPlace: ManualPlace { .section("sorting") }
+    var manualPlace: ManualPlace { .section(.round(.sorting)) }
 
     var isForTheRoom: Bool { false }
 

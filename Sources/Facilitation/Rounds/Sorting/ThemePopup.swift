@@ -16,7 +16,7 @@ extension ThemePopup: WordlessPopup {
     var popup: Popup { .theme(self) }
     func hints(in state: State) -> [(String, Phrase)] { state.themeHints(self) }
 
-    var manualPlace: ManualPlace { .section("sorting") }
+    var manualPlace: ManualPlace { .section(.round(.sorting)) }
 
     var isForTheRoom: Bool { false }
 

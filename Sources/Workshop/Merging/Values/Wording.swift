@@ -39,8 +39,7 @@ struct Wording: Equatable {
 extension Versions where Thing == Wording {
     /// What one side changed; where both changed it differently, all that they say.
     func joined() -> Wording {
-        if ours == theirs || theirs == base { return ours }
-        if ours == base { return theirs }
+        if let undisputed { return undisputed }
         let (one, other) = (ours.said(after: base), theirs.said(after: base))
         if one.isEmpty && other.isEmpty { return ours.weight < theirs.weight ? theirs : ours }
         if one.isEmpty || other.isEmpty { return one.isEmpty ? theirs : ours }

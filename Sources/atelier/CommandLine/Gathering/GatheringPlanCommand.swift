@@ -71,7 +71,7 @@ struct GatheringPlanCommand: ParsableCommand {
     }
 
     private func made() throws(Failure) -> Gathering {
-        guard let title, title.contains(where: { !$0.isWhitespace }) else {
+        guard let title, !title.isBlank else {
             throw Failure(.gatheringNeedsTitle)
         }
         var source = EntropySource()

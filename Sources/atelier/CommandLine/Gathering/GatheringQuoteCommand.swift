@@ -26,7 +26,7 @@ struct GatheringQuoteCommand: ParsableCommand {
     func run() throws {
         try Failure.wording { () throws(SessionFileError) in
             var gathering = try GatheringFile.read(in: folder)
-            let hasWords = text.contains { !$0.isWhitespace }
+            let hasWords = !text.isBlank
             let author = by.map {
                 NamedPerson(name: $0, inPublication: permitted ? .given : .notAsked)
             }

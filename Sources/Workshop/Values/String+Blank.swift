@@ -1,0 +1,4 @@
+extension String {
+    /// Whether there is nothing to read.
+    package var isBlank: Bool { allSatisfy(\.isWhitespace) }
+}
