@@ -46,7 +46,12 @@ package final class Mailbox<Job: Sendable, Answer: Sendable>: Sendable {
     }
 
     /// Tells what became of jobs.
-    package func answer(_ answers: [Answer]) { contents.with { $0.answers += answers } }
+    package func answer(_ answers: [Answer]) {
+        contents.with { contents in
+            // One by one: adding lists of any kind is looked up by the runtime for each kind.
+            for place in answers.indices { contents.answers.append(answers[place]) }
+        }
+    }
 
     /// Tells something that makes all needless that was told before and nobody has taken.
     package func answer(overwriting answer: Answer) { contents.with { $0.answers = [answer] } }

@@ -42,6 +42,21 @@ import Workshop
         #expect(room.state.home.entries?.map(\.title) == ["a.json", "Cassé"])
     }
 
+    @Test func theBarLeavesAFileThatTurnsOutToBeFaultyUnlessItWasPutThere() {
+        let entries = [entry("a", .underWay(round: 2, of: 6)), entry("b", .planned)]
+        let faulty = SessionEntry(
+            path: entries[0].path, title: "a.json", problem: .nobodyThereYet)
+        for (keys, selected) in [([], "b"), ([Key.home, .down], "a")] as [([Key], String)] {
+            var room = home()
+            room.state.home = HomeState()
+            listing(entries, &room)
+            for key in keys { room.press(key) }
+            #expect(room.state.home.selected?.path == entries[0].path)
+            room.send(.foundFaulty([faulty]))
+            #expect(room.state.home.selected?.path == "/ateliers/\(selected).json")
+        }
+    }
+
     @Test func typingSearchesAndEnterOpens() {
         var room = home()
         room.type("atelier PLAN")

@@ -74,20 +74,27 @@ public struct HomeState: Equatable, Sendable {
         if let returning, let place = found.firstIndex(where: { $0.fileName == returning }) {
             list = SelectableList(selected: place + 1)
         } else if !isTouched, search.isEmpty {
-            let likely = Self.underWay(found, today: today) ?? Self.nearest(found, to: today)
-            let place = found.firstIndex { $0.path == likely?.path }
-            list = SelectableList(selected: place.map { $0 + 1 } ?? 0)
+            selectLikeliest(today: today)
         }
         returning = nil
         list.clamp(count: rowCount)
     }
 
-    /// Puts entries in the place of those of the same files; the bar stays.
-    mutating func correct(_ corrected: [SessionEntry]) {
+    /// Puts entries in the place of those of the same files; the bar stays where it was put.
+    mutating func correct(_ corrected: [SessionEntry], today: CalendarDay) {
         guard let entries else { return }
         let byPath = Dictionary(corrected.map { ($0.path, $0) }) { first, _ in first }
+        let isOnOne = selected.map { byPath[$0.path] != nil } ?? false
         self.entries = entries.map { byPath[$0.path] ?? $0 }
+        if isOnOne, !isTouched, search.isEmpty { selectLikeliest(today: today) }
         list.clamp(count: rowCount)
+    }
+
+    /// Puts the bar on the workshop that one will most probably go on with.
+    private mutating func selectLikeliest(today: CalendarDay) {
+        let likely = Self.underWay(found, today: today) ?? Self.nearest(found, to: today)
+        let place = found.firstIndex { $0.path == likely?.path }
+        list = SelectableList(selected: place.map { $0 + 1 } ?? 0)
     }
 
     /// The workshop under way: one that is open or was cut off, else one that nobody has ended.

@@ -44,7 +44,7 @@ public func reduce(into state: inout State, _ event: Event, at now: Moment) -> [
     case .listed(let entries, let folder):
         state.home.take(entries, in: folder, today: state.today)
     case .foundFaulty(let entries):
-        state.home.correct(entries)
+        state.home.correct(entries, today: state.today)
     case .folderMissing(let folder):
         state.askToMakeFolder(folder)
     case .folderMade:
