@@ -27,9 +27,8 @@ let package = Package(
             cSettings: [.enableWarning("all"), .treatAllWarnings(as: .error)]),
         .target(name: "Wording", resources: [.embedInCode("Catalogues")], swiftSettings: strict),
         .target(name: "Workshop", swiftSettings: strict),
-        .target(name: "Threads", swiftSettings: strict),
         .target(
-            name: "SessionStore", dependencies: ["Workshop", "Threads"],
+            name: "SessionStore", dependencies: ["Workshop"],
             resources: [.embedInCode("Templates")], swiftSettings: strict),
         // Embedded by the compiler, so that the package manager has nothing to do with them.
         .target(
@@ -71,7 +70,6 @@ let package = Package(
             dependencies: [
                 "Workshop", "Wording", "SessionStore", "Importing", "Reporting", "TerminalUI",
                 "Stage", "Facilitation", "NcursesTerminal", "CSystem", "ThemeSuggestion", "Zones",
-                "Threads",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             resources: [.embedInCode("HelpTexts")], swiftSettings: strict),
@@ -167,7 +165,7 @@ let package = Package(
             name: "EndToEndTests",
             dependencies: [
                 "atelier", "SessionStore", "Reporting", "Workshop", "Wording", "TerminalUI",
-                "ThemeSuggestion", "TestSupport", "Threads",
+                "ThemeSuggestion", "TestSupport",
             ],
             swiftSettings: strict),
     ],

@@ -1,4 +1,3 @@
-import Threads
 import Glibc
 import NcursesTerminal
 import Testing
@@ -81,7 +80,7 @@ import Testing
 
     @Test func theEndOfAThreadWakesWhoeverWaits() {
         let waker = Waker()
-        let thread = WorkThread(whenOver: waker.wake) {}
+        let thread = WorkThread(waking: waker) {}
         var source = pollfd(fd: waker.fileDescriptor, events: Int16(POLLIN), revents: 0)
         #expect(poll(&source, 1, 10_000) == 1)
         // Over before it wakes: nobody looks too early.

@@ -1,4 +1,3 @@
-import Threads
 import Testing
 
 @testable import atelier

@@ -7,11 +7,11 @@ extension Session {
     public mutating func apply(_ change: Change) throws(ChangeError) {
         try check(change)
         if let after = change.facts?.after { facts = after }
-        var making = Making(session: self, change: change)
-        // Held by nobody else, the lists are changed where they are instead of copied.
-        self = .placeholder
+        var making = Making(session: .placeholder, change: change)
+        // Held by nobody else, here or there, the lists are changed where they are instead of copied.
+        swap(&self, &making.session)
         making.visitLists()
-        self = making.session
+        swap(&self, &making.session)
         for replacement in change.contributions where !isTombstone(replacement) {
             if let id = (replacement.before ?? replacement.after)?.id,
                 let current = contributions[id]

@@ -1,4 +1,3 @@
-import Threads
 import Facilitation
 import NcursesTerminal
 import SessionStore
@@ -36,7 +35,7 @@ final class CopyThread: Sendable {
     init(waker: Waker) {
         let mailbox = Mailbox<Order, Event.Input>()
         self.mailbox = mailbox
-        thread = WorkThread(whenOver: waker.wake) {
+        thread = WorkThread(waking: waker) {
             var desk = CopyDesk()
             while case .job(let order) = mailbox.take() {
                 guard let answer = desk.take(order.job, of: order.path) else { continue }

@@ -1,4 +1,3 @@
-import Threads
 import Facilitation
 import NcursesTerminal
 
@@ -18,7 +17,7 @@ final class ErrandThread: Sendable {
     init(waker: Waker) {
         let mailbox = Mailbox<Errand, Event.Input>()
         self.mailbox = mailbox
-        thread = WorkThread(whenOver: waker.wake) {
+        thread = WorkThread(waking: waker) {
             while case .job(let errand) = mailbox.take() {
                 mailbox.answer([errand()])
                 waker.wake()

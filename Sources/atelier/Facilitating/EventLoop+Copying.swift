@@ -1,4 +1,3 @@
-import Threads
 import Facilitation
 import Wording
 import Workshop

@@ -1,4 +1,3 @@
-import Threads
 import Facilitation
 import Reporting
 import Workshop

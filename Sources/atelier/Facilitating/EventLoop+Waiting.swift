@@ -1,4 +1,3 @@
-import Threads
 import Facilitation
 import TerminalUI
 import Wording
@@ -53,7 +52,7 @@ extension EventLoop {
         _ body: @escaping @Sendable () -> Answer
     ) -> Answer? {
         let mailbox = Mailbox<Never, Answer>()
-        let thread = WorkThread(whenOver: terminal.waker.wake) { mailbox.answer([body()]) }
+        let thread = WorkThread(waking: terminal.waker) { mailbox.answer([body()]) }
         guard waits(for: thread) else { return nil }
         return mailbox.takeAnswers().first
     }

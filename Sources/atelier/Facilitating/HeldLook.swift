@@ -1,4 +1,3 @@
-import Threads
 import NcursesTerminal
 import SessionStore
 import Workshop
@@ -23,7 +22,7 @@ struct HeldLook {
     init(at file: HeldFile, identifier: String, at now: Moment, waking waker: Waker) {
         let mailbox = Mailbox<Never, Handed<Found>>()
         self.mailbox = mailbox
-        thread = WorkThread(whenOver: waker.wake) {
+        thread = WorkThread(waking: waker) {
             mailbox.answer([Handed(Self.look(at: file, identifier: identifier, at: now))])
         }
     }

@@ -1,4 +1,3 @@
-import Threads
 import Glibc
 import NcursesTerminal
 import SessionStore
@@ -77,7 +76,7 @@ final class StoreThread {
     func begin() {
         guard thread == nil else { return }
         let writer = writer
-        thread = WorkThread(whenOver: waker.wake) { writer.work() }
+        thread = WorkThread(waking: waker) { writer.work() }
     }
 
     /// The last revision that was posted.

@@ -1,4 +1,3 @@
-import Threads
 import Glibc
 import NcursesTerminal
 import SessionStore

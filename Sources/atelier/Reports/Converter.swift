@@ -1,4 +1,3 @@
-import Threads
 import Importing
 import Reporting
 import SessionStore

@@ -1,4 +1,3 @@
-import Threads
 import Synchronization
 
 /// Asks work on another thread to end.

@@ -1,4 +1,3 @@
-import Threads
 import Wording
 
 /// Our own work while somebody waits at a shell: standard error says that it goes on once it takes more than a

@@ -4,13 +4,8 @@ import Workshop
 @testable import SessionStore
 
 @Suite struct SessionScannerTests {
-    /// What is scanned, in one go and in stretches of a few contributions at once: it is the same.
     private func scanned(_ bytes: [UInt8], limits: JSONLimits = .file) -> Session? {
-        let session = SessionScanner.read(bytes, limits: limits)
-        for stretch in [1, 700, 5000] {
-            #expect(SessionScanner.read(bytes, limits: limits, stretch: stretch) == session)
-        }
-        return session
+        SessionScanner.read(bytes, limits: limits)
     }
 
     @Test(arguments: 1...20)
@@ -45,21 +40,6 @@ import Workshop
             #expect(SessionWriter.bytes(of: session) == SessionWriter.bytes(of: expected))
         }
         #expect(taken > 20 && left > 20)
-    }
-
-    /// What looks like the beginning of an object and is none costs a stretch, and nothing else.
-    @Test func whatOnlySeemsToBeginAnObjectIsNoBeginning() throws {
-        let session = RandomSession(seed: 4, count: 40).session
-        let text = String(decoding: SessionWriter.bytes(of: session), as: UTF8.self)
-        let moved = text.replacing("\n        {", with: "\n    {").replacing(
-            "\n      {", with: "\n    {")
-        for text in [
-            text, moved, text.replacing("\n    {", with: "\n  {"), text.replacing("\n", with: " "),
-        ] {
-            let bytes = Array(text.utf8)
-            #expect(scanned(bytes) == session)
-            #expect(scanned(bytes) == (try SessionReader.readTree(bytes)))
-        }
     }
 
     @Test(arguments: [

@@ -13,7 +13,7 @@ struct MemberScanner {
     /// Whether something is not as usual, after which nothing more is read.
     private(set) var hasGivenUp = false
     /// What the things refer to.
-    var references: Dictionary<String, ScannedReference>.Values { referencesByText.values }
+    var references: [ScannedReference] { Array(referencesByText.values) }
     private var referencesByText: [String: ScannedReference] = [:]
     /// Those met last, which most likely come again.
     private var recent: [ScannedReference] = []
@@ -175,11 +175,6 @@ struct MemberScanner {
             return nil
         }
         return number
-    }
-
-    /// Adds what another stretch of the file refers to.
-    mutating func note(_ references: some Sequence<ScannedReference>) {
-        for reference in references { referencesByText[reference.text] = reference }
     }
 
     private mutating func note(_ reference: ScannedReference) {

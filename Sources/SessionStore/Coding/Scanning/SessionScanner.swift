@@ -5,23 +5,18 @@ import Workshop
 struct SessionScanner {
     private var members: MemberScanner
     private let limits: JSONLimits
-    /// How many bytes of contributions are scanned in one go.
-    private let stretch: Int
 
-    private init(_ bytes: UnsafeRawBufferPointer, limits: JSONLimits, stretch: Int) {
-        self.stretch = stretch
+    private init(_ bytes: UnsafeRawBufferPointer, limits: JSONLimits) {
         members = MemberScanner(JSONScanner(bytes), valuesLeft: limits.values - 1)
         self.limits = limits
     }
 
     /// The session of a file; nil when anything is unusual, let alone wrong.
-    static func read(
-        _ bytes: [UInt8], limits: JSONLimits, stretch: Int = MemberScanner.usualStretch
-    ) -> Session? {
+    static func read(_ bytes: [UInt8], limits: JSONLimits) -> Session? {
         bytes.withUnsafeBytes { bytes in
             guard bytes.count <= limits.bytes, UTF8Check.firstInvalidOffset(in: bytes) == nil
             else { return nil }
-            var scanner = SessionScanner(bytes, limits: limits, stretch: stretch)
+            var scanner = SessionScanner(bytes, limits: limits)
             return scanner.session()
         }
     }
@@ -63,7 +58,7 @@ struct SessionScanner {
             members.scanner.skipSpace()
             guard members.take(UInt8(ascii: ":")) else { return nil }
             if key == "contributions", contributions == nil {
-                contributions = members.contributions(inStretchesOf: stretch)
+                contributions = members.contributions()
                 if contributions == nil { return nil }
             } else {
                 guard key != "contributions", let value = tree() else { return nil }

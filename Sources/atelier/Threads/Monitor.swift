@@ -6,15 +6,14 @@ import Glibc
 /// several threads or guarded by that lock, and nobody has it any more when it is freed. Not
 /// `Synchronization.Mutex`, which nobody can wait on for a change, and of which the thread sanitizer
 /// knows nothing.
-package final class Monitor<Value: Sendable>: @unchecked Sendable {
+final class Monitor<Value: Sendable>: @unchecked Sendable {
     // Allocated: the system knows lock and bell by their addresses, and a stored property may not be
     // accessed from two threads at once, not even for its address.
     private let lock = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
     private let bell = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
     private let value = UnsafeMutablePointer<Value>.allocate(capacity: 1)
 
-    /// Makes one around a value.
-    package init(_ value: Value) {
+    init(_ value: Value) {
         self.value.initialize(to: value)
         lock.initialize(to: pthread_mutex_t())
         bell.initialize(to: pthread_cond_t())
@@ -37,14 +36,14 @@ package final class Monitor<Value: Sendable>: @unchecked Sendable {
     }
 
     /// Looks at the value, or changes it where nobody waits for that.
-    package func with<Result>(_ body: (inout Value) -> Result) -> Result {
+    func with<Result>(_ body: (inout Value) -> Result) -> Result {
         pthread_mutex_lock(lock)
         defer { pthread_mutex_unlock(lock) }
         return body(&value.pointee)
     }
 
     /// Changes the value, and has whoever waits look at it.
-    package func change(_ body: (inout Value) -> Void) {
+    func change(_ body: (inout Value) -> Void) {
         pthread_mutex_lock(lock)
         body(&value.pointee)
         pthread_cond_broadcast(bell)
@@ -54,7 +53,7 @@ package final class Monitor<Value: Sendable>: @unchecked Sendable {
     /// Waits until the value gives something, at most so long; nil waits for ever.
     ///
     /// - Returns: what it gave; nil when it did not in time.
-    package func wait<Result>(milliseconds: Int64?, for body: (inout Value) -> Result?) -> Result? {
+    func wait<Result>(milliseconds: Int64?, for body: (inout Value) -> Result?) -> Result? {
         pthread_mutex_lock(lock)
         defer { pthread_mutex_unlock(lock) }
         var end = milliseconds.map(Self.moment) ?? timespec()

@@ -1,23 +1,22 @@
 import Glibc
+import NcursesTerminal
 
 /// A thread that does one thing and ends.
-package final class WorkThread: Sendable {
+final class WorkThread: Sendable {
     private let end = Latch()
 
     /// Starts a thread.
     ///
     /// - Parameters:
-    ///   - whenOver: what is done once it is over, after those who wait for that are told.
+    ///   - waker: woken once it is over.
     ///   - work: what it does.
-    package init(
-        whenOver: (@Sendable () -> Void)? = nil, _ work: @escaping @Sendable () -> Void
-    ) {
+    init(waking waker: Waker? = nil, _ work: @escaping @Sendable () -> Void) {
         let end = self.end
         let context = Unmanaged.passRetained(
             Work {
                 work()
                 end.open()
-                whenOver?()
+                waker?.wake()
             })
         var thread = pthread_t()
         let failure = pthread_create(
@@ -38,18 +37,18 @@ package final class WorkThread: Sendable {
     }
 
     /// Whether it is over.
-    package var isOver: Bool { end.isOpen }
+    var isOver: Bool { end.isOpen }
 
     /// Waits until it is over, at most so long; nil waits for ever.
     ///
     /// - Returns: Whether it is.
     @discardableResult
-    package func wait(milliseconds: Int64? = nil) -> Bool { end.wait(milliseconds: milliseconds) }
+    func wait(milliseconds: Int64? = nil) -> Bool { end.wait(milliseconds: milliseconds) }
 }
 
 extension WorkThread {
     /// What is made of each of several things, made by as many threads as there are processors.
-    package static func makings<Thing: Sendable, Made: Sendable>(
+    static func makings<Thing: Sendable, Made: Sendable>(
         of things: [Thing], _ make: @escaping @Sendable (Thing) -> Made
     ) -> [Made] {
         let count = min(things.count, max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))))

@@ -1,21 +1,18 @@
 /// Something that happens once, and that other threads may wait for.
-package final class Latch: Sendable {
+final class Latch: Sendable {
     private let hasHappened = Monitor(false)
 
-    /// Makes one of what has not happened.
-    package init() {}
-
     /// Whether it has happened.
-    package var isOpen: Bool { hasHappened.with { $0 } }
+    var isOpen: Bool { hasHappened.with { $0 } }
 
     /// Says that it has happened.
-    package func open() { hasHappened.change { $0 = true } }
+    func open() { hasHappened.change { $0 = true } }
 
     /// Waits for it, at most so long; nil waits for ever.
     ///
     /// - Returns: Whether it has happened.
     @discardableResult
-    package func wait(milliseconds: Int64? = nil) -> Bool {
+    func wait(milliseconds: Int64? = nil) -> Bool {
         hasHappened.wait(milliseconds: milliseconds) { $0 ? true : nil } ?? false
     }
 }

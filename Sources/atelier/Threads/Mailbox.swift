@@ -1,9 +1,9 @@
 /// What threads hand each other: jobs one way, answers the other.
 ///
 /// Any thread may post jobs and take answers; one thread takes the jobs, in their order.
-package final class Mailbox<Job: Sendable, Answer: Sendable>: Sendable {
+final class Mailbox<Job: Sendable, Answer: Sendable>: Sendable {
     /// What there was for the thread that takes jobs.
-    package enum Taken: Sendable {
+    enum Taken: Sendable {
         /// The next job.
         case job(Job)
         /// Nothing, for as long as it would wait.
@@ -20,24 +20,21 @@ package final class Mailbox<Job: Sendable, Answer: Sendable>: Sendable {
 
     private let contents = Monitor(Contents())
 
-    /// Makes an empty one.
-    package init() {}
-
     /// Puts a job behind the others.
-    package func post(_ job: Job) { arrange { $0.append(job) } }
+    func post(_ job: Job) { arrange { $0.append(job) } }
 
     /// Changes the jobs that nobody has taken yet; a closed mailbox takes none.
-    package func arrange(_ change: (inout [Job]) -> Void) {
+    func arrange(_ change: (inout [Job]) -> Void) {
         contents.change { contents in
             if !contents.isClosed { change(&contents.jobs) }
         }
     }
 
     /// Takes no more jobs; those that are there are still to be taken.
-    package func close() { contents.change { $0.isClosed = true } }
+    func close() { contents.change { $0.isClosed = true } }
 
     /// Waits for a job, at most so long; nil waits for ever.
-    package func take(waitingMilliseconds: Int64? = nil) -> Taken {
+    func take(waitingMilliseconds: Int64? = nil) -> Taken {
         let taken = contents.wait(milliseconds: waitingMilliseconds) { contents -> Taken? in
             if !contents.jobs.isEmpty { return .job(contents.jobs.removeFirst()) }
             return contents.isClosed ? .end : nil
@@ -46,7 +43,7 @@ package final class Mailbox<Job: Sendable, Answer: Sendable>: Sendable {
     }
 
     /// Tells what became of jobs.
-    package func answer(_ answers: [Answer]) {
+    func answer(_ answers: [Answer]) {
         contents.with { contents in
             // One by one: adding lists of any kind is looked up by the runtime for each kind.
             for place in answers.indices { contents.answers.append(answers[place]) }
@@ -54,10 +51,10 @@ package final class Mailbox<Job: Sendable, Answer: Sendable>: Sendable {
     }
 
     /// Tells something that makes all needless that was told before and nobody has taken.
-    package func answer(overwriting answer: Answer) { contents.with { $0.answers = [answer] } }
+    func answer(overwriting answer: Answer) { contents.with { $0.answers = [answer] } }
 
     /// What was answered since the last call.
-    package func takeAnswers() -> [Answer] {
+    func takeAnswers() -> [Answer] {
         contents.with { contents in
             defer { contents.answers = [] }
             return contents.answers
