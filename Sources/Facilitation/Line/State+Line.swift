@@ -5,16 +5,17 @@ import Workshop
 extension State {
     /// Does what Enter means for the line as it is written.
     mutating func enterLine(_ event: Event) -> [Effect] {
-        guard let workshop else { return [] }
-        let text = workshop.line.field.text
+        // The line alone: a session that is held here could not be changed where it is.
+        guard let line = workshop?.line else { return [] }
+        let text = line.field.text
         guard !text.isBlank else {
-            if workshop.line.mode != .record {
+            if line.mode != .record {
                 leaveMode()
                 message = StatusMessage(ChangeError.nothingToRecord.phrase, .warning)
             }
             return []
         }
-        switch workshop.line.mode {
+        switch line.mode {
         case .amend(let id):
             return finishing { session, now in try session.amending(id, to: text, at: now) }
         case .nameTheme(let ids):

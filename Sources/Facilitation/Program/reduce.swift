@@ -276,11 +276,11 @@ extension State {
 
     /// The same, for who has to know what came of it.
     mutating func attempt(_ rule: DrawingRule) -> Outcome {
-        guard let session = workshop?.session, isOurs() else { return .refused }
+        guard workshop != nil, isOurs() else { return .refused }
         let held = selectedItem
         let change: Change
         do {
-            change = try rule(session, now, &entropy)
+            change = try self.change(by: rule)
             try apply(change)
         } catch {
             let error = error as? ChangeError ?? .outdated
@@ -300,6 +300,12 @@ extension State {
         }
         hold(held)
         return .made(changed(.change(change)))
+    }
+
+    /// What a rule makes of the session, which is held nowhere else once it is to be changed.
+    private mutating func change(by rule: DrawingRule) throws -> Change {
+        guard let session = workshop?.session else { throw ChangeError.outdated }
+        return try rule(session, now, &entropy)
     }
 
     /// Makes a change that the file has room for.
