@@ -32,6 +32,7 @@ public struct GatheringFolder {
     public private(set) var strangers: [(file: String, title: String)] = []
     /// The names of files of a later format, of which only a part is understood.
     public private(set) var later: [String] = []
+    private let hidden: HiddenNames
 
     /// Looks through a folder.
     ///
@@ -44,10 +45,12 @@ public struct GatheringFolder {
         let places = Dictionary(
             gathering.sessions.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { one, _ in one }
         )
-        let names = try SessionFolder.names(in: path).filter(SessionFolder.isSession).sorted()
-        for name in names {
+        let names = try SessionFolder.names(in: path)
+        hidden = HiddenNames(among: names, of: path)
+        for name in names.filter(SessionFolder.isSession).sorted() {
             do throws(SessionFileError) {
-                let shown = try SessionFile.readToShow(SystemCall.path(of: name, in: path))
+                let shown = try SessionFile.readToShow(
+                    SystemCall.path(of: name, in: path), among: hidden)
                 if shown.laterFormat != nil { later.append(name) }
                 guard let place = places[shown.session.id] else {
                     strangers.append((name, shown.session.title))
@@ -74,7 +77,7 @@ public struct GatheringFolder {
         var whole: Session?
         for name in found[place].files {
             let path = SystemCall.path(of: name, in: path)
-            guard let next = try? SessionFile.readToShow(path).session,
+            guard let next = try? SessionFile.readToShow(path, among: hidden).session,
                 next.id == gathering.sessions[place].id
             else { continue }
             whole =

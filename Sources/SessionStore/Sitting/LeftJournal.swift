@@ -78,8 +78,7 @@ struct LeftJournal {
     ) throws(SessionFileError) -> All {
         var found: [LeftJournal] = []
         var paths: [String] = []
-        let present = (try? files.names(in: names.parent)) ?? []
-        for path in names.journals(among: present) {
+        for path in names.journals(among: names.present(on: files)) {
             do throws(SessionFileError) {
                 let bytes = try FileReading.bytes(at: path, limit: .max, .readingOwn, on: files)
                 paths.append(path)

@@ -12,11 +12,13 @@ extension SessionFile {
 
     /// Reads a session with the steps of a sitting that may be going on, without disturbing it.
     ///
+    /// - Parameter hidden: what is hidden in its folder, where many files of that are read.
     /// - Throws: why it cannot be read.
     public static func readLive(
-        _ path: String, on files: any FileSystem = LinuxFileSystem()
+        _ path: String, among hidden: HiddenNames? = nil,
+        on files: any FileSystem = LinuxFileSystem()
     ) throws(SessionFileError) -> Session {
-        let names = SittingFiles(of: files.resolved(path))
+        var names = SittingFiles(of: files.resolved(path), among: hidden)
         let own = ProcessIdentity(process: 0, host: "", boot: "")
         let now = Moment(milliseconds: .max)
         var tries = 0
@@ -32,19 +34,22 @@ extension SessionFile {
             // The file may have been replaced between the two readings.
             let isSettled = recovery.underneath == nil && recovery.toKeep.isEmpty
             if isSettled || tries == 3 { return recovery.session }
+            names = SittingFiles(of: names.session)
         }
     }
 
     /// Reads a session only to show or report it: with the steps of a sitting that may be going on,
     /// and of a later format what this version understands.
     ///
+    /// - Parameter hidden: what is hidden in its folder, where many files of that are read.
     /// - Throws: why it cannot be read.
     public static func readToShow(
-        _ path: String, on files: any FileSystem = LinuxFileSystem()
+        _ path: String, among hidden: HiddenNames? = nil,
+        on files: any FileSystem = LinuxFileSystem()
     ) throws(SessionFileError) -> ShownSession {
         let refusal: SessionFileError
         do throws(SessionFileError) {
-            return ShownSession(session: try readLive(path, on: files))
+            return ShownSession(session: try readLive(path, among: hidden, on: files))
         } catch {
             guard case .laterFormat = error else { throw error }
             refusal = error

@@ -7,10 +7,22 @@ struct SittingFiles: Equatable {
     let session: String
     private let folder: String
     private let name: String
+    /// What is hidden in the folder, where that was listed.
+    private let hidden: HiddenNames?
 
-    init(of session: String) {
+    /// Makes them for a session file.
+    ///
+    /// - Parameter hidden: what is hidden in some folder; of another one, where a link leads for instance,
+    ///   it tells nothing.
+    init(of session: String, among hidden: HiddenNames? = nil) {
         self.session = session
         (folder, name) = SystemCall.parts(of: session)
+        self.hidden = hidden?.folder == folder ? hidden : nil
+    }
+
+    /// The names of the folder, all or the hidden ones; none where it cannot be read.
+    func present(on files: some FileSystem) -> [String] {
+        hidden?.names ?? (try? files.names(in: folder)) ?? []
     }
 
     /// The folder that holds them all.
@@ -84,7 +96,8 @@ struct SittingFiles: Equatable {
     func isJournal(_ path: String) -> Bool { path.hasPrefix(hidden("journal.damaged-")) }
 
     private func paths(among names: [String], ending: String) -> [String] {
-        names.filter { $0.hasPrefix(".\(name).") && $0.hasSuffix(ending) }
+        let beginning = ".\(name)."
+        return names.filter { $0.hasPrefix(beginning) && $0.hasSuffix(ending) }
             .map { "\(folder)/\($0)" }.sorted()
     }
 

@@ -1,3 +1,4 @@
+import Glibc
 import Testing
 import Workshop
 
@@ -57,6 +58,28 @@ import Workshop
         #expect(found.found[0].contributionCount == 3)
         let texts = try #require(found.session(0)).contributions.map(\.text)
         #expect(texts.sorted() == ["a", "bb", "c"])
+    }
+
+    /// The folder is listed once; a link's file has its sittings elsewhere.
+    @Test func whatASittingHasRecordedCountsAlsoBehindALink() throws {
+        let elsewhere = try TemporaryFolder()
+        let link = folder.path + "/1.json"
+        try #require(rename(link, elsewhere.path + "/moved.json") == 0)
+        try #require(symlink(elsewhere.path + "/moved.json", link) == 0)
+        for place in [0, 1] {
+            let (sitting, opened) = try Sitting.open(
+                "\(folder.path)/\(place).json", identifier: "sitting\(place)",
+                at: RichSession.start)
+            var entropy = Entropy(7, UInt64(place))
+            let change = try opened.session.taking(
+                HostReport(headCount: 1, points: ["a"]), entropy: &entropy, at: RichSession.start)
+            try sitting.record(.change(change), at: RichSession.start)
+            let found = try GatheringFolder(folder.path)
+            #expect(found.found[place].contributionCount == 1)
+            #expect(found.session(place)?.contributions.map(\.text) == ["a"])
+            // As where the program was killed.
+            sitting.leave()
+        }
     }
 
     @Test func aBrokenFileIsNamedAndDoesNotStopTheRest() throws {
