@@ -23,14 +23,7 @@ import Workshop
         let sound = SessionWriter.bytes(of: RandomSession(seed: UInt64(seed), count: 60).session)
         var (taken, left) = (0, 0)
         for _ in 0..<400 {
-            var bytes = sound
-            let place = Int.random(in: bytes.indices, using: &random)
-            switch Int.random(in: 0..<3, using: &random) {
-            case 0: bytes.remove(at: place)
-            case 1:
-                bytes[place] = Array("\"\\{}[],: a1\u{E9}".utf8).randomElement(using: &random) ?? 0
-            default: bytes[place] ^= 1 << UInt8.random(in: 0..<8, using: &random)
-            }
+            let bytes = sound.withOneChanged(using: &random)
             guard let session = scanned(bytes) else {
                 left += 1
                 continue

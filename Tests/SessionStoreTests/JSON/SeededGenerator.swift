@@ -14,3 +14,19 @@ struct SeededGenerator: RandomNumberGenerator {
         return mixed ^ (mixed >> 31)
     }
 }
+
+extension [UInt8] {
+    /// The same bytes but for one: taken away, replaced by a sign that means something in JSON, or with
+    /// another bit.
+    func withOneChanged(using random: inout SeededGenerator) -> [UInt8] {
+        var bytes = self
+        let place = Int.random(in: indices, using: &random)
+        switch Int.random(in: 0..<3, using: &random) {
+        case 0: bytes.remove(at: place)
+        case 1:
+            bytes[place] = Array("\"\\{}[],: a1\u{E9}".utf8).randomElement(using: &random) ?? 0
+        default: bytes[place] ^= 1 << UInt8.random(in: 0..<8, using: &random)
+        }
+        return bytes
+    }
+}
